@@ -1,0 +1,11 @@
+import { DESCRIPTION_VERSION } from './version-fonction'
+import type { FonctionDecrite } from './types'
+
+/** Toutes les fonctions de l'espace de noms MIXITE, dans l'ordre d'affichage. */
+export const FONCTIONS: readonly FonctionDecrite[] = [DESCRIPTION_VERSION]
+
+/** Recherche sans égard à la casse ; le nom peut porter l'espace de noms (`MIXITE.X`). */
+export function trouverFonction(nom: string): FonctionDecrite | undefined {
+  const cherche = nom.toUpperCase().replace(/^MIXITE[._]/, '')
+  return FONCTIONS.find((fonction) => fonction.nom === cherche)
+}

@@ -1,0 +1,3 @@
+export type { ArgumentBrut, ArgumentDecrit, Brut, Case, ErreurDeLigne, FonctionDecrite, TypeArgument, ValeurRendue } from './types'
+export { FONCTIONS, trouverFonction } from './fonctions'
+export { ESPACE_DE_NOMS, VERSION } from './version'

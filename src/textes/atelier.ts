@@ -1,0 +1,2 @@
+/** Phrases : atelier. */
+export const PHRASES_ATELIER: Readonly<Record<string, string>> = {}

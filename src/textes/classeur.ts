@@ -1,0 +1,2 @@
+/** Phrases : lecture et écriture du classeur. */
+export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {}

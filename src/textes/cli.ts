@@ -1,0 +1,2 @@
+/** Phrases : commande. */
+export const PHRASES_CLI: Readonly<Record<string, string>> = {}

@@ -1,0 +1,23 @@
+import type { Donnee } from '../regles'
+
+const MILLIERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
+
+function nombre(donnee: Donnee): string {
+  return typeof donnee === 'number' ? MILLIERS.format(donnee) : String(donnee)
+}
+
+/** Part entre 0 et 1, écrite en pour cent. */
+function pourcent(donnee: Donnee): string {
+  return `${nombre(Number((Number(donnee) * 100).toPrecision(12)))} %`
+}
+
+/** « AAAA-MM-JJ » → « JJ/MM/AAAA ». */
+function date(donnee: Donnee): string {
+  return String(donnee).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
+}
+
+export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { readonly nombre: (donnee: Donnee) => string } = {
+  nombre,
+  pourcent,
+  date,
+}

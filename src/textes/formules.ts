@@ -1,0 +1,2 @@
+/** Phrases : lecture des formules. */
+export const PHRASES_FORMULES: Readonly<Record<string, string>> = {}

@@ -1,0 +1,3 @@
+export { redigerMessage } from './rediger'
+export { rendre } from './rendu'
+export type { CaseRendue, ResultatRendu } from './rendu'

@@ -1,0 +1,2 @@
+/** Phrases : volet. */
+export const PHRASES_VOLET: Readonly<Record<string, string>> = {}
