@@ -32,6 +32,11 @@ export interface SaisieFormule {
   readonly formule: string
   /** Valeur calculée par l'appelant ; obligatoire pour un adaptateur qui ne calcule pas (fichier, mémoire). */
   readonly valeur?: Valeur
+  /**
+   * Valeurs d'une formule qui déborde, ancre comprise en [0][0] ; le rectangle part de la cellule écrite.
+   * Inutile à un adaptateur qui calcule.
+   */
+  readonly debordement?: readonly (readonly Valeur[])[]
 }
 
 /** Ce qu'on écrit dans une cellule. `null` efface le contenu ; le style reste. */
@@ -82,6 +87,7 @@ export type CodeErreurClasseur =
   | 'valeur-calculee-absente'
   | 'formule-partagee'
   | 'formule-matricielle'
+  | 'debordement-bloque'
   | 'feuille-protegee'
   | 'cellule-en-edition'
   | 'classeur-signe'

@@ -1,0 +1,24 @@
+import type { Classeur } from '../../src/classeur/port'
+import { CAS_DE_FEUILLES } from './contrat-feuilles'
+import { CAS_DE_REFUS } from './contrat-refus'
+import { CAS_DE_VALEURS } from './contrat-valeurs'
+
+/**
+ * Ce que tout adaptateur du port doit tenir. Chaque cas travaille sur une feuille qu'il ajoute lui-même :
+ * un même classeur peut donc servir à toute la suite.
+ */
+export interface CasDuContrat {
+  readonly titre: string
+  /** `fichier` : seulement pour un adaptateur qui ne calcule pas. */
+  readonly seulement?: 'fichier'
+  readonly executer: (classeur: Classeur) => Promise<void>
+}
+
+export interface CapacitesDuSupport {
+  /** Vrai pour Excel et la grille de l'atelier, qui calculent les formules qu'on leur écrit. */
+  readonly calcule: boolean
+}
+
+export function casDuContrat({ calcule }: CapacitesDuSupport): readonly CasDuContrat[] {
+  return [...CAS_DE_VALEURS, ...CAS_DE_REFUS, ...CAS_DE_FEUILLES].filter((cas) => !calcule || cas.seulement !== 'fichier')
+}
