@@ -1,0 +1,34 @@
+import { verifierNouveauNom } from '../nom-de-feuille'
+import type { Feuille } from '../port'
+import { executer } from './erreurs'
+
+const VISIBILITES: Readonly<Record<string, Feuille['visibilite']>> = {
+  Visible: 'visible',
+  Hidden: 'masquee',
+  VeryHidden: 'tres-masquee',
+}
+
+/** Feuilles de calcul, dans l’ordre des onglets ; à ce niveau d’API, Excel ne montre pas les feuilles de graphique. */
+export async function listerFeuilles(): Promise<readonly Feuille[]> {
+  return executer('', async (contexte) => {
+    const feuilles = contexte.workbook.worksheets
+    feuilles.load(['items/name', 'items/visibility'])
+    await contexte.sync()
+    return feuilles.items.map(({ name, visibility }) => ({
+      nom: name,
+      visibilite: VISIBILITES[visibility] ?? 'visible',
+      genre: 'calcul' as const,
+    }))
+  })
+}
+
+export async function ajouterFeuille(nom: string): Promise<void> {
+  await executer(nom, async (contexte) => {
+    const feuilles = contexte.workbook.worksheets
+    feuilles.load(['items/name'])
+    await contexte.sync()
+    verifierNouveauNom(nom, feuilles.items.map((feuille) => feuille.name))
+    feuilles.add(nom)
+    await contexte.sync()
+  })
+}
