@@ -1,3 +1,6 @@
+/** Tout vient de la même origine ; les styles en ligne sont nécessaires à Fabric et à Univer, les scripts en ligne jamais. */
+const POLITIQUE_STRICTE = require('../politique-de-contenu.json')
+
 /** Squelette des pages : langue, politique de contenu, point de montage ; les scripts y sont ajoutés par webpack. */
 function page({ titre, politique, scriptsAvant = [] }) {
   return [
@@ -19,20 +22,6 @@ function rediger(politique) {
   return Object.entries(politique)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
-}
-
-/** Tout vient de la même origine ; les styles en ligne sont nécessaires à Fabric et à Univer, les scripts en ligne jamais. */
-const POLITIQUE_STRICTE = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data: blob:",
-  'font-src': "'self' data:",
-  'connect-src': "'self'",
-  'frame-src': "'self'",
-  'object-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
 }
 
 module.exports = { POLITIQUE_STRICTE, page }
