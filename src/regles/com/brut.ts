@@ -1,0 +1,25 @@
+/** Valeur d'une cellule ou d'un argument, avant lecture ; `null` = vide ou omis. */
+export type Brut = number | string | boolean | null
+
+/** Pourquoi une valeur n'a pas pu être lue ; des constantes, pour ne rien allouer. */
+export type Anomalie =
+  | 'vide'
+  | 'illisible'
+  | 'ambigu'
+  | 'unite'
+  | 'booleen'
+  | 'negatif'
+  | 'decimal'
+  | 'trop-grand'
+  | 'hors-domaine'
+  | 'annee-courte'
+  | 'date-impossible'
+
+export function estVide(brut: Brut | undefined): brut is null | '' | undefined {
+  return brut === null || brut === '' || brut === undefined
+}
+
+/** Vide ou 0 : ce qu'Excel remet le plus souvent pour une cellule vide. */
+export function estVideOuZero(brut: Brut | undefined): brut is null | '' | 0 | undefined {
+  return estVide(brut) || brut === 0
+}

@@ -1,0 +1,48 @@
+import { ENTIER_MAX } from '../socle/entiers'
+import type { FicheDeRegle } from '../socle/fiche'
+import { MIXITE, reference } from '../socle/sources'
+import type { Anomalie, Brut } from './brut'
+import { estVide } from './brut'
+
+export const COM_01: FicheDeRegle = {
+  id: 'COM-01',
+  titre: 'Lecture des nombres',
+  nature: 'controle',
+  articles: [reference('sans article', MIXITE, 'registre, COM-01')],
+  parametres: [],
+  pointsOuverts: [],
+}
+
+const ESPACES = /[ \u00a0\u202f]/g
+const SIMPLE = /^[+-]?\d+(?:[.,]\d+)?$/
+const MILLIERS = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/
+/** « 1,234 » : mille deux cent trente-quatre, ou un et 234 millièmes ? */
+const AMBIGU = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/
+const AVEC_UNITE = /^[+-]?[\d .,\u00a0\u202f]*\d[ \u00a0\u202f]*[^\d .,\u00a0\u202f].*$/
+
+/** Un tableur montre 15 chiffres : au-delà, 0,1 + 0,2 ne vaudrait pas 0,3. */
+export function auxQuinzeChiffres(nombre: number): number {
+  return Number.isInteger(nombre) ? nombre : Number(nombre.toPrecision(15))
+}
+
+/** Lit un nombre de cellule ou un texte à virgule ou point décimal, espaces de milliers admises ; aucune unité. */
+export function lireNombre(brut: Brut | undefined): number | Anomalie {
+  if (typeof brut === 'number') return Number.isFinite(brut) ? auxQuinzeChiffres(brut) : 'illisible'
+  if (estVide(brut)) return 'vide'
+  if (typeof brut === 'boolean') return 'booleen'
+  const texte = brut.trim()
+  if (AMBIGU.test(texte)) return 'ambigu'
+  if (SIMPLE.test(texte) || MILLIERS.test(texte)) {
+    return auxQuinzeChiffres(Number(texte.replace(ESPACES, '').replace(',', '.')))
+  }
+  return AVEC_UNITE.test(texte) ? 'unite' : 'illisible'
+}
+
+/** Nombre entier de 0 à un milliard. */
+export function lireEntier(brut: Brut | undefined): number | Anomalie {
+  const nombre = lireNombre(brut)
+  if (typeof nombre === 'string') return nombre
+  if (nombre < 0) return 'negatif'
+  if (!Number.isInteger(nombre)) return 'decimal'
+  return nombre > ENTIER_MAX ? 'trop-grand' : nombre
+}

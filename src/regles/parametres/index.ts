@@ -1,0 +1,9 @@
+import { PARAMETRES_COTATION } from './cotation'
+import { PARAMETRES_FLUX } from './flux'
+import { PARAMETRES_SRU } from './sru'
+import type { ParametreDate } from './types'
+
+export type { ParametreDate, ValeurDatee } from './types'
+
+/** Tous les paramètres datés, dans l'ordre d'affichage. */
+export const PARAMETRES: readonly ParametreDate[] = [...PARAMETRES_SRU, ...PARAMETRES_FLUX, ...PARAMETRES_COTATION]

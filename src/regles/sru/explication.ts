@@ -1,0 +1,119 @@
+import type { FicheDeRegle } from '../socle/fiche'
+import type { Message } from '../socle/message'
+import { message } from '../socle/message'
+import type { Etape, ParametreEmploye, Reference } from '../socle/resultat'
+import { parametreEmploye } from '../com/parametres-dates'
+import { PARAMETRES_SRU } from '../parametres/sru'
+import type { Rattrapage } from './calcul'
+import type { CommuneSru } from './entree'
+import type { LecturesSru } from './lectures-sru'
+import type { BaremeSru } from './planchers-et-durees'
+import type { Situation } from './situation'
+import { estProcheDe, ecartAffiche, tauxAffiche } from './taux-et-ecart'
+
+/** Références de plusieurs fiches, sans répétition. */
+export function referencesDe(fiches: readonly FicheDeRegle[]): Reference[] {
+  const vues = new Map<string, Reference>()
+  for (const { articles } of fiches) for (const r of articles) vues.set(`${r.article}|${r.lieu}`, r)
+  return [...vues.values()]
+}
+
+/** Paramètres employés, tels qu'ils valent au début de la période. */
+export function parametresDe(ids: readonly string[], bareme: BaremeSru): ParametreEmploye[] {
+  return ids.flatMap((id) => PARAMETRES_SRU.filter((p) => p.id === id).map((p) => parametreEmploye(p, bareme.du)))
+}
+
+/** Taux et écart de la commune (SRU-01). */
+export function etapesDuTaux(commune: CommuneSru, bareme: BaremeSru): Etape[] {
+  const { residences, logements, cible } = commune
+  const taux = tauxAffiche(residences, logements, cible)
+  const ecart = ecartAffiche(residences, logements, cible, [bareme.basse, bareme.haute])
+  return [
+    { etape: message('sru.etape.taux'), calcul: message('sru.calcul.taux', { logements, residences }), valeur: `${taux} %` },
+    { etape: message('sru.etape.ecart'), calcul: message('sru.calcul.ecart', { cible, taux }), valeur: `${ecart} points` },
+  ]
+}
+
+/** Déficit puis régime (SRU-02 à SRU-06). */
+export function etapesDuDeficit(
+  commune: CommuneSru,
+  situation: Situation,
+  rattrapage: Rattrapage,
+  bareme: BaremeSru,
+  lectures: LecturesSru,
+): Etape[] {
+  const { residences, logements, cible, notifies } = commune
+  const { deficit, deficitCalcule, taux, brutCentiemes, regime } = rattrapage
+  const arrondi = lectures.deficitInferieur ? '⌊⌋' : '⌈⌉'
+  const etapes: Etape[] = [
+    {
+      etape: message('sru.etape.deficit'),
+      calcul: message('sru.calcul.deficit', { cible, residences, logements, ouvrante: arrondi[0] ?? '', fermante: arrondi[1] ?? '' }),
+      valeur: deficitCalcule,
+    },
+  ]
+  if (notifies !== null) {
+    etapes.push({ etape: message('sru.etape.notifie'), calcul: message('sru.calcul.notifie', { notifies }), valeur: deficit })
+  }
+  const viii = situation !== 'droit commun' && taux !== regimeTaux(regime, bareme)
+  etapes.push(
+    {
+      etape: message(viii ? 'sru.etape.regime-viii' : 'sru.etape.regime'),
+      calcul: viii
+        ? message('sru.calcul.regime-viii', { situation })
+        : message(`sru.calcul.regime-${regime}`, { basse: bareme.basse, haute: bareme.haute }),
+      valeur: `${taux} %`,
+    },
+    {
+      etape: message('sru.etape.brut'),
+      calcul: message('sru.calcul.brut', { taux, deficit }),
+      valeur: brutCentiemes / 100,
+    },
+  )
+  return etapes
+}
+
+function regimeTaux(regime: Rattrapage['regime'], bareme: BaremeSru): number {
+  return regime === 33 ? bareme.legal33 : regime === 50 ? bareme.legal50 : bareme.legal100
+}
+
+/** Alertes communes à l'objectif et aux planchers : période à vérifier, notifié différent, écart proche d'une borne. */
+export function alertesDeCommune(commune: CommuneSru, rattrapage: Rattrapage, bareme: BaremeSru): Message[] {
+  const { residences, logements, cible, notifies } = commune
+  const alertes: Message[] = []
+  if (bareme.aVerifier) alertes.push(message('sru.periode-a-verifier', { periode: bareme.periode }))
+  if (notifies !== null && notifies !== rattrapage.deficitCalcule) {
+    alertes.push(
+      message('sru.notifie-different', {
+        notifies,
+        calcule: rattrapage.deficitCalcule,
+        ecart: notifies - rattrapage.deficitCalcule,
+      }),
+    )
+  }
+  const { deficit } = rattrapage
+  if (estProcheDe(residences, logements, cible, bareme.basse)) {
+    alertes.push(proche(bareme.basse, [bareme.legal100, bareme.legal50], deficit, commune, bareme))
+  }
+  if (estProcheDe(residences, logements, cible, bareme.haute)) {
+    alertes.push(proche(bareme.haute, [bareme.legal50, bareme.legal33], deficit, commune, bareme))
+  }
+  return alertes
+}
+
+function proche(
+  borne: number,
+  [tauxA, tauxB]: readonly [number, number],
+  deficit: number,
+  { residences, logements, cible }: CommuneSru,
+  { basse, haute }: BaremeSru,
+): Message {
+  return message('sru.proche-borne', {
+    ecart: ecartAffiche(residences, logements, cible, [basse, haute]),
+    borne,
+    tauxA,
+    objectifA: (tauxA * deficit) / 100,
+    tauxB,
+    objectifB: (tauxB * deficit) / 100,
+  })
+}
