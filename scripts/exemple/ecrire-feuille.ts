@@ -6,6 +6,8 @@ import { DECLARATION, echapper } from './xml'
 
 /** Partie `xl/worksheets/sheetN.xml`. */
 export function ecrireFeuille(feuille: Feuille, chaines: ChainesPartagees, active: boolean): string {
+  // Une feuille sans ligne de titres à répéter tient sur une page.
+  const hauteurLibre = feuille.impression.titres === undefined ? '' : ' fitToHeight="0"'
   return [
     DECLARATION,
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
@@ -21,7 +23,7 @@ export function ecrireFeuille(feuille: Feuille, chaines: ChainesPartagees, activ
     ecrireGroupe('dataValidations', feuille.validations.map(ecrireValidation)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${feuille.impression.orientation}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${feuille.impression.orientation}"${hauteurLibre}/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A — données inventées&amp;RPage &amp;P / &amp;N</oddFooter></headerFooter>',
     feuille.graphique === undefined ? '' : '<drawing r:id="rIdDessin"/>',
     feuille.tableau === undefined ? '' : '<tableParts count="1"><tablePart r:id="rIdTableau"/></tableParts>',

@@ -1,4 +1,3 @@
-import { VERSION } from '../../src/catalogue'
 import { DECLARATION } from './xml'
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main'
@@ -65,6 +64,6 @@ export function ecrireProprietes(): string {
 export function ecrireApplication(): string {
   return (
     `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-    `<Application>Mixité</Application><AppVersion>${VERSION.replace(/^(\d+)\.(\d+).*$/, '$1.$2')}</AppVersion></Properties>`
+    '<Application>Mixité</Application><AppVersion>1.0000</AppVersion></Properties>'
   )
 }

@@ -21,6 +21,8 @@ const ENTIER = 3
 const POURCENT = 10
 const DECIMAL = 4
 const JOUR = 14
+/** Sans effet sur un booléen d’Excel ; d’autres tableurs, qui le lisent comme 1 ou 0, l’affichent ainsi en clair. */
+const VRAI_FAUX = '"VRAI";"VRAI";"FAUX"'
 
 /** Convention de la feuille : encre bleue = saisi, fond gris-bleu = calculé. */
 const ASPECTS = {
@@ -33,8 +35,7 @@ const ASPECTS = {
   libelleCadre: { vertical: 'center', cadre: 'fin', renvoi: true },
   libelleRetrait: { vertical: 'center', cadre: 'fin', retrait: 1 },
   entete: { gras: true, encre: 'FFFFFF', fond: '1B2A4A', cadre: 'fin', horizontal: 'center', vertical: 'center', renvoi: true },
-  texte: { encre: SAISIE, cadre: 'fin', vertical: 'center' },
-  texteLong: { encre: SAISIE, cadre: 'fin', vertical: 'center', renvoi: true },
+  texte: { encre: SAISIE, cadre: 'fin', vertical: 'center', retrait: 1 },
   texteCentre: { encre: SAISIE, cadre: 'fin', horizontal: 'center', vertical: 'center' },
   entier: { encre: SAISIE, cadre: 'fin', format: ENTIER, vertical: 'center' },
   decimal: { encre: SAISIE, cadre: 'fin', format: '0.0', vertical: 'center' },
@@ -42,11 +43,11 @@ const ASPECTS = {
   taux: { encre: SAISIE, cadre: 'fin', format: 9, vertical: 'center' },
   tauxDecimal: { encre: SAISIE, cadre: 'fin', format: '0.0%', vertical: 'center' },
   jour: { encre: SAISIE, cadre: 'fin', format: JOUR, horizontal: 'center', vertical: 'center' },
-  booleen: { encre: SAISIE, cadre: 'fin', horizontal: 'center', vertical: 'center' },
+  booleen: { encre: SAISIE, cadre: 'fin', format: VRAI_FAUX, horizontal: 'center', vertical: 'center' },
   entierCalcule: { fond: CALCUL, cadre: 'fin', format: ENTIER, vertical: 'center' },
   tauxCalcule: { fond: CALCUL, cadre: 'fin', format: POURCENT, vertical: 'center' },
   decimalCalcule: { fond: CALCUL, cadre: 'fin', format: DECIMAL, vertical: 'center' },
-  noteCalculee: { gras: true, fond: CALCUL, cadre: 'fin', format: '0.##', horizontal: 'right', vertical: 'center' },
+  noteCalculee: { gras: true, fond: CALCUL, cadre: 'fin', horizontal: 'right', vertical: 'center' },
   resultat: { gras: true, fond: 'E3EAF6', cadre: 'fin', format: ENTIER, horizontal: 'right', vertical: 'center' },
   totalLibelle: { gras: true, fond: 'D9DFEA', cadre: 'total', vertical: 'center' },
   totalEntier: { gras: true, fond: 'D9DFEA', cadre: 'total', format: ENTIER, vertical: 'center' },
