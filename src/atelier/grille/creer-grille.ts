@@ -1,0 +1,40 @@
+import { UniverSheetsCorePreset, CalculationMode } from '@univerjs/preset-sheets-core'
+import frFR from '@univerjs/preset-sheets-core/locales/fr-FR'
+import '@univerjs/preset-sheets-core/lib/index.css'
+import { LocaleType, LogLevel, createUniver, mergeLocales } from '@univerjs/presets'
+import type { FUniver, IWorkbookData, Injector } from '@univerjs/presets'
+
+export interface Grille {
+  readonly api: FUniver
+  readonly injecteur: Injector
+  /** Remplace le classeur montré. */
+  montrer(donnees: Partial<IWorkbookData>): void
+}
+
+/** Monte la grille vide dans l'élément ; le premier classeur se donne par `montrer`. */
+export function creerGrille(conteneur: HTMLElement): Grille {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.FR_FR,
+    locales: { [LocaleType.FR_FR]: mergeLocales(frFR) },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      UniverSheetsCorePreset({
+        container: conteneur,
+        header: true,
+        toolbar: false,
+        // Les valeurs du fichier font foi tant qu'aucune donnée ne change.
+        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      }),
+    ],
+  })
+  let courant: string | null = null
+
+  return {
+    api: univerAPI,
+    injecteur: univer.__getInjector(),
+    montrer(donnees) {
+      if (courant !== null) univerAPI.disposeUnit(courant)
+      courant = univerAPI.createWorkbook(donnees).getId()
+    },
+  }
+}

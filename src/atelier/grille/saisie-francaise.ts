@@ -1,0 +1,71 @@
+import { AFTER_CELL_EDIT, SheetInterceptorService, getPatternType } from '@univerjs/preset-sheets-core'
+import { CellValueType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, isDefaultFormat, isTextFormat } from '@univerjs/presets'
+import type { DocumentDataModel, ICellData, IStyleData, Injector, Nullable, Workbook } from '@univerjs/presets'
+import { traduire } from '../../formules'
+import { redigerMessage } from '../../textes'
+import { lireSaisie } from './lire-saisie'
+import type { SaisieLue } from './lire-saisie'
+import { refermer } from './refermer'
+import { celluleDeFormule, celluleDeValeur } from './valeurs'
+
+/** Avant tous les traitements de la grille, qui liraient « 0,05 » comme deux arguments et « 1,234 » comme mille deux cent trente-quatre. */
+const PRIORITE = 1000
+
+/**
+ * Ce qu'on tape, en français, devient ce que la grille comprend : formule anglaise, nombre, pourcentage, date, booléen.
+ * @param prevenir reçoit la phrase qui dit pourquoi une formule est illisible ; la frappe reste alors dans la cellule, en texte
+ */
+export function lireLaSaisieEnFrancais(injecteur: Injector, prevenir: (phrase: string) => void): void {
+  injecteur.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: PRIORITE,
+    handler: (cellule, { workbook }, suite) => {
+      const force = cellule?.t === CellValueType.FORCE_STRING || cellule?.t === CellValueType.STRING
+      // Un texte imposé (apostrophe, format Texte) ou enrichi n'est pas une saisie à interpréter.
+      if (!cellule || force || (cellule.p && !cellule.f)) return suite(cellule)
+      const frappe = cellule.f ? texteDeLEditeur(injecteur) : cellule.v
+      if (frappe === null || frappe === undefined || frappe === '') return suite(cellule)
+      return { ...cellule, ...interpreter(String(frappe), styleDe(cellule, workbook), prevenir) }
+    },
+  })
+}
+
+/** La frappe telle quelle : la grille a déjà retouché la formule qu'elle propose, sans comprendre la virgule décimale. */
+function texteDeLEditeur(injecteur: Injector): string | undefined {
+  const editeur = injecteur.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+  return editeur?.getBody()?.dataStream.replace(/[\r\n]+$/, '').replace(/[\r\n]+/g, ' ')
+}
+
+function styleDe({ s }: ICellData, classeur: Workbook): Nullable<IStyleData> {
+  return typeof s === 'string' ? classeur.getStyles().get(s) : s
+}
+
+function interpreter(frappe: string, style: Nullable<IStyleData>, prevenir: (phrase: string) => void): ICellData {
+  const lue = lireSaisie(frappe)
+  switch (lue.genre) {
+    case 'formule':
+      return interpreterFormule(lue.texte, prevenir)
+    case 'nombre':
+      return interpreterNombre(lue, style)
+    case 'booleen':
+      return celluleDeValeur(lue.valeur)
+    case 'texte':
+      return celluleDeValeur(lue.texte)
+  }
+}
+
+function interpreterFormule(frappe: string, prevenir: (phrase: string) => void): ICellData {
+  const traduite = traduire(refermer(frappe), 'fr', 'en')
+  if (typeof traduite === 'string') return celluleDeFormule(traduite, null)
+  prevenir(redigerMessage(traduite.motif))
+  return { ...celluleDeValeur(frappe), t: CellValueType.FORCE_STRING }
+}
+
+function interpreterNombre(lue: Extract<SaisieLue, { genre: 'nombre' }>, style: Nullable<IStyleData>): ICellData {
+  const format = style?.n?.pattern
+  const pourcent = !isDefaultFormat(format) && format !== undefined && getPatternType(format) === 'percent'
+  // Comme Excel : « 25 » tapé dans une cellule en pour cent vaut 25 %, « 0,25 » aussi.
+  const valeur = pourcent && lue.format === null && Math.abs(lue.valeur) >= 1 ? Number((lue.valeur / 100).toPrecision(15)) : lue.valeur
+  const cellule = celluleDeValeur(valeur)
+  const aPoser = lue.format !== null && isDefaultFormat(format) && !isTextFormat(format)
+  return aPoser ? { ...cellule, s: { ...style, n: { pattern: lue.format } } } : cellule
+}
