@@ -14,7 +14,11 @@ module.exports = {
       transform,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/navigateur/', '<rootDir>/dist/'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/vide.css.ts' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/vide.css.ts',
+        // Fabric 7 livre `lib` en modules ES, que Jest ne lit pas ; `lib-commonjs` est le même code.
+        '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+      },
     },
     {
       displayName: 'navigateur',

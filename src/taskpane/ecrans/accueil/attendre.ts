@@ -1,0 +1,3 @@
+export function attendre(millisecondes: number): Promise<void> {
+  return new Promise((resoudre) => setTimeout(resoudre, millisecondes))
+}

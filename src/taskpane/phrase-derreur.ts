@@ -1,0 +1,16 @@
+import { messageErreurClasseur } from '../classeur/message-erreur'
+import type { ErreurClasseur } from '../classeur/port'
+import { redigerMessage } from '../textes'
+import { dire } from './dire'
+
+/**
+ * Phrase à montrer quand un geste échoue. L’erreur du classeur se reconnaît à son nom : dans l’atelier, elle vient
+ * d’une autre page, où la classe n’est pas la même.
+ */
+export function phraseDErreur(erreur: unknown): string {
+  return estErreurDuClasseur(erreur) ? redigerMessage(messageErreurClasseur(erreur)) : dire('erreur.inattendue')
+}
+
+function estErreurDuClasseur(erreur: unknown): erreur is ErreurClasseur {
+  return typeof erreur === 'object' && erreur !== null && 'name' in erreur && erreur.name === 'ErreurClasseur'
+}

@@ -1,0 +1,25 @@
+import type { Donnee } from '../regles'
+import { estErreur } from '../classeur/port'
+import type { Valeur } from '../classeur/port'
+import { FORMATS } from '../textes/formats'
+import { dire } from './dire'
+
+/** Valeur de cellule en français : « 1 234,5 », « VRAI », « #N/A », « (vide) ». */
+export function ecrireValeur(valeur: Valeur): string {
+  if (valeur === null || valeur === '') return dire('valeur.vide')
+  if (estErreur(valeur)) return valeur.erreur
+  if (typeof valeur === 'boolean') return valeur ? 'VRAI' : 'FAUX'
+  return FORMATS.nombre(valeur)
+}
+
+/** Nombre suivi de son unité ; « texte » n’est pas une unité qu’on lit. */
+export function ecrireAvecUnite(valeur: Donnee, unite: string): string {
+  const ecrite = typeof valeur === 'boolean' ? ecrireValeur(valeur) : FORMATS.nombre(valeur)
+  if (typeof valeur !== 'number' || unite === '' || unite === 'texte') return ecrite
+  return `${ecrite} ${unite}`
+}
+
+/** Période où un nombre de la loi s’applique ; dates « AAAA-MM-JJ », `au` nul = sans fin connue. */
+export function ecrireValidite(du: string, au: string | null): string {
+  return au === null ? dire('resultat.depuis', { du }) : dire('resultat.du-au', { du, au })
+}
