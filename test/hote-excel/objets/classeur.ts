@@ -1,0 +1,33 @@
+import { ErreurHote } from '../protocole/erreurs'
+import { ObjetHote } from '../protocole/objet'
+import type { Argument } from '../protocole/objet'
+import type { ClasseurSimule } from '../modele/classeur'
+import { ObjetFeuilles } from './feuille'
+import { ObjetPlage } from './plage'
+
+/** Racine du modèle : `context.workbook`. */
+export class ObjetClasseur extends ObjetHote {
+  readonly type = 'Workbook'
+
+  constructor(
+    private readonly classeur: ClasseurSimule,
+    private readonly liberer: (reference: string) => void,
+  ) {
+    super()
+  }
+
+  override readonly navigations = { Worksheets: () => new ObjetFeuilles(this.classeur) }
+
+  override readonly methodes = {
+    GetSelectedRange: () => {
+      const { selection } = this.classeur
+      if (selection === null) throw new ErreurHote('InvalidSelection', 'The current selection is invalid for this operation.')
+      const { feuille, ...rectangle } = selection
+      return new ObjetPlage(this.classeur, this.classeur.feuille(feuille), rectangle)
+    },
+    _RemoveReference: (...[reference]: readonly Argument[]) => {
+      this.liberer(String(reference))
+      return null
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+import type { FonctionDeclaree, ParametreDeclare } from '../complement'
+import { URL_OFFICE_JS } from '../surface/office-js'
+
+const BASE = 'https://temoin.example/complement/'
+
+const MANIFESTE = `<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <DefaultSettings><SourceLocation DefaultValue="${BASE}volet.html"/></DefaultSettings>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts><Host xsi:type="Workbook">
+      <Runtimes><Runtime resid="Page" lifetime="long"/></Runtimes>
+      <AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
+        <Script><SourceLocation resid="Script"/></Script>
+        <Page><SourceLocation resid="Page"/></Page>
+        <Metadata><SourceLocation resid="Metadonnees"/></Metadata>
+        <Namespace resid="Espace"/>
+      </ExtensionPoint></AllFormFactors>
+    </Host></Hosts>
+    <Resources>
+      <bt:Urls>
+        <bt:Url id="Page" DefaultValue="${BASE}volet.html"/>
+        <bt:Url id="Script" DefaultValue="${BASE}page.js"/>
+        <bt:Url id="Metadonnees" DefaultValue="${BASE}functions.json"/>
+      </bt:Urls>
+      <bt:ShortStrings><bt:String id="Espace" DefaultValue="TEMOIN"/></bt:ShortStrings>
+    </Resources>
+  </VersionOverrides>
+</OfficeApp>
+`
+
+const VOLET = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Témoin</title>
+<script src="${URL_OFFICE_JS}office.js"></script></head><body><h1>Témoin</h1><script src="page.js"></script></body></html>`
+
+function scalaire(name: string, optional = false): ParametreDeclare {
+  return { name, type: 'any', dimensionality: 'scalar', optional }
+}
+
+function declarer(id: string, parameters: readonly ParametreDeclare[] = []): FonctionDeclaree {
+  return { id, name: id, parameters }
+}
+
+const FONCTIONS: readonly FonctionDeclaree[] = [
+  declarer('ADDITION', [{ ...scalaire('a'), type: 'number' }, scalaire('b', true)]),
+  declarer('SOMME_PLAGE', [{ ...scalaire('plage'), dimensionality: 'matrix' }]),
+  declarer('CARRE', [scalaire('n')]),
+  declarer('NATURE', [scalaire('valeur')]),
+  ...['OU_SUIS_JE', 'REFUS', 'SANS_OBJET', 'PANNE', 'LIGNES', 'NULLE', 'GRAND_ENTIER'].map((id) => declarer(id)),
+]
+
+export interface VarianteDuTemoin {
+  /** Fonctions déclarées en plus, que la page n’associe pas. */
+  readonly nonAssociees?: readonly string[]
+  /** Code ajouté à la page : modules TypeScript à empaqueter après elle. */
+  readonly ajouts?: readonly string[]
+}
+
+/** Construit le complément témoin dans un dossier temporaire, de la forme de `dist/complement`, et rend ce dossier. */
+export function construireTemoin({ nonAssociees = [], ajouts = [] }: VarianteDuTemoin = {}): string {
+  const dossier = mkdtempSync(join(tmpdir(), 'complement-temoin-'))
+  const modules = [join(__dirname, 'page.ts'), ...ajouts]
+  buildSync({
+    stdin: { contents: modules.map((module) => `import ${JSON.stringify(module)}`).join('\n'), resolveDir: __dirname },
+    outfile: join(dossier, 'page.js'),
+    bundle: true,
+    target: 'es2020',
+    logLevel: 'error',
+  })
+  const functions = [...FONCTIONS, ...nonAssociees.map((id) => declarer(id))]
+  writeFileSync(join(dossier, 'manifest.xml'), MANIFESTE)
+  writeFileSync(join(dossier, 'volet.html'), VOLET)
+  writeFileSync(join(dossier, 'functions.json'), JSON.stringify({ functions }))
+  return dossier
+}
