@@ -1,8 +1,16 @@
+import { DESCRIPTION_FLUX_PART } from './flux-part'
+import { DESCRIPTION_RATTRAPAGE_PLANCHER } from './rattrapage-plancher'
+import { DESCRIPTION_SRU_OBJECTIF } from './sru-objectif'
 import { DESCRIPTION_VERSION } from './version-fonction'
 import type { FonctionDecrite } from './types'
 
 /** Toutes les fonctions de l'espace de noms MIXITE, dans l'ordre d'affichage. */
-export const FONCTIONS: readonly FonctionDecrite[] = [DESCRIPTION_VERSION]
+export const FONCTIONS: readonly FonctionDecrite[] = [
+  DESCRIPTION_SRU_OBJECTIF,
+  DESCRIPTION_RATTRAPAGE_PLANCHER,
+  DESCRIPTION_FLUX_PART,
+  DESCRIPTION_VERSION,
+]
 
 /** Recherche sans égard à la casse ; le nom peut porter l'espace de noms (`MIXITE.X`). */
 export function trouverFonction(nom: string): FonctionDecrite | undefined {

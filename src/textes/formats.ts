@@ -11,6 +11,12 @@ function pourcent(donnee: Donnee): string {
   return `${nombre(Number((Number(donnee) * 100).toPrecision(12)))} %`
 }
 
+/** Écart avec son signe : « +49 », « −12 ». */
+function signe(donnee: Donnee): string {
+  const ecart = Number(donnee)
+  return ecart > 0 ? `+${nombre(ecart)}` : ecart < 0 ? `−${nombre(-ecart)}` : '0'
+}
+
 /** « AAAA-MM-JJ » → « JJ/MM/AAAA ». */
 function date(donnee: Donnee): string {
   return String(donnee).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
@@ -19,5 +25,6 @@ function date(donnee: Donnee): string {
 export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { readonly nombre: (donnee: Donnee) => string } = {
   nombre,
   pourcent,
+  signe,
   date,
 }

@@ -88,9 +88,9 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'Le résultat compte {lignes} lignes et dépasserait le bas de la feuille à partir de {cellule}. Choisissez une cellule plus haute.',
 
   'volet.argument.libelle-et-unite': '{libelle} ({unite})',
-  'volet.argument.aide-et-zero': '{aide} Zéro ou vide : {zero}',
+  'volet.argument.aide-et-zero': '{aide} {zero}.',
   'volet.argument.exemple': 'Exemple : {exemple}',
-  'volet.argument.par-defaut': 'Par défaut ({defaut})',
+  'volet.argument.par-defaut': 'Par défaut',
   'volet.argument.autre': 'Autre : une cellule ou un texte…',
   'volet.argument.cellule-ou-texte': '{argument} : cellule ou texte',
   'volet.argument.prendre': 'Prendre la sélection',

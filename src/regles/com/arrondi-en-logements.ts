@@ -17,14 +17,17 @@ export function arrondiPrudent(nature: 'minimum' | 'maximum'): ModeArrondi {
 }
 
 /**
- * Répartit `total` selon des poids entiers par plus forts restes ; à reste égal, l'ordre de saisie l'emporte.
- * La somme rendue vaut toujours `total` quand la somme des poids vaut `base`.
+ * Répartit `cible` logements selon des parts brutes total × poids / base (entiers) : chacune à l'entier inférieur, puis un
+ * logement aux plus forts restes jusqu'à atteindre `cible`. À reste égal, l'ordre de saisie l'emporte.
  */
-export function repartirAuxPlusFortsRestes(total: number, poids: readonly number[], base: number): number[] {
-  const parts = poids.map((p) => Math.floor((total * p) / base))
-  const reste = (rang: number): number => total * (poids[rang] ?? 0) - (parts[rang] ?? 0) * base
-  const ordre = poids.map((_, rang) => rang).sort((a, b) => reste(b) - reste(a) || a - b)
-  const manque = total - parts.reduce((somme, partie) => somme + partie, 0)
-  for (const rang of ordre.slice(0, manque)) parts[rang] = (parts[rang] ?? 0) + 1
+export function repartirAuxPlusFortsRestes(total: number, poids: readonly number[], base: number, cible = total): number[] {
+  const restes = poids.map((p) => (total * p) % base)
+  const parts = poids.map((p, rang) => (total * p - (restes[rang] ?? 0)) / base)
+  const ordre = poids.map((_, rang) => rang).sort((a, b) => (restes[b] ?? 0) - (restes[a] ?? 0) || a - b)
+  const manque = cible - parts.reduce((somme, partie) => somme + partie, 0)
+  for (let i = 0; i < manque; i += 1) {
+    const rang = ordre[i % ordre.length] ?? 0
+    parts[rang] = (parts[rang] ?? 0) + 1
+  }
   return parts
 }

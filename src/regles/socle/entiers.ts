@@ -3,6 +3,9 @@
  * toujours plus proche de la vraie valeur que du prochain entier ; plafond et plancher y sont donc sûrs.
  */
 
+/** Au-delà, un quotient flottant n'est plus sûr : on passe par le reste. */
+export const DENOMINATEUR_RAPIDE = 10_000
+
 /** Plus grand nombre de logements accepté en entrée. */
 export const ENTIER_MAX = 1_000_000_000
 
