@@ -51,8 +51,8 @@ export function lireFeuille(injecteur: Injector, classeur: Workbook, feuille: Wo
     if (valeurDeCellule(debordees[ligne]?.[colonne]) === null || formule(ligne, colonne) !== null) return null
     if (valeurDeCellule(feuille.getCellRaw(ligne, colonne)) !== null) return null
     for (const rangee of Object.values(rectangles)) {
-      for (const couverte of Object.values(rangee ?? {})) {
-        if (couverte && contient(couverte, ligne, colonne)) return { ligne: couverte.startRow, colonne: couverte.startColumn }
+      for (const couverte of Object.values<IRange>(rangee ?? {})) {
+        if (contient(couverte, ligne, colonne)) return { ligne: couverte.startRow, colonne: couverte.startColumn }
       }
     }
     return null

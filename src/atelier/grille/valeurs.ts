@@ -38,7 +38,3 @@ export function celluleDeValeur(valeur: Valeur): ICellData {
 export function celluleDeFormule(formule: string, valeur: Valeur): ICellData {
   return { ...celluleDeValeur(valeur), f: formule }
 }
-
-export function memeValeur(une: Valeur, autre: Valeur): boolean {
-  return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
-}
