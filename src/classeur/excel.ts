@@ -1,13 +1,16 @@
-import { verifierPlage } from './adresse'
+import { ecrireAdresse, verifierPlage } from './adresse'
 import { controlerProtection, ecrireMorceau, preparer } from './excel/ecriture'
 import { ajouterFeuille, listerFeuilles } from './excel/feuilles'
 import { lireMorceau } from './excel/lecture'
 import { decouper, extraire } from './excel/morceaux'
 import { lirePlageUtile, lireSelection, suivreSelection } from './excel/selection'
+import { ErreurClasseur } from './port'
 import type { Classeur, Contenu, Plage, Saisie, Valeur } from './port'
 
 /** Cellules par échange : au-delà, Excel pour le web dépasse 5 Mo et le poste fige. */
 const CELLULES_PAR_ECHANGE = 20_000
+/** Limite de lecture d’Excel ; une colonne entière passe encore. */
+const CELLULES_LUES_MAX = 5_000_000
 
 /** Le classeur ouvert dans Excel, par l’objet global `Excel` d’office.js (ExcelApi 1.14 au plus). */
 export function creerClasseurExcel(): Classeur {
@@ -24,6 +27,7 @@ export function creerClasseurExcel(): Classeur {
 
 async function lire(plage: Plage): Promise<Contenu> {
   verifierPlage(plage)
+  if (plage.lignes * plage.colonnes > CELLULES_LUES_MAX) throw new ErreurClasseur('plage-invalide', { plage: ecrireAdresse(plage) })
   const valeurs: Valeur[][] = Array.from({ length: plage.lignes }, () => [])
   const formules: (string | null)[][] = Array.from({ length: plage.lignes }, () => [])
   for (const morceau of decouper(plage, CELLULES_PAR_ECHANGE)) {

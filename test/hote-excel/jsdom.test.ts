@@ -6,7 +6,7 @@ describe('hôte émulé sans navigateur : les fonctions', () => {
   let hote: HoteJsdom
 
   beforeAll(async () => {
-    hote = await lancerHoteSansNavigateur({ dossier: construireTemoin(), feuilles: { Feuil1: [[2, 3, ''], ['', 'x']] } })
+    hote = await lancerHoteSansNavigateur({ dossier: await construireTemoin(), feuilles: { Feuil1: [[2, 3, ''], ['', 'x']] } })
   })
   afterAll(() => hote?.fermer())
 

@@ -16,7 +16,7 @@ import { Acces } from './protocole/acces'
 import { Moteur } from './protocole/moteur'
 import { NIVEAUX_LTSC_2021 } from './protocole/niveaux'
 import type { Niveaux } from './protocole/niveaux'
-import type { Json } from './protocole/types'
+import type { Json, Requete } from './protocole/types'
 import { genererSurface } from './surface/generer'
 
 export interface OptionsDHote {
@@ -54,6 +54,8 @@ export class Noyau {
   readonly acces: Acces
   readonly moteur: Moteur
   readonly fonctions: ServiceDesFonctions
+  /** Vu de chaque requête avant qu’elle soit traitée. */
+  espion: (requete: Requete) => void = () => undefined
   readonly journal: Journal = { reseau: [], page: [], hote: [] }
   private readonly appels: Appels
   private readonly calculsEnCours = new Set<Promise<void>>()

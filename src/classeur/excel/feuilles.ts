@@ -12,7 +12,8 @@ const VISIBILITES: Readonly<Record<string, Feuille['visibilite']>> = {
 export async function listerFeuilles(): Promise<readonly Feuille[]> {
   return executer('', async (contexte) => {
     const feuilles = contexte.workbook.worksheets
-    feuilles.load(['items/name', 'items/visibility'])
+    // En tableau, office.js enverrait « items/ » tel quel : la forme à virgules seule le retire.
+    feuilles.load('items/name,items/visibility')
     await contexte.sync()
     return feuilles.items.map(({ name, visibility }) => ({
       nom: name,
@@ -25,7 +26,7 @@ export async function listerFeuilles(): Promise<readonly Feuille[]> {
 export async function ajouterFeuille(nom: string): Promise<void> {
   await executer(nom, async (contexte) => {
     const feuilles = contexte.workbook.worksheets
-    feuilles.load(['items/name'])
+    feuilles.load('items/name')
     await contexte.sync()
     verifierNouveauNom(nom, feuilles.items.map((feuille) => feuille.name))
     feuilles.add(nom)

@@ -33,6 +33,7 @@ export async function executerMethode(noyau: Noyau, { DdaMethod, ArrayData = [] 
 }
 
 async function repondre(noyau: Noyau, requete: Requete, drapeaux: number): Promise<unknown> {
+  noyau.espion(requete)
   if ((drapeaux & ATTENDRE_FIN_DE_SAISIE) !== 0) {
     while (noyau.pannes.modeEdition) await patienter(PAS_D_ATTENTE_MS)
   }

@@ -151,7 +151,8 @@ class Lot {
 
   private presenter(objet: ObjetHote, chemin: CheminObjet): Json {
     const cles = identifier(this.acces, objet)
-    if (this.requete.AutoKeepReference !== true || !this.acces.typeDe(objet).garde || this.defauts.sansReferences) return cles
+    const aGarder = this.requete.AutoKeepReference === true && this.acces.typeDe(objet).garde && chemin.D !== true
+    if (!aGarder || this.defauts.sansReferences) return cles
     return { ...cles, _ReferenceId: chemin.ObjectPathType === CHEMIN.reference ? chemin.Name : this.references.garder(objet) }
   }
 

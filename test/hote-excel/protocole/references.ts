@@ -10,7 +10,9 @@ export class References {
     return this.objets.size
   }
 
+  /** Office.js instancie deux fois un objet suivi : la référence est la même. */
   garder(objet: ObjetHote): string {
+    for (const [reference, garde] of this.objets) if (garde === objet) return reference
     this.numero += 1
     const reference = `ref-${this.numero}`
     this.objets.set(reference, objet)

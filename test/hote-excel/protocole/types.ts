@@ -15,6 +15,8 @@ export interface CheminObjet {
   readonly Name: string
   readonly ParentObjectPathId?: number | null
   readonly ArgumentInfo?: ArgumentsSurLeFil
+  /** Vrai quand le client a cessé de suivre l’objet : ne pas garder de référence. */
+  readonly D?: boolean
 }
 
 export const ACTION = { instancier: 1, lire: 2, appeler: 3, affecter: 4, tracer: 5, lireEnJson: 7 } as const

@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import type { FonctionDeclaree, ParametreDeclare } from '../complement'
 import { URL_OFFICE_JS } from '../surface/office-js'
 
@@ -52,27 +53,51 @@ const FONCTIONS: readonly FonctionDeclaree[] = [
   ...['OU_SUIS_JE', 'REFUS', 'SANS_OBJET', 'PANNE', 'LIGNES', 'NULLE', 'GRAND_ENTIER'].map((id) => declarer(id)),
 ]
 
+/** Faute semée dans un module au moment de l’empaqueter ; `de` doit s’y trouver une fois. */
+export interface Alteration {
+  /** Fin du chemin du module : `excel/ecriture.ts`. */
+  readonly module: string
+  readonly de: string
+  readonly vers: string
+}
+
 export interface VarianteDuTemoin {
   /** Fonctions déclarées en plus, que la page n’associe pas. */
   readonly nonAssociees?: readonly string[]
-  /** Code ajouté à la page : modules TypeScript à empaqueter après elle. */
+  /** Modules TypeScript à empaqueter après la page. */
   readonly ajouts?: readonly string[]
+  readonly alteration?: Alteration
 }
 
 /** Construit le complément témoin dans un dossier temporaire, de la forme de `dist/complement`, et rend ce dossier. */
-export function construireTemoin({ nonAssociees = [], ajouts = [] }: VarianteDuTemoin = {}): string {
+export async function construireTemoin({ nonAssociees = [], ajouts = [], alteration }: VarianteDuTemoin = {}): Promise<string> {
   const dossier = mkdtempSync(join(tmpdir(), 'complement-temoin-'))
   const modules = [join(__dirname, 'page.ts'), ...ajouts]
-  buildSync({
+  await build({
     stdin: { contents: modules.map((module) => `import ${JSON.stringify(module)}`).join('\n'), resolveDir: __dirname },
     outfile: join(dossier, 'page.js'),
     bundle: true,
     target: 'es2020',
     logLevel: 'error',
+    plugins: alteration === undefined ? [] : [semer(alteration)],
   })
   const functions = [...FONCTIONS, ...nonAssociees.map((id) => declarer(id))]
   writeFileSync(join(dossier, 'manifest.xml'), MANIFESTE)
   writeFileSync(join(dossier, 'volet.html'), VOLET)
   writeFileSync(join(dossier, 'functions.json'), JSON.stringify({ functions }))
   return dossier
+}
+
+function semer({ module, de, vers }: Alteration): Plugin {
+  return {
+    name: 'faute-semee',
+    setup(construction) {
+      construction.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!path.endsWith(module)) return undefined
+        const source = readFileSync(path, 'utf8')
+        if (source.split(de).length !== 2) throw new Error(`« ${de} » ne se trouve pas une seule fois dans ${module}`)
+        return { contents: source.replace(de, () => vers), loader: 'ts' }
+      })
+    },
+  }
 }

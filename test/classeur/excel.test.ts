@@ -1,0 +1,236 @@
+import { join } from 'node:path'
+import type { Saisie } from '../../src/classeur/port'
+import { lancerHoteSansNavigateur } from '../hote-excel'
+import type { HoteJsdom } from '../hote-excel'
+import { rang } from '../hote-excel/modele/feuille'
+import { patienter } from '../hote-excel/pannes'
+import type { Requete } from '../hote-excel/protocole/types'
+import type { EssaiDAdaptateur } from '../hote-excel/temoin/adaptateur'
+import { construireTemoin } from '../hote-excel/temoin/construire'
+import { FORMULES_DU_CONTRAT } from '../hote-excel/temoin/formules-natives'
+import { casDuContrat } from './contrat'
+import { plageDe } from './contrat-appuis'
+
+const ADAPTATEUR = join(__dirname, '../hote-excel/temoin/adaptateur.ts')
+let hote: HoteJsdom
+let essai: EssaiDAdaptateur
+
+beforeAll(async () => {
+  hote = await lancerHoteSansNavigateur({
+    dossier: await construireTemoin({ ajouts: [ADAPTATEUR] }),
+    feuilles: { Feuil1: [[1, 2], [3, 4]], Libre: [['a']] },
+    formulesNatives: FORMULES_DU_CONTRAT,
+  })
+  essai = (hote.fenetre as unknown as { readonly essai: EssaiDAdaptateur }).essai
+}, 20_000)
+afterAll(() => hote?.fermer())
+afterEach(() => {
+  Object.assign(hote.pannes, { modeEdition: false, delaiMs: 0, refusDEcriture: null })
+  hote.espion = () => undefined
+})
+
+function ecrire(saisies: readonly (readonly Saisie[])[], feuille = 'Feuil1') {
+  return essai.classeur.ecrire(plageDe(feuille, 0, 0, saisies.length, saisies[0]?.length ?? 0), saisies)
+}
+
+function nombres(lignes: number, colonnes: number, depart = 0): number[][] {
+  return Array.from({ length: lignes }, (_l, i) => Array.from({ length: colonnes }, (_c, j) => depart + i * colonnes + j))
+}
+
+describe('adaptateur Office.js, sur le véritable office.js', () => {
+  it.each(casDuContrat({ calcule: true }).map(({ titre }) => titre))('contrat : %s', async (titre) => {
+    expect(await essai.passer(titre)).toBeNull()
+  })
+
+  it('ne demande que des membres prévus, nommés et modelés, dans la limite d’ExcelApi 1.14', () => {
+    expect([...hote.acces.membresAbsents]).toEqual([])
+    // Les membres à souligné sont ceux qu’office.js emploie pour lui-même.
+    expect([...hote.acces.membresDemandes].filter((membre) => !membre.includes('._')).sort()).toEqual([
+      'AddinInternalService.notifyActionHandlerReady',
+      'FormatProtection.locked',
+      'Range.columnCount',
+      'Range.columnIndex',
+      'Range.format',
+      'Range.formulas',
+      'Range.rowCount',
+      'Range.rowIndex',
+      'Range.valueTypes',
+      'Range.values',
+      'Range.worksheet',
+      'RangeFormat.protection',
+      'Workbook.getSelectedRange',
+      'Workbook.worksheets',
+      'Worksheet.getRangeByIndexes',
+      'Worksheet.getUsedRangeOrNullObject',
+      'Worksheet.name',
+      'Worksheet.protection',
+      'Worksheet.visibility',
+      'WorksheetCollection.add',
+      'WorksheetCollection.getItem',
+      'WorksheetCollection.items',
+      'WorksheetProtection.protected',
+    ])
+  })
+
+  it('ne garde aucune référence après coup', async () => {
+    await patienter(50)
+    expect(hote.moteur.references.nombre).toBe(0)
+  })
+})
+
+describe('adaptateur Office.js : ce qu’Excel refuse', () => {
+  it('nomme la saisie en cours et n’écrit rien ; l’écriture passe ensuite', async () => {
+    await ecrire([[1, 2]])
+    hote.pannes.modeEdition = true
+    expect(await essai.refus(() => ecrire([[8, 9]]))).toEqual({ code: 'cellule-en-edition', donnees: { feuille: 'Feuil1' } })
+    expect(hote.classeur.valeurs('Feuil1!A1:B1')).toEqual([[1, 2]])
+    hote.pannes.modeEdition = false
+    await ecrire([[8, 9]])
+    expect(hote.classeur.valeurs('Feuil1!A1:B1')).toEqual([[8, 9]])
+  })
+
+  it('refuse une feuille protégée dès qu’une cellule de la plage est verrouillée', async () => {
+    const feuille = hote.classeur.feuille('Libre')
+    feuille.protegee = true
+    feuille.deverrouillees.add(rang(0, 0))
+    expect(await essai.refus(() => ecrire([['b', 'c']], 'Libre'))).toEqual({ code: 'feuille-protegee', donnees: { feuille: 'Libre' } })
+    expect(hote.classeur.valeurs('Libre!A1:B1')).toEqual([['a', null]])
+    await ecrire([['b']], 'Libre')
+    expect(hote.classeur.valeur('Libre!A1')).toBe('b')
+    feuille.protegee = false
+  })
+
+  it('refuse d’ajouter une feuille quand la structure est protégée', async () => {
+    hote.classeur.structureProtegee = true
+    expect(await essai.refus(() => essai.classeur.ajouterFeuille('Neuve'))).toMatchObject({ code: 'feuille-protegee' })
+    hote.classeur.structureProtegee = false
+  })
+
+  it.each([
+    ['undefined', [[1, undefined]]],
+    ['un trou de tableau', [[1, , 3]]],
+    ['une date', [[new Date(0)]]],
+    ['un BigInt', [[1n]]],
+    ['un objet', [[{ n: 1 }]]],
+    ['NaN', [[1, Number.NaN]]],
+    ['Infinity', [[Infinity]]],
+    ['une erreur inconnue', [[{ erreur: '#TOTO!' }]]],
+  ])('refuse %s avant toute écriture, en nommant la cellule', async (_titre, saisies) => {
+    await ecrire([[7, 7, 7]])
+    const refus = await essai.refus(() => ecrire(saisies as unknown as Saisie[][]))
+    expect(refus).toMatchObject({ code: 'valeur-illisible', donnees: { cellule: expect.stringMatching(/^Feuil1![AB]1$/) } })
+    expect(hote.classeur.valeurs('Feuil1!A1:C1')).toEqual([[7, 7, 7]])
+  })
+
+  it('garde le code et le message d’une erreur imprévue', async () => {
+    hote.pannes.refusDEcriture = { code: 'RequestAborted', apres: 0 }
+    expect(await essai.refus(() => ecrire([[1]]))).toMatchObject({ code: 'hote', donnees: { code: 'RequestAborted' } })
+  })
+
+  it('refuse de lire plus de cinq millions de cellules', async () => {
+    expect(await essai.refus(() => essai.classeur.lire(plageDe('Feuil1', 0, 0, 1_048_576, 5)))).toMatchObject({ code: 'plage-invalide' })
+  })
+})
+
+describe('adaptateur Office.js : les gros tableaux', () => {
+  it('écrit et relit 45 000 cellules par échanges de 20 000 au plus', async () => {
+    const echanges: number[] = []
+    hote.espion = (requete) => void echanges.push(cellulesEcrites(requete))
+    const valeurs = nombres(4_500, 10)
+    await ecrire(valeurs, 'Libre')
+    hote.espion = () => undefined
+    expect(echanges.filter((n) => n > 0)).toEqual([20_000, 20_000, 5_000])
+    expect((await essai.classeur.lire(plageDe('Libre', 0, 0, 4_500, 10))).valeurs).toEqual(valeurs)
+  })
+
+  it('remet l’ancien contenu si un morceau suivant est refusé', async () => {
+    const avant = nombres(2_500, 10)
+    await ecrire(avant, 'Libre')
+    await ecrire([['=texte', { formule: '=1+1' }, { erreur: '#N/A' }]], 'Libre')
+    const lu = await essai.classeur.lire(plageDe('Libre', 0, 0, 2_500, 10))
+    // Le premier morceau fait plusieurs requêtes côté office.js ; le refus tombe sur le second.
+    let ecritures = 0
+    hote.espion = (requete) => {
+      if (cellulesEcrites(requete) === 0) return
+      ecritures += 1
+      hote.pannes.refusDEcriture = ecritures === 2 ? { code: 'RequestAborted', apres: 0 } : null
+    }
+    expect(await essai.refus(() => ecrire(nombres(2_500, 10, 1e6), 'Libre'))).toMatchObject({ code: 'hote' })
+    expect(ecritures).toBe(3)
+    expect(await essai.classeur.lire(plageDe('Libre', 0, 0, 2_500, 10))).toEqual(lu)
+  })
+
+  it('attend la fin d’une saisie ouverte entre deux morceaux', async () => {
+    hote.espion = (requete) => {
+      if (cellulesEcrites(requete) !== 20_000) return
+      // La requête est traitée sans rendre la main : la saisie s’ouvre juste après elle.
+      queueMicrotask(() => {
+        hote.pannes.modeEdition = true
+        setTimeout(() => (hote.pannes.modeEdition = false), 150)
+      })
+    }
+    await ecrire(nombres(2_500, 10, 5), 'Libre')
+    expect(hote.classeur.valeur('Libre!J2500')).toBe(25_004)
+  })
+})
+
+describe('adaptateur Office.js : lecture', () => {
+  it('ignore la mise en forme seule dans la plage utile', async () => {
+    const feuille = hote.classeur.ajouter('Formes')
+    hote.classeur.saisir(feuille, 1, 1, 'x')
+    feuille.misesEnForme.add(rang(40, 20))
+    expect(await essai.classeur.plageUtile('Formes')).toEqual(plageDe('Formes', 1, 1))
+  })
+
+  it('dit la visibilité de chaque feuille', async () => {
+    hote.classeur.ajouter('Cachée').visibilite = 'Hidden'
+    hote.classeur.ajouter('Profonde').visibilite = 'VeryHidden'
+    const feuilles = await essai.classeur.feuilles()
+    expect(feuilles.slice(-2)).toEqual([
+      { nom: 'Cachée', visibilite: 'masquee', genre: 'calcul' },
+      { nom: 'Profonde', visibilite: 'tres-masquee', genre: 'calcul' },
+    ])
+  })
+
+  it('rend le nom d’appel d’une fonction enregistrée sans le complément, hors des textes', async () => {
+    const feuille = hote.classeur.feuille('Libre')
+    feuille.poser(0, 0, { valeur: 1, formule: '=IF(A2="_xldudf_MIXITE_X(",_xldudf_MIXITE_SRU_OBJECTIF(A2,1),_xldudf_mixite_version())' })
+    expect((await essai.classeur.lire(plageDe('Libre', 0, 0))).formules).toEqual([
+      ['=IF(A2="_xldudf_MIXITE_X(",MIXITE.SRU_OBJECTIF(A2,1),MIXITE.version())'],
+    ])
+  })
+
+  it('lit toutes les erreurs d’Excel en français', async () => {
+    const codes = ['#PROPAGATION!', '#CALC!', '#OCCUPÉ!', '#NOM?', '#REF!'] as const
+    codes.forEach((erreur, j) => hote.classeur.feuille('Libre').poser(1, j, { valeur: { erreur } }))
+    expect((await essai.classeur.lire(plageDe('Libre', 1, 0, 1, 5))).valeurs).toEqual([codes.map((erreur) => ({ erreur }))])
+  })
+})
+
+describe('adaptateur Office.js : sélection', () => {
+  it('suit la sélection, puis plus après le désabonnement', async () => {
+    essai.suivre()
+    await patienter(50)
+    await hote.selectionner(plageDe('Libre', 2, 1, 3, 2))
+    await patienter(50)
+    expect(essai.signaux).toBe(1)
+    expect(await essai.classeur.selection()).toEqual(plageDe('Libre', 2, 1, 3, 2))
+    essai.cesserDeSuivre()
+    await patienter(50)
+    await hote.selectionner(plageDe('Libre', 0, 0))
+    await patienter(50)
+    expect(essai.signaux).toBe(1)
+  })
+
+  it('rend null pour une sélection qu’une plage ne décrit pas', async () => {
+    await hote.selectionner(null)
+    expect(await essai.classeur.selection()).toBeNull()
+  })
+})
+
+/** Cellules affectées dans une requête, morceaux d’office.js additionnés. */
+function cellulesEcrites({ Actions }: Requete): number {
+  return Actions.filter(({ ActionType }) => ActionType === 4)
+    .flatMap(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0] ?? [])
+    .reduce<number>((total, rangee) => total + (Array.isArray(rangee) ? rangee.length : 1), 0)
+}
