@@ -21,8 +21,14 @@ const METHODE_OBJET = /_createMethodObject\((?:Excel|OfficeCore|Office)\.\w+, (?
 const METHODE_SIMPLE = /_invokeMethod\(this, "(\w+)"/g
 const EXIGENCE = /_throwIfApiNotSupported\("\w+\.(\w+)", (\w+|"\w+"), "([\d.]+)"/g
 
-/** Lit la surface d’Excel dans la version de mise au point d’office.js, jamais recopiée dans le dépôt. */
+let surfaceLue: Surface | undefined
+
+/** Lit une fois la surface d’Excel dans la version de mise au point d’office.js, jamais recopiée dans le dépôt. */
 export function genererSurface(): Surface {
+  return (surfaceLue ??= lireSurface())
+}
+
+function lireSurface(): Surface {
   const source = readFileSync(`${DOSSIER_OFFICE_JS}/excel-web-16.00.debug.js`, 'utf8').replaceAll('\r\n', '\n')
   return new Map(Array.from(source.matchAll(CLASSE), ([, nom = '', corps = '']) => [nom, lireType(corps)]))
 }

@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { lancerHoteSansNavigateur } from '.'
+import type { HoteJsdom } from '.'
+import type { EssaiDAdaptateur } from './temoin/adaptateur'
+import { construireTemoin } from './temoin/construire'
+import type { Alteration } from './temoin/construire'
+import { FORMULES_DU_CONTRAT } from './temoin/formules-natives'
+
+/** Chaque faute semée, dans le complément ou dans l’hôte, doit faire rougir quelque chose. */
+
+const ADAPTATEUR = join(__dirname, 'temoin/adaptateur.ts')
+
+async function lancerAdaptateur(alteration?: Alteration): Promise<HoteJsdom> {
+  const dossier = await construireTemoin({ ajouts: [ADAPTATEUR], ...(alteration && { alteration }) })
+  return lancerHoteSansNavigateur({ dossier, feuilles: { Feuil1: [['ancien', 1]] }, formulesNatives: FORMULES_DU_CONTRAT })
+}
+
+describe('fautes d’emploi d’Office.js', () => {
+  let hote: HoteJsdom
+  beforeAll(async () => {
+    hote = await lancerAdaptateur()
+  }, 20_000)
+  afterAll(() => hote?.fermer())
+
+  /** Exécute un lot dans la page ; rend son résultat, ou le code de l’erreur. */
+  function executer(corps: string): Promise<string> {
+    const lot = `Excel.run(async (c) => { const f = c.workbook.worksheets.getItem('Feuil1'); ${corps} })`
+    return hote.fenetre.eval(`${lot}.then((r) => JSON.stringify(r) ?? 'fait', (e) => e.code)`) as Promise<string>
+  }
+
+  it.each([
+    ['une lecture sans load', 'const r = f.getRangeByIndexes(0,0,1,1); await c.sync(); return r.values', 'PropertyNotLoaded'],
+    ['une lecture sans sync', "const r = f.getRangeByIndexes(0,0,1,1); r.load('values'); return r.values", 'PropertyNotLoaded'],
+    ['un load sans propriété', 'const r = f.getRangeByIndexes(0,0,1,1); r.load(); await c.sync()', 'NotImplemented'],
+    ['une grille de mauvaise forme', 'f.getRangeByIndexes(0,0,1,2).values = [[1]]; await c.sync()', 'InvalidArgument'],
+    ['une feuille absente', "c.workbook.worksheets.getItem('Absente').load('name'); await c.sync()", 'ItemNotFound'],
+    ['une feuille ajoutée deux fois', "c.workbook.worksheets.add('Feuil1'); await c.sync()", 'ItemAlreadyExists'],
+    ['une propriété inventée', "const r = f.getRangeByIndexes(0,0,1,1); r.load('contenu'); await c.sync()", 'InvalidArgument'],
+    ['un membre d’ExcelApi 1.15', 'f.getRangeByIndexes(0,0,1,1).getDependents().load("address"); await c.sync()', 'ApiNotFound'],
+    ['un membre non modelé', 'f.charts.load("items/name"); await c.sync()', 'NotImplemented'],
+    ['une plage hors de la feuille', 'f.getRangeByIndexes(-1,0,1,1).load("values"); await c.sync()', 'InvalidArgument'],
+  ])('voit %s', async (_titre, corps, attendu) => {
+    expect(await executer(corps)).toBe(attendu)
+  })
+
+  it('montre qu’un NaN écrit sans contrôle laisse l’ancienne valeur, sans erreur', async () => {
+    expect(await executer('f.getRangeByIndexes(0,0,1,1).values = [[NaN]]; await c.sync()')).toBe('fait')
+    expect(hote.classeur.valeur('Feuil1!A1')).toBe('ancien')
+  })
+
+  it('garde ce qui précède l’échec d’un lot', async () => {
+    const corps = "f.getRangeByIndexes(0,1,1,1).values = [[2]]; c.workbook.worksheets.getItem('Absente').load('name'); await c.sync()"
+    expect(await executer(corps)).toBe('ItemNotFound')
+    expect(hote.classeur.valeur('Feuil1!B1')).toBe(2)
+  })
+
+  it('nomme ce qu’il ne modèle pas', () => {
+    expect([...hote.acces.membresAbsents].sort()).toEqual(['Range.load() sans propriété', 'Worksheet.charts'])
+  })
+})
+
+describe('fautes du complément', () => {
+  it('refuse de démarrer quand un id de functions.json n’est pas associé', async () => {
+    const dossier = await construireTemoin({ nonAssociees: ['OUBLIEE'] })
+    await expect(lancerHoteSansNavigateur({ dossier })).rejects.toThrow(/non associées : OUBLIEE/)
+  }, 15_000)
+
+  it('laisse sans réponse une fonction qui rend un BigInt', async () => {
+    const hote = await lancerHoteSansNavigateur({ dossier: await construireTemoin(), delaiDAppelMs: 1_500 })
+    await expect(hote.appelerFonction('GRAND_ENTIER')).rejects.toThrow(/OCCUPÉ/)
+    hote.fermer()
+  }, 15_000)
+
+  it.each<[string, Alteration]>([
+    ['ne protège plus un texte pris pour une formule', { module: 'excel/ecriture.ts', de: ' || DEBUT_DE_FORMULE.test(texte)', vers: '' }],
+    ['ne protège plus un texte pris pour un nombre', { module: 'excel/ecriture.ts', de: ' || /\\d/.test(texte)', vers: '' }],
+    ['n’efface plus', { module: 'excel/ecriture.ts', de: "if (saisie === null) return ''", vers: 'if (saisie === null) return saisie' }],
+    ['ne contrôle plus la grille', { module: 'excel/ecriture.ts', de: 'verifierSaisies(plage, contenu, { valeurExigee: false })', vers: '' }],
+    ['écrit les erreurs en français', { module: 'excel/ecriture.ts', de: 'versAnglais(saisie.erreur)', vers: "`'${saisie.erreur}`" }],
+    ['prend un texte pour une formule', { module: 'excel/lecture.ts', de: ' || formule === valeur', vers: '' }],
+    ['confond vide et texte vide', { module: 'excel/lecture.ts', de: "type === 'Empty' || ", vers: '' }],
+    ['lit les erreurs comme des textes', { module: 'excel/lecture.ts', de: "if (type === 'Error')", vers: "if (type === 'Erreur')" }],
+    ['oublie de charger les types', { module: 'excel/lecture.ts', de: "'valueTypes', ", vers: '' }],
+    ['ne contrôle plus le nom d’une feuille', { module: 'excel/feuilles.ts', de: 'verifierNouveauNom(', vers: 'String(' }],
+    ['ne traduit plus les erreurs', { module: 'excel/erreurs.ts', de: 'throw traduireErreur(erreur, feuille)', vers: 'throw erreur' }],
+  ])('le contrat rougit si l’adaptateur %s', async (_titre, alteration) => {
+    const hote = await lancerAdaptateur(alteration)
+    expect(await passerLeContrat(hote)).not.toEqual([])
+    hote.fermer()
+  }, 20_000)
+})
+
+describe('fautes de l’hôte', () => {
+  it('le contrat rougit si les plages ne survivent plus à un sync', async () => {
+    const hote = await lancerAdaptateur()
+    hote.moteur.defauts.sansReferences = true
+    const lot = `Excel.run(async (c) => { const r = c.workbook.worksheets.getItem('Feuil1').getRangeByIndexes(0,0,1,1)
+      await c.sync(); r.load('values'); await c.sync(); return r.values[0][0] })`
+    await expect(hote.fenetre.eval(`${lot}.catch((e) => e.code)`)).resolves.not.toBe('ancien')
+    hote.moteur.defauts.sansReferences = false
+    await expect(hote.fenetre.eval(lot)).resolves.toBe('ancien')
+    hote.fermer()
+  }, 20_000)
+})
+
+/** Cas du contrat qui ne tiennent pas. */
+async function passerLeContrat(hote: HoteJsdom): Promise<readonly string[]> {
+  const { essai } = hote.fenetre as unknown as { readonly essai: EssaiDAdaptateur }
+  const refus: string[] = []
+  for (const titre of essai.titres) {
+    const faute = await essai.passer(titre)
+    if (faute !== null) refus.push(`${titre} : ${faute}`)
+  }
+  return refus
+}
