@@ -1,0 +1,28 @@
+import type { Mesure } from './tours'
+import type { Charge, Voie } from './voies'
+
+export interface Objectif {
+  readonly charge: Charge
+  readonly effectif: number
+  readonly rapport: string
+  readonly mesure: number
+  readonly vise: number
+  readonly tenu: boolean
+}
+
+const PART_DU_JS = 0.3
+const FOIS_PUBLICODES = 1000
+
+/** Rapports sur les minimums : débit du produit divisé par celui du repère, au même nombre de lignes. */
+export function jugerObjectifs(mesures: readonly Mesure[]): Objectif[] {
+  const juger = (repere: Voie['nom'], vise: number, charges: readonly Charge[], effectifMin: number): Objectif[] =>
+    mesures.flatMap((produit) => {
+      const { charge, effectif } = produit
+      if (produit.voie !== 'produit, plage' || !charges.includes(charge) || effectif < effectifMin) return []
+      const autre = mesures.find((mesure) => mesure.voie === repere && mesure.charge === charge && mesure.effectif === effectif)
+      if (autre === undefined) return []
+      const mesure = Number((autre.cpuMs.min / produit.cpuMs.min).toPrecision(4))
+      return [{ charge, effectif, rapport: `produit / ${repere}`, mesure, vise, tenu: mesure >= vise }]
+    })
+  return [...juger('JS de la même loi', PART_DU_JS, ['W1', 'W2', 'W3'], 100_000), ...juger('publicodes', FOIS_PUBLICODES, ['W1'], 1000)]
+}
