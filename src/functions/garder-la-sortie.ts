@@ -1,6 +1,5 @@
 import type { CaseRendue, ResultatRendu } from '../textes'
 import { redigerMessage } from '../textes'
-import { message } from '../regles'
 import { codeDeLErreur, erreurDeCellule } from './erreurs-de-cellule'
 
 /** Ce qu'Excel accepte dans une case. */
@@ -40,10 +39,10 @@ function estErreurDeCase(valeur: unknown): valeur is Extract<CaseRendue, { reado
 }
 
 function nombreImpossible(): CustomFunctions.Error {
-  const phrase = redigerMessage(message('functions.nombre-impossible'))
+  const phrase = redigerMessage({ id: 'functions.nombre-impossible', donnees: {} })
   return erreurDeCellule(CustomFunctions.ErrorCode.invalidNumber, phrase)
 }
 
 export function erreurInterne(): CustomFunctions.Error {
-  return erreurDeCellule(CustomFunctions.ErrorCode.invalidValue, redigerMessage(message('functions.erreur-interne')))
+  return erreurDeCellule(CustomFunctions.ErrorCode.invalidValue, redigerMessage({ id: 'functions.erreur-interne', donnees: {} }))
 }

@@ -1,6 +1,5 @@
 import type { ArgumentBrut, ArgumentDecrit, Brut } from '../catalogue'
 import { redigerMessage } from '../textes'
-import { message } from '../regles'
 import { erreurDeCellule } from './erreurs-de-cellule'
 
 /**
@@ -26,6 +25,6 @@ function deplierCelluleUnique(lignes: readonly (readonly Brut[])[]): ArgumentBru
 function lireValeur(decrit: ArgumentDecrit, recu: unknown): Brut {
   if (recu === null || recu === undefined) return null
   if (typeof recu === 'number' || typeof recu === 'string' || typeof recu === 'boolean') return recu
-  const phrase = redigerMessage(message('functions.argument-illisible', { argument: decrit.nom }))
+  const phrase = redigerMessage({ id: 'functions.argument-illisible', donnees: { argument: decrit.nom } })
   throw erreurDeCellule(CustomFunctions.ErrorCode.invalidValue, phrase)
 }

@@ -100,7 +100,7 @@ describe('contrôles de functions.json', () => {
     ['F4', 'macro Excel 4', renommer('GET.CELL')],
     ['F5', 'répété non final', (_f, p) => (p[0] = { ...p[0], repeating: true })],
     ['F5', 'répété et facultatif', (_f, p) => (p[1] = { ...p[1], repeating: true })],
-    ['F6', 'obligatoire après facultatif', (_f, p) => (p[0] = { ...p[0], optional: true }) && delete p[1]?.['optional']],
+    ['F6', 'obligatoire après facultatif', (_f, p) => p.push({ ...p[0], name: 'dernier' })],
     ['F7', 'adresses des paramètres sans plage rendue', (f) => (f['options'] = { requiresParameterAddresses: true })],
     ['F8', 'volatile', (f) => (f['options'] = { volatile: true })],
     ['F8', 'stream', (f) => (f['options'] = { stream: true })],
