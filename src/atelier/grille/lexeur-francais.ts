@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core'
 import type { Injector } from '@univerjs/presets'
+import { ponctuerEnAnglais } from './ponctuer'
 
 /**
  * Pendant la frappe, la grille colore les références et suit l'argument courant avec un lexeur qui ne connaît que la virgule.
@@ -25,26 +26,4 @@ export function comprendreLaFrappeFrancaise(injecteur: Injector): void {
     })
   }
   lexeur.getFunctionAndParameter = (formule, place) => situer(ponctuerEnAnglais(formule), place)
-}
-
-/** Longueur conservée ; sans point-virgule hors texte et accolades, la formule est rendue telle quelle. */
-export function ponctuerEnAnglais(formule: string): string {
-  let guillemet: string | null = null
-  let accolades = 0
-  let francaise = false
-  const caracteres = Array.from(formule, (caractere, place) => {
-    if (guillemet !== null) {
-      if (caractere === guillemet) guillemet = null
-      return caractere
-    }
-    if (caractere === '"' || caractere === "'") guillemet = caractere
-    if (caractere === '{') accolades += 1
-    if (caractere === '}') accolades -= 1
-    if (caractere === ';' && accolades === 0) {
-      francaise = true
-      return ','
-    }
-    return caractere === ',' && /\d/.test(formule[place + 1] ?? '') && /\d/.test(formule[place - 1] ?? '') ? '.' : caractere
-  })
-  return francaise ? caracteres.join('') : formule
 }

@@ -1,0 +1,22 @@
+import { phrase } from '../phrase'
+import type { PhrasesDErreur } from './phrases-d-erreur'
+import { afficherEnFrancais } from './affichage-francais'
+import type { Grille } from './creer-grille'
+import { modifierEnFrancais } from './edition-francaise'
+import { enregistrerFonctions } from './enregistrer-fonctions'
+import { comprendreLaFrappeFrancaise } from './lexeur-francais'
+import { lireLaSaisieEnFrancais } from './saisie-francaise'
+import { verrouiller } from './verrou'
+
+/** Tout ce que la grille apprend de nous, une fois son premier classeur montré (ses services n'existent pas avant). */
+export function preparer({ api, injecteur }: Grille, phrases: PhrasesDErreur, prevenir: (texte: string) => void): void {
+  enregistrerFonctions(injecteur, phrases.noter)
+  afficherEnFrancais(injecteur)
+  modifierEnFrancais(injecteur)
+  comprendreLaFrappeFrancaise(injecteur)
+  lireLaSaisieEnFrancais(injecteur, (motif) => {
+    const cellule = api.getActiveWorkbook()?.getActiveCell()?.getA1Notation() ?? ''
+    prevenir(phrase('barre-formule-erreur', { cellule, motif }))
+  })
+  verrouiller(api, () => prevenir(phrase('commande-refusee')))
+}
