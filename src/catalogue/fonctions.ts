@@ -1,3 +1,4 @@
+import { DESCRIPTION_COTATION } from './cotation'
 import { DESCRIPTION_FLUX_PART } from './flux-part'
 import { DESCRIPTION_RATTRAPAGE_PLANCHER } from './rattrapage-plancher'
 import { DESCRIPTION_SRU_OBJECTIF } from './sru-objectif'
@@ -9,6 +10,7 @@ export const FONCTIONS: readonly FonctionDecrite[] = [
   DESCRIPTION_SRU_OBJECTIF,
   DESCRIPTION_RATTRAPAGE_PLANCHER,
   DESCRIPTION_FLUX_PART,
+  DESCRIPTION_COTATION,
   DESCRIPTION_VERSION,
 ]
 

@@ -2,6 +2,24 @@ export { estVide, estVideOuZero, lireBooleen, lireDate, lireEntier, lireNombre, 
 export type { Anomalie } from './com'
 export { DISPOSITIFS, lireDispositif, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
 export type { Dispositif, EntreePlancher } from './cms'
+export {
+  compilerGrille,
+  conflitsDeCriteres,
+  contexteDe,
+  coterDemandes,
+  CRITERES_SNE,
+  critereDeSituation,
+  criteresActifs,
+  dernierJourDouble,
+  EN_ERREUR,
+  indexerEntetes,
+  MOTIFS_NEGATIFS,
+  NOTEE,
+  noterDemandes,
+  reconnaitreCritere,
+  VIDE,
+} from './cotation'
+export type { ContexteDeNote, CritereDeGrille, CritereReconnu, CritereSne, EntreeCotation, Grille, NoteDeDemande } from './cotation'
 export { CATEGORIES_SOUSTRAITES, lireReservataire, partDuFlux, partsSurPlage, repartirFlux, RESERVATAIRES, soustraire } from './flux'
 export type { ColonnesDeFlux, EntreePart, LigneDeFlux, RepartitionDuFlux, Reservataire } from './flux'
 export { PARAMETRES } from './parametres'

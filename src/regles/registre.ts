@@ -1,5 +1,6 @@
 import { FICHES_CMS } from './cms'
 import { COM_01, COM_02, COM_03, COM_04, COM_05, COM_06, COM_07 } from './com'
+import { FICHES_COTATION } from './cotation'
 import { FICHES_FLUX } from './flux'
 import type { FicheDeRegle } from './socle/fiche'
 import { FICHES_SRU } from './sru'
@@ -15,6 +16,7 @@ export const REGLES: readonly FicheDeRegle[] = [
   COM_07,
   ...FICHES_SRU,
   ...FICHES_CMS,
+  ...FICHES_COTATION,
   ...FICHES_FLUX,
 ]
 

@@ -51,12 +51,17 @@ export function ajouterMois(jour: Jour, mois: number): Jour {
   return depuisCivil(annee, moisCible, Math.min(civil % 100, joursDuMois(annee, moisCible)))
 }
 
-/** Mois révolus de `debut` à `fin` (négatif si `fin` précède `debut`) : plus grand n tel que debut + n mois ≤ fin. */
+/**
+ * Mois révolus de `debut` à `fin` (négatif si `fin` précède `debut`) : plus grand n tel que debut + n mois ≤ fin,
+ * le dernier jour d'un mois court valant le quantième qu'il n'a pas (COM-06).
+ */
 export function moisRevolus(debut: Jour, fin: Jour): number {
   const a = enCivil(debut)
   const b = enCivil(fin)
-  const ecart = (Math.floor(b / 10000) - Math.floor(a / 10000)) * 12 + (Math.floor(b / 100) % 100) - (Math.floor(a / 100) % 100)
-  return ajouterMois(debut, ecart) > fin ? ecart - 1 : ecart
+  const anneeFin = Math.floor(b / 10000)
+  const moisFin = Math.floor(b / 100) % 100
+  const ecart = (anneeFin - Math.floor(a / 10000)) * 12 + moisFin - (Math.floor(a / 100) % 100)
+  return Math.min(a % 100, joursDuMois(anneeFin, moisFin)) > b % 100 ? ecart - 1 : ecart
 }
 
 /** Années révolues de `debut` à `fin` (âge, ancienneté). */

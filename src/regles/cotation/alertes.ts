@@ -1,0 +1,89 @@
+import type { Brut } from '../com'
+import { P_COT_LOCAUX } from '../parametres/cotation'
+import { enIso, moisRevolus } from '../socle/jour'
+import type { Lectures } from '../socle/lectures'
+import { rangDe } from '../socle/lectures'
+import type { Message } from '../socle/message'
+import { message } from '../socle/message'
+import { reconnaitreCritere } from './catalogue-sne'
+import { nombreDeLocaux } from './criteres-locaux'
+import { conflitsDeCriteres } from './exclusions'
+import type { CritereDeGrille, Grille } from './grille'
+import { NOTEE } from './noter'
+import type { ContexteDeNote } from './points-de-critere'
+import { pointsDeCritere } from './points-de-critere'
+
+/** Ce qu'un agent doit relire dans sa grille avant de se fier aux notes. */
+export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille[], doublement: boolean, lectures: Lectures): Message[] {
+  const { criteres, colonnesIgnorees } = grille
+  const alertes: Message[] = []
+  if (colonnesIgnorees.length > 0) alertes.push(message('cotation.colonnes-ignorees', { colonnes: colonnesIgnorees.join(', ') }))
+  for (const critere of criteres) {
+    const { ligne, libelle, negatif, fin, debut } = critere
+    if (critere.colonne < 0) alertes.push(message('cotation.critere-sans-colonne', { ligne, libelle }))
+    if (critere.points === 0 && critere.paliers === null) alertes.push(message('cotation.points-nuls', { ligne, libelle }))
+    if (!actifs.includes(critere)) alertes.push(message('cotation.critere-inactif', { ligne, libelle }))
+    if (doublement && critere.colonnePiece >= 0 && !critere.doublable) alertes.push(message('cotation.non-doublable', { libelle }))
+    if (negatif !== null && debut !== null && fin !== null && moisRevolus(debut, fin + 1) > 12) {
+      alertes.push(message('cotation.penalite-longue', { libelle, fin: enIso(fin) }))
+    }
+    const reconnu = reconnaitreCritere(libelle)
+    if (reconnu.genre === 'local' && reconnu.proche !== null) {
+      alertes.push(message('cotation.libelle-proche', { ligne, libelle, id: reconnu.proche.id, officiel: reconnu.proche.libelle }))
+    }
+  }
+  return [...alertes, ...doublons(criteres), ...locauxEnTrop(criteres, lectures), ...penalitesFortes(criteres)]
+}
+
+function doublons(criteres: readonly CritereDeGrille[]): Message[] {
+  const vus = new Map<string, number>()
+  return criteres.flatMap(({ libelle, ligne }) => {
+    const premiere = vus.get(libelle)
+    vus.set(libelle, premiere ?? ligne)
+    return premiere === undefined ? [] : [message('cotation.critere-double', { libelle, a: premiere, b: ligne })]
+  })
+}
+
+function locauxEnTrop(criteres: readonly CritereDeGrille[], lectures: Lectures): Message[] {
+  const maximum = P_COT_LOCAUX.serie[0]?.valeur ?? 0
+  const locaux = new Set(criteres.filter(({ id }) => id === null).map(({ libelle }) => libelle)).size
+  const negatifs = new Set(criteres.flatMap(({ negatif }) => negatif ?? [])).size
+  const nombre = nombreDeLocaux(locaux, negatifs, rangDe(lectures, 'AMB-74') === 1)
+  return nombre > maximum ? [message('cotation.locaux-en-trop', { nombre, maximum })] : []
+}
+
+/** Une pénalité plus forte qu'un critère prioritaire en annule l'effet (COT-11). */
+function penalitesFortes(criteres: readonly CritereDeGrille[]): Message[] {
+  const prioritaires = criteres.filter(({ id, points }) => id !== null && id.startsWith('P') && points > 0)
+  const plusFaible = prioritaires.reduce<CritereDeGrille | null>((min, c) => (min === null || c.points < min.points ? c : min), null)
+  if (plusFaible === null) return []
+  return criteres
+    .filter(({ negatif, points }) => negatif !== null && -points > plusFaible.points)
+    .map(({ libelle, points }) =>
+      message('cotation.penalite-forte', { libelle, points, prioritaire: plusFaible.libelle, autres: plusFaible.points }),
+    )
+}
+
+/** Exclusivités et implications du module SNE que des demandes ne tiennent pas (COT-09) ; les notes n'en changent pas. */
+export function alertesDeCumul(
+  demandes: readonly (readonly Brut[])[],
+  criteres: readonly CritereDeGrille[],
+  contexte: ContexteDeNote,
+  etats: Uint8Array,
+): Message[] {
+  const lignes = new Map<string, number[]>()
+  const sne = criteres.filter(({ id, negatif }) => id !== null && negatif === null)
+  const renseignes = new Set(sne.filter(({ colonne }) => colonne >= 0).map(({ id }) => id as string))
+  for (const [rang, ligne] of demandes.entries()) {
+    if (etats[rang] !== NOTEE) continue
+    const vrais = new Set(sne.filter((c) => pointsDeCritere(c, ligne, contexte, null) > 0).map(({ id }) => id as string))
+    for (const { genre, ids } of conflitsDeCriteres(vrais, renseignes)) {
+      const cle = `${genre}|${ids.join('|')}`
+      lignes.set(cle, [...(lignes.get(cle) ?? []), rang + 1])
+    }
+  }
+  return [...lignes].map(([cle, numeros]) => {
+    const [genre = '', a = '', b = ''] = cle.split('|')
+    return message(`cotation.cumul-${genre}`, { a, b, nombre: numeros.length, lignes: numeros.slice(0, 10).join(', ') })
+  })
+}

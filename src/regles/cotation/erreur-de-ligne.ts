@@ -1,0 +1,44 @@
+import type { Brut } from '../com'
+import type { Message } from '../socle/message'
+import { message } from '../socle/message'
+import type { CritereDeGrille } from './grille'
+import type { ContexteDeNote, Releve } from './points-de-critere'
+import { pointsDeCritere } from './points-de-critere'
+
+/** Note impossible d'une ligne : l'erreur de cette ligne seule. */
+export interface NoteEnErreur {
+  readonly erreur: '#VALEUR!'
+  readonly motif: Message
+}
+
+export function releveVierge(): Releve {
+  return { unites: 0, facteur: 1, manquant: false, anomalie: null, colonne: -1, attendu: 'booleen' }
+}
+
+/** Relit une ligne en erreur et dit pourquoi : la cellule, ce qu'on y a lu, ce qu'on attendait. `numero` compte à partir de 1. */
+export function diagnostiquer(
+  ligne: readonly Brut[],
+  numero: number,
+  criteres: readonly CritereDeGrille[],
+  entetes: readonly string[],
+  contexte: ContexteDeNote,
+): Message {
+  const vrais = new Map<number, CritereDeGrille>()
+  for (const critere of criteres) {
+    const releve = releveVierge()
+    const points = pointsDeCritere(critere, ligne, contexte, releve)
+    if (releve.anomalie !== null) {
+      const lu = ligne[releve.colonne]
+      return message(`cotation.cellule-${releve.anomalie === 'date-future' ? 'future' : releve.attendu}`, {
+        ligne: numero,
+        entete: entetes[releve.colonne] ?? critere.entete,
+        lu: typeof lu === 'boolean' ? (lu ? 'VRAI' : 'FAUX') : String(lu ?? '').replace('.', typeof lu === 'number' ? ',' : '.'),
+      })
+    }
+    if (critere.mode !== 'exclusif' || points === 0) continue
+    const autre = vrais.get(critere.groupe)
+    if (autre !== undefined) return message('cotation.exclusif', { ligne: numero, a: autre.libelle, b: critere.libelle })
+    vrais.set(critere.groupe, critere)
+  }
+  throw new Error(`ligne ${numero} sans erreur`)
+}

@@ -1,0 +1,89 @@
+import type { Brut } from '../com'
+import type { Message } from '../socle/message'
+import { message } from '../socle/message'
+import type { Etape } from '../socle/resultat'
+import { releveVierge } from './erreur-de-ligne'
+import type { CritereDeGrille } from './grille'
+import { NOTEE } from './noter'
+import type { ContexteDeNote, Releve } from './points-de-critere'
+import { pointsDeCritere } from './points-de-critere'
+
+/** Demandes détaillées critère par critère ; au-delà, seules les données manquantes sont dites. */
+export const DEMANDES_DETAILLEES = 50
+const LIGNES_CITEES = 20
+
+/** Détail des premières demandes, puis données manquantes de toutes, critère par critère. */
+export function expliquerNotes(
+  demandes: readonly (readonly Brut[])[],
+  criteres: readonly CritereDeGrille[],
+  contexte: ContexteDeNote,
+  notes: Float64Array,
+  etats: Uint8Array,
+): Etape[] {
+  const etapes: Etape[] = []
+  const manques = new Map<CritereDeGrille, number[]>()
+  for (const [rang, ligne] of demandes.entries()) {
+    if (etats[rang] !== NOTEE) continue
+    const points: number[] = []
+    const releves: Releve[] = []
+    for (const critere of criteres) {
+      const releve = releveVierge()
+      points.push(pointsDeCritere(critere, ligne, contexte, releve))
+      releves.push(releve)
+      if (releve.manquant && critere.colonne >= 0) manques.set(critere, [...(manques.get(critere) ?? []), rang + 1])
+    }
+    if (rang < DEMANDES_DETAILLEES) etapes.push(...detaillerDemande(rang + 1, criteres, points, releves, notes[rang] ?? 0))
+  }
+  return [...etapes, ...[...manques].map(([critere, lignes]) => etapeDeManque(critere, lignes))]
+}
+
+function detaillerDemande(
+  ligne: number,
+  criteres: readonly CritereDeGrille[],
+  points: readonly number[],
+  releves: readonly Releve[],
+  note: number,
+): Etape[] {
+  const retenus = new Map<number, number>()
+  criteres.forEach(({ mode, groupe }, c) => {
+    const actuel = retenus.get(groupe)
+    if (mode === 'maximum' && (points[c] ?? 0) > (actuel === undefined ? 0 : (points[actuel] ?? 0))) retenus.set(groupe, c)
+  })
+  const etapes = criteres.flatMap((critere, c): Etape[] => {
+    const valeur = points[c] ?? 0
+    if (valeur === 0) return []
+    const ecarte = critere.mode === 'maximum' && retenus.get(critere.groupe) !== c
+    return [
+      {
+        etape: message('cotation.etape.critere', { ligne, critere: critere.libelle }),
+        calcul: ecarte ? message('cotation.calcul.ecarte', { points: valeur }) : calculDe(critere, releves[c] ?? releveVierge()),
+        valeur: ecarte ? 0 : valeur,
+      },
+    ]
+  })
+  return [...etapes, { etape: message('cotation.etape.note', { ligne }), calcul: message('cotation.calcul.note'), valeur: note }]
+}
+
+function calculDe(critere: CritereDeGrille, { unites, facteur }: Releve): Message {
+  const suite = facteur > 1 ? `-double` : ''
+  const { points } = critere
+  switch (critere.lecture) {
+    case 'par an':
+      return message(`cotation.calcul.par-an${suite}`, { points, unites })
+    case 'par mois':
+      return message(`cotation.calcul.par-mois${suite}`, { points, unites })
+    case 'paliers':
+      return message(`cotation.calcul.palier${suite}`, { unites })
+    default:
+      return message(`cotation.calcul.vrai${suite}`, { points })
+  }
+}
+
+function etapeDeManque(critere: CritereDeGrille, lignes: readonly number[]): Etape {
+  const citees = lignes.slice(0, LIGNES_CITEES).join(', ') + (lignes.length > LIGNES_CITEES ? '…' : '')
+  return {
+    etape: message('cotation.etape.manquante', { critere: critere.libelle }),
+    calcul: message('cotation.calcul.manquante', { lignes: citees }),
+    valeur: 0,
+  }
+}

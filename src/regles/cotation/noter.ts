@@ -1,0 +1,86 @@
+import type { Brut } from '../com'
+import type { CritereDeGrille, Grille } from './grille'
+import type { ContexteDeNote } from './points-de-critere'
+import { pointsDeCritere } from './points-de-critere'
+
+/** Ce que vaut une ligne de demandes. */
+export const NOTEE = 0
+export const VIDE = 1
+export const EN_ERREUR = 2
+
+/** Critères qui courent au jour du calcul ; début et fin inclus. */
+export function criteresActifs({ criteres }: Grille, calcul: number): CritereDeGrille[] {
+  return criteres.filter(({ debut, fin }) => (debut === null || calcul >= debut) && (fin === null || calcul <= fin))
+}
+
+export interface OptionsDeNote {
+  /** Vrai sous l'autre lecture d'AMB-32 : une note négative est ramenée à 0. */
+  readonly plancherZero: boolean
+}
+
+/**
+ * Note N demandes sans allocation par ligne : `notes[i]` reçoit la note, `etats[i]` NOTEE, VIDE (toutes cellules vides ou
+ * à 0) ou EN_ERREUR (cellule illisible, ou deux vrais dans un groupe exclusif). Les lignes en erreur valent NaN.
+ */
+export function noterDemandes(
+  demandes: readonly (readonly Brut[])[],
+  criteres: readonly CritereDeGrille[],
+  groupes: number,
+  contexte: ContexteDeNote,
+  options: OptionsDeNote,
+  notes: Float64Array,
+  etats: Uint8Array,
+): void {
+  const meilleurs = new Float64Array(groupes)
+  const vrais = new Uint8Array(groupes)
+  for (let i = 0; i < demandes.length; i += 1) {
+    const ligne = demandes[i] as readonly Brut[]
+    if (estLigneVide(ligne)) {
+      etats[i] = VIDE
+      notes[i] = NaN
+      continue
+    }
+    if (groupes > 0) {
+      meilleurs.fill(0)
+      vrais.fill(0)
+    }
+    const note = noterLigne(ligne, criteres, contexte, meilleurs, vrais)
+    etats[i] = Number.isNaN(note) ? EN_ERREUR : NOTEE
+    notes[i] = options.plancherZero && note < 0 ? 0 : note
+  }
+}
+
+function noterLigne(
+  ligne: readonly Brut[],
+  criteres: readonly CritereDeGrille[],
+  contexte: ContexteDeNote,
+  meilleurs: Float64Array,
+  vrais: Uint8Array,
+): number {
+  let somme = 0
+  for (let c = 0; c < criteres.length; c += 1) {
+    const critere = criteres[c] as CritereDeGrille
+    const points = pointsDeCritere(critere, ligne, contexte, null)
+    if (critere.mode === 'maximum') {
+      if (Number.isNaN(points)) return NaN
+      if (points > (meilleurs[critere.groupe] as number)) meilleurs[critere.groupe] = points
+      continue
+    }
+    if (critere.mode === 'exclusif' && points !== 0) {
+      if (vrais[critere.groupe] === 1) return NaN
+      vrais[critere.groupe] = 1
+    }
+    somme += points
+  }
+  for (let g = 0; g < meilleurs.length; g += 1) somme += meilleurs[g] as number
+  return Number.isInteger(somme) ? somme : Math.round(somme * 1e9) / 1e9
+}
+
+/** Ligne vide : toutes les cellules sont absentes, « » ou 0 ; un FAUX explicite fait une ligne remplie. */
+export function estLigneVide(ligne: readonly Brut[]): boolean {
+  for (let c = 0; c < ligne.length; c += 1) {
+    const cellule = ligne[c]
+    if (cellule !== null && cellule !== '' && cellule !== 0 && cellule !== undefined) return false
+  }
+  return true
+}

@@ -1,0 +1,147 @@
+import type { Anomalie, Brut } from '../com'
+import { estVide, lireBooleen, lireDate, lireNombre } from '../com'
+import type { Jour } from '../socle/jour'
+import { anneesRevolues, moisRevolus } from '../socle/jour'
+import { estJeune, estPersonneAgee } from './anciennete'
+import { palierAtteint } from './bareme'
+import { pieceRecente } from './doublement'
+import type { CritereDeGrille, Paliers } from './grille'
+import { penaliteActive } from './points-negatifs'
+import { tientLeSeuil } from './seuil'
+
+/** Ce qui vaut pour tout un appel. */
+export interface ContexteDeNote {
+  readonly calcul: Jour
+  readonly doublement: boolean
+  readonly dureePieceMois: number
+  readonly facteurPiece: number
+  readonly ageHaut: number
+  readonly ageBas: number
+}
+
+/** Relevé d'un critère pour une demande ; tenu seulement quand une explication ou une erreur le demande. */
+export interface Releve {
+  /** Unités de points : 1 si vrai, durées révolues, points du palier. */
+  unites: number
+  facteur: number
+  manquant: boolean
+  anomalie: Anomalie | 'date-future' | null
+  /** Colonne de l'anomalie, ou du manque. */
+  colonne: number
+  attendu: 'booleen' | 'nombre' | 'date'
+}
+
+/** Première date (01/01/1940) qu'un nombre d'une colonne à paliers peut désigner, quand les paliers comptent des mois. */
+const PREMIERE_DATE_DE_PALIER = 14611
+/** Cent ans : au-delà, les seuils d'un barème à paliers ne sont plus des mois. */
+const PALIER_MAX_EN_MOIS = 1200
+
+/**
+ * Points d'un critère pour une demande : 0 si la donnée manque, NaN si une cellule est illisible.
+ * Rien n'est alloué ; `releve`, s'il est donné, reçoit le détail.
+ */
+export function pointsDeCritere(critere: CritereDeGrille, ligne: readonly Brut[], contexte: ContexteDeNote, releve: Releve | null): number {
+  if (critere.colonne < 0) return manquer(critere.colonne, releve)
+  const brut = ligne[critere.colonne]
+  const unites = unitesDe(critere, brut, contexte, releve)
+  if (releve !== null) releve.unites = unites
+  if (!(unites > 0) && !(unites < 0)) return unites
+  if (critere.colonneFin >= 0) {
+    const fin = lireDate(ligne[critere.colonneFin])
+    if (fin === 'vide') return manquer(critere.colonneFin, releve)
+    if (typeof fin === 'string') return signaler(fin, critere.colonneFin, 'date', releve)
+    if (!penaliteActive(contexte.calcul, critere.debut, fin)) return 0
+  }
+  const bruts = critere.paliers === null ? critere.points * unites : unites
+  const points = Math.min(bruts, critere.plafond)
+  if (!contexte.doublement || critere.colonnePiece < 0 || !critere.doublable) return points
+  const piece = lireDate(ligne[critere.colonnePiece])
+  if (piece === 'vide') return points
+  if (typeof piece === 'string') return signaler(piece, critere.colonnePiece, 'date', releve)
+  if (piece > contexte.calcul) return signaler('date-future', critere.colonnePiece, 'date', releve)
+  if (!pieceRecente(piece, contexte.calcul, contexte.dureePieceMois)) return points
+  if (releve !== null) releve.facteur = contexte.facteurPiece
+  return points * contexte.facteurPiece
+}
+
+function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: ContexteDeNote, releve: Releve | null): number {
+  switch (critere.lecture) {
+    case 'booleen': {
+      if (brut === true) return 1
+      if (brut === false) return 0
+      const vrai = lireBooleen(brut)
+      if (vrai === 'vide') return manquer(critere.colonne, releve)
+      return typeof vrai === 'string' ? signaler(vrai, critere.colonne, 'booleen', releve) : vrai ? 1 : 0
+    }
+    case 'seuil': {
+      const nombre = typeof brut === 'number' && Number.isInteger(brut) ? brut : lireNombre(brut)
+      if (nombre === 'vide') return manquer(critere.colonne, releve)
+      if (typeof nombre === 'string') return signaler(nombre, critere.colonne, 'nombre', releve)
+      return critere.seuil !== null && tientLeSeuil(nombre, critere.seuil) ? 1 : 0
+    }
+    case 'par an':
+    case 'par mois': {
+      const jour = lireJourPasse(brut, critere.colonne, contexte, releve)
+      if (!(jour > 0)) return jour
+      return critere.lecture === 'par an' ? anneesRevolues(jour, contexte.calcul) : moisRevolus(jour, contexte.calcul)
+    }
+    case 'paliers':
+      return critere.paliers === null ? 0 : unitesDePalier(critere.paliers, brut, critere.colonne, contexte, releve)
+    case 'age-haut':
+    case 'age-bas': {
+      const vrai = lireBooleen(brut)
+      if (typeof vrai !== 'string') return vrai ? 1 : 0
+      const naissance = lireJourPasse(brut, critere.colonne, contexte, releve)
+      if (!(naissance > 0)) return naissance
+      const tient =
+        critere.lecture === 'age-haut'
+          ? estPersonneAgee(naissance, contexte.calcul, contexte.ageHaut)
+          : estJeune(naissance, contexte.calcul, contexte.ageBas)
+      return tient ? 1 : 0
+    }
+  }
+}
+
+/** Date antérieure ou égale au calcul ; 0 si elle manque, NaN si elle est illisible ou à venir. */
+function lireJourPasse(brut: Brut | undefined, colonne: number, contexte: ContexteDeNote, releve: Releve | null): number {
+  const jour = lireDate(brut)
+  if (jour === 'vide') return manquer(colonne, releve)
+  if (typeof jour === 'string') return signaler(jour, colonne, 'date', releve)
+  return jour > contexte.calcul ? signaler('date-future', colonne, 'date', releve) : jour
+}
+
+/** Un palier compte des mois révolus si la cellule est une date, la valeur elle-même sinon. */
+function unitesDePalier(paliers: Paliers, brut: Brut | undefined, colonne: number, contexte: ContexteDeNote, releve: Releve | null): number {
+  if (estVide(brut)) return manquer(colonne, releve)
+  const dernier = paliers.seuils[paliers.seuils.length - 1] ?? 0
+  const enSerie = typeof brut === 'number' && brut >= PREMIERE_DATE_DE_PALIER && dernier <= PALIER_MAX_EN_MOIS
+  let valeur: number
+  if (enSerie || (typeof brut === 'string' && typeof lireDate(brut) === 'number')) {
+    const jour = lireJourPasse(brut, colonne, contexte, releve)
+    if (!(jour > 0)) return jour
+    valeur = moisRevolus(jour, contexte.calcul)
+  } else {
+    const nombre = lireNombre(brut)
+    if (typeof nombre === 'string') return signaler(nombre, colonne, 'nombre', releve)
+    valeur = nombre
+  }
+  const rang = palierAtteint(valeur, paliers)
+  return rang < 0 ? 0 : (paliers.points[rang] ?? 0)
+}
+
+function manquer(colonne: number, releve: Releve | null): 0 {
+  if (releve !== null) {
+    releve.manquant = true
+    releve.colonne = colonne
+  }
+  return 0
+}
+
+function signaler(anomalie: NonNullable<Releve['anomalie']>, colonne: number, attendu: Releve['attendu'], releve: Releve | null): number {
+  if (releve !== null) {
+    releve.anomalie = anomalie
+    releve.colonne = colonne
+    releve.attendu = attendu
+  }
+  return NaN
+}
