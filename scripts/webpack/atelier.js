@@ -36,6 +36,12 @@ function configurerAtelier() {
       ...configuration.resolve,
       alias: { react: reactDixHuit('react'), 'react-dom': reactDixHuit('react-dom') },
     },
+    module: {
+      rules: [
+        ...configuration.module.rules,
+        { test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: resolve(RACINE, 'src/atelier/construction/point-virgule.cjs') },
+      ],
+    },
   }
 }
 
