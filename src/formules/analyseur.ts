@@ -1,7 +1,7 @@
-import { indiceDeColonne } from '../classeur/adresse'
 import { ECRITURES_D_ERREUR } from './langues'
+import { lireCoins, lirePrefixe } from './references'
 import { lireStructure } from './structure'
-import type { Coin, ErreurDeFormule, Jeton, Noeud, NoeudAppel, OperateurBinaire } from './types'
+import type { ErreurDeFormule, Jeton, Noeud, NoeudAppel, OperateurBinaire } from './types'
 
 /** Bien au-delà des 64 niveaux d'Excel ; protège la pile d'appels d'une formule hostile. */
 const PROFONDEUR_MAX = 200
@@ -274,28 +274,6 @@ class Analyseur {
   /** Place d'un refus dans le texte : le jeton fautif, ou la fin. */
   placer(jeton: Jeton | undefined): number {
     return jeton?.debut ?? this.finDuTexte
-  }
-}
-
-function lirePrefixe(prefixe: Jeton | null): { readonly feuille: string | null; readonly horsPortee: boolean } {
-  if (prefixe === null) return { feuille: null, horsPortee: false }
-  const entoure = prefixe.texte.startsWith("'")
-  const brut = entoure ? prefixe.texte.slice(1, -2).replaceAll("''", "'") : prefixe.texte.slice(0, -1)
-  return { feuille: brut, horsPortee: /[[\]:]/.test(brut) }
-}
-
-function lireCoins(texte: string): { readonly de: Coin; readonly a: Coin } {
-  const [de = '', a = de] = texte.split(':')
-  return { de: lireCoin(de), a: lireCoin(a) }
-}
-
-function lireCoin(texte: string): Coin {
-  const [, avantColonne = '', lettres = '', avantLigne = '', chiffres = ''] = /^(\$?)([A-Z]*)(\$?)(\d*)$/.exec(texte) ?? []
-  return {
-    colonne: lettres === '' ? null : indiceDeColonne(lettres),
-    ligne: chiffres === '' ? null : Number(chiffres) - 1,
-    colonneFixe: lettres !== '' && avantColonne === '$',
-    ligneFixe: chiffres !== '' && (avantLigne === '$' || (lettres === '' && avantColonne === '$')),
   }
 }
 

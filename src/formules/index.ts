@@ -1,7 +1,14 @@
+export { appelsMixite, plagesLues } from './appels'
+export type { AppelMixite, Resolveurs } from './appels'
 export { ecrireFormule, traduire } from './ecrire'
+export type { AppelEvalue } from './evaluation/appeler'
+export type { Contexte, TableauConnu } from './evaluation/contexte'
+export { estNonEvaluee, evaluer } from './evaluation/evaluer'
+export type { Evaluation, Evaluee, NonEvaluee } from './evaluation/evaluer'
 export { lireFormule } from './lire'
 export { nomAffiche, nomCanonique } from './nom-de-fonction'
 export { ANGLAIS_VERS_FRANCAIS, FRANCAIS_VERS_ANGLAIS } from './noms-natifs'
+export { parcourir } from './parcours'
 export { estErreurDeFormule } from './types'
 export type {
   CodeLangue,

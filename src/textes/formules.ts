@@ -16,4 +16,11 @@ export const PHRASES_FORMULES: Readonly<Record<string, string>> = {
   'formules.structure-inconnue': 'Référence de tableau illisible à la position {position} : « {signe} ». Écrivez par exemple Tableau1[Colonne] ou Tableau1[@Colonne].',
   'formules.matrice-irreguliere': 'La matrice entre accolades doit avoir le même nombre de valeurs sur chaque ligne (position {position}).',
   'formules.matrice-constante': 'Une matrice entre accolades ne contient que des nombres, des textes, VRAI, FAUX ou des erreurs (position {position}).',
+  'formules.non-evaluee-fonction': 'Fonction {objet} que Mixité n’évalue pas : la valeur se calcule dans Excel.',
+  'formules.non-evaluee-construction': 'Écriture que Mixité n’évalue pas ({objet}) : la valeur se calcule dans Excel.',
+  'formules.non-evaluee-arguments': 'Arguments de {objet} que Mixité n’évalue pas : vérifiez leur nombre et leur forme, ou calculez dans Excel.',
+  'formules.non-evaluee-texte': 'Le résultat dépend des réglages de langue du poste (« {objet} ») : la valeur se calcule dans Excel.',
+  'formules.non-evaluee-arrondi': 'Le dernier chiffre de {objet} change l’arrondi : la valeur se calcule dans Excel.',
+  'formules.non-evaluee-taille': 'Plage trop grande pour Mixité ({objet}) : bornez-la aux lignes remplies.',
+  'formules.non-evaluee-nom': 'Nom ou tableau « {objet} » introuvable ou trop compliqué pour Mixité : la valeur se calcule dans Excel.',
 }
