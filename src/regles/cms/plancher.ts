@@ -52,12 +52,13 @@ export function plancherRattrapage(entree: EntreePlancher, options: { readonly e
   const fiche = entree.dispositif === 'abaissant' ? CMS_04 : CMS_08
   const references = referencesDe([SRU_01, SRU_03, fiche, SRU_09])
   if (entree.situation === 'exemptée') return nonEtabli('sans-objet', [message('sru.exemptee')], { references })
-  if (estNonEtabli(commune)) return commune
+  const entrante = nonEtabli('sans-objet', [message('cms.entrante')], { references })
+  if (estNonEtabli(commune)) return estEntrante(entree.situation) ? entrante : commune
   const bareme = baremeDe(entree.periode.periode)
   const resolues = resoudreLectures(lectures)
   const rattrapage = calculerRattrapage(commune, 'droit commun', bareme, resolues)
   if (rattrapage === null) return cibleAtteinte(commune, bareme, options.expliquer)
-  if (estEntrante(entree.situation)) return nonEtabli('sans-objet', [message('cms.entrante')], { references })
+  if (estEntrante(entree.situation)) return entrante
   const brut = brutCentiemes(rattrapage, entree.dispositif, bareme, lectures)
   const arrondi = arrondirObjectif(brut, 100, resolues.arrondi)
   const alertesDuPlancher = alertesPropres(arrondi.retenu, brut, rattrapage, entree.dispositif, bareme)

@@ -6,10 +6,10 @@ import type { FicheDeRegle } from '../socle/fiche'
 import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'
 import { hypothesesTouchees } from '../socle/hypotheses'
 import type { Lectures } from '../socle/lectures'
-import { avecLecture, rangDe } from '../socle/lectures'
+import { avecLecture, nomDeLecture, rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
-import type { Justification, NonEtabli, Reference, Resultat } from '../socle/resultat'
+import type { Hypothese, Justification, NonEtabli, Reference, Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { assietteDuFlux, FLUX_04 } from './assiette'
 import { FLUX_15 } from './collectivites'
@@ -65,13 +65,16 @@ export function partDuFlux(entree: EntreePart, options: { readonly expliquer: bo
   return etabli(valeur, 'logements', {
     ...justifier(entree, verifiee, base, mode, valeur),
     alertes,
-    hypotheses: hypothesesTouchees(['AMB-37', 'AMB-43'], lectures, (autres) =>
-      arrondirProduit(
-        fractionDuPourcentage(points),
-        baseDeLaPart(reservataire, flux, misEnLocation, autres),
-        arrondiDePart(reservataire, autres),
+    hypotheses: [
+      ...hypothesesTouchees(['AMB-37', 'AMB-43'], lectures, (autres) =>
+        arrondirProduit(
+          fractionDuPourcentage(points),
+          baseDeLaPart(reservataire, flux, misEnLocation, autres),
+          arrondiDePart(reservataire, autres),
+        ),
       ),
-    ),
+      ...hypotheseDuCumul(reservataire, lectures),
+    ],
   })
 }
 
@@ -131,11 +134,11 @@ function lecturesAvecArrondi({ arrondi, lectures, reservataire }: EntreePart): L
   return avecLecture(lectures, 'AMB-43', rang ?? 0)
 }
 
-function alertesDePart({ reservataire, derogation }: EntreePart, valeur: number, base: number, points: number): Message[] {
+function alertesDePart({ reservataire, derogation, lectures }: EntreePart, valeur: number, base: number, points: number): Message[] {
   const groupe = famille(reservataire)
   const plafond = plafondDe(reservataire)
   const alertes: Message[] = []
-  if (groupe === 'collectivites') alertes.push(message('flux.cumul-collectivites', { plafond: plafond ?? 0 }))
+  if (groupe === 'collectivites' && rangDe(lectures, 'AMB-40') === 0) alertes.push(message('flux.cumul-collectivites', { plafond: plafond ?? 0 }))
   if (groupe === 'agents' && derogation) alertes.push(message('flux.agents-sans-derogation', { plafond: plafond ?? 0 }))
   if (groupe === 'libre' && derogation) alertes.push(message('flux.derogation-sans-objet'))
   if (plafond !== null && points > plafond) alertes.push(message(`flux.derogation-${groupe}`, { points, plafond }))
@@ -143,6 +146,13 @@ function alertesDePart({ reservataire, derogation }: EntreePart, valeur: number,
     alertes.push(message('flux.maximum-depasse', { maximum: (plafond * base) / 100, plafond }))
   }
   return alertes
+}
+
+/** « Globalement » 20 % : la lecture ne change pas la part, mais ce qu'il faut encore vérifier. */
+function hypotheseDuCumul(reservataire: Reservataire, lectures: Lectures): Hypothese[] {
+  if (famille(reservataire) !== 'collectivites') return []
+  const rang = rangDe(lectures, 'AMB-40')
+  return [{ id: 'AMB-40', lecture: nomDeLecture(rang), effet: message(rang === 0 ? 'flux.cumul-defaut' : 'flux.cumul-autre') }]
 }
 
 function references(reservataire: Reservataire): Reference[] {

@@ -15,6 +15,10 @@ export const PHRASES_FLUX: Readonly<Record<string, string>> = {
     'Réservataire (reservataire) : « prioritaires » n’est pas une part propre ; calculez la part de l’État, celle des agents, et retranchez.',
   'flux.cumul-collectivites':
     'Les {plafond} % sont un plafond cumulé de toutes les collectivités sur leur territoire : vérifiez-le avec la table des réservataires.',
+  'flux.cumul-defaut':
+    'Point ouvert : « globalement » 20 %. Lecture retenue : cumul de toutes les collectivités. Autre lecture : chaque collectivité a son propre plafond.',
+  'flux.cumul-autre':
+    'Point ouvert : « globalement » 20 %. Lecture retenue : chaque collectivité a son propre plafond. Lecture par défaut : cumul de toutes.',
   'flux.agents-sans-derogation': 'La dérogation ne lève pas les {plafond} % d’agents civils et militaires.',
   'flux.derogation-sans-objet': 'La dérogation est sans effet : ce réservataire n’a pas de plafond propre.',
   'flux.derogation-etat':
