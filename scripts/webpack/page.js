@@ -11,6 +11,8 @@ function page({ titre, politique, scriptsAvant = [] }) {
     `<meta http-equiv="Content-Security-Policy" content="${rediger(politique)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${titre}</title>`,
+    // Sans icône déclarée, le navigateur demande /favicon.ico et note une erreur.
+    '<link rel="icon" href="data:,">',
     ...scriptsAvant.map((adresse) => `<script src="${adresse}"></script>`),
     '</head>',
     '<body><div id="racine"></div></body>',

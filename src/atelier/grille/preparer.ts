@@ -5,11 +5,13 @@ import type { Grille } from './creer-grille'
 import { modifierEnFrancais } from './edition-francaise'
 import { enregistrerFonctions } from './enregistrer-fonctions'
 import { comprendreLaFrappeFrancaise } from './lexeur-francais'
+import { nommerEnFrancais } from './nommer-en-francais'
 import { lireLaSaisieEnFrancais } from './saisie-francaise'
 import { verrouiller } from './verrou'
 
 /** Tout ce que la grille apprend de nous, une fois son premier classeur montré (ses services n'existent pas avant). */
 export function preparer({ api, injecteur }: Grille, phrases: PhrasesDErreur, prevenir: (texte: string) => void): void {
+  nommerEnFrancais(injecteur)
   enregistrerFonctions(injecteur, phrases.noter)
   afficherEnFrancais(injecteur)
   modifierEnFrancais(injecteur)

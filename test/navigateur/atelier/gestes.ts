@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+import type { Classeur, Contenu, Plage } from '../../../src/classeur/port'
+
+type FenetreDeLAtelier = typeof window & { readonly mixite: { readonly classeur: Classeur } }
+
+/** Va à une cellule par la zone de nom, comme au clavier dans Excel. */
+export async function allerA(page: Page, cellule: string): Promise<void> {
+  const zone = page.locator('.ate-grille input').first()
+  await zone.click()
+  await zone.fill(cellule)
+  await zone.press('Enter')
+}
+
+/** Frappe réelle, touche par touche, puis Entrée. */
+export async function taper(page: Page, cellule: string, frappe: string): Promise<void> {
+  await allerA(page, cellule)
+  await page.keyboard.type(frappe, { delay: 15 })
+  await page.keyboard.press('Enter')
+}
+
+export async function lire(page: Page, plage: Plage): Promise<Contenu> {
+  return page.evaluate((lue) => (window as FenetreDeLAtelier).mixite.classeur.lire(lue), plage)
+}
+
+export async function lireCellule(page: Page, feuille: string, ligne: number, colonne: number): Promise<{ valeur: unknown; formule: string | null }> {
+  const { valeurs, formules } = await lire(page, { feuille, ligne, colonne, lignes: 1, colonnes: 1 })
+  return { valeur: valeurs[0]?.[0], formule: formules[0]?.[0] ?? null }
+}
+
+export async function ajouterFeuille(page: Page, nom: string): Promise<void> {
+  await page.evaluate((nomVoulu) => (window as FenetreDeLAtelier).mixite.classeur.ajouterFeuille(nomVoulu), nom)
+}
