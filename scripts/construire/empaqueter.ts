@@ -2,20 +2,21 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import webpack from 'webpack'
 import type { Configuration } from 'webpack'
-import type { OptionsDeConstruction } from './options'
+import type { Cible, OptionsDeConstruction } from './options'
 
 type Configurer = (env: Readonly<Record<string, string>>) => Configuration[]
 
-/** Lance webpack sur les livraisons demandées ; lève l'ensemble des erreurs et rend les avertissements. */
-export async function empaqueter({ officeJs, cibles, complement }: OptionsDeConstruction): Promise<readonly string[]> {
+/** Lance webpack sur une livraison ; lève l'ensemble des erreurs et rend les avertissements. */
+export async function empaqueter(cible: Cible, { officeJs, complement }: OptionsDeConstruction): Promise<readonly string[]> {
   const configurer = createRequire(resolve('package.json'))('./webpack.config.js') as Configurer
-  const configurations = configurer({ officeJs, cibles: cibles.join(','), complement })
   const avertissements: string[] = []
-  for (const configuration of configurations) avertissements.push(...(await empaqueterUne(configuration)))
+  for (const configuration of configurer({ officeJs, cibles: cible, complement })) {
+    avertissements.push(...(await empaqueterUne(configuration)))
+  }
   return avertissements
 }
 
-/** Une livraison après l'autre : en parallèle, elles se disputeraient la mémoire sans gagner de temps. */
+/** Une page après l'autre : en parallèle, elles se disputeraient la mémoire sans gagner de temps. */
 function empaqueterUne(configuration: Configuration): Promise<readonly string[]> {
   return new Promise((tenir, rompre) => {
     const compilateur = webpack(configuration)

@@ -6,7 +6,6 @@ import { releverAssociations } from './associations'
 import diffusion from './derniere-diffusion.json'
 import { controlerFunctionsJson } from './functions-json'
 import { controlerManifeste } from './manifeste'
-import { probleme } from './probleme'
 import type { Probleme } from './probleme'
 
 export interface ControleDuComplement {
@@ -28,30 +27,20 @@ export function controlerComplement(dossier: string, base: string, production: b
       associes: fonctions,
       diffuse: diffusion,
     }),
-    manifeste: [
-      ...controlerManifeste(texte('manifest.xml'), {
-        base,
-        production,
-        lire,
-        espaceDeNoms: ESPACE_DE_NOMS,
-        version: VERSION,
-        versionDuPaquet: paquet.version,
-        commandes,
-        fonctions,
-        diffuse: diffusion.manifeste,
-      }),
-      ...controlerVolet(lire('taskpane.js')),
-    ],
+    manifeste: controlerManifeste(texte('manifest.xml'), {
+      base,
+      production,
+      lire,
+      espaceDeNoms: ESPACE_DE_NOMS,
+      version: VERSION,
+      versionDuPaquet: paquet.version,
+      commandes,
+      fonctions,
+      diffuse: diffusion.manifeste,
+    }),
   }
 }
 
 function lireFichier(chemin: string): Uint8Array | undefined {
   return existsSync(chemin) ? readFileSync(chemin) : undefined
-}
-
-/** Un volet qui appelle `initializeIcons` irait chercher ses polices sur internet ; empaqueter office.js le casserait. */
-function controlerVolet(script: Uint8Array | undefined): readonly Probleme[] {
-  const code = new TextDecoder().decode(script)
-  const hotes = ['static2.sharepointonline.com', 'res.cdn.office.net'].filter((hote) => code.includes(hote))
-  return hotes.map((hote) => probleme('M27', `taskpane.js contient l’adresse ${hote} : rien ne doit venir d’internet`))
 }
