@@ -8,7 +8,7 @@ import { dire } from './dire'
  * d’une autre page, où la classe n’est pas la même.
  */
 export function phraseDErreur(erreur: unknown): string {
-  return estErreurDuClasseur(erreur) ? redigerMessage(messageErreurClasseur(erreur)) : dire('erreur.inattendue')
+  return estErreurDuClasseur(erreur) ? redigerMessage(messageErreurClasseur(erreur)) : dire('erreur.inattendue', { detail: erreur instanceof Error ? erreur.message : String(erreur) })
 }
 
 function estErreurDuClasseur(erreur: unknown): erreur is ErreurClasseur {

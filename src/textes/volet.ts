@@ -5,7 +5,9 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.hors-excel': 'Cette page est le volet de Mixité : elle ne marche que dans Excel. Ouvrez un classeur, puis l’onglet Mixité.',
   'volet.hors-atelier': 'Cette page est le volet de Mixité : elle ne marche que dans l’atelier. Ouvrez l’adresse donnée par « npm start ».',
   'volet.valeur.vide': '(vide)',
-  'volet.erreur.inattendue': 'L’opération n’a pas abouti. Vérifiez que le classeur est ouvert et qu’aucune cellule n’est en cours de saisie, puis recommencez.',
+  'volet.erreur.inattendue':
+    'L’opération n’a pas abouti. Vérifiez que le classeur est ouvert et ' +
+    'qu’aucune cellule n’est en cours de saisie, puis recommencez. Détail : {detail}',
 
   'volet.accueil.titre': 'Mixité',
   'volet.accueil.ligne-1':
@@ -63,6 +65,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.inserer.plusieurs': '{nombre} fonctions',
   'volet.inserer.autre-fonction': 'Choisir une autre fonction',
   'volet.inserer.arguments': 'Arguments',
+  'volet.inserer.obligatoires': 'Les champs marqués d’un astérisque (*) sont obligatoires.',
   'volet.inserer.sans-argument': 'Cette fonction n’attend aucun argument.',
   'volet.inserer.facultatifs': 'Arguments facultatifs ({nombre})',
   'volet.inserer.resultat': 'Résultat',
@@ -126,7 +129,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.resultat.references': 'Références',
   'volet.resultat.source-et-lieu': '{source}, {lieu}',
   'volet.resultat.parametres': 'Paramètres datés',
-  'volet.resultat.parametre': 'Paramètre',
+  'volet.resultat.validite-et-source': '{validite} — {source}',
   'volet.resultat.depuis': 'depuis le {du|date}',
   'volet.resultat.du-au': 'du {du|date} au {au|date}',
   'volet.resultat.ligne': 'Ligne',
@@ -139,10 +142,10 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.calcul.sans-fonction': 'La formule n’appelle aucune fonction de Mixité.',
   'volet.calcul.argument-en-erreur':
     'L’argument « {argument} » ({ecriture}) vaut {erreur} : Excel propage cette erreur sans appeler la fonction. Corrigez d’abord cette donnée.',
-  'volet.calcul.argument-incalculable': 'L’argument « {argument} » ({ecriture}) ne peut pas être recalculé par le volet. {motif}',
+  'volet.calcul.impossible': 'Le volet ne sait pas recalculer {ecriture}. {motif}',
   'volet.calcul.plage-trop-grande':
     'La formule lit {cellules} cellules ; le volet en relit {maximum} au plus. Bornez les plages (par exemple B2:D200 au lieu de B:D).',
-  'volet.calcul.plage': 'plage {adresse} ({lignes} × {colonnes})',
+  'volet.calcul.plage': 'plage de {lignes} × {colonnes}',
   'volet.calcul.omis': 'omis',
 
   'volet.expliquer.titre': 'Expliquer',
@@ -153,15 +156,20 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'La cellule {adresse} est vide. Sélectionnez une cellule qui porte une fonction de Mixité, ou insérez-en une.',
   'volet.expliquer.sans-fonction':
     'La cellule {adresse} ne porte aucune fonction de Mixité. Sélectionnez une cellule dont la formule contient MIXITE, ou insérez-en une.',
+  'volet.expliquer.refus': 'Cellule {adresse}. {phrase}',
   'volet.expliquer.cellule': 'Cellule {adresse}',
   'volet.expliquer.cellule-et-ancre': '{adresse} (formule en {ancre})',
   'volet.expliquer.lue': 'Dans la cellule',
   'volet.expliquer.recalculee': 'Recalculée ici',
   'volet.expliquer.pas-recalculee': 'non recalculée',
   'volet.expliquer.egales': 'La cellule contient bien la valeur recalculée.',
-  'volet.expliquer.differentes':
-    'Écart : la cellule contient {lue}, le calcul donne {recalculee}. La valeur est ancienne, ou la cellule n’a pas été recalculée. ' +
-    'Validez de nouveau la formule (F2, Entrée).',
+  'volet.expliquer.differentes': 'Écart : la cellule contient {lue}, le calcul donne {recalculee}.',
+  'volet.expliquer.ancienne': 'La valeur est ancienne, ou la cellule n’a pas été recalculée : validez de nouveau la formule (F2, Entrée).',
+  'volet.expliquer.nom':
+    'Excel ne connaît pas la fonction sur ce poste : ouvrez le complément (Accueil, Compléments, Mes compléments, Mixité), ' +
+    'puis validez de nouveau la formule (F2, Entrée).',
+  'volet.expliquer.propagation': 'Des cellules remplies empêchent le résultat de s’étaler sous la formule : videz-les.',
+  'volet.expliquer.occupe': 'Excel attend encore la réponse du complément. Attendez, puis actualisez ; si rien ne change, rouvrez le classeur.',
   'volet.expliquer.vides':
     'Cellules vides parmi les arguments : {cellules}. Excel transmet souvent 0 pour une cellule vide, ce qui peut expliquer l’écart.',
   'volet.expliquer.non-comparable':

@@ -1,0 +1,45 @@
+import React from 'react'
+import type { ReactElement } from 'react'
+import type { AppelCalcule } from '../../cas-usage/appel'
+import { Nombre } from '../../composants/Nombre'
+import { dire } from '../../dire'
+import { Explication } from '../resultat/Explication'
+import { ValeurPhare } from '../resultat/ValeurPhare'
+
+/** Une fonction de la formule : son résultat, les valeurs qu’elle a reçues, ses justifications. */
+export function AppelExplique({ appel }: { readonly appel: AppelCalcule }): ReactElement {
+  const { fonction, arguments: recus, detail, ligne } = appel
+  return (
+    <section className="mx-appel">
+      <h2>{ligne === null ? fonction.titre : dire('expliquer.titre-et-ligne', { titre: fonction.titre, ligne })}</h2>
+      <ValeurPhare resultat={detail} />
+      {recus.length === 0 ? null : (
+        <section>
+          <h3>{dire('expliquer.recus')}</h3>
+          <table className="mx-table">
+            <thead>
+              <tr>
+                <th scope="col">{dire('expliquer.argument')}</th>
+                <th scope="col" className="mx-nombre">
+                  {dire('resultat.valeur')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {recus.map(({ libelle, ecriture, valeur }) => (
+                <tr key={libelle}>
+                  <th scope="row">
+                    {libelle}
+                    <span className="mx-calcul">{ecriture}</span>
+                  </th>
+                  <Nombre>{valeur}</Nombre>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <Explication resultat={detail} />
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import React, { useRef, useState } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
+import { ESPACE_DE_NOMS, FONCTIONS } from '../../../catalogue'
+import { ChampDeRecherche } from '../../composants/ChampDeRecherche'
+import { ZoneVivante } from '../../composants/ZoneVivante'
+import { dire } from '../../dire'
+import { filtrerFonctions, fonctionsAProposer } from './filtrer'
+
+const PROPOSEES = fonctionsAProposer(FONCTIONS)
+
+/** Liste à parcourir aux flèches ; Entrée choisit, la flèche du haut sur la première revient à la recherche. */
+export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: string) => void }): ReactElement {
+  const [recherche, setRecherche] = useState('')
+  const cadre = useRef<HTMLDivElement>(null)
+  const trouvees = filtrerFonctions(PROPOSEES, recherche)
+
+  function surTouche(evenement: KeyboardEvent): void {
+    const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key]
+    if (pas === undefined) return
+    const arrets = [...(cadre.current?.querySelectorAll<HTMLElement>('input, .mx-fonction') ?? [])]
+    const rang = arrets.indexOf(document.activeElement as HTMLElement)
+    evenement.preventDefault()
+    arrets[Math.min(arrets.length - 1, Math.max(0, rang + pas))]?.focus()
+  }
+
+  return (
+    <div ref={cadre}>
+      <ChampDeRecherche libelle={dire('inserer.rechercher')} valeur={recherche} surChangement={setRecherche} surTouche={surTouche} />
+      <ZoneVivante>
+        <p className="mx-secondaire">{compte(trouvees.length)}</p>
+      </ZoneVivante>
+      <ul className="mx-fonctions" onKeyDown={surTouche}>
+        {trouvees.map(({ nom, titre, description }) => (
+          <li key={nom}>
+            <button type="button" className="mx-fonction" onClick={() => surChoix(nom)}>
+              <strong>{titre}</strong>
+              <code>{`${ESPACE_DE_NOMS}.${nom}`}</code>
+              <span>{description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function compte(nombre: number): string {
+  if (nombre === 0) return dire('inserer.aucune')
+  return nombre === 1 ? dire('inserer.une') : dire('inserer.plusieurs', { nombre })
+}
