@@ -41,7 +41,7 @@ export interface Journal {
   readonly hote: string[]
 }
 
-export const EVENEMENT = { selection: 2, richApi: 33 } as const
+export const EVENEMENT = { selection: 2, richApi: 33, commande: 39 } as const
 export type Emettre = (numero: number, charge: Json) => Promise<void>
 
 /** L’hôte sans page : modèle, moteur, fonctions. Une couture le relie à office.js. */
@@ -54,6 +54,10 @@ export class Noyau {
   readonly acces: Acces
   readonly moteur: Moteur
   readonly fonctions: ServiceDesFonctions
+  /** Pages que le complément a fait ouvrir dans le navigateur de l’utilisateur. */
+  readonly adressesOuvertes: string[] = []
+  /** Commandes du ruban dont l’accusé est revenu ; sans lui, Excel laisse le bouton occupé. */
+  commandesTerminees = 0
   /** Vu de chaque requête avant qu’elle soit traitée. */
   espion: (requete: Requete) => void = () => undefined
   readonly journal: Journal = { reseau: [], page: [], hote: [] }
@@ -111,6 +115,11 @@ export class Noyau {
     this.classeur.saisir(cible, ligne, colonne, formule)
     await this.attendreCalcul()
     return cible.cellule(ligne, colonne)?.valeur ?? null
+  }
+
+  /** Clique un bouton du ruban dont l’action est `ExecuteFunction`. */
+  async executerCommande(nom: string): Promise<void> {
+    await this.emettre(EVENEMENT.commande, ['bouton', nom, JSON.stringify({ source: { id: 'bouton' } })])
   }
 
   async attendreCalcul(): Promise<void> {

@@ -29,7 +29,10 @@ export interface PageReliee {
   readonly page: Page
   /** Cadre du complément. */
   readonly volet: Frame
+  /** Montre le volet, caché au démarrage du moteur partagé, et rend son cadre. */
   readonly ouvrirVolet: () => Promise<Frame>
+  /** Charge un script dans la page du complément, depuis sa propre origine : sa politique de sécurité s’applique. */
+  readonly injecter: (code: string) => Promise<void>
   readonly fermer: () => Promise<void>
 }
 
@@ -48,7 +51,8 @@ export async function relierChromium(noyau: Noyau): Promise<PageReliee> {
   try {
     const page = navigateur.pages()[0] ?? (await navigateur.newPage())
     ecouter(page, noyau)
-    await intercepter(navigateur, noyau)
+    const scripts = new Map<string, string>()
+    await intercepter(navigateur, noyau, scripts)
     await page.exposeFunction('__executer', (appel: AppelDeMethode) => executerMethode(noyau, appel))
     noyau.relier(async (numero, charge) => {
       const message = { numero, charge: JSON.stringify(charge) }
@@ -58,12 +62,19 @@ export async function relierChromium(noyau: Noyau): Promise<PageReliee> {
       )
     })
     const volet = await (noyau.couture === 'web' ? ouvrirWeb(page, noyau) : ouvrirWindows(page, noyau))
-    await volet.waitForFunction(() => Office.context?.document !== undefined, null, { timeout: DEMARRAGE_MAX_MS })
+    // Un cadre caché ne dessine pas : l’attente ne peut pas suivre les images.
+    const attente = { timeout: DEMARRAGE_MAX_MS, polling: 50 }
+    await volet.waitForFunction(() => Office.context?.document !== undefined, null, attente)
     const ouvrirVolet = async () => {
       await page.evaluate(() => document.getElementById('volet')?.removeAttribute('hidden'))
       return volet
     }
-    return { page, volet, ouvrirVolet, fermer }
+    const injecter = async (code: string) => {
+      const url = `${noyau.complement.base}__essai-${scripts.size}.js`
+      scripts.set(url, code)
+      await volet.addScriptTag({ url })
+    }
+    return { page, volet, ouvrirVolet, injecter, fermer }
   } catch (erreur) {
     await fermer()
     throw erreur
@@ -86,11 +97,16 @@ function ecouter(page: Page, { journal }: Noyau): void {
   })
 }
 
-async function intercepter(navigateur: BrowserContext, noyau: Noyau): Promise<void> {
+async function intercepter(navigateur: BrowserContext, noyau: Noyau, scripts: ReadonlyMap<string, string>): Promise<void> {
   await navigateur.route('**/*', async (route) => {
     const adresse = route.request().url()
     if (adresse === PAGE_HOTE) {
       await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Excel émulé</title><body></body>' })
+      return
+    }
+    const script = scripts.get(adresse)
+    if (script !== undefined) {
+      await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
       return
     }
     const fichier = servir(noyau.complement, adresse)

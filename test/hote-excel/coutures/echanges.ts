@@ -14,7 +14,7 @@ export interface ReponseDeMethode {
   readonly Data?: readonly Json[]
 }
 
-const METHODE = { requete: 93, commandeTerminee: 94 } as const
+const METHODE = { requete: 93, commandeTerminee: 94, ouvrirNavigateur: 102 } as const
 const METHODE_INCONNUE = 5000
 /** Drapeau posé par `delayForCellEdit`. */
 const ATTENDRE_FIN_DE_SAISIE = 64
@@ -23,7 +23,14 @@ const PAS_D_ATTENTE_MS = 10
 /** Répond à office.js, quelle que soit la couture. */
 export async function executerMethode(noyau: Noyau, { DdaMethod, ArrayData = [] }: AppelDeMethode): Promise<ReponseDeMethode> {
   if (noyau.pannes.delaiMs > 0) await patienter(noyau.pannes.delaiMs)
-  if (DdaMethod.DispatchId === METHODE.commandeTerminee) return { Version: 1, Error: 0 }
+  if (DdaMethod.DispatchId === METHODE.commandeTerminee) {
+    noyau.commandesTerminees += 1
+    return { Version: 1, Error: 0 }
+  }
+  if (DdaMethod.DispatchId === METHODE.ouvrirNavigateur) {
+    noyau.adressesOuvertes.push(...ArrayData.filter((parametre) => typeof parametre === 'string'))
+    return { Version: 1, Error: 0 }
+  }
   if (DdaMethod.DispatchId !== METHODE.requete) {
     noyau.journal.hote.push(`méthode ${DdaMethod.DispatchId} non modélisée`)
     return { Version: 1, Error: METHODE_INCONNUE }

@@ -39,9 +39,11 @@ export function installerPageWindows(contexte: ContexteDApplication): void {
   Object.assign(window.external, {
     GetHostInfo: () => `Excel|Win32|16.01|${contexte.langue}|correlation||disableLogging|${contexte.drapeaux}`,
     GetContext: () => contexteWindows,
-    Execute: (numero: number, parametres: readonly (readonly Json[])[], rappel: Rappel) => {
+    Execute: (numero: number, parametres: readonly Json[], rappel: Rappel) => {
+      // Une requête RichApi arrive dans un seul paramètre, les autres méthodes les ont à plat.
+      const [premier = null] = parametres
       void pont
-        .__executer({ DdaMethod: { DispatchId: numero }, ArrayData: parametres[0] ?? [] })
+        .__executer({ DdaMethod: { DispatchId: numero }, ArrayData: Array.isArray(premier) ? premier : parametres })
         .then((reponse) => rappel(tableauVb(reponse.Data === undefined ? [reponse.Error] : [reponse.Error, reponse.Data])))
     },
     RegisterEvent: (numero: number, _cible: string, gestionnaire: Rappel, rappel: Rappel) => {
@@ -56,7 +58,7 @@ export function installerPageWindows(contexte: ContexteDApplication): void {
   pont.__emettre = (numero: number, charge: Json) => {
     const gestionnaire = gestionnaires.get(numero)
     if (gestionnaire === undefined) return false
-    gestionnaire(numero, tableauVb(numero === 33 ? [charge] : [charge]))
+    gestionnaire(numero, tableauVb(numero === 33 ? [charge] : (charge as readonly Json[])))
     return true
   }
 }

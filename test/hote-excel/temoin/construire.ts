@@ -88,6 +88,12 @@ export async function construireTemoin({ nonAssociees = [], ajouts = [], alterat
   return dossier
 }
 
+/** Empaquette un module à charger dans une page déjà ouverte. */
+export async function empaqueter(module: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [module], bundle: true, write: false, target: 'es2020', logLevel: 'error' })
+  return outputFiles[0]?.text ?? ''
+}
+
 function semer({ module, de, vers }: Alteration): Plugin {
   return {
     name: 'faute-semee',

@@ -25,6 +25,12 @@ CustomFunctions.associate('LIGNES', () => [
 CustomFunctions.associate('NULLE', () => [[null]])
 CustomFunctions.associate('GRAND_ENTIER', () => 1n)
 
+Office.actions.associate('ouvrirAide', (evenement: Office.AddinCommands.Event) => {
+  // Office.js pour le web n’offre pas `openBrowserWindow`.
+  if ('openBrowserWindow' in Office.context.ui) Office.context.ui.openBrowserWindow('https://temoin.example/aide.html')
+  evenement.completed()
+})
+
 void Office.onReady((info) => {
   document.title = `prêt : ${info.host} ${info.platform}`
 })
