@@ -4,10 +4,15 @@ import { erreurDeCellule } from './erreurs-de-cellule'
 
 /**
  * Ramène ce qu'Excel remet (valeurs, tableaux de lignes, `null` ou rien pour un argument omis) à la forme du catalogue.
- * Les arguments en trop sont écartés : Excel ajoute toujours l'objet d'appel à la fin.
+ * L'objet d'appel qu'Excel ajoute toujours à la fin est écarté, où qu'il tombe si des arguments omis n'ont pas été remis.
  */
 export function lireArguments(decrits: readonly ArgumentDecrit[], recus: readonly unknown[]): ArgumentBrut[] {
-  return decrits.map((decrit, rang) => lireArgument(decrit, recus[rang]))
+  const valeurs = estObjetDAppel(recus.at(-1)) ? recus.slice(0, -1) : recus
+  return decrits.map((decrit, rang) => lireArgument(decrit, valeurs[rang]))
+}
+
+function estObjetDAppel(recu: unknown): boolean {
+  return typeof recu === 'object' && recu !== null && !Array.isArray(recu)
 }
 
 function lireArgument(decrit: ArgumentDecrit, recu: unknown): ArgumentBrut {

@@ -54,6 +54,11 @@ describe('definirFonction : arguments remis par Excel', () => {
     expect(recus[0]?.args).toEqual([10, [[1]], null])
   })
 
+  it('l’écarte aussi quand les arguments omis n’ont pas été remis', () => {
+    espionne(10, { address: 'Feuil1!A1' })
+    expect(recus[0]?.args).toEqual([10, null, null])
+  })
+
   it('lit un argument omis (null, undefined ou absent) comme null', () => {
     espionne(undefined)
     expect(recus[0]?.args).toEqual([null, null, null])
