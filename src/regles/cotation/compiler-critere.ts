@@ -24,7 +24,7 @@ export function compilerCritere(
 ): CritereDeGrille | readonly Message[] {
   const motifs: Message[] = []
   const refuser = (colonne: string, lu: Brut, attendu: string): void => {
-    motifs.push(message('cotation.grille', { ligne, colonne, lu: String(lu ?? ''), attendu }))
+    motifs.push(message('cotation.grille', { ligne, colonne, lu: lu === null || lu === '' ? '(cellule vide)' : String(lu), attendu }))
   }
   const libelle = String(lire('critère') ?? '').trim()
   if (libelle === '') refuser('critère', null, 'un identifiant ou un libellé de critère')
