@@ -39,7 +39,7 @@ export function etendre(
   const reduits = mode === 'implicite' ? operandes.map((operande) => reduire(operande, contexte)) : operandes
   const lignes = Math.max(1, ...reduits.map((operande) => operande.lignes))
   const colonnes = Math.max(1, ...reduits.map((operande) => operande.colonnes))
-  verifierTaille(lignes, colonnes)
+  verifierTaille(lignes, colonnes, 'calculee')
   const valeurs = Array.from({ length: lignes }, (_l, i) =>
     Array.from({ length: colonnes }, (_c, j) => proteger(() => calculer(reduits.map((operande) => lireCase(operande, i, j))))),
   )

@@ -12,7 +12,8 @@ export interface Operande {
   readonly valeurs: readonly (readonly Valeur[])[]
 }
 
-const CASES_MAX = 2_000_000
+/** Au-delà, une plage complétée de ses cases vides ou un calcul case par case coûterait trop : on demande de la borner. */
+const CASES_MAX = { complete: 2_000_000, calculee: 250_000 }
 
 export function depuisValeur(valeur: Valeur): Operande {
   return { lignes: 1, colonnes: 1, plage: null, valeurs: [[valeur]] }
@@ -47,14 +48,15 @@ export function lireCase(operande: Operande, ligne: number, colonne: number): Va
   return operande.valeurs[i]?.[j] ?? null
 }
 
-/** Toutes les cases, vides comprises, dans l'ordre de lecture. */
-export function remplir(operande: Operande): Valeur[][] {
-  verifierTaille(operande.lignes, operande.colonnes)
+/** Toutes les cases, vides comprises. Un rectangle déjà entier est rendu tel quel, sans copie. */
+export function remplir(operande: Operande): readonly (readonly Valeur[])[] {
+  if (operande.valeurs.length === operande.lignes && operande.valeurs.every(({ length }) => length === operande.colonnes)) return operande.valeurs
+  verifierTaille(operande.lignes, operande.colonnes, 'complete')
   return Array.from({ length: operande.lignes }, (_l, i) =>
     Array.from({ length: operande.colonnes }, (_c, j) => operande.valeurs[i]?.[j] ?? null),
   )
 }
 
-export function verifierTaille(lignes: number, colonnes: number): void {
-  if (lignes * colonnes > CASES_MAX) throw new NonEvaluable(`${lignes} × ${colonnes}`, 'taille')
+export function verifierTaille(lignes: number, colonnes: number, usage: keyof typeof CASES_MAX): void {
+  if (lignes * colonnes > CASES_MAX[usage]) throw new NonEvaluable(`${lignes} × ${colonnes}`, 'taille')
 }

@@ -3,7 +3,8 @@ import type { Valeur } from '../../../classeur/port'
 import { ErreurDeCase, NonEvaluable } from '../arrets'
 import { enNombre } from '../conversions'
 import type { Argument, Native } from '../moteur'
-import { estSeule, remplir } from '../operande'
+import { depuisValeur, estSeule, remplir } from '../operande'
+import type { Operande } from '../operande'
 
 /** Excel n'accepte pas la saisie d'un mauvais nombre d'arguments : une telle formule n'a pas de valeur à donner. */
 export function avecArguments(nom: string, minimum: number, maximum: number, native: Native): readonly [string, Native] {
@@ -11,9 +12,19 @@ export function avecArguments(nom: string, minimum: number, maximum: number, nat
     nom,
     (args, outils) => {
       if (args.length < minimum || args.length > maximum) throw new NonEvaluable(nom, 'arguments')
-      return native(args, outils)
+      return enErreur(() => native(args, outils))
     },
   ]
+}
+
+/** Une erreur hors de toute case (un rang illisible, par exemple) est le résultat de la fonction. */
+function enErreur(evaluer: () => Operande): Operande {
+  try {
+    return evaluer()
+  } catch (cause) {
+    if (cause instanceof ErreurDeCase) return depuisValeur(cause.valeur)
+    throw cause
+  }
 }
 
 /** Fonction de valeurs : étendue aux plages ; la première erreur reçue est le résultat. */
