@@ -1,0 +1,12 @@
+import { FONCTIONS } from '../../src/catalogue'
+import { REGLES } from '../../src/regles'
+import { redigerFonctions } from './fonctions'
+import { redigerRegles } from './regles'
+
+/** Pages produites : chemin → contenu. */
+export function pagesProduites(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/fonctions.md', redigerFonctions(FONCTIONS)],
+    ['docs/regles.md', redigerRegles(REGLES)],
+  ])
+}
