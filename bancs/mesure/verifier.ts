@@ -21,6 +21,6 @@ export function verifier(): string[] {
     for (const pair of PAIRS) comparer(charge, 'à la lettre', pair, LIGNES_DES_PAIRS)
     comparer(charge, 'JS de la même loi', 'produit, plage', LIGNES_DU_PRODUIT)
   }
-  comparer('W1', 'produit, plage', 'produit, par appel', LIGNES_DU_PRODUIT)
+  for (const charge of ['W1', 'W2'] as const) comparer(charge, 'produit, plage', 'produit, fonction', LIGNES_DU_PRODUIT)
   return fautes
 }

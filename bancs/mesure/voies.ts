@@ -8,7 +8,7 @@ import { jsonLogicW1, jsonLogicW2, jsonLogicW3 } from '../pairs/json-logic'
 import { preparerPublicodesW1, preparerPublicodesW2, preparerPublicodesW3 } from '../pairs/publicodes'
 import { notesDuProduit } from '../produit/cotation'
 import { partsDuProduit } from '../produit/flux'
-import { objectifsParAppel } from '../produit/par-appel'
+import { notesParCotation, objectifsParAppel } from '../produit/fonctions'
 import { objectifsDuProduit } from '../produit/sru'
 
 export type Charge = 'W1' | 'W2' | 'W3'
@@ -16,7 +16,7 @@ export type Noyau = (lignes: readonly unknown[][]) => unknown
 
 export interface Voie {
   readonly charge: Charge
-  readonly nom: 'à la lettre' | 'json-logic-js' | 'publicodes' | 'JS de la même loi' | 'produit, plage' | 'produit, par appel'
+  readonly nom: 'à la lettre' | 'json-logic-js' | 'publicodes' | 'JS de la même loi' | 'produit, plage' | 'produit, fonction'
   /** Nombres de lignes du relevé ordinaire, puis ceux qu’ajoute `--complet`. */
   readonly effectifs: readonly number[]
   readonly effectifsComplets: readonly number[]
@@ -47,12 +47,13 @@ export const VOIES: readonly Voie[] = [
   voie('W1', 'publicodes', preparerPublicodesW1, LENTES),
   voie('W1', 'JS de la même loi', () => objectifsDirects, RAPIDES),
   voie('W1', 'produit, plage', () => objectifsDuProduit, RAPIDES),
-  voie('W1', 'produit, par appel', () => objectifsParAppel, LENTES),
+  voie('W1', 'produit, fonction', () => objectifsParAppel, LENTES),
   voie('W2', 'à la lettre', () => calculerW2, RAPIDES),
   voie('W2', 'json-logic-js', () => jsonLogicW2, LENTES),
   voie('W2', 'publicodes', preparerPublicodesW2, TRES_LENTES),
   voie('W2', 'JS de la même loi', () => notesDirectes, RAPIDES),
   voie('W2', 'produit, plage', () => notesDuProduit, RAPIDES),
+  voie('W2', 'produit, fonction', () => notesParCotation, RAPIDES),
   voie('W3', 'à la lettre', () => calculerW3, RAPIDES),
   voie('W3', 'json-logic-js', () => jsonLogicW3, LENTES),
   voie('W3', 'publicodes', preparerPublicodesW3, TRES_LENTES),
