@@ -5,14 +5,24 @@ import { memeValeur } from '../grille/meme-valeur'
 import type { Modification, Modifications } from '../sauvegarde/copie-de-secours'
 import type { Releve, Repere } from './releve'
 
+/** Valeur en cache à rafraîchir sous une formule que personne n'a touchée. */
+export interface Recalcul {
+  readonly feuille: string
+  readonly ligne: number
+  readonly colonne: number
+  readonly valeur: Valeur
+}
+
 export interface Ecart extends Modifications {
+  readonly recalculs: readonly Recalcul[]
   /** Adresses des formules intactes que la grille ne sait plus calculer : leur valeur du fichier est gardée. */
   readonly nonRecalculees: readonly string[]
 }
 
-/** Ce qu'il faut récrire pour passer du premier relevé au second : cellules changées, vidées, et formules dont la valeur a bougé. */
+/** Ce qu'il faut récrire pour passer du premier relevé au second : cellules changées ou vidées, et valeurs recalculées. */
 export function comparer(avant: Releve, apres: Releve): Ecart {
   const cellules: Modification[] = []
+  const recalculs: Recalcul[] = []
   const nonRecalculees: string[] = []
   for (const [feuille, reperes] of apres) {
     const anciens = avant.get(feuille) ?? new Map<string, Repere>()
@@ -21,6 +31,8 @@ export function comparer(avant: Releve, apres: Releve): Ecart {
       if (ancien !== undefined && memeRepere(ancien, repere)) continue
       if (ancien !== undefined && neSaitPlusCalculer(ancien, repere)) {
         nonRecalculees.push(ecrireAdresse({ feuille, ligne: repere.ligne, colonne: repere.colonne, lignes: 1, colonnes: 1 }))
+      } else if (ancien !== undefined && memeFormule(ancien, repere)) {
+        recalculs.push(...recalculer(feuille, ancien, repere))
       } else cellules.push({ feuille, ligne: repere.ligne, colonne: repere.colonne, saisie: saisieDe(repere) })
     }
     const couvertes = cellulesDebordees(reperes)
@@ -28,7 +40,7 @@ export function comparer(avant: Releve, apres: Releve): Ecart {
       if (!reperes.has(cle) && !couvertes.has(cle)) cellules.push({ feuille, ligne, colonne, saisie: null })
     }
   }
-  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, nonRecalculees }
+  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, recalculs, nonRecalculees }
 }
 
 function memeRepere(un: Repere, autre: Repere): boolean {
@@ -50,6 +62,26 @@ function neSaitPlusCalculer(ancien: Repere, { formule, valeur }: Repere): boolea
 
 function estInconnu(valeur: Valeur): boolean {
   return estErreur(valeur) && valeur.erreur === '#NOM?'
+}
+
+/** Même formule sur le même rectangle : seules des valeurs en cache changent. */
+function memeFormule(ancien: Repere, repere: Repere): boolean {
+  return (
+    repere.formule !== null &&
+    repere.formule === ancien.formule &&
+    (repere.debordement?.length ?? 1) === (ancien.debordement?.length ?? 1) &&
+    (repere.debordement?.[0]?.length ?? 1) === (ancien.debordement?.[0]?.length ?? 1)
+  )
+}
+
+function recalculer(feuille: string, ancien: Repere, { ligne, colonne, valeur, debordement }: Repere): readonly Recalcul[] {
+  const valeurs = debordement ?? [[valeur]]
+  return valeurs.flatMap((rangee, i) =>
+    rangee.flatMap((nouvelle, j) => {
+      const ancienne = ancien.debordement === null ? ancien.valeur : (ancien.debordement[i]?.[j] ?? null)
+      return memeValeur(ancienne, nouvelle) ? [] : [{ feuille, ligne: ligne + i, colonne: colonne + j, valeur: nouvelle }]
+    }),
+  )
 }
 
 function saisieDe({ formule, valeur, debordement }: Repere): Saisie {

@@ -15,7 +15,7 @@ function releve(feuilles: Readonly<Record<string, readonly Repere[]>>): Releve {
 describe('comparaison de la grille au fichier', () => {
   it('ne trouve rien quand rien n’a changé, erreurs comprises', () => {
     const feuilles = { F: [repere(0, 0, 1), repere(0, 1, { erreur: '#N/A' }, { formule: '=NA()' })] }
-    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], nonRecalculees: [] })
+    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], recalculs: [], nonRecalculees: [] })
   })
 
   it('distingue 0 de vide, et un nombre d’un texte', () => {
@@ -26,16 +26,21 @@ describe('comparaison de la grille au fichier', () => {
     ])
   })
 
-  it('récrit une formule dont seule la valeur a bougé', () => {
+  it('rafraîchit la valeur d’une formule intacte, sans récrire la formule', () => {
     const avant = releve({ F: [repere(0, 0, 1, { formule: '=A2' })] })
     const apres = releve({ F: [repere(0, 0, 2, { formule: '=A2' })] })
-    expect(comparer(avant, apres).cellules).toEqual([{ feuille: 'F', ligne: 0, colonne: 0, saisie: { formule: '=A2', valeur: 2 } }])
+    expect(comparer(avant, apres)).toMatchObject({ cellules: [], recalculs: [{ feuille: 'F', ligne: 0, colonne: 0, valeur: 2 }] })
   })
 
   it('garde la valeur du fichier quand la grille ne connaît pas la fonction, et le dit', () => {
     const avant = releve({ 'Ma feuille': [repere(1, 2, 5, { formule: '=CUBE()' })] })
     const apres = releve({ 'Ma feuille': [repere(1, 2, { erreur: '#NOM?' }, { formule: '=CUBE()' })] })
-    expect(comparer(avant, apres)).toEqual({ feuillesAjoutees: [], cellules: [], nonRecalculees: ["'Ma feuille'!C2"] })
+    expect(comparer(avant, apres)).toEqual({
+      feuillesAjoutees: [],
+      cellules: [],
+      recalculs: [],
+      nonRecalculees: ["'Ma feuille'!C2"],
+    })
   })
 
   it('écrit pourtant #NOM? si la formule a été changée', () => {
@@ -44,7 +49,14 @@ describe('comparaison de la grille au fichier', () => {
     expect(comparer(avant, apres).cellules).toHaveLength(1)
   })
 
-  it('récrit un débordement dont une seule case a changé, sans vider les cellules qu’il couvre', () => {
+  it('ne rafraîchit que les cases changées d’un débordement de même forme', () => {
+    const formule = '=MIXITE.COTATION(A1:B1,A2:B3,D1:E2,45000)'
+    const avant = releve({ F: [repere(4, 0, 1, { formule, debordement: [[1], [2]] })] })
+    const apres = releve({ F: [repere(4, 0, 1, { formule, debordement: [[1], [3]] })] })
+    expect(comparer(avant, apres)).toMatchObject({ cellules: [], recalculs: [{ feuille: 'F', ligne: 5, colonne: 0, valeur: 3 }] })
+  })
+
+  it('récrit un débordement qui change de forme, sans vider les cellules qu’il couvre', () => {
     const formule = '=MIXITE.COTATION(A1:B1,A2:B3,D1:E2,45000)'
     const avant = releve({ F: [repere(0, 0, 1, { formule, debordement: [[1], [2]] }), repere(2, 0, 'couverte ensuite')] })
     const apres = releve({ F: [repere(0, 0, 1, { formule, debordement: [[1], [3], [4]] })] })
