@@ -88,6 +88,8 @@ export type CodeErreurClasseur =
   | 'formule-partagee'
   | 'formule-matricielle'
   | 'debordement-bloque'
+  | 'en-tete-de-tableau'
+  | 'structure-protegee'
   | 'feuille-protegee'
   | 'cellule-en-edition'
   | 'classeur-signe'

@@ -1,3 +1,56 @@
+/** Un fichier refusé : une phrase par raison. */
+const REFUS: Readonly<Record<string, string>> = {
+  'classeur.fichier-refuse.pas-un-zip':
+    'Ce fichier n’est pas un classeur .xlsx ou .xlsm. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
+  'classeur.fichier-refuse.mot-de-passe':
+    'Ce classeur est protégé par un mot de passe d’ouverture. Retirez-le dans Excel (Fichier, Informations, Protéger le classeur, ' +
+    'Chiffrer avec mot de passe), puis recommencez.',
+  'classeur.fichier-refuse.ancien-xls':
+    'Ce fichier est au format .xls d’Excel 97-2003. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
+  'classeur.fichier-refuse.xlsb':
+    'Ce fichier est un classeur binaire .xlsb. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
+  'classeur.fichier-refuse.pas-un-classeur':
+    'Ce fichier est une archive, mais pas un classeur Excel (aucune partie « classeur » n’y est déclarée). Vérifiez le fichier choisi.',
+  'classeur.fichier-refuse.zip-tronque':
+    'Ce fichier est incomplet ou abîmé (répertoire illisible). Téléchargez-le ou copiez-le de nouveau.',
+  'classeur.fichier-refuse.zip64':
+    'Ce fichier emploie le format ZIP64, réservé aux archives de plus de 4 Go et non pris en charge. Enregistrez-le de nouveau dans Excel.',
+  'classeur.fichier-refuse.trop-d-entrees':
+    'Ce fichier contient {entrees} parties ; un classeur en compte au plus {limite}. Il est refusé par sécurité.',
+  'classeur.fichier-refuse.partie-trop-grosse':
+    'La partie {partie} annonce {taille} octets une fois décompressée, au-delà de la limite de {limite}. Le fichier est refusé par sécurité.',
+  'classeur.fichier-refuse.total-trop-gros':
+    'Ce fichier dépasserait {limite} octets une fois décompressé. Il est refusé par sécurité.',
+  'classeur.fichier-refuse.rapport-excessif':
+    'La partie {partie} est compressée plus de {limite} fois, ce qu’Excel ne fait pas. Le fichier est refusé par sécurité.',
+  'classeur.fichier-refuse.taille-mensongere':
+    'La partie {partie} ne fait pas la taille annoncée : le fichier est abîmé ou piégé. Enregistrez-le de nouveau dans Excel.',
+  'classeur.fichier-refuse.somme-fausse':
+    'La partie {partie} est abîmée (somme de contrôle fausse). Téléchargez ou copiez le fichier de nouveau.',
+  'classeur.fichier-refuse.entree-en-double':
+    'La partie {partie} figure deux fois dans le fichier : on ne peut savoir laquelle fait foi. Enregistrez-le de nouveau dans Excel.',
+  'classeur.fichier-refuse.nom-local-different':
+    'La partie {partie} porte deux noms différents dans le fichier. Il est refusé par sécurité.',
+  'classeur.fichier-refuse.chemin-hors-paquet':
+    'Le nom de partie « {partie} » sort du classeur. Le fichier est refusé par sécurité.',
+  'classeur.fichier-refuse.entree-chiffree':
+    'La partie {partie} est chiffrée. Retirez le mot de passe du fichier, puis recommencez.',
+  'classeur.fichier-refuse.methode-inconnue':
+    'La partie {partie} est compressée par une méthode qu’Excel n’emploie pas (n° {methode}). Enregistrez le fichier de nouveau dans Excel.',
+  'classeur.fichier-refuse.dtd':
+    'La partie {partie} déclare un type de document ou des entités XML, ce qu’un classeur ne fait jamais. Le fichier est refusé par sécurité.',
+  'classeur.fichier-refuse.codage':
+    'La partie {partie} n’est pas écrite en UTF-8. Enregistrez le fichier de nouveau dans Excel.',
+  'classeur.fichier-refuse.xml-invalide':
+    'La partie {partie} est illisible ({detail}). Ouvrez le fichier dans Excel pour le réparer.',
+  'classeur.fichier-refuse.partie-absente':
+    'Il manque au fichier : {partie}. Ouvrez-le dans Excel pour le réparer.',
+  'classeur.fichier-refuse.cellule-invalide':
+    'La partie {partie} contient une cellule illisible (« {lu} »). Ouvrez le fichier dans Excel pour le réparer.',
+  'classeur.fichier-refuse.cellules-en-desordre':
+    'La partie {partie} range ses cellules en désordre ou deux fois ({lu}). Ouvrez le fichier dans Excel pour le réparer.',
+}
+
 /** Phrases : lecture et écriture du classeur ; une par code d'`ErreurClasseur`. */
 export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.feuille-absente': 'La feuille « {feuille} » n’existe pas dans ce classeur. Vérifiez son nom.',
@@ -31,5 +84,12 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.cellule-en-edition': 'Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.',
   'classeur.classeur-signe':
     'Ce classeur porte une signature électronique : l’enregistrer la romprait. Il reste lisible ; retirez la signature dans Excel pour l’écrire.',
-  'classeur.hote': 'Excel n’a pas pu faire l’opération : {detail}.',
+  'classeur.en-tete-de-tableau':
+    'La colonne « {enTete} » du tableau {tableau} tire son nom de cette cellule : la changer ici abîmerait le tableau. ' +
+    'Renommez la colonne dans Excel. Rien n’a été écrit.',
+  'classeur.structure-protegee':
+    'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez la protection dans Excel (Révision, ' +
+    'Protéger le classeur).',
+  'classeur.hote': 'Excel n’a pas pu faire l’opération : {message} ({code}).',
+  ...REFUS,
 }

@@ -1,0 +1,192 @@
+import { LIGNES_MAX } from '../../adresse'
+import { LecteurDeBalises } from '../xml/balises'
+import { coder } from '../xml/texte'
+import { CelluleEnPlace } from './cellule-en-place'
+import type { BornesDesDonnees } from './delimiter'
+import { ecrireElementCellule } from './ecrire-cellule'
+import type { ContexteDEcriture } from './ecrire-cellule'
+import type { Edition } from './edition'
+import type { Pose, PosesDeFeuille } from './pose'
+
+export interface FeuilleRetouchee {
+  /** Le tableau reçu lui-même si rien n'a changé. */
+  readonly octets: Uint8Array
+  /** Vrai si une formule a été posée ou écrasée : la chaîne de calcul n'est plus juste. */
+  readonly formuleTouchee: boolean
+}
+
+interface Demande extends ContexteDEcriture {
+  readonly bornes: BornesDesDonnees
+  readonly partie: string
+  /** Style d'une cellule nouvelle, d'après sa colonne. */
+  readonly styleDeColonne: (colonne: number) => string | null
+}
+
+type PosesTriees = readonly (readonly [number, readonly (readonly [number, Pose])[]])[]
+
+/** Pose des cellules en un seul parcours ; tout ce qui n'est pas demandé garde ses octets. */
+export function retoucherFeuille(octets: Uint8Array, poses: PosesDeFeuille, demande: Demande): FeuilleRetouchee {
+  const parcours = new Parcours(octets, trier(poses), demande)
+  parcours.executer()
+  return {
+    octets: parcours.editions.length === 0 ? octets : assembler(octets, parcours.editions),
+    formuleTouchee: parcours.formuleTouchee,
+  }
+}
+
+function trier(poses: PosesDeFeuille): PosesTriees {
+  return [...poses]
+    .sort(([une], [autre]) => une - autre)
+    .map(([ligne, cellules]) => [ligne, [...cellules].sort(([une], [autre]) => une - autre)] as const)
+}
+
+function assembler(octets: Uint8Array, editions: readonly Edition[]): Uint8Array {
+  const nouveaux = editions.map(({ texte }) => coder(texte))
+  const taille = editions.reduce((somme, { debut, fin }, i) => somme + (nouveaux[i]?.length ?? 0) - (fin - debut), octets.length)
+  const sortie = new Uint8Array(taille)
+  let lu = 0
+  let ecrit = 0
+  editions.forEach(({ debut, fin }, i) => {
+    sortie.set(octets.subarray(lu, debut), ecrit)
+    ecrit += debut - lu
+    const nouveau = nouveaux[i] as Uint8Array
+    sortie.set(nouveau, ecrit)
+    ecrit += nouveau.length
+    lu = fin
+  })
+  sortie.set(octets.subarray(lu), ecrit)
+  return sortie
+}
+
+class Parcours {
+  readonly editions: Edition[] = []
+  formuleTouchee = false
+  private readonly lecteur: LecteurDeBalises
+  private prochaine = 0
+
+  constructor(
+    octets: Uint8Array,
+    private readonly poses: PosesTriees,
+    private readonly demande: Demande,
+  ) {
+    this.lecteur = new LecteurDeBalises(octets, demande.bornes.contenu, demande.partie)
+  }
+
+  executer(): void {
+    const { lecteur, demande } = this
+    const { bornes, prefixe } = demande
+    if (bornes.autofermant) {
+      const lignes = this.lignesJusqua(LIGNES_MAX)
+      if (lignes !== '') {
+        this.editer(bornes.fin - 2, bornes.fin, `>${lignes}</${prefixe}sheetData>`)
+      }
+      return
+    }
+    let ligne = -1
+    while (this.prochaine < this.poses.length) {
+      if (!lecteur.suivante() || lecteur.debut >= bornes.finContenu) break
+      if (!lecteur.estNomme('row')) {
+        this.sauterElement()
+        continue
+      }
+      const numero = lecteur.attribut('r')
+      ligne = numero === null ? ligne + 1 : Number(numero) - 1
+      const { debut } = lecteur
+      const nouvelles = this.lignesJusqua(ligne)
+      if (nouvelles !== '') this.editer(debut, debut, nouvelles)
+      const cible = this.poses[this.prochaine]
+      if (cible?.[0] === ligne) {
+        this.prochaine += 1
+        this.retoucherLigne(ligne, cible[1])
+      } else this.sauterElement()
+    }
+    const dernieres = this.lignesJusqua(LIGNES_MAX)
+    if (dernieres !== '') this.editer(bornes.finContenu, bornes.finContenu, dernieres)
+  }
+
+  /** Lignes absentes du fichier à insérer avant `ligne`. */
+  private lignesJusqua(ligne: number): string {
+    const { prefixe: p } = this.demande
+    let texte = ''
+    for (let cible = this.poses[this.prochaine]; cible !== undefined && cible[0] < ligne; cible = this.poses[this.prochaine]) {
+      const cellules = cible[1].map(([colonne, pose]) => this.nouvelleCellule(cible[0], colonne, pose, null)).join('')
+      if (cellules !== '') texte += `<${p}row r="${cible[0] + 1}">${cellules}</${p}row>`
+      this.prochaine += 1
+    }
+    return texte
+  }
+
+  private retoucherLigne(ligne: number, poses: readonly (readonly [number, Pose])[]): void {
+    const { lecteur } = this
+    const { fin, autofermante } = lecteur
+    const spans = lecteur.bornesAttribut('spans')
+    const styleDeLigne = estVrai(lecteur.attribut('customFormat')) ? lecteur.attribut('s') : null
+    const premiereEdition = this.editions.length
+    if (autofermante) {
+      const cellules = poses.map(([colonne, pose]) => this.nouvelleCellule(ligne, colonne, pose, styleDeLigne)).join('')
+      if (cellules !== '') this.editer(fin - 2, fin, `>${cellules}</${this.demande.prefixe}row>`)
+    } else this.retoucherCellules(ligne, poses, styleDeLigne)
+    // L'attribut, facultatif, mentirait dès qu'une cellule est ajoutée ; un simple recalcul le laisse juste.
+    const aOter = spans !== null && this.editions.length > premiereEdition && poses.some(([, { genre }]) => genre !== 'recalcul')
+    if (aOter) this.editions.splice(premiereEdition, 0, { debut: spans.debut, fin: spans.fin, texte: '' })
+  }
+
+  private retoucherCellules(ligne: number, poses: readonly (readonly [number, Pose])[], styleDeLigne: string | null): void {
+    const { lecteur } = this
+    let colonne = -1
+    let i = 0
+    const inserer = (limite: number, position: number): void => {
+      let texte = ''
+      for (let pose = poses[i]; pose !== undefined && pose[0] < limite; pose = poses[i]) {
+        texte += this.nouvelleCellule(ligne, pose[0], pose[1], styleDeLigne)
+        i += 1
+      }
+      if (texte !== '') this.editer(position, position, texte)
+    }
+    while (lecteur.suivante() && !lecteur.fermante) {
+      if (!lecteur.estNomme('c')) {
+        this.sauterElement()
+        continue
+      }
+      const cellule = new CelluleEnPlace(lecteur, colonne)
+      colonne = cellule.colonne
+      inserer(colonne, cellule.debut)
+      const cible = poses[i]
+      if (cible?.[0] === colonne) {
+        i += 1
+        if (cible[1].genre === 'recalcul') this.editions.push(...cellule.changerValeur(cible[1].valeur, this.demande.prefixe))
+        else this.remplacer(cellule, ligne, cible[1])
+      }
+    }
+    inserer(Infinity, lecteur.debut)
+  }
+
+  private remplacer(cellule: CelluleEnPlace, ligne: number, pose: Pose): void {
+    this.formuleTouchee ||= cellule.aUneFormule || pose.genre === 'formule'
+    this.editer(cellule.debut, cellule.fin, ecrireElementCellule(ligne, cellule.colonne, cellule.style, pose, this.demande))
+  }
+
+  private nouvelleCellule(ligne: number, colonne: number, pose: Pose, styleDeLigne: string | null): string {
+    // Effacer une cellule absente ne doit rien créer, même dans une colonne stylée.
+    if (pose.genre === 'vide' || (pose.genre !== 'formule' && pose.valeur === null)) return ''
+    this.formuleTouchee ||= pose.genre === 'formule'
+    return ecrireElementCellule(ligne, colonne, styleDeLigne ?? this.demande.styleDeColonne(colonne), pose, this.demande)
+  }
+
+  private editer(debut: number, fin: number, texte: string): void {
+    this.editions.push({ debut, fin, texte })
+  }
+
+  /** Passe l'élément dont on vient de lire l'ouvrante. */
+  private sauterElement(): void {
+    const { lecteur } = this
+    for (let profondeur = lecteur.autofermante || lecteur.fermante ? 0 : 1; profondeur > 0 && lecteur.suivante(); ) {
+      if (lecteur.fermante) profondeur -= 1
+      else if (!lecteur.autofermante) profondeur += 1
+    }
+  }
+}
+
+function estVrai(valeur: string | null): boolean {
+  return valeur === '1' || valeur === 'true'
+}

@@ -1,0 +1,8 @@
+export { ouvrirXlsx } from './ouvrir-xlsx'
+export type { ClasseurXlsx, FormuleLue, OptionsXlsx, ValeurRecalculee } from './livre/api'
+export type { Particularites } from './livre/particularites'
+export type { NomDefini } from './livre/structure'
+export type { Tableau } from './livre/tableaux'
+export type { ColonnesPresentees, LignePresentee, Presentation } from './presentation/presentation'
+export type { Bordure, StyleDeCellule } from './presentation/styles'
+export type { Compression } from './zip/compression'

@@ -1,0 +1,57 @@
+import type { Classeur, Valeur } from '../../port'
+import type { Rectangle } from '../feuille/formules-lues'
+import type { Presentation } from '../presentation/presentation'
+import type { Compression } from '../zip/compression'
+import type { LimitesZip } from '../zip/limites'
+import type { Particularites } from './particularites'
+import type { NomDefini } from './structure'
+import type { Tableau } from './tableaux'
+
+export interface OptionsXlsx {
+  /** fflate par défaut ; la commande fournit le zlib de Node. */
+  readonly compression?: Compression
+  readonly limites?: Partial<LimitesZip>
+}
+
+export interface FormuleLue {
+  /** Base 0. */
+  readonly ligne: number
+  readonly colonne: number
+  /** Syntaxe anglaise avec son « = », nos fonctions sous `MIXITE.X`. */
+  readonly formule: string
+  /** Texte du fichier, sans « = » ; une formule partagée y est dépliée. */
+  readonly brute: string
+  readonly genre: 'simple' | 'partagee' | 'matricielle' | 'dynamique'
+  /** Plage couverte par une formule matricielle ou dynamique. */
+  readonly etendue: Rectangle | null
+  /** Valeur en cache. */
+  readonly valeur: Valeur
+}
+
+export interface ValeurRecalculee {
+  readonly ligne: number
+  readonly colonne: number
+  readonly valeur: Valeur
+}
+
+/** Un fichier `.xlsx` ou `.xlsm` : ce qui n'est pas retouché garde ses octets. */
+export interface ClasseurXlsx extends Classeur {
+  readonly date1904: boolean
+  /** Vrai si le classeur est signé : il se lit mais ne s'écrit pas. */
+  readonly signe: boolean
+  /** Octets du classeur ; ceux d'origine s'il n'a pas changé. Deux appels de suite rendent les mêmes. */
+  enregistrer(): Promise<Uint8Array>
+  /** Formules de la feuille, écritures en attente comprises, dans l'ordre des cellules. */
+  formules(feuille: string): Promise<readonly FormuleLue[]>
+  /**
+   * Change des valeurs en cache sans toucher aux formules ni aux styles.
+   * @throws ErreurClasseur comme `ecrire`
+   */
+  remplacerValeurs(feuille: string, valeurs: readonly ValeurRecalculee[]): Promise<void>
+  nomsDefinis(): Promise<readonly NomDefini[]>
+  tableaux(): Promise<readonly Tableau[]>
+  /** Comptes de ce qu'une grille de cellules ne montre pas. */
+  particularites(): Promise<Particularites>
+  /** Largeurs, hauteurs, fusions, volets et styles, pour afficher la feuille. */
+  presentation(feuille: string): Promise<Presentation>
+}

@@ -1,0 +1,45 @@
+import { stylesDeColonnes } from '../feuille/enveloppe'
+import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import { retoucherFeuille } from '../feuille/retoucher-feuille'
+import type { Paquet } from '../paquet/paquet'
+import { assurerCmDynamique } from './metadonnees'
+import { oterChaineDeCalcul, reglerRecalcul } from './recalcul'
+import type { StructureDuLivre } from './structure'
+
+/** Applique les poses à une copie du paquet et rend le fichier ; le paquet lui-même ne change pas. */
+export async function enregistrerPaquet(
+  paquet: Paquet,
+  structure: StructureDuLivre,
+  feuilles: ReadonlyMap<string, FeuilleOuverte>,
+): Promise<Uint8Array> {
+  const copie = paquet.copier()
+  const aPoser = [...feuilles].filter(([, { poses }]) => poses.size > 0)
+  const cmDynamique = aPoser.some(([, feuille]) => deborde(feuille)) ? await assurerCmDynamique(copie, structure) : 0
+  let formuleTouchee = false
+  for (const [partie, feuille] of aPoser) {
+    const enveloppe = await feuille.enveloppe()
+    const colonnes = stylesDeColonnes(enveloppe)
+    const avant = await paquet.octets(partie)
+    const retouchee = retoucherFeuille(avant, feuille.poses, {
+      bornes: enveloppe.bornes,
+      prefixe: enveloppe.bornes.prefixe,
+      partie,
+      cmDynamique,
+      styleDeColonne: (colonne) => {
+        const style = colonnes.find(([debut, fin]) => colonne >= debut && colonne <= fin)?.[2]
+        return style === undefined ? null : String(style)
+      },
+    })
+    if (retouchee.octets !== avant) copie.recrire(partie, retouchee.octets)
+    formuleTouchee ||= retouchee.formuleTouchee
+  }
+  if (formuleTouchee) {
+    await oterChaineDeCalcul(copie, structure)
+    await reglerRecalcul(copie, structure)
+  }
+  return copie.enregistrer()
+}
+
+function deborde({ poses }: FeuilleOuverte): boolean {
+  return [...poses.values()].some((ligne) => [...ligne.values()].some((pose) => pose.genre === 'formule' && pose.matrice !== null))
+}

@@ -1,0 +1,49 @@
+import { ErreurClasseur, estFormule } from '../../port'
+import type { Plage, Saisie } from '../../port'
+import { rangDe } from '../feuille/donnees'
+import { stylesDeColonnes } from '../feuille/enveloppe'
+import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import type { Tableau } from './tableaux'
+
+/**
+ * Une feuille protégée ne s'écrit que dans ses cellules déverrouillées, comme dans Excel.
+ * @param verrouille dit si un style verrouille la cellule
+ * @throws ErreurClasseur `feuille-protegee`
+ */
+export async function verifierProtection(
+  feuille: FeuilleOuverte,
+  plage: Plage,
+  verrouille: () => Promise<(style: number) => boolean>,
+): Promise<void> {
+  const enveloppe = await feuille.enveloppe()
+  if (!enveloppe.protegee) return
+  const donnees = await feuille.donnees()
+  const estVerrouille = await verrouille()
+  const colonnes = stylesDeColonnes(enveloppe)
+  for (let ligne = plage.ligne; ligne < plage.ligne + plage.lignes; ligne += 1) {
+    const styleDeLigne = donnees.attributsDeLignes.get(ligne)?.style ?? null
+    for (let colonne = plage.colonne; colonne < plage.colonne + plage.colonnes; colonne += 1) {
+      const rang = rangDe(donnees, ligne, colonne)
+      const parDefaut = styleDeLigne ?? colonnes.find(([debut, fin]) => colonne >= debut && colonne <= fin)?.[2] ?? 0
+      if (estVerrouille(rang < 0 ? parDefaut : (donnees.styles[rang] as number))) {
+        throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
+      }
+    }
+  }
+}
+
+/**
+ * L'en-tête d'un tableau structuré est aussi écrit dans la définition du tableau : s'ils diffèrent, Excel répare le fichier.
+ * @throws ErreurClasseur `en-tete-de-tableau`
+ */
+export function verifierEnTetes(tableaux: readonly Tableau[], plage: Plage, contenu: readonly (readonly Saisie[])[]): void {
+  for (const { nom, plage: etendue, colonnes, enTetes } of tableaux) {
+    const saisies = enTetes ? contenu[etendue.ligne - plage.ligne] : undefined
+    saisies?.forEach((saisie, j) => {
+      const enTete = colonnes[plage.colonne + j - etendue.colonne]
+      if (enTete === undefined || (!estFormule(saisie) && saisie === enTete)) return
+      throw new ErreurClasseur('en-tete-de-tableau', { tableau: nom, enTete })
+    })
+  }
+}
+

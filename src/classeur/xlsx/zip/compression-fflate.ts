@@ -1,0 +1,30 @@
+import { deflateSync, Inflate } from 'fflate'
+import type { Compression } from './compression'
+import { crc32 } from './crc32'
+
+/** Petits pas : une entrée mensongère est arrêtée avant d'avoir produit plus de 16 Mio en trop. */
+const PAS = 16 * 1024
+
+/** Compression sans rien de natif : marche dans tout navigateur et sous Node. */
+export const COMPRESSION_FFLATE: Compression = {
+  decompresser: async (octets, taille) => {
+    const sortie = new Uint8Array(taille)
+    let ecrits = 0
+    let trop = false
+    const flux = new Inflate((bloc) => {
+      trop ||= ecrits + bloc.length > taille
+      if (!trop) sortie.set(bloc, ecrits)
+      ecrits += bloc.length
+    })
+    try {
+      for (let debut = 0; !trop && (debut === 0 || debut < octets.length); debut += PAS) {
+        flux.push(octets.subarray(debut, debut + PAS), debut + PAS >= octets.length)
+      }
+    } catch {
+      return null
+    }
+    return trop ? null : sortie.subarray(0, ecrits)
+  },
+  compresser: async (octets, niveau) => deflateSync(octets, { level: niveau }),
+  crc32,
+}

@@ -1,0 +1,10 @@
+/** Moteur deflate : fflate partout, zlib natif sous Node (fourni par la commande). */
+export interface Compression {
+  /**
+   * Décompresse du deflate brut et s'arrête au premier octet au-delà de `taille`.
+   * @returns au plus `taille` octets, ou `null` si les données en contiennent davantage ou sont illisibles
+   */
+  decompresser(octets: Uint8Array, taille: number): Promise<Uint8Array | null>
+  compresser(octets: Uint8Array, niveau: 1 | 6): Promise<Uint8Array>
+  crc32(octets: Uint8Array): number
+}

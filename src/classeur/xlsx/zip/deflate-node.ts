@@ -1,0 +1,21 @@
+import * as zlib from 'node:zlib'
+import type { Compression } from './compression'
+import { crc32 } from './crc32'
+
+/** Absent de Node 20.0 à 20.14. */
+const crcNatif = (zlib as { crc32?: (octets: Uint8Array) => number }).crc32
+
+/** Compression native de Node ; jamais importée par ce qui va au navigateur. */
+export const COMPRESSION_NODE: Compression = {
+  decompresser: async (octets, taille) => {
+    try {
+      // Un tampon de la taille déclarée évite la recopie finale ; une limite d'un octet de plus révèle le dépassement.
+      const lus = zlib.inflateRawSync(octets, { maxOutputLength: taille + 1, chunkSize: Math.max(64, taille + 1) })
+      return lus.length > taille ? null : lus
+    } catch {
+      return null
+    }
+  },
+  compresser: async (octets, niveau) => zlib.deflateRawSync(octets, { level: niveau }),
+  crc32: crcNatif ?? crc32,
+}
