@@ -1,3 +1,4 @@
+import { enIso } from '../regles'
 import type { Donnee } from '../regles'
 import { estErreur } from '../classeur/port'
 import type { Valeur } from '../classeur/port'
@@ -17,6 +18,11 @@ export function ecrireAvecUnite(valeur: Donnee, unite: string): string {
   const ecrite = typeof valeur === 'boolean' ? ecrireValeur(valeur) : FORMATS.nombre(valeur)
   if (typeof valeur !== 'number' || unite === '' || unite === 'texte') return ecrite
   return `${ecrite} ${unite}`
+}
+
+/** Numéro de série d’Excel en « JJ/MM/AAAA » ; 0 est une date absente. */
+export function ecrireJour(serie: number): string {
+  return Number.isInteger(serie) && serie > 0 ? dire('valeur.jour', { jour: enIso(serie) }) : FORMATS.nombre(serie)
 }
 
 /** Période où un nombre de la loi s’applique ; dates « AAAA-MM-JJ », `au` nul = sans fin connue. */

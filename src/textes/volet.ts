@@ -5,6 +5,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.hors-excel': 'Cette page est le volet de Mixité : elle ne marche que dans Excel. Ouvrez un classeur, puis l’onglet Mixité.',
   'volet.hors-atelier': 'Cette page est le volet de Mixité : elle ne marche que dans l’atelier. Ouvrez l’adresse donnée par « npm start ».',
   'volet.valeur.vide': '(vide)',
+  'volet.valeur.jour': '{jour|date}',
   'volet.erreur.inattendue':
     'L’opération n’a pas abouti. Vérifiez que le classeur est ouvert et ' +
     'qu’aucune cellule n’est en cours de saisie, puis recommencez. Détail : {detail}',

@@ -4,7 +4,8 @@ import type { AppelEvalue } from '../../formules'
 import { rendre } from '../../textes'
 import type { ResultatRendu } from '../../textes'
 import { dire } from '../dire'
-import { ecrireValeur } from '../valeurs'
+import { ecrireJour, ecrireValeur } from '../valeurs'
+import { renumeroter } from './renumeroter'
 
 export interface ArgumentMontre {
   readonly libelle: string
@@ -68,7 +69,8 @@ export function presenterErreurPropagee(fonction: FonctionDecrite, ecriture: str
  */
 function detaillerLigne(fonction: FonctionDecrite, bruts: readonly ArgumentBrut[], complet: ResultatRendu, ligne: number): ResultatRendu {
   if (typeof complet.valeur !== 'object' || complet.valeur === null) return complet
-  const detail = rendre(fonction, fonction.evaluer(uneLigne(fonction, bruts, ligne), { expliquer: true }))
+  const seule = fonction.evaluer(uneLigne(fonction, bruts, ligne), { expliquer: true })
+  const detail = rendre(fonction, renumeroter(seule, ligne + 1))
   const note = complet.valeur[ligne]?.[0] ?? ''
   if (typeof note === 'object') return { ...detail, etat: 'refuse', valeur: null, message: note.message }
   return { ...detail, valeur: typeof note === 'boolean' ? ecrireValeur(note) : note }
@@ -93,6 +95,8 @@ function enValeurs({ etat, valeur }: ResultatRendu): readonly (readonly Valeur[]
 function montrer(fonction: FonctionDecrite, brut: ArgumentBrut, rang: number, ecriture: string): ArgumentMontre {
   const libelle = fonction.arguments[rang]?.libelle ?? ''
   const source = ecriture === '' ? dire('calcul.omis') : ecriture
+  const estUneDate = typeof brut === 'number' && fonction.arguments[rang]?.type === 'date'
+  if (estUneDate) return { libelle, ecriture: source, valeur: ecrireJour(brut) }
   if (typeof brut !== 'object' || brut === null) return { libelle, ecriture: source, valeur: ecrireValeur(brut) }
   const [lignes, colonnes] = [brut.length, brut[0]?.length ?? 0]
   return { libelle, ecriture: source, valeur: dire('calcul.plage', { lignes, colonnes }) }

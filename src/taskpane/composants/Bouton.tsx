@@ -13,7 +13,7 @@ interface Proprietes {
   readonly children: ReactNode
 }
 
-/** Bouton ; `discret` sert aux gestes secondaires d’un champ. */
+/** Bouton ; `discret` sert aux gestes secondaires d’un champ. Désactivé, il garde le focus : le clavier ne perd pas sa place. */
 export function Bouton({ genre = 'ordinaire', surClic, desactive = false, nomComplet, children }: Proprietes): ReactElement {
   const Fabric = GENRES[genre]
   return (
@@ -21,6 +21,7 @@ export function Bouton({ genre = 'ordinaire', surClic, desactive = false, nomCom
       className={`mx-bouton mx-bouton-${genre}`}
       onClick={surClic}
       disabled={desactive}
+      allowDisabledFocus
       {...(nomComplet === undefined ? {} : { ariaLabel: nomComplet })}
     >
       {children}

@@ -7,6 +7,7 @@ import type { EtatFonctions } from '../../cas-usage/sonder'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { ZoneVivante } from '../../composants/ZoneVivante'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 import { attendre } from './attendre'
@@ -21,6 +22,7 @@ type Avancee =
 /** L’essai écrit une cellule vide puis l’efface : il ne part qu’après accord, la cellule étant nommée. */
 export function EtatDesFonctions({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [avancee, setAvancee] = useState<Avancee>({ etape: 'inconnu' })
+  const cadre = useFocusRattrape(avancee.etape)
 
   async function tenter(suite: () => Promise<Avancee>): Promise<void> {
     setAvancee(await suite().catch((erreur: unknown): Avancee => ({ etape: 'echec', phrase: phraseDErreur(erreur) })))
@@ -40,21 +42,23 @@ export function EtatDesFonctions({ classeur }: { readonly classeur: Classeur }):
   return (
     <section>
       <h2>{dire('sonde.titre')}</h2>
-      <ZoneVivante>
-        <Annonce avancee={avancee} />
-      </ZoneVivante>
-      {avancee.etape === 'accord' ? (
-        <div className="mx-boutons">
-          <Bouton genre="principal" surClic={() => void essayer(avancee.cellule)}>
-            {dire('sonde.accord')}
+      <div ref={cadre} tabIndex={-1} className="mx-cadre">
+        <ZoneVivante>
+          <Annonce avancee={avancee} />
+        </ZoneVivante>
+        {avancee.etape === 'accord' ? (
+          <div className="mx-boutons">
+            <Bouton genre="principal" surClic={() => void essayer(avancee.cellule)}>
+              {dire('sonde.accord')}
+            </Bouton>
+            <Bouton surClic={() => setAvancee({ etape: 'inconnu' })}>{dire('sonde.refus')}</Bouton>
+          </div>
+        ) : (
+          <Bouton desactive={avancee.etape === 'essai'} surClic={() => void demander()}>
+            {dire(avancee.etape === 'inconnu' ? 'sonde.verifier' : 'sonde.reverifier')}
           </Bouton>
-          <Bouton surClic={() => setAvancee({ etape: 'inconnu' })}>{dire('sonde.refus')}</Bouton>
-        </div>
-      ) : (
-        <Bouton desactive={avancee.etape === 'essai'} surClic={() => void demander()}>
-          {dire(avancee.etape === 'inconnu' ? 'sonde.verifier' : 'sonde.reverifier')}
-        </Bouton>
-      )}
+        )}
+      </div>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import type { GenreAvis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import type { EtatDuCalcul } from '../../crochets/useCalcul'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 import { ApercuDuRemplacement } from './ApercuDuRemplacement'
@@ -33,6 +34,7 @@ export function Pose({ classeur, cellule, calcul, posee, surPosee }: Proprietes)
   const [apercu, setApercu] = useState<Apercu | null>(null)
   const [nouvelle, setNouvelle] = useState<Nouvelle | null>(null)
   const [occupe, setOccupe] = useState(false)
+  const cadre = useFocusRattrape(`${posee === null} ${apercu === null} ${occupe}`)
 
   async function tenter(geste: () => Promise<Nouvelle | null>): Promise<void> {
     setOccupe(true)
@@ -66,7 +68,7 @@ export function Pose({ classeur, cellule, calcul, posee, surPosee }: Proprietes)
   const pret = !occupe && cellule !== null && calcul.genre === 'calcule' && obstacle === null
 
   return (
-    <>
+    <div ref={cadre} tabIndex={-1} className="mx-cadre">
       {obstacle === null ? null : (
         <Avis genre="erreur">
           <p>{obstacle}</p>
@@ -93,6 +95,6 @@ export function Pose({ classeur, cellule, calcul, posee, surPosee }: Proprietes)
           </Avis>
         )}
       </ZoneVivante>
-    </>
+    </div>
   )
 }
