@@ -91,7 +91,8 @@ export function alertesDeCommune(commune: CommuneSru, rattrapage: Rattrapage, ba
       }),
     )
   }
-  const { deficit } = rattrapage
+  const { deficit, taux, regime } = rattrapage
+  if (taux !== regimeTaux(regime, bareme)) return alertes
   if (estProcheDe(residences, logements, cible, bareme.basse)) {
     alertes.push(proche(bareme.basse, [bareme.legal100, bareme.legal50], deficit, commune, bareme))
   }

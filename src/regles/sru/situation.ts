@@ -29,9 +29,10 @@ export function lireSituation(texte: string): SituationLue | undefined {
   if (/^(?:droit commun|legal|vii|regime legal|cas classique|deficitaire|standard|normale?)$/.test(mots)) return 'droit commun'
   if (/^exempte/.test(mots) || mots === 'exemption') return 'exemptée'
   if (!/(?:^| )(?:nouvelle?|entrante?|entree|viii|rang|periode)(?: |$)/.test(mots)) return undefined
-  if (/apres entree en cours|suite entree en cours/.test(mots)) return 'rang 1 après entrée en cours'
-  if (/en cours/.test(mots)) return 'entrée en cours de période'
   const rang = RANG.exec(mots)?.[1] ?? (/premiere/.test(mots) ? '1' : /deuxieme|seconde/.test(mots) ? '2' : undefined)
+  const apresEntreeEnCours = /apres entree en cours|suite entree en cours/.test(mots)
+  if (apresEntreeEnCours && (rang === undefined || rang === '1')) return 'rang 1 après entrée en cours'
+  if (!apresEntreeEnCours && /en cours/.test(mots)) return 'entrée en cours de période'
   if (rang === undefined) return /(?:^| )(?:entrante?|viii)(?: |$)/.test(mots) ? 'nouvelle entrante' : undefined
   if (rang === '1') return 'nouvelle entrante rang 1'
   return rang === '2' ? 'nouvelle entrante rang 2' : 'droit commun'
