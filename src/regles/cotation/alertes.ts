@@ -1,6 +1,6 @@
 import type { Brut } from '../com'
 import { P_COT_LOCAUX } from '../parametres/cotation'
-import { enIso, moisRevolus } from '../socle/jour'
+import { ajouterMois, enIso } from '../socle/jour'
 import type { Lectures } from '../socle/lectures'
 import { rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
@@ -11,7 +11,7 @@ import { conflitsDeCriteres } from './exclusions'
 import type { CritereDeGrille, Grille } from './grille'
 import { NOTEE } from './noter'
 import type { ContexteDeNote } from './points-de-critere'
-import { pointsDeCritere } from './points-de-critere'
+import { estRempli, pointsDeCritere } from './points-de-critere'
 
 /** Ce qu'un agent doit relire dans sa grille avant de se fier aux notes. */
 export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille[], doublement: boolean, lectures: Lectures): Message[] {
@@ -24,7 +24,7 @@ export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille
     if (critere.points === 0 && critere.paliers === null) alertes.push(message('cotation.points-nuls', { ligne, libelle }))
     if (!actifs.includes(critere)) alertes.push(message('cotation.critere-inactif', { ligne, libelle }))
     if (doublement && critere.colonnePiece >= 0 && !critere.doublable) alertes.push(message('cotation.non-doublable', { libelle }))
-    if (negatif !== null && debut !== null && fin !== null && moisRevolus(debut, fin + 1) > 12) {
+    if (negatif !== null && debut !== null && fin !== null && fin >= ajouterMois(debut, 12)) {
       alertes.push(message('cotation.penalite-longue', { libelle, fin: enIso(fin) }))
     }
     const reconnu = reconnaitreCritere(libelle)
@@ -76,7 +76,7 @@ export function alertesDeCumul(
   const renseignes = new Set(sne.filter(({ colonne }) => colonne >= 0).map(({ id }) => id as string))
   for (const [rang, ligne] of demandes.entries()) {
     if (etats[rang] !== NOTEE) continue
-    const vrais = new Set(sne.filter((c) => pointsDeCritere(c, ligne, contexte, null) > 0).map(({ id }) => id as string))
+    const vrais = new Set(sne.filter((c) => estRempli(c, pointsDeCritere(c, ligne, contexte, null), ligne, contexte)).map(({ id }) => id as string))
     for (const { genre, ids } of conflitsDeCriteres(vrais, renseignes)) {
       const cle = `${genre}|${ids.join('|')}`
       lignes.set(cle, [...(lignes.get(cle) ?? []), rang + 1])

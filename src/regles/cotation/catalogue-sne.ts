@@ -35,6 +35,8 @@ const NEGATIFS: ReadonlyMap<string, (typeof MOTIFS_NEGATIFS)[number]> = new Map(
     [normaliser(motif.libelle), motif],
   ]),
 )
+/** Mots de liaison : ils ne disent rien du critère et noieraient la ressemblance. */
+const LIAISONS: ReadonlySet<string> = new Set(['aux', 'avec', 'chez', 'dans', 'des', 'les', 'par', 'ses', 'son', 'une'])
 const MOTS: readonly (readonly [CritereSne, ReadonlySet<string>])[] = CRITERES_SNE.map((c) => [c, motsUtiles(c.libelle)])
 
 /** Reconnaît un critère par son identifiant ou son libellé, sans égard à la casse ni aux accents. */
@@ -63,7 +65,7 @@ function motsUtiles(texte: string): ReadonlySet<string> {
   return new Set(
     normaliser(texte)
       .split(' ')
-      .filter((mot) => mot.length > 2)
+      .filter((mot) => mot.length > 2 && !LIAISONS.has(mot))
       .map((mot) => mot.replace(/(?:ees?|es?|s)$/, '')),
   )
 }

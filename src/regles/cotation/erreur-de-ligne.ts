@@ -3,7 +3,7 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { CritereDeGrille } from './grille'
 import type { ContexteDeNote, Releve } from './points-de-critere'
-import { pointsDeCritere } from './points-de-critere'
+import { estRempli, pointsDeCritere } from './points-de-critere'
 
 /** Note impossible d'une ligne : l'erreur de cette ligne seule. */
 export interface NoteEnErreur {
@@ -35,7 +35,7 @@ export function diagnostiquer(
         lu: typeof lu === 'boolean' ? (lu ? 'VRAI' : 'FAUX') : String(lu ?? '').replace('.', typeof lu === 'number' ? ',' : '.'),
       })
     }
-    if (critere.mode !== 'exclusif' || points === 0) continue
+    if (critere.mode !== 'exclusif' || !estRempli(critere, points, ligne, contexte)) continue
     const autre = vrais.get(critere.groupe)
     if (autre !== undefined) return message('cotation.exclusif', { ligne: numero, a: autre.libelle, b: critere.libelle })
     vrais.set(critere.groupe, critere)

@@ -1,7 +1,7 @@
 import type { Brut } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
 import type { ContexteDeNote } from './points-de-critere'
-import { pointsDeCritere } from './points-de-critere'
+import { estRempli, pointsDeCritere } from './points-de-critere'
 
 /** Ce que vaut une ligne de demandes. */
 export const NOTEE = 0
@@ -66,7 +66,7 @@ function noterLigne(
       if (points > (meilleurs[critere.groupe] as number)) meilleurs[critere.groupe] = points
       continue
     }
-    if (critere.mode === 'exclusif' && points !== 0) {
+    if (critere.mode === 'exclusif' && estRempli(critere, points, ligne, contexte)) {
       if (vrais[critere.groupe] === 1) return NaN
       vrais[critere.groupe] = 1
     }

@@ -64,6 +64,12 @@ export function pointsDeCritere(critere: CritereDeGrille, ligne: readonly Brut[]
   return points * contexte.facteurPiece
 }
 
+/** Vrai si le critère prend la place unique d'un groupe exclusif : un critère rempli la prend même à 0 point. */
+export function estRempli(critere: CritereDeGrille, points: number, ligne: readonly Brut[], contexte: ContexteDeNote): boolean {
+  if (points !== 0) return true
+  return critere.points === 0 && critere.colonne >= 0 && unitesDe(critere, ligne[critere.colonne], contexte, null) > 0
+}
+
 function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: ContexteDeNote, releve: Releve | null): number {
   switch (critere.lecture) {
     case 'booleen': {
