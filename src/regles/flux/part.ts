@@ -14,7 +14,7 @@ import { etabli, nonEtabli } from '../socle/resultat'
 import { assietteDuFlux, FLUX_04 } from './assiette'
 import { FLUX_15 } from './collectivites'
 import { FLUX_09 } from './derogation-prefectorale'
-import { FLUX_08 } from './part-de-l-etat'
+import { FLUX_08, seCompteSurLeTotal } from './part-de-l-etat'
 import type { Reservataire } from './reservataire'
 import { famille } from './reservataire'
 import { arrondiDePart, FLUX_18 } from './somme-des-taux'
@@ -118,8 +118,7 @@ function plafondDe(reservataire: Reservataire): number | null {
 
 /** Base du taux : C, ou A pour l'État et ses agents sous l'autre lecture d'AMB-37. */
 function baseDeLaPart(reservataire: Reservataire, flux: number, misEnLocation: number, lectures: Lectures): number {
-  const groupe = famille(reservataire)
-  return (groupe === 'etat' || groupe === 'agents') && rangDe(lectures, 'AMB-37') === 1 ? misEnLocation : flux
+  return seCompteSurLeTotal(reservataire, lectures) ? misEnLocation : flux
 }
 
 /** Traduit l'arrondi demandé en lecture d'AMB-43 ; refuse s'il contredit celle qui est choisie. */

@@ -5,6 +5,7 @@ import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'
 import type { ModeArrondi } from '../socle/arrondi'
 import { arrondirFraction } from '../socle/arrondi'
 import type { Lectures } from '../socle/lectures'
+import { seCompteSurLeTotal } from './part-de-l-etat'
 import type { LigneDeFlux } from './somme-des-taux'
 import { arrondiDePart } from './somme-des-taux'
 
@@ -28,6 +29,7 @@ export function partsSurPlage(
 ): number {
   const fractions: readonly Fraction[] = reservataires.map(({ points }) => fractionDuPourcentage(points))
   const modes: readonly ModeArrondi[] = reservataires.map(({ reservataire }) => arrondiDePart(reservataire, lectures))
+  const surLeTotal: readonly boolean[] = reservataires.map(({ reservataire }) => seCompteSurLeTotal(reservataire, lectures))
   const nombre = reservataires.length
   const { misEnLocation: cA, soustraits: cB } = colonnes
   let restantes = 0
@@ -44,10 +46,16 @@ export function partsSurPlage(
     const flux = a - b
     for (let p = 0; p < nombre; p += 1) {
       const fraction = fractions[p] as Fraction
-      const produit = fraction.n * flux
+      const base = surLeTotal[p] === true ? a : flux
+      const produit = fraction.n * base
       const mode = modes[p] as ModeArrondi
-      sortie[debut + p] =
-        produit <= Number.MAX_SAFE_INTEGER ? arrondirFraction(produit, fraction.d, mode) : arrondirProduit(fraction, flux, mode)
+      const part = produit <= Number.MAX_SAFE_INTEGER ? arrondirFraction(produit, fraction.d, mode) : arrondirProduit(fraction, base, mode)
+      if (part > flux) {
+        sortie.fill(NaN, debut, debut + nombre)
+        restantes += 1
+        break
+      }
+      sortie[debut + p] = part
     }
   }
   return restantes

@@ -45,11 +45,16 @@ const ECHELLE = 1e6
 
 /**
  * Répartit le flux C : plafonnés à l'entier inférieur, prioritaires = État − agents, puis plus forts restes entre les autres
- * et le solde. `refuse` si la somme des taux, agents compris dans l'État, dépasse 100 %.
+ * et le solde. `refuse` si la somme des taux, agents compris dans l'État, dépasse 100 %, ou le taux des agents celui de l'État.
  */
 export function repartirFlux(flux: number, lignes: readonly LigneDeFlux[]): Resultat<RepartitionDuFlux> {
   const somme = lignes.reduce((total, { reservataire, points }) => (reservataire === 'agents' ? total : total + millionieme(points)), 0)
   if (somme > 100 * ECHELLE) return nonEtabli('refuse', [message('flux.somme-des-taux', { somme: somme / ECHELLE })])
+  const [agentsPoints, etatPoints] = [totalDe(lignes, 'agents'), totalDe(lignes, 'État')]
+  if (agentsPoints > etatPoints) {
+    const donnees = { agents: agentsPoints / ECHELLE, etat: etatPoints / ECHELLE }
+    return nonEtabli('refuse', [message('flux.agents-superieurs', donnees)])
+  }
   const logements = lignes.map(({ points }) => arrondirProduit(fractionDuPourcentage(points), flux, 'inférieur'))
   const libres = lignes.flatMap(({ reservataire }, rang) => (famille(reservataire) === 'libre' ? [rang] : []))
   const plafonnes = lignes.reduce(
@@ -73,6 +78,10 @@ export function repartirFlux(flux: number, lignes: readonly LigneDeFlux[]): Resu
     'logements',
     { references: FLUX_18.articles },
   )
+}
+
+function totalDe(lignes: readonly LigneDeFlux[], cherche: Reservataire): number {
+  return lignes.reduce((total, { reservataire, points }) => (reservataire === cherche ? total + millionieme(points) : total), 0)
 }
 
 function millionieme(points: number): number {
