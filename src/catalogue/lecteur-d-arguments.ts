@@ -106,7 +106,7 @@ export class LecteurDArguments {
     const argument = this.decrit(nom)
     if (!argument.obligatoire && estVideOuZero(brut)) return null
     const lu = lecture(brut)
-    if (typeof lu !== 'string') return lu
+    if (typeof lu !== 'string') return !argument.obligatoire && lu === 0 ? null : lu
     if (lu === 'vide') return null
     this.refus.push(message(`argument.${lu as Anomalie}`, { libelle: argument.libelle, nom, lu: ecrireLu(brut), attendu }))
     return null
