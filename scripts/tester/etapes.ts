@@ -2,7 +2,7 @@ import type { Bilan } from './bilan'
 import { bilanDuCode } from './bilan'
 import { lancer, lancerOutil } from './commande'
 import { jouerJest } from './jest'
-import { preparer, trouverChromium } from './prerequis'
+import { preparer, trouverChromium, trouverPythonUno } from './prerequis'
 
 export interface Etape {
   readonly titre: string
@@ -15,8 +15,8 @@ export const BASE_D_ESSAI = 'https://mixite.intranet.example/complement'
 async function verifierPrerequis(): Promise<Bilan> {
   const manques = await preparer()
   for (const phrase of manques) console.error(phrase)
-  const chromium = trouverChromium()
-  if (chromium !== null) process.env['CHROMIUM_PATH'] = chromium
+  const trouves = { CHROMIUM_PATH: trouverChromium(), PYTHON_UNO: trouverPythonUno() }
+  for (const [variable, chemin] of Object.entries(trouves)) if (chemin !== null) process.env[variable] = chemin
   return bilanDuCode(manques.length)
 }
 

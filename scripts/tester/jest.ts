@@ -19,7 +19,7 @@ export async function jouerJest(projet: string): Promise<Bilan> {
   const sortie = `${DOSSIER}/jest-${projet}.json`
   mkdirSync(DOSSIER, { recursive: true })
   rmSync(sortie, { force: true })
-  const code = await lancerOutil('jest/bin/jest.js', ['--selectProjects', projet, '--json', '--outputFile', sortie, '--ci', '--silent=false'])
+  const code = await lancerOutil('jest/bin/jest.js', ['--selectProjects', projet, '--json', '--outputFile', sortie, '--ci'])
   if (!existsSync(sortie)) return { reussis: 0, echoues: 1 }
   return compter(JSON.parse(readFileSync(sortie, 'utf8')) as CompteDeJest, code)
 }

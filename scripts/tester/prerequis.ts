@@ -19,6 +19,12 @@ export function trouverChromium(): string | null {
   return CHROMIUMS.map(dansLePath).find((chemin) => chemin !== null) ?? null
 }
 
+/** Un Python qui connaît LibreOffice : celui du système, qu'un autre Python peut masquer dans le PATH. */
+export function trouverPythonUno(): string | null {
+  const candidats = [process.env['PYTHON_UNO'] ?? '', '/usr/bin/python3', 'python3'].filter((chemin) => chemin !== '')
+  return candidats.find((python) => spawnSync(python, ['-c', 'import uno']).status === 0) ?? null
+}
+
 const PREREQUIS: readonly Prerequis[] = [
   {
     nom: 'Chromium',
@@ -35,8 +41,8 @@ const PREREQUIS: readonly Prerequis[] = [
   {
     nom: 'le pont Python de LibreOffice',
     paquets: ['python3-uno'],
-    sinon: 'et vérifiez que « python3 -c "import uno" » réussit',
-    present: () => spawnSync('python3', ['-c', 'import uno']).status === 0,
+    sinon: 'et vérifiez que « /usr/bin/python3 -c "import uno" » réussit',
+    present: () => trouverPythonUno() !== null,
   },
 ]
 
