@@ -33,7 +33,8 @@ function relever(options: readonly string[]): number {
   }
   console.log('Sommes de contrôle, pairs et produit : mêmes résultats.')
   const changeantes = lignesChangeantes(100_000)
-  console.log(`W1 : ${changeantes.length} lignes sur 100 000 changent de tranche avec des seuils entiers\n${redigerChangeantes(changeantes)}`)
+  console.log(`W1 : ${changeantes.length} lignes sur 100 000 changent de tranche avec des seuils entiers`)
+  console.log(redigerChangeantes(changeantes))
   const complet = options.includes('--complet')
   const tours = options.includes('--tours') ? Number(options[options.indexOf('--tours') + 1]) : TOURS
   const mesures = mesurerToutes(fileURLToPath(import.meta.url), tours, complet, (phrase) => console.error(phrase))

@@ -73,7 +73,12 @@ export function noterW2(ligne: readonly unknown[]): number {
   for (let j = 0; j < CRITERES; j += 1) {
     const valeur = ligne[j]
     const seuil = SEUILS[j] as number
-    const rempli = j < NOMBRES ? valeur === true : j < DATES ? (valeur as number) >= seuil : AUJOURDHUI - (valeur as number) >= seuil
+    const rempli =
+      j < NOMBRES
+        ? valeur === true
+        : j < DATES
+          ? (valeur as number) >= seuil
+          : AUJOURDHUI - (valeur as number) >= seuil
     if (!rempli) continue
     const double = j < DOUBLABLES && AUJOURDHUI - (ligne[DATES + j] as number) < 365
     const points = (POIDS[j] as number) * (double ? 2 : 1)

@@ -33,7 +33,7 @@ function derniereDate(mois: number): number {
  */
 export function notesDirectes(lignes: readonly unknown[][]): Float64Array {
   const points = Float64Array.from(POINTS)
-  const bornes = Float64Array.from({ length: CRITERES }, (_, j) => (j < NOMBRES ? 0 : j < DATES ? (SEUILS[j] ?? 0) : derniereDate(MOIS[j] ?? 0)))
+  const bornes = Float64Array.from({ length: CRITERES }, (_, j) => (j < DATES ? (SEUILS[j] ?? 0) : derniereDate(MOIS[j] ?? 0)))
   const pieceRecente = derniereDate(12)
   const sortie = new Float64Array(lignes.length)
   for (let i = 0; i < lignes.length; i += 1) {

@@ -24,5 +24,8 @@ export function jugerObjectifs(mesures: readonly Mesure[]): Objectif[] {
       const mesure = Number((autre.cpuMs.min / produit.cpuMs.min).toPrecision(4))
       return [{ charge, effectif, rapport: `produit / ${repere}`, mesure, vise, tenu: mesure >= vise }]
     })
-  return [...juger('JS de la même loi', PART_DU_JS, ['W1', 'W2', 'W3'], 100_000), ...juger('publicodes', FOIS_PUBLICODES, ['W1'], 1000)]
+  return [
+    ...juger('JS de la même loi', PART_DU_JS, ['W1', 'W2', 'W3'], 100_000),
+    ...juger('publicodes', FOIS_PUBLICODES, ['W1'], 1000),
+  ]
 }

@@ -5,12 +5,12 @@ import type { Mesure } from './tours'
 
 const nombre = (valeur: number): string => valeur.toLocaleString('fr-FR', { maximumSignificantDigits: 4 })
 
-/** Met un tableau en colonnes ; la première colonne à gauche, les autres à droite. */
+/** Met un tableau en colonnes ; les deux premières à gauche, les autres à droite. */
 function aligner(lignes: readonly (readonly string[])[]): string {
   const largeurs = (lignes[0] ?? []).map((_, rang) => Math.max(...lignes.map((ligne) => (ligne[rang] ?? '').length)))
-  return lignes
-    .map((ligne) => ligne.map((texte, rang) => (rang < 2 ? texte.padEnd(largeurs[rang] ?? 0) : texte.padStart(largeurs[rang] ?? 0))).join('  '))
-    .join('\n')
+  const caler = (texte: string, rang: number): string =>
+    rang < 2 ? texte.padEnd(largeurs[rang] ?? 0) : texte.padStart(largeurs[rang] ?? 0)
+  return lignes.map((ligne) => ligne.map(caler).join('  ').trimEnd()).join('\n')
 }
 
 export function redigerContexte({ date, node, v8, processeur, coeurs, memoireGo, charge, pairs }: Contexte): string {
@@ -53,7 +53,8 @@ export function redigerChangeantes(lignes: readonly LigneChangeante[]): string {
   return lignes
     .map(
       ({ rang, residences, logements, cible, trancheFlottante, trancheEntiere }) =>
-        `  ligne ${rang} : RP ${residences}, LS ${logements}, cible ${cible} % → tranche ${trancheFlottante} en flottants, ${trancheEntiere} en entiers`,
+        `  ligne ${rang} : RP ${residences}, LS ${logements}, cible ${cible} % → ` +
+        `tranche ${trancheFlottante} en flottants, ${trancheEntiere} en entiers`,
     )
     .join('\n')
 }

@@ -18,6 +18,7 @@ export function lignesChangeantes(effectif: number): LigneChangeante[] {
     if (Math.floor(part * rp) - ls <= 0) return []
     const trancheEntiere = ecart <= 2 * rp ? 0 : ecart <= 4 * rp ? 1 : 2
     const trancheFlottante = trancheALaLettre(rp, ls, part)
-    return trancheEntiere === trancheFlottante ? [] : [{ rang, residences: rp, logements: ls, cible, trancheFlottante, trancheEntiere }]
+    if (trancheEntiere === trancheFlottante) return []
+    return [{ rang, residences: rp, logements: ls, cible, trancheFlottante, trancheEntiere }]
   })
 }

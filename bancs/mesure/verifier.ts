@@ -15,7 +15,8 @@ export function verifier(): string[] {
   }
   const comparer = (charge: Charge, a: Voie['nom'], b: Voie['nom'], effectif: number): void => {
     const differents = ecarts(valeurs(charge, a, effectif), valeurs(charge, b, effectif))
-    if (differents.length > 0) fautes.push(`${charge} : « ${a} » et « ${b} » diffèrent ${differents.length} fois, d’abord au rang ${differents[0]}`)
+    if (differents.length === 0) return
+    fautes.push(`${charge} : « ${a} » et « ${b} » diffèrent ${differents.length} fois, d’abord au rang ${differents[0]}`)
   }
   for (const charge of CHARGES) {
     for (const pair of PAIRS) comparer(charge, 'à la lettre', pair, LIGNES_DES_PAIRS)

@@ -161,8 +161,9 @@ function poserRecapitulatif(feuille: Composition, calculs: readonly Calculs[]): 
     const objectifs = nombres(calculs.filter(({ commune }) => commune.epci === epci).map(({ objectif }) => objectif))
     feuille.poser(`A${r}`, epci, 'texte')
     feuille.habiller([`B${r}`, `C${r}`], 'texte')
-    feuille.poserFormule(`D${r}`, `COUNTIFS(${plage('C')},A${r},${plage('L')},">0")`, objectifs.length, 'entierCalcule')
-    feuille.poserFormule(`E${r}`, `SUMIFS(${plage('L')},${plage('C')},A${r},${plage('L')},">0")`, somme(objectifs), 'entierCalcule')
+    const critere = `${plage('C')},A${r},${plage('L')},">0"`
+    feuille.poserFormule(`D${r}`, `COUNTIFS(${critere})`, objectifs.length, 'entierCalcule')
+    feuille.poserFormule(`E${r}`, `SUMIFS(${plage('L')},${critere})`, somme(objectifs), 'entierCalcule')
   })
 }
 

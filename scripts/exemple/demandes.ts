@@ -16,6 +16,7 @@ const DERNIERE = ENTETES + NOMBRE_DE_DEMANDES
 const FIN_DONNEES = lettres(COLONNES_DEMANDES.length)
 /** Une colonne vide sépare le tableau des notes : une formule ne déborde pas dans un tableau. */
 const NOTE = lettres(COLONNES_DEMANDES.length + 2)
+const NOTES = `${NOTE}${PREMIERE}:${NOTE}${DERNIERE}`
 
 const STYLES: Partial<Record<ColonneDeDemande, NomDeStyle>> = {
   'Pièce DALO': 'jour',
@@ -48,7 +49,7 @@ export function composerDemandes(): Feuille {
     fusions: [],
     volet: `B${PREMIERE}`,
     validations: [],
-    misesEnForme: [{ plage: `${NOTE}${PREMIERE}:${NOTE}${DERNIERE}`, condition: `ISERROR(${NOTE}${PREMIERE})`, aspect: 'erreur' }],
+    misesEnForme: [{ plage: NOTES, condition: `ISERROR(${NOTE}${PREMIERE})`, aspect: 'erreur' }],
     tableau: {
       nom: 'T_Demandes',
       plage: `A${ENTETES}:${FIN_DONNEES}${DERNIERE}`,
@@ -72,7 +73,8 @@ function poserDemandes(feuille: Composition, demandes: readonly (readonly Brut[]
 
 function poserNotes(feuille: Composition, demandes: readonly (readonly Brut[])[]): readonly ValeurDeCellule[] {
   const grille = [[...COLONNES_GRILLE], ...GRILLE.map((ligne) => COLONNES_GRILLE.map((titre) => ligne[titre] ?? null))]
-  const notes = calculer('COTATION', [[[...COLONNES_DEMANDES]], demandes, grille, DATE_DE_CALCUL, true]).map(([note]) => note ?? null)
+  const entetes = [[...COLONNES_DEMANDES]]
+  const notes = calculer('COTATION', [entetes, demandes, grille, DATE_DE_CALCUL, true]).map(([note]) => note ?? null)
   if (notes.length !== demandes.length) throw new Error(`COTATION a rendu ${notes.length} notes pour ${demandes.length} demandes`)
   const formule =
     `_xldudf_MIXITE_COTATION(B${ENTETES}:${FIN_DONNEES}${ENTETES},B${PREMIERE}:${FIN_DONNEES}${DERNIERE},` +
@@ -81,7 +83,7 @@ function poserNotes(feuille: Composition, demandes: readonly (readonly Brut[])[]
   notes.forEach((note, rang) => {
     const reference = `${NOTE}${PREMIERE + rang}`
     if (rang > 0) feuille.poser(reference, note, 'noteCalculee')
-    else feuille.poserFormule(reference, formule, note, 'noteCalculee', `${NOTE}${PREMIERE}:${NOTE}${DERNIERE}`)
+    else feuille.poserFormule(reference, formule, note, 'noteCalculee', NOTES)
   })
   return notes
 }
@@ -95,13 +97,12 @@ const REPARTITION = [
 
 function poserRepartition(feuille: Composition, notes: readonly ValeurDeCellule[]): void {
   const triees = notes.filter((note) => typeof note === 'number').sort((a, b) => a - b)
-  const plage = `${NOTE}${PREMIERE}:${NOTE}${DERNIERE}`
   const titres = ['Demandes notées', ...REPARTITION.map(([titre]) => titre)]
   const colonnes = ['G', 'J', 'M', 'P']
   titres.forEach((titre, rang) => feuille.poser(`${colonnes[rang]}3`, titre, 'libelle'))
-  feuille.poserFormule('G4', `COUNT(${plage})`, triees.length, 'entierCalcule')
+  feuille.poserFormule('G4', `COUNT(${NOTES})`, triees.length, 'entierCalcule')
   REPARTITION.forEach(([, fonction, calcul], rang) => {
-    feuille.poserFormule(`${colonnes[rang + 1]}4`, `_xlfn.AGGREGATE(${fonction},6,${plage})`, calcul(triees), 'decimalCalcule')
+    feuille.poserFormule(`${colonnes[rang + 1]}4`, `_xlfn.AGGREGATE(${fonction},6,${NOTES})`, calcul(triees), 'decimalCalcule')
   })
 }
 

@@ -1,7 +1,18 @@
 import { numeroDeSerie } from './reperes'
 
 /** Colonnes de la grille, dans l’ordre de la feuille. */
-export const COLONNES_GRILLE = ['critère', 'points', 'colonne', 'seuil', 'barème', 'mode', 'groupe', 'début', 'fin', 'pièce'] as const
+export const COLONNES_GRILLE = [
+  'critère',
+  'points',
+  'colonne',
+  'seuil',
+  'barème',
+  'mode',
+  'groupe',
+  'début',
+  'fin',
+  'pièce',
+] as const
 type Colonne = (typeof COLONNES_GRILLE)[number]
 export type LigneDeGrille = Partial<Record<Colonne, string | number>> & { readonly critère: string; readonly points: number }
 

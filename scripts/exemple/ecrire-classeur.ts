@@ -10,7 +10,8 @@ import { DECLARATION, echapper } from './xml'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PAQUET = 'http://schemas.openxmlformats.org/package/2006'
-const TABLEUR = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument'
+const TABLEUR = `${DOCUMENT}.spreadsheetml`
 
 type Relation = readonly [id: string, type: string, cible: string]
 
@@ -57,16 +58,17 @@ function assembler(classeur: Classeur): Map<string, Partie> {
   })
   graphiques.forEach(({ graphique }, i) => {
     if (graphique === undefined) return
-    ajouter(`xl/drawings/drawing${i + 1}.xml`, 'application/vnd.openxmlformats-officedocument.drawing+xml', ecrireDessin(graphique))
-    ajouter(`xl/drawings/_rels/drawing${i + 1}.xml.rels`, null, relations([['rId1', `${OFFICE}/chart`, `../charts/chart${i + 1}.xml`]]))
-    ajouter(`xl/charts/chart${i + 1}.xml`, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', ecrireGraphique(graphique))
+    const [dessin, trace] = [`drawing${i + 1}.xml`, `chart${i + 1}.xml`]
+    ajouter(`xl/drawings/${dessin}`, `${DOCUMENT}.drawing+xml`, ecrireDessin(graphique))
+    ajouter(`xl/drawings/_rels/${dessin}.rels`, null, relations([['rId1', `${OFFICE}/chart`, `../charts/${trace}`]]))
+    ajouter(`xl/charts/${trace}`, `${DOCUMENT}.drawingml.chart+xml`, ecrireGraphique(graphique))
   })
-  ajouter('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml', ecrireTheme())
+  ajouter('xl/theme/theme1.xml', `${DOCUMENT}.theme+xml`, ecrireTheme())
   ajouter('xl/styles.xml', `${TABLEUR}.styles+xml`, ecrireStyles())
   ajouter('xl/sharedStrings.xml', `${TABLEUR}.sharedStrings+xml`, chaines.ecrire())
   ajouter('xl/metadata.xml', `${TABLEUR}.sheetMetadata+xml`, ecrireMetadonnees())
   ajouter('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', ecrireProprietes())
-  ajouter('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', ecrireApplication())
+  ajouter('docProps/app.xml', `${DOCUMENT}.extended-properties+xml`, ecrireApplication())
   return new Map([['[Content_Types].xml', { xml: ecrireTypes(corps), type: null }], ...corps])
 }
 
@@ -99,14 +101,16 @@ function ecrireSommaire({ feuilles, active, noms }: Classeur): string {
     { nom: '_xlnm.Print_Area', feuille: i, ref: `${citee(nom)}!${zone}` },
     ...(titres === undefined ? [] : [{ nom: '_xlnm.Print_Titles', feuille: i, ref: `${citee(nom)}!${titres}` }]),
   ])
+  const definir = (nom: string, ref: string): string => `<definedName name="${nom}">${echapper(ref)}</definedName>`
   const definis = [
-    ...locaux.map(({ nom, feuille, ref }) => `<definedName name="${nom}" localSheetId="${feuille}">${echapper(ref)}</definedName>`),
-    ...noms.map(({ nom, ref }) => `<definedName name="${nom}">${echapper(ref)}</definedName>`),
+    ...locaux.map(({ nom, feuille, ref }) => definir(`${nom}" localSheetId="${feuille}`, ref)),
+    ...noms.map(({ nom, ref }) => definir(nom, ref)),
   ]
   const liste = feuilles.map(({ nom }, i) => `<sheet name="${echapper(nom)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
   return (
     `${DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
-    `<workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/></bookViews>` +
+    '<workbookPr defaultThemeVersion="124226"/><bookViews>' +
+    `<workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/></bookViews>` +
     `<sheets>${liste.join('')}</sheets><definedNames>${definis.join('')}</definedNames><calcPr calcId="191029"/></workbook>`
   )
 }

@@ -72,7 +72,8 @@ function ecrireLignes(feuille: Feuille, chaines: ChainesPartagees): string {
       const hauteur = feuille.hauteurs.get(ligne)
       const attributs = hauteur === undefined ? '' : ` ht="${hauteur}" customHeight="1"`
       const cellules = (lignes.get(ligne) ?? []).sort((a, b) => a.colonne - b.colonne)
-      return `<row r="${ligne}"${attributs}>${cellules.map((place) => ecrireCellule(place.reference, place.cellule, chaines)).join('')}</row>`
+      const ecrites = cellules.map(({ reference, cellule }) => ecrireCellule(reference, cellule, chaines))
+      return `<row r="${ligne}"${attributs}>${ecrites.join('')}</row>`
     })
     .join('')
 }
@@ -93,7 +94,8 @@ function ecrireCellule(reference: string, { valeur, style, formule, debordement 
 
 function ecrireMiseEnForme({ plage, condition, aspect }: MiseEnForme, rang: number): string {
   return (
-    `<conditionalFormatting sqref="${plage}"><cfRule type="expression" dxfId="${RANGS_CONDITIONNELS[aspect]}" priority="${rang + 1}">` +
+    `<conditionalFormatting sqref="${plage}">` +
+    `<cfRule type="expression" dxfId="${RANGS_CONDITIONNELS[aspect]}" priority="${rang + 1}">` +
     `<formula>${echapper(condition)}</formula></cfRule></conditionalFormatting>`
   )
 }

@@ -7,7 +7,8 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 /** Partie `xl/drawings/drawingN.xml` : la place du graphique sur sa feuille. */
 export function ecrireDessin({ titre, ancre }: Graphique): string {
   const coin = (nom: string, [ligne, colonne]: readonly [number, number]): string =>
-    `<xdr:${nom}><xdr:col>${colonne}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${ligne}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${nom}>`
+    `<xdr:${nom}><xdr:col>${colonne}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${ligne}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${nom}>`
   return (
     `${DECLARATION}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${A}">` +
     `<xdr:twoCellAnchor>${coin('from', ancre.de)}${coin('to', ancre.a)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
@@ -43,10 +44,12 @@ export function ecrireGraphique(graphique: Graphique): string {
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     '<c:tickLblPos val="nextTo"/><c:crossAx val="222"/><c:crosses val="autoZero"/></c:catAx>',
     '<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/>',
-    '<c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+    '<c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>',
+    '</c:spPr></c:majorGridlines>',
     `<c:numFmt formatCode="${graphique.formatAxe}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     '<c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>',
-    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
+    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
+    '</c:chart></c:chartSpace>',
   ].join('')
 }
 
@@ -65,7 +68,8 @@ function serie(
     `<c:ser><c:idx val="${rang}"/><c:order val="${rang}"/>`,
     `<c:tx><c:strRef><c:f>${echapper(nom.ref)}</c:f><c:strCache>${points([nom.texte])}</c:strCache></c:strRef></c:tx>`,
     `<c:spPr>${trace(couleur)}</c:spPr>${repere}`,
-    `<c:cat><c:strRef><c:f>${echapper(categories.ref)}</c:f><c:strCache>${points(categories.textes)}</c:strCache></c:strRef></c:cat>`,
+    `<c:cat><c:strRef><c:f>${echapper(categories.ref)}</c:f>`,
+    `<c:strCache>${points(categories.textes)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${echapper(valeurs.ref)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>`,
     `${points(valeurs.nombres)}</c:numCache></c:numRef></c:val>${fin}</c:ser>`,
   ].join('')

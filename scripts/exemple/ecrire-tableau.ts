@@ -8,6 +8,7 @@ export function ecrireTableau({ nom, plage, colonnes }: Tableau, numero: number)
     `${DECLARATION}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${numero}" name="${nom}" ` +
     `displayName="${nom}" ref="${plage}" totalsRowShown="0"><autoFilter ref="${plage}"/>` +
     `<tableColumns count="${colonnes.length}">${colonnesEcrites.join('')}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>' +
+    '</table>'
   )
 }

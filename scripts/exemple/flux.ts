@@ -13,12 +13,20 @@ const SOUSTRAITS: readonly (readonly [string, number])[] = [
   ['b5 — ventes imposant une mutation du locataire', 30],
   ['b6 — relogements d’urgence', 10],
 ]
-const RESERVATAIRES: readonly { readonly libelle: string; readonly genre: string; readonly taux: number; readonly dans?: true }[] = [
+interface Reservataire {
+  readonly libelle: string
+  readonly genre: string
+  readonly taux: number
+  /** Compris dans la ligne qui précède. */
+  readonly dans?: true
+}
+const RESERVATAIRES: readonly Reservataire[] = [
   { libelle: 'État', genre: 'État', taux: 0.3 },
   { libelle: 'dont agents civils et militaires', genre: 'agents', taux: 0.05, dans: true },
   { libelle: 'Collectivités et leurs groupements', genre: 'collectivité', taux: 0.2 },
   { libelle: 'Action Logement Services', genre: 'Action Logement', taux: 0.05 },
 ]
+const TITRES = ['Réservataire', 'Nature', 'Taux', 'Logements']
 const LIGNE_A = 5
 const LIGNE_B1 = LIGNE_A + 1
 const LIGNE_B = LIGNE_B1 + SOUSTRAITS.length
@@ -47,7 +55,7 @@ export function composerFlux(): Feuille {
     tableau: {
       nom: 'T_Reservataires',
       plage: `A${ENTETES}:D${DERNIERE}`,
-      colonnes: ['Réservataire', 'Nature', 'Taux', 'Logements'],
+      colonnes: TITRES,
     },
     impression: { orientation: 'portrait', zone: `$A$1:$D$${DERNIERE + 4}` },
   }
@@ -76,7 +84,7 @@ function poserAssiette(feuille: Composition): number {
 
 function poserReservataires(feuille: Composition, soustraits: number): void {
   feuille.poser(`A${ENTETES - 1}`, 'Réservataires', 'intertitre')
-  ;['Réservataire', 'Nature', 'Taux', 'Logements'].forEach((titre, rang) => feuille.poser(`${lettres(rang)}${ENTETES}`, titre, 'entete'))
+  TITRES.forEach((titre, rang) => feuille.poser(`${lettres(rang)}${ENTETES}`, titre, 'entete'))
   const parts = RESERVATAIRES.map(({ libelle, genre, taux, dans }, rang) => {
     const ligne = PREMIERE + rang
     const part = calculerUneCase('FLUX_PART', [MIS_EN_LOCATION, soustraits, taux, genre])
@@ -84,14 +92,16 @@ function poserReservataires(feuille: Composition, soustraits: number): void {
     feuille.poser(`A${ligne}`, libelle, dans ? 'libelleRetrait' : 'libelleCadre')
     feuille.poser(`B${ligne}`, genre, 'texteCentre')
     feuille.poser(`C${ligne}`, taux, 'taux')
-    feuille.poserFormule(`D${ligne}`, `_xldudf_MIXITE_FLUX_PART($D$${LIGNE_A},$D$${LIGNE_B},C${ligne},B${ligne})`, part, 'resultat')
+    const formule = `_xldudf_MIXITE_FLUX_PART($D$${LIGNE_A},$D$${LIGNE_B},C${ligne},B${ligne})`
+    feuille.poserFormule(`D${ligne}`, formule, part, 'resultat')
     return part
   })
   poserTotaux(feuille, parts, MIS_EN_LOCATION - soustraits)
 }
 
 /** Les agents sont compris dans l’État : le total les laisse de côté. */
-function poserTotaux(feuille: Composition, [etat = 0, agents = 0, collectivites = 0, action = 0]: readonly number[], flux: number): void {
+function poserTotaux(feuille: Composition, parts: readonly number[], flux: number): void {
+  const [etat = 0, agents = 0, collectivites = 0, action = 0] = parts
   const [e, a, c, l] = [PREMIERE, PREMIERE + 1, PREMIERE + 2, PREMIERE + 3]
   const total = DERNIERE + 1
   const reserves = etat + collectivites + action

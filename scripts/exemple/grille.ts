@@ -16,7 +16,7 @@ const STYLES: Partial<Record<(typeof COLONNES_GRILLE)[number], NomDeStyle>> = { 
 export function composerGrille(): Feuille {
   const feuille = new Composition()
   feuille.poser('A1', 'Grille de cotation de la demande', 'titre')
-  feuille.poser('A2', 'Points et barèmes inventés. P.., S.. et N.. sont les identifiants des critères (voir « Lisez-moi »).', 'sousTitre')
+  feuille.poser('A2', 'Points et barèmes inventés. P.., S.., N.. : identifiants des critères (voir « Lisez-moi »).', 'sousTitre')
   COLONNES_GRILLE.forEach((titre, rang) => feuille.poser(`${lettres(rang)}${ENTETES}`, titre, 'entete'))
   GRILLE.forEach((ligne, rang) => {
     COLONNES_GRILLE.forEach((titre, colonne) => {
@@ -40,7 +40,7 @@ export function composerGrille(): Feuille {
       },
     ],
     misesEnForme: [],
-    tableau: { nom: 'T_Grille', plage: `A${ENTETES}:${lettres(COLONNES_GRILLE.length - 1)}${DERNIERE}`, colonnes: [...COLONNES_GRILLE] },
+    tableau: { nom: 'T_Grille', plage: PLAGE_GRILLE.replace(/\$/g, ''), colonnes: [...COLONNES_GRILLE] },
     impression: { orientation: 'landscape', zone: `$A$1:$J$${DERNIERE}` },
   }
 }

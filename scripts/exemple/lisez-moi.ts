@@ -6,7 +6,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
     'Ce que montre ce classeur',
     [
       'Communes : l’inventaire SRU de douze communes, leur objectif triennal et les deux planchers du contrat de mixité sociale.',
-      'Grille de cotation : les critères et leurs points. Demandes : deux cents demandes, notées par une seule formule qui déborde.',
+      'Grille de cotation : les critères et leurs points. Demandes : deux cents demandes, notées par une formule qui déborde.',
       'Flux : l’assiette C = A − B d’un bailleur et la part de chaque réservataire.',
     ],
   ],
@@ -31,8 +31,8 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
   [
     'Identifiants de critères employés par la grille',
     [
-      'P02 handicap · P12 suroccupation avec au moins un mineur · P14 sans logement ni hébergement · P15 hébergé par un tiers · P16 expulsion',
-      'S09 suroccupation (nombre de pièces) · S13 taux d’effort · S28 ancienneté de la demande · S33 travaille dans l’EPCI · N01 refus',
+      'P02 handicap · P12 suroccupation avec un mineur · P14 sans logement · P15 hébergé par un tiers · P16 expulsion',
+      'S09 suroccupation (pièces) · S13 taux d’effort · S28 ancienneté de la demande · S33 travaille dans l’EPCI · N01 refus',
     ],
   ],
   [
@@ -42,7 +42,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'Ruffances : l’État a notifié 620 logements manquants, ce chiffre prime ; 33 % font 204,6, donc 205.',
       'Montcerval : 1 070 logements manquants ; le plancher abaissant de 25 % vaut 267,5, donc 268.',
       'Larchevelle, Croix-Brémeuse et Villeséran sont de nouvelles entrantes : 15 %, 25 % et 10 %, sans plancher.',
-      'Demande D-057 : aucune donnée, donc aucune note (et non 0). Demande D-123 : un taux d’effort illisible, les autres notes restent.',
+      'Demande D-057 : aucune donnée, donc aucune note (et non 0). D-123 : un taux d’effort illisible, les autres notes restent.',
       'Flux : les agents de l’État (5 %, 32 logements) sont compris dans les 30 % de l’État (195 logements).',
     ],
   ],

@@ -17,17 +17,18 @@ const COULEURS: readonly (readonly [string, string])[] = [
 /** Partie `xl/theme/theme1.xml`, réduite à ce que le schéma exige. */
 export function ecrireTheme(): string {
   const couleurs = COULEURS.map(([nom, valeur]) => `<a:${nom}><a:srgbClr val="${valeur}"/></a:${nom}>`).join('')
-  const police = (nom: string, fonte: string): string =>
-    `<a:${nom}><a:latin typeface="${fonte}"/><a:ea typeface=""/><a:cs typeface=""/></a:${nom}>`
+  const police = (nom: string): string =>
+    `<a:${nom}><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:${nom}>`
   const plein = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
   const trait = `<a:ln w="6350">${plein}<a:prstDash val="solid"/></a:ln>`
+  const liste = (nom: string, element: string): string => `<a:${nom}>${element.repeat(3)}</a:${nom}>`
   const effet = '<a:effectStyle><a:effectLst/></a:effectStyle>'
   return (
     `${DECLARATION}<a:theme xmlns:a="${A}" name="Mixité"><a:themeElements><a:clrScheme name="Mixité">` +
     '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>' +
-    `${couleurs}</a:clrScheme><a:fontScheme name="Mixité">${police('majorFont', 'Calibri')}${police('minorFont', 'Calibri')}</a:fontScheme>` +
-    `<a:fmtScheme name="Mixité"><a:fillStyleLst>${plein.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${trait.repeat(3)}</a:lnStyleLst>` +
-    `<a:effectStyleLst>${effet.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${plein.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>` +
+    `${couleurs}</a:clrScheme><a:fontScheme name="Mixité">${police('majorFont')}${police('minorFont')}</a:fontScheme>` +
+    `<a:fmtScheme name="Mixité">${liste('fillStyleLst', plein)}${liste('lnStyleLst', trait)}` +
+    `${liste('effectStyleLst', effet)}${liste('bgFillStyleLst', plein)}</a:fmtScheme>` +
     '</a:themeElements></a:theme>'
   )
 }

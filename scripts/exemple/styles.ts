@@ -73,10 +73,14 @@ const CONDITIONNELS = [
 ]
 
 const cote = (nom: string, trait: string): string => `<${nom} style="${trait}"><color rgb="FFBFC7D5"/></${nom}>`
+const cadrer = (traits: Readonly<Record<string, string>>): string => {
+  const cotes = Object.entries(traits).map(([nom, trait]) => cote(nom, trait))
+  return `<border>${cotes.join('')}<diagonal/></border>`
+}
 const CADRES = {
   aucun: '<border><left/><right/><top/><bottom/><diagonal/></border>',
-  fin: `<border>${['left', 'right', 'top', 'bottom'].map((nom) => cote(nom, 'thin')).join('')}<diagonal/></border>`,
-  total: `<border>${cote('left', 'thin')}${cote('right', 'thin')}${cote('top', 'medium')}${cote('bottom', 'thin')}<diagonal/></border>`,
+  fin: cadrer({ left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' }),
+  total: cadrer({ left: 'thin', right: 'thin', top: 'medium', bottom: 'thin' }),
 }
 
 /** Liste sans doublon qui rend le rang de ce qu’on y range. */
@@ -96,7 +100,8 @@ const POLICE_DE_BASE = police({})
 function police(aspect: Aspect): string {
   const couleur = aspect.encre === undefined ? '<color theme="1"/>' : `<color rgb="FF${aspect.encre}"/>`
   const forme = `${aspect.gras ? '<b/>' : ''}${aspect.italique ? '<i/>' : ''}`
-  return `<font>${forme}<sz val="${aspect.taille ?? 11}"/>${couleur}<name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`
+  const fonte = '<name val="Calibri"/><family val="2"/><scheme val="minor"/>'
+  return `<font>${forme}<sz val="${aspect.taille ?? 11}"/>${couleur}${fonte}</font>`
 }
 
 function remplissage(couleur: string): string {
@@ -142,8 +147,11 @@ export function ecrireStyles(): string {
       ? `<xf ${rangs}${emplois}/>`
       : `<xf ${rangs}${emplois} applyAlignment="1"><alignment${place}/></xf>`
   })
-  const codes = formats.liste.map((code, rang) => `<numFmt numFmtId="${PREMIER_FORMAT_PROPRE + rang}" formatCode="${echapper(code)}"/>`)
-  const groupe = (nom: string, elements: readonly string[]): string => `<${nom} count="${elements.length}">${elements.join('')}</${nom}>`
+  const codes = formats.liste.map(
+    (code, rang) => `<numFmt numFmtId="${PREMIER_FORMAT_PROPRE + rang}" formatCode="${echapper(code)}"/>`,
+  )
+  const groupe = (nom: string, elements: readonly string[]): string =>
+    `<${nom} count="${elements.length}">${elements.join('')}</${nom}>`
   return (
     `${DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     groupe('numFmts', codes) +

@@ -56,7 +56,8 @@ export function trouver(element: Element, nom: string): Element[] {
 export function lireFeuilles(parties: ReadonlyMap<string, string>): Map<string, FeuilleLue> {
   const partie = (chemin: string): Element => lireXml(parties.get(chemin) ?? '')
   const textes = trouver(partie('xl/sharedStrings.xml'), 'si').map((si) => trouver(si, 't').map(({ texte }) => texte).join(''))
-  const cibles = new Map(trouver(partie('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributs }) => [attributs.Id, attributs.Target]))
+  const relations = trouver(partie('xl/_rels/workbook.xml.rels'), 'Relationship')
+  const cibles = new Map(relations.map(({ attributs }) => [attributs.Id, attributs.Target]))
   return new Map(
     trouver(partie('xl/workbook.xml'), 'sheet').map(({ attributs }) => [
       attributs.name ?? '',

@@ -17,7 +17,8 @@ function lireCommune({ residencesPrincipales: rp, logementsSociaux: ls, cible, n
   return { ecart, manquants, legal }
 }
 
-const arrondirAuSuperieur = (pourCent: number, manquants: number, part = 1): number => Math.ceil((pourCent * manquants) / (100 * part))
+const arrondirAuSuperieur = (pourCent: number, manquants: number, part = 1): number =>
+  Math.ceil((pourCent * manquants) / (100 * part))
 
 /** Objectif triennal (SRU-03 à SRU-06, SRU-09) ; `#N/A` pour une commune non déficitaire. */
 export function objectifALaMain(commune: Commune): number | '#N/A' {
@@ -52,7 +53,7 @@ function moisRevolus(debut: number, fin: number): number {
   return b.jour >= Math.min(a.jour, dernierJour) ? mois : mois - 1
 }
 
-/** Note d’une demande selon la grille livrée (COT-05, 06, 09, 11, 21) ; `""` sans donnée, `#VALUE!` si une donnée est illisible. */
+/** Note d’une demande selon la grille livrée (COT-05, 06, 09, 11, 21) ; `""` sans donnée, `#VALUE!` si elle est illisible. */
 export function noteALaMain(demande: Demande, calcul: number): number | '' | '#VALUE!' {
   const vide = Object.values(demande).every((valeur) => valeur === null)
   if (vide) return ''

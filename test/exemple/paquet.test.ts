@@ -67,16 +67,17 @@ describe('le paquet du classeur d’exemple', () => {
   it('les tableaux ont pour colonnes les textes de leur ligne d’en-têtes, sans doublon', () => {
     const lues = lireFeuilles(parties)
     const noms = trouver(xml('xl/workbook.xml'), 'sheet').map(({ attributs }) => attributs.name ?? '')
-    const vus = feuilles.flatMap((chemin, rang) => {
-      const liens = parties.get(chemin.replace('worksheets/', 'worksheets/_rels/').concat('.rels'))
-      const table = liens === undefined ? undefined : /tables\/table\d+\.xml/.exec(liens)?.[0]
-      if (table === undefined) return []
-      const { attributs, enfants } = xml(`xl/${table}`)
-      const entetes = etendre(attributs.ref ?? '')[0]?.map((reference) => lues.get(noms[rang] ?? '')?.get(reference)?.valeur)
-      const colonnes = trouver({ nom: '', attributs: {}, enfants, texte: '' }, 'tableColumn').map((colonne) => colonne.attributs.name)
+    const vus = feuilles.flatMap((feuille, rang) => {
+      const liens = parties.get(feuille.replace('worksheets/', 'worksheets/_rels/').concat('.rels'))
+      const chemin = liens === undefined ? undefined : /tables\/table\d+\.xml/.exec(liens)?.[0]
+      if (chemin === undefined) return []
+      const table = xml(`xl/${chemin}`)
+      const cellules = lues.get(noms[rang] ?? '')
+      const entetes = etendre(table.attributs.ref ?? '')[0]?.map((reference) => cellules?.get(reference)?.valeur)
+      const colonnes = trouver(table, 'tableColumn').map((colonne) => colonne.attributs.name)
       expect(colonnes).toEqual(entetes)
       expect(new Set(colonnes).size).toBe(colonnes.length)
-      return [attributs.id]
+      return [table.attributs.id]
     })
     expect(vus).toEqual(['1', '2', '3', '4'])
   })
