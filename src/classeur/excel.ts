@@ -27,7 +27,9 @@ export function creerClasseurExcel(): Classeur {
 
 async function lire(plage: Plage): Promise<Contenu> {
   verifierPlage(plage)
-  if (plage.lignes * plage.colonnes > CELLULES_LUES_MAX) throw new ErreurClasseur('plage-invalide', { plage: ecrireAdresse(plage) })
+  if (plage.lignes * plage.colonnes > CELLULES_LUES_MAX) {
+    throw new ErreurClasseur('plage-invalide', { plage: ecrireAdresse(plage) })
+  }
   const valeurs: Valeur[][] = Array.from({ length: plage.lignes }, () => [])
   const formules: (string | null)[][] = Array.from({ length: plage.lignes }, () => [])
   for (const morceau of decouper(plage, CELLULES_PAR_ECHANGE)) {

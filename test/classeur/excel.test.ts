@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Saisie } from '../../src/classeur/port'
 import { lancerHoteSansNavigateur } from '../hote-excel'
 import type { HoteJsdom } from '../hote-excel'
+import { MEMBRES_DE_L_ADAPTATEUR, membresImprevus } from '../hote-excel/membres-attendus'
 import { rang } from '../hote-excel/modele/feuille'
 import { patienter } from '../hote-excel/pannes'
 import type { Requete } from '../hote-excel/protocole/types'
@@ -42,34 +43,9 @@ describe('adaptateur Office.js, sur le véritable office.js', () => {
     expect(await essai.passer(titre)).toBeNull()
   })
 
-  it('ne demande que des membres prévus, nommés et modelés, dans la limite d’ExcelApi 1.14', () => {
-    expect([...hote.acces.membresAbsents]).toEqual([])
-    // Les membres à souligné sont ceux qu’office.js emploie pour lui-même.
-    expect([...hote.acces.membresDemandes].filter((membre) => !membre.includes('._')).sort()).toEqual([
-      'AddinInternalService.notifyActionHandlerReady',
-      'FormatProtection.locked',
-      'Range.columnCount',
-      'Range.columnIndex',
-      'Range.format',
-      'Range.formulas',
-      'Range.rowCount',
-      'Range.rowIndex',
-      'Range.valueTypes',
-      'Range.values',
-      'Range.worksheet',
-      'RangeFormat.protection',
-      'Workbook.getSelectedRange',
-      'Workbook.worksheets',
-      'Worksheet.getRangeByIndexes',
-      'Worksheet.getUsedRangeOrNullObject',
-      'Worksheet.name',
-      'Worksheet.protection',
-      'Worksheet.visibility',
-      'WorksheetCollection.add',
-      'WorksheetCollection.getItem',
-      'WorksheetCollection.items',
-      'WorksheetProtection.protected',
-    ])
+  it('demande tous les membres prévus d’ExcelApi 1.14 au plus, et nul autre', () => {
+    expect(membresImprevus(hote.acces)).toEqual([])
+    expect(MEMBRES_DE_L_ADAPTATEUR.filter((membre) => !hote.acces.membresDemandes.has(membre))).toEqual([])
   })
 
   it('ne garde aucune référence après coup', async () => {
@@ -93,7 +69,8 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
     const feuille = hote.classeur.feuille('Libre')
     feuille.protegee = true
     feuille.deverrouillees.add(rang(0, 0))
-    expect(await essai.refus(() => ecrire([['b', 'c']], 'Libre'))).toEqual({ code: 'feuille-protegee', donnees: { feuille: 'Libre' } })
+    const refus = await essai.refus(() => ecrire([['b', 'c']], 'Libre'))
+    expect(refus).toEqual({ code: 'feuille-protegee', donnees: { feuille: 'Libre' } })
     expect(hote.classeur.valeurs('Libre!A1:B1')).toEqual([['a', null]])
     await ecrire([['b']], 'Libre')
     expect(hote.classeur.valeur('Libre!A1')).toBe('b')
@@ -108,7 +85,7 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
 
   it.each([
     ['undefined', [[1, undefined]]],
-    ['un trou de tableau', [[1, , 3]]],
+    ['un trou de tableau', [Object.assign(new Array<number>(2), { 0: 1 })]],
     ['une date', [[new Date(0)]]],
     ['un BigInt', [[1n]]],
     ['un objet', [[{ n: 1 }]]],
@@ -128,7 +105,8 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
   })
 
   it('refuse de lire plus de cinq millions de cellules', async () => {
-    expect(await essai.refus(() => essai.classeur.lire(plageDe('Feuil1', 0, 0, 1_048_576, 5)))).toMatchObject({ code: 'plage-invalide' })
+    const refus = await essai.refus(() => essai.classeur.lire(plageDe('Feuil1', 0, 0, 1_048_576, 5)))
+    expect(refus).toMatchObject({ code: 'plage-invalide' })
   })
 })
 
@@ -194,7 +172,8 @@ describe('adaptateur Office.js : lecture', () => {
 
   it('rend le nom d’appel d’une fonction enregistrée sans le complément, hors des textes', async () => {
     const feuille = hote.classeur.feuille('Libre')
-    feuille.poser(0, 0, { valeur: 1, formule: '=IF(A2="_xldudf_MIXITE_X(",_xldudf_MIXITE_SRU_OBJECTIF(A2,1),_xldudf_mixite_version())' })
+    const enregistree = '=IF(A2="_xldudf_MIXITE_X(",_xldudf_MIXITE_SRU_OBJECTIF(A2,1),_xldudf_mixite_version())'
+    feuille.poser(0, 0, { valeur: 1, formule: enregistree })
     expect((await essai.classeur.lire(plageDe('Libre', 0, 0))).formules).toEqual([
       ['=IF(A2="_xldudf_MIXITE_X(",MIXITE.SRU_OBJECTIF(A2,1),MIXITE.version())'],
     ])

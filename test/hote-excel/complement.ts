@@ -45,8 +45,9 @@ export function lireComplement(dossier: string): Complement {
     return valeur
   }
   const moteurPartage = manifeste.querySelector('Runtimes > Runtime[lifetime="long"]') !== null
-  const fonctions = [...manifeste.querySelectorAll('ExtensionPoint')].some((point) => point.getAttribute('xsi:type') === 'CustomFunctions')
-  const page = moteurPartage ? ressource('Runtimes > Runtime') : (manifeste.querySelector('SourceLocation')?.getAttribute('DefaultValue') ?? '')
+  const points = [...manifeste.querySelectorAll('ExtensionPoint')]
+  const fonctions = points.some((point) => point.getAttribute('xsi:type') === 'CustomFunctions')
+  const page = ressource(moteurPartage ? 'Runtimes > Runtime' : 'ExtensionPoint > Page > SourceLocation')
   const base = new URL('.', page).href
   const metadonnees = ressource('Metadata > SourceLocation')
   if (!metadonnees.startsWith(base)) throw new Error(`manifeste : ${metadonnees} n’est pas sous ${base}`)

@@ -49,7 +49,8 @@ describe('fautes d’emploi d’Office.js', () => {
   })
 
   it('garde ce qui précède l’échec d’un lot', async () => {
-    const corps = "f.getRangeByIndexes(0,1,1,1).values = [[2]]; c.workbook.worksheets.getItem('Absente').load('name'); await c.sync()"
+    const echec = "c.workbook.worksheets.getItem('Absente').load('name'); await c.sync()"
+    const corps = `f.getRangeByIndexes(0,1,1,1).values = [[2]]; ${echec}`
     expect(await executer(corps)).toBe('ItemNotFound')
     expect(hote.classeur.valeur('Feuil1!B1')).toBe(2)
   })
@@ -71,18 +72,20 @@ describe('fautes du complément', () => {
     hote.fermer()
   }, 15_000)
 
+  const ECRITURE = 'excel/ecriture.ts'
+  const LECTURE = 'excel/lecture.ts'
   it.each<[string, Alteration]>([
-    ['ne protège plus un texte pris pour une formule', { module: 'excel/ecriture.ts', de: ' || DEBUT_DE_FORMULE.test(texte)', vers: '' }],
-    ['ne protège plus un texte pris pour un nombre', { module: 'excel/ecriture.ts', de: ' || /\\d/.test(texte)', vers: '' }],
-    ['n’efface plus', { module: 'excel/ecriture.ts', de: "if (saisie === null) return ''", vers: 'if (saisie === null) return saisie' }],
-    ['ne contrôle plus la grille', { module: 'excel/ecriture.ts', de: 'verifierSaisies(plage, contenu, { valeurExigee: false })', vers: '' }],
-    ['écrit les erreurs en français', { module: 'excel/ecriture.ts', de: 'versAnglais(saisie.erreur)', vers: "`'${saisie.erreur}`" }],
-    ['prend un texte pour une formule', { module: 'excel/lecture.ts', de: ' || formule === valeur', vers: '' }],
-    ['confond vide et texte vide', { module: 'excel/lecture.ts', de: "type === 'Empty' || ", vers: '' }],
-    ['lit les erreurs comme des textes', { module: 'excel/lecture.ts', de: "if (type === 'Error')", vers: "if (type === 'Erreur')" }],
-    ['oublie de charger les types', { module: 'excel/lecture.ts', de: "'valueTypes', ", vers: '' }],
-    ['ne contrôle plus le nom d’une feuille', { module: 'excel/feuilles.ts', de: 'verifierNouveauNom(', vers: 'String(' }],
-    ['ne traduit plus les erreurs', { module: 'excel/erreurs.ts', de: 'throw traduireErreur(erreur, feuille)', vers: 'throw erreur' }],
+    ['ne protège plus un texte pris pour une formule', semer(ECRITURE, ' || DEBUT_DE_FORMULE.test(texte)')],
+    ['ne protège plus un texte pris pour un nombre', semer(ECRITURE, ' || /\\d/.test(texte)')],
+    ['n’efface plus', semer(ECRITURE, "if (saisie === null) return ''", 'if (saisie === null) return saisie')],
+    ['ne contrôle plus la grille', semer(ECRITURE, 'verifierSaisies(plage, contenu, { valeurExigee: false })')],
+    ['écrit les erreurs en français', semer(ECRITURE, 'versAnglais(saisie.erreur)', "`'${saisie.erreur}`")],
+    ['prend un texte pour une formule', semer(LECTURE, ' || formule === valeur')],
+    ['confond vide et texte vide', semer(LECTURE, "type === 'Empty' || ")],
+    ['lit les erreurs comme des textes', semer(LECTURE, "if (type === 'Error')", "if (type === 'Erreur')")],
+    ['oublie de charger les types', semer(LECTURE, 'values,valueTypes,formulas', 'values,formulas')],
+    ['ne contrôle plus le nom d’une feuille', semer('excel/feuilles.ts', 'verifierNouveauNom(', 'String(')],
+    ['ne traduit plus les erreurs', semer('excel/erreurs.ts', 'throw traduireErreur(erreur, feuille)', 'throw erreur')],
   ])('le contrat rougit si l’adaptateur %s', async (_titre, alteration) => {
     const hote = await lancerAdaptateur(alteration)
     expect(await passerLeContrat(hote)).not.toEqual([])
@@ -102,6 +105,10 @@ describe('fautes de l’hôte', () => {
     hote.fermer()
   }, 20_000)
 })
+
+function semer(module: string, de: string, vers = ''): Alteration {
+  return { module, de, vers }
+}
 
 /** Cas du contrat qui ne tiennent pas. */
 async function passerLeContrat(hote: HoteJsdom): Promise<readonly string[]> {

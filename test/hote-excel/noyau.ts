@@ -66,7 +66,8 @@ export class Noyau {
   private readonly delaiDAppelMs: number
   private emettre: Emettre = () => Promise.reject(new Error('hôte pas encore relié à une page'))
 
-  constructor({ dossier, couture = 'web', pannes = {}, niveaux = NIVEAUX_LTSC_2021, feuilles = { Feuil1: [] }, ...reste }: OptionsDHote) {
+  constructor(options: OptionsDHote) {
+    const { dossier, couture = 'web', pannes = {}, niveaux = NIVEAUX_LTSC_2021, feuilles = { Feuil1: [] }, ...reste } = options
     const signaler = (erreur: string) => void this.journal.hote.push(erreur)
     this.complement = lireComplement(dossier)
     this.couture = couture

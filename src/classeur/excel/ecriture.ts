@@ -50,12 +50,12 @@ function proteger(texte: string): string {
 
 /** Refuse avant d’écrire si une seule cellule de la plage est verrouillée sur une feuille protégée. */
 export async function controlerProtection(plage: Plage): Promise<void> {
-  await executer(plage.feuille, async (contexte) => {
-    const feuille = contexte.workbook.worksheets.getItem(plage.feuille)
+  await executer(plage.feuille, async (context) => {
+    const feuille = context.workbook.worksheets.getItem(plage.feuille)
     const verrous = feuille.getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes).format.protection
     feuille.protection.load('protected')
     verrous.load('locked')
-    await contexte.sync()
+    await context.sync()
     // `locked` vaut null quand la plage mêle cellules libres et verrouillées.
     const libre: boolean | null = verrous.locked
     if (feuille.protection.protected && libre !== false) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
@@ -70,12 +70,12 @@ export async function ecrireMorceau(
 ): Promise<void> {
   await executer(
     plage.feuille,
-    async (contexte) => {
-      const cellules = contexte.workbook.worksheets
+    async (context) => {
+      const cellules = context.workbook.worksheets
         .getItem(plage.feuille)
         .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
       cellules.formulas = affectations
-      await contexte.sync()
+      await context.sync()
     },
     options,
   )

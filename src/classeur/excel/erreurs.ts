@@ -31,7 +31,7 @@ export function traduireErreur(erreur: unknown, feuille: string): ErreurClasseur
 /** Exécute un lot Office.js ; tout échec devient une `ErreurClasseur`. */
 export async function executer<T>(
   feuille: string,
-  lot: (contexte: Excel.RequestContext) => Promise<T>,
+  lot: (context: Excel.RequestContext) => Promise<T>,
   options: { readonly attendreFinDeSaisie: boolean } = { attendreFinDeSaisie: false },
 ): Promise<T> {
   try {

@@ -10,11 +10,11 @@ const VISIBILITES: Readonly<Record<string, Feuille['visibilite']>> = {
 
 /** Feuilles de calcul, dans l’ordre des onglets ; à ce niveau d’API, Excel ne montre pas les feuilles de graphique. */
 export async function listerFeuilles(): Promise<readonly Feuille[]> {
-  return executer('', async (contexte) => {
-    const feuilles = contexte.workbook.worksheets
+  return executer('', async (context) => {
+    const feuilles = context.workbook.worksheets
     // En tableau, office.js enverrait « items/ » tel quel : la forme à virgules seule le retire.
     feuilles.load('items/name,items/visibility')
-    await contexte.sync()
+    await context.sync()
     return feuilles.items.map(({ name, visibility }) => ({
       nom: name,
       visibilite: VISIBILITES[visibility] ?? 'visible',
@@ -24,12 +24,12 @@ export async function listerFeuilles(): Promise<readonly Feuille[]> {
 }
 
 export async function ajouterFeuille(nom: string): Promise<void> {
-  await executer(nom, async (contexte) => {
-    const feuilles = contexte.workbook.worksheets
+  await executer(nom, async (context) => {
+    const feuilles = context.workbook.worksheets
     feuilles.load('items/name')
-    await contexte.sync()
+    await context.sync()
     verifierNouveauNom(nom, feuilles.items.map((feuille) => feuille.name))
     feuilles.add(nom)
-    await contexte.sync()
+    await context.sync()
   })
 }

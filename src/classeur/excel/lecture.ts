@@ -11,12 +11,12 @@ export interface LectureBrute {
 }
 
 export async function lireMorceau(plage: Plage): Promise<Contenu> {
-  const brute = await executer(plage.feuille, async (contexte) => {
-    const cellules = contexte.workbook.worksheets
+  const brute = await executer(plage.feuille, async (context) => {
+    const cellules = context.workbook.worksheets
       .getItem(plage.feuille)
       .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
-    cellules.load(['values', 'valueTypes', 'formulas'])
-    await contexte.sync()
+    cellules.load('values,valueTypes,formulas')
+    await context.sync()
     return { values: cellules.values, valueTypes: cellules.valueTypes, formulas: cellules.formulas }
   })
   return interpreter(brute, plage)

@@ -1,17 +1,15 @@
 import type { Plage } from '../port'
 import { codeOffice, executer } from './erreurs'
 
-const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'worksheet/name']
-
 /** Sélections qu’une seule plage ne décrit pas : plusieurs zones, un graphique, une feuille de graphique. */
 const SANS_PLAGE = new Set(['InvalidSelection', 'UnsupportedSheet', 'ItemNotFound'])
 
 export async function lireSelection(): Promise<Plage | null> {
-  return executer('', async (contexte) => {
-    const plage = contexte.workbook.getSelectedRange()
-    plage.load(POSITION)
+  return executer('', async (context) => {
+    const plage = context.workbook.getSelectedRange()
+    plage.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name')
     try {
-      await contexte.sync()
+      await context.sync()
     } catch (erreur) {
       const code = codeOffice(erreur)
       if (code !== null && SANS_PLAGE.has(code)) return null
@@ -23,10 +21,10 @@ export async function lireSelection(): Promise<Plage | null> {
 
 /** Plus petite plage des cellules remplies ; la mise en forme seule ne compte pas. */
 export async function lirePlageUtile(feuille: string): Promise<Plage | null> {
-  return executer(feuille, async (contexte) => {
-    const utile = contexte.workbook.worksheets.getItem(feuille).getUsedRangeOrNullObject(true)
-    utile.load(POSITION)
-    await contexte.sync()
+  return executer(feuille, async (context) => {
+    const utile = context.workbook.worksheets.getItem(feuille).getUsedRangeOrNullObject(true)
+    utile.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name')
+    await context.sync()
     return utile.isNullObject ? null : situer(utile, utile.worksheet.name)
   })
 }
@@ -42,9 +40,9 @@ export function suivreSelection(rappel: () => void): () => void {
     if (actif) rappel()
     return Promise.resolve()
   }
-  const inscription = executer('', async (contexte) => {
-    const abonnement = contexte.workbook.onSelectionChanged.add(prevenir)
-    await contexte.sync()
+  const inscription = executer('', async (context) => {
+    const abonnement = context.workbook.onSelectionChanged.add(prevenir)
+    await context.sync()
     return abonnement
   })
   // Sans inscription, la sélection reste lisible à la demande : le port demande alors de ne jamais prévenir.
@@ -56,8 +54,8 @@ export function suivreSelection(rappel: () => void): () => void {
 }
 
 async function desinscrire(abonnement: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
-  await Excel.run(abonnement.context, async (contexte) => {
+  await Excel.run(abonnement.context, async (context) => {
     abonnement.remove()
-    await contexte.sync()
+    await context.sync()
   })
 }

@@ -2,7 +2,10 @@ import type { Noyau } from '../noyau'
 import { patienter } from '../pannes'
 import type { Json, Requete } from '../protocole/types'
 
-/** Appel d’office.js à l’hôte ; `ArrayData` d’une requête RichApi : contexte, méthode, chemin, en-têtes, corps, droits, drapeaux… */
+/**
+ * Appel d’office.js à l’hôte. `ArrayData` d’une requête RichApi : contexte, méthode, chemin, en-têtes, corps, droits,
+ * drapeaux…
+ */
 export interface AppelDeMethode {
   readonly DdaMethod: { readonly DispatchId: number }
   readonly ArrayData?: readonly Json[]

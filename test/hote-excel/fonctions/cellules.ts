@@ -69,7 +69,8 @@ function preparerArguments(
 ): Json[] | ErreurDeCellule {
   const obligatoires = parameters.filter(({ optional }) => optional !== true).length
   if (args.length < obligatoires || args.length > parameters.length) {
-    throw new Error(`Excel refuse la saisie : ${id} reçoit ${args.length} arguments au lieu de ${obligatoires} à ${parameters.length}`)
+    const attendu = `${obligatoires} à ${parameters.length}`
+    throw new Error(`Excel refuse la saisie : ${id} reçoit ${args.length} arguments au lieu de ${attendu}`)
   }
   const passes: Json[] = []
   for (const [i, parametre] of parameters.entries()) {
@@ -80,15 +81,21 @@ function preparerArguments(
   return passes
 }
 
-function passer(contexte: Contexte, classeur: ClasseurSimule, parametre: ParametreDeclare, arg: ArgumentDeFormule): Json | ErreurDeCellule {
+function passer(
+  contexte: Contexte,
+  classeur: ClasseurSimule,
+  parametre: ParametreDeclare,
+  arg: ArgumentDeFormule,
+): Json | ErreurDeCellule {
+  const matrice = parametre.dimensionality === 'matrix'
   if (arg.genre === 'omis') return null
-  if (arg.genre === 'valeur') return convertir(parametre, parametre.dimensionality === 'matrix' ? [[arg.valeur]] : arg.valeur)
+  if (arg.genre === 'valeur') return convertir(parametre, matrice ? [[arg.valeur]] : arg.valeur)
   const valeurs = classeur.valeurs(ecrireAdresse(arg.plage))
   const erreur = valeurs.flat().find(estErreurDeCellule)
   // Une cellule en erreur se propage sans que la fonction soit appelée.
   if (erreur !== undefined) return erreur
   const { celluleVide, celluleVideDansPlage } = contexte.pannes
-  if (parametre.dimensionality === 'matrix') return valeurs.map((rangee) => rangee.map((v) => sansErreur(v) ?? celluleVideDansPlage))
+  if (matrice) return valeurs.map((rangee) => rangee.map((v) => sansErreur(v) ?? celluleVideDansPlage))
   const [[seule] = [], ...autres] = valeurs
   if (seule === undefined || autres.length > 0 || valeurs[0]?.length !== 1) {
     throw new Error(`${parametre.name} attend une cellule : l’appel répété sur une plage n’est pas modélisé`)
@@ -98,7 +105,9 @@ function passer(contexte: Contexte, classeur: ClasseurSimule, parametre: Paramet
 
 /** Type déclaré `number` ou `boolean` : Excel convertit avant l’appel et répond seul `#VALEUR!` s’il n’y arrive pas. */
 function convertir({ type }: ParametreDeclare, valeur: Json): Json | ErreurDeCellule {
-  if (type === 'number' && typeof valeur === 'string') return Number.isNaN(Number(valeur)) ? { erreur: '#VALEUR!' } : Number(valeur)
+  if (type === 'number' && typeof valeur === 'string') {
+    return Number.isNaN(Number(valeur)) ? { erreur: '#VALEUR!' } : Number(valeur)
+  }
   if (type === 'boolean' && typeof valeur === 'string') return { erreur: '#VALEUR!' }
   return valeur
 }

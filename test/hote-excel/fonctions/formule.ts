@@ -17,8 +17,8 @@ const TEXTE = /^"(?:[^"]|"")*"$/
 const NOMBRE = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?%?$/i
 
 /**
- * Lit un appel seul à une fonction de `espaceDeNoms`, en syntaxe anglaise, arguments constants ou plages ; `null` pour toute autre
- * formule. L’hôte n’est pas un tableur : une expression en argument est refusée.
+ * Lit un appel seul à une fonction de `espaceDeNoms`, en syntaxe anglaise, arguments constants ou plages ; `null` pour
+ * toute autre formule. L’hôte n’est pas un tableur : une expression en argument est refusée.
  */
 export function lireAppel(formule: string, espaceDeNoms: string, feuille: string): AppelDeFormule | null {
   const [, espace, fonction, liste] = APPEL.exec(formule) ?? []

@@ -8,7 +8,13 @@ import type { Cellule, ValeurDeCellule } from './feuille'
 export type SaisieSimulee = number | string | boolean | null
 
 /** Calcule une formule qu’on vient de saisir ; l’hôte y branche nos fonctions. */
-export type Calculateur = (classeur: ClasseurSimule, feuille: FeuilleSimulee, ligne: number, colonne: number, formule: string) => void
+export type Calculateur = (
+  classeur: ClasseurSimule,
+  feuille: FeuilleSimulee,
+  ligne: number,
+  colonne: number,
+  formule: string,
+) => void
 
 export class ClasseurSimule {
   readonly feuilles: FeuilleSimulee[] = []

@@ -1,5 +1,6 @@
 import type { Surface, TypeDeSurface } from '../surface/generer'
-import { argumentInvalide, ErreurHote, introuvable, nonModele } from './erreurs'
+import { argumentInvalide, introuvable, nonModele } from './erreurs'
+import type { ErreurHote } from './erreurs'
 import { exigerNiveau } from './niveaux'
 import type { Niveaux } from './niveaux'
 import { ServiceHote } from './objet'
@@ -15,7 +16,10 @@ const TYPE_DE_SERVICE: TypeDeSurface = {
   exigences: {},
 }
 
-/** Seul passage vers les objets du modèle : contrôle le niveau d’API, note chaque membre demandé, refuse ce qui n’est pas modelé. */
+/**
+ * Seul passage vers les objets du modèle : contrôle le niveau d’API, note chaque membre demandé, refuse ce qui n’est pas
+ * modelé.
+ */
 export class Acces {
   /** Tous les membres qu’office.js a demandés : `Range.values`. */
   readonly membresDemandes = new Set<string>()

@@ -14,8 +14,9 @@ export interface TypeDeSurface {
 }
 export type Surface = ReadonlyMap<string, TypeDeSurface>
 
-const CLASSE =
-  /var (\w+) = \(function \(_super\) \{\s+__extends\(\1, _super\);([\s\S]*?)\n {8}return \1;\n {4}\}\(OfficeExtension\.ClientObject\)\);/g
+const DEBUT_DE_CLASSE = String.raw`var (\w+) = \(function \(_super\) \{\s+__extends\(\1, _super\);`
+const FIN_DE_CLASSE = String.raw`\n {8}return \1;\n {4}\}\(OfficeExtension\.ClientObject\)\);`
+const CLASSE = new RegExp(`${DEBUT_DE_CLASSE}([\\s\\S]*?)${FIN_DE_CLASSE}`, 'g')
 const NAVIGATION = /_createPropertyObject\((?:Excel|OfficeCore|Office)\.\w+, this, "(\w+)"/g
 const METHODE_OBJET = /_createMethodObject\((?:Excel|OfficeCore|Office)\.\w+, (?:this|thisObj), "(\w+)"/g
 const METHODE_SIMPLE = /_invokeMethod\(this, "(\w+)"/g

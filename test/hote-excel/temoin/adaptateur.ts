@@ -5,13 +5,18 @@ import { casDuContrat } from '../../classeur/contrat'
 /** À empaqueter et à charger dans une page reliée à l’hôte : l’adaptateur Office.js et la suite de contrat du port. */
 const classeur = creerClasseurExcel()
 
+interface Refus {
+  readonly code: CodeErreurClasseur
+  readonly donnees: object
+}
+
 export interface EssaiDAdaptateur {
   readonly classeur: typeof classeur
   readonly titres: readonly string[]
   /** Passe un cas ; rend `null`, ou ce qui n’a pas tenu. */
   readonly passer: (titre: string) => Promise<string | null>
   /** Code et données du refus, ou `null` si rien n’a été refusé. */
-  readonly refus: (action: () => Promise<unknown>) => Promise<{ readonly code: CodeErreurClasseur; readonly donnees: object } | null>
+  readonly refus: (action: () => Promise<unknown>) => Promise<Refus | null>
   /** Nombre de fois où la sélection a été signalée depuis `suivre()`. */
   signaux: number
   readonly suivre: () => void
@@ -34,7 +39,7 @@ const essai: EssaiDAdaptateur = {
   async refus(action) {
     return action().then(
       () => null,
-      (erreur: { readonly code: CodeErreurClasseur; readonly donnees: object }) => ({ code: erreur.code, donnees: erreur.donnees }),
+      ({ code, donnees }: Refus) => ({ code, donnees }),
     )
   },
   signaux: 0,

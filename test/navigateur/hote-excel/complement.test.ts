@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { FONCTIONS, VERSION } from '../../../src/catalogue'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
+import { membresImprevus } from '../../hote-excel/membres-attendus'
 import type { EssaiDAdaptateur } from '../../hote-excel/temoin/adaptateur'
 import { empaqueter } from '../../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../../hote-excel/temoin/formules-natives'
@@ -131,6 +132,6 @@ describe.each(['web', 'windows'] as const)('complément construit dans l’Excel
 
   it('n’a rien demandé au réseau, rien laissé à la console, ni demandé un membre imprévu', () => {
     expect(hote.journal).toEqual({ reseau: [], page: [], hote: [] })
-    expect([...hote.acces.membresAbsents]).toEqual([])
+    expect(membresImprevus(hote.acces)).toEqual([])
   })
 })

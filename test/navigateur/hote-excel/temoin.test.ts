@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { EssaiDAdaptateur } from '../../hote-excel/temoin/adaptateur'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
+import { membresImprevus } from '../../hote-excel/membres-attendus'
 import { construireTemoin, empaqueter } from '../../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../../hote-excel/temoin/formules-natives'
 import { attendreQue } from './attendre'
@@ -76,6 +77,6 @@ describe.each(['web', 'windows'] as const)('hôte émulé sous Chromium, couture
 
   it('n’a rien demandé au réseau ni rien rencontré d’imprévu', () => {
     expect(hote.journal).toEqual({ reseau: [], page: [], hote: [] })
-    expect([...hote.acces.membresAbsents]).toEqual([])
+    expect(membresImprevus(hote.acces)).toEqual([])
   })
 })
