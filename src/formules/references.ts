@@ -1,5 +1,5 @@
 import { indiceDeColonne } from '../classeur/adresse'
-import type { Coin, Jeton } from './types'
+import type { Coin, Jeton, Noeud } from './types'
 
 /** Feuille d'un préfixe `'Feuille 1'!` ; un classeur lié ou une suite de feuilles est hors de portée. */
 export function lirePrefixe(prefixe: Jeton | null): { readonly feuille: string | null; readonly horsPortee: boolean } {
@@ -22,4 +22,12 @@ function lireCoin(texte: string): Coin {
     colonneFixe: lettres !== '' && avantColonne === '$',
     ligneFixe: chiffres !== '' && (avantLigne === '$' || (lettres === '' && avantColonne === '$')),
   }
+}
+
+/** Référence qui se décale avec la cellule : un de ses côtés n'est pas fixé par `$`. */
+export function estRelative(noeud: Noeud): boolean {
+  return (
+    noeud.genre === 'reference' &&
+    [noeud.de, noeud.a].some((coin) => (coin.ligne !== null && !coin.ligneFixe) || (coin.colonne !== null && !coin.colonneFixe))
+  )
 }

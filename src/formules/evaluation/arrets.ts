@@ -7,10 +7,17 @@ export class NonEvaluable extends Error {
 
   constructor(
     readonly objet: string,
-    raison: 'fonction' | 'construction' | 'arguments' | 'texte' | 'arrondi' | 'taille' | 'nom' = 'construction',
+    raison: 'fonction' | 'construction' | 'arguments' | 'texte' | 'arrondi' | 'taille' | 'nom' | 'inconnue' = 'construction',
   ) {
     super(objet)
     this.motif = { id: `formules.non-evaluee-${raison}`, donnees: { objet } }
+  }
+}
+
+/** Levée par `Contexte.lire` quand une case attend elle-même un recalcul : la formule n'a alors pas de valeur. */
+export class ValeurInconnue extends NonEvaluable {
+  constructor(cellule: string) {
+    super(cellule, 'inconnue')
   }
 }
 

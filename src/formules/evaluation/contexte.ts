@@ -18,7 +18,8 @@ export interface Contexte {
   readonly colonne: number
   /**
    * Valeurs déjà chargées. Le rectangle rendu peut être plus petit que la plage : ce qui manque en bas ou à droite est vide.
-   * Ne doit jamais rendre une valeur périmée.
+   * Ne rend jamais une valeur périmée.
+   * @throws ValeurInconnue quand une case de la plage attend un recalcul
    */
   readonly lire: (plage: Plage) => readonly (readonly Valeur[])[]
   /** Définition d'un nom, en formule anglaise ; `null` s'il n'existe pas. */

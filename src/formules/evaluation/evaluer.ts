@@ -4,6 +4,7 @@ import type { Message } from '../../regles'
 import { lireFormule } from '../lire'
 import { nomAffiche } from '../nom-de-fonction'
 import { parcourir } from '../parcours'
+import { estRelative } from '../references'
 import { estErreurDeFormule } from '../types'
 import type { Noeud, NoeudAppel, NoeudBinaire, NoeudNom, NoeudSuffixe, NoeudUnaire } from '../types'
 import { appeler } from './appeler'
@@ -152,7 +153,8 @@ class Evaluateur {
   private nom({ nom, feuille, horsPortee }: NoeudNom, mode: Mode): Operande {
     const definition = horsPortee ? null : (this.contexte.nom?.(nom, feuille ?? this.contexte.feuille) ?? null)
     const lue = definition === null ? null : lireFormule(definition, 'en')
-    if (lue === null || estErreurDeFormule(lue) || this.noms >= NOMS_IMBRIQUES_MAX || aDesReferencesRelatives(lue.racine)) {
+    if (lue === null || estErreurDeFormule(lue) || this.noms >= NOMS_IMBRIQUES_MAX || parcourir(lue.racine).some(estRelative)) {
+      // Une référence relative se décale avec la cellule : dans un nom, seules les références fixes se lisent sans risque.
       throw new NonEvaluable(nom, 'nom')
     }
     this.noms++
@@ -188,15 +190,6 @@ class Evaluateur {
 
 function estDeReference({ operateur }: NoeudBinaire): boolean {
   return operateur === ':' || operateur === 'inter' || operateur === 'union'
-}
-
-/** Dans un nom, une référence relative se décale avec la cellule : seules les références fixes se lisent sans risque. */
-function aDesReferencesRelatives(racine: Noeud): boolean {
-  return parcourir(racine).some(
-    (noeud) =>
-      noeud.genre === 'reference' &&
-      [noeud.de, noeud.a].some((coin) => (coin.ligne !== null && !coin.ligneFixe) || (coin.colonne !== null && !coin.colonneFixe)),
-  )
 }
 
 /**

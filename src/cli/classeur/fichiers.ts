@@ -1,0 +1,63 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { ouvrirXlsx } from '../../classeur/xlsx'
+import type { ClasseurXlsx } from '../../classeur/xlsx'
+import { COMPRESSION_NODE } from '../../classeur/xlsx/zip/deflate-node'
+import { enregistrerAtomique } from '../enregistrer-atomique'
+import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
+
+const MOTIFS: Readonly<Record<string, string>> = {
+  ENOENT: 'fichier-absent',
+  EACCES: 'fichier-interdit',
+  EPERM: 'fichier-interdit',
+  EISDIR: 'fichier-dossier',
+  ENOTDIR: 'fichier-absent',
+  ENOSPC: 'disque-plein',
+  EROFS: 'fichier-interdit',
+}
+
+/** @throws ErreurDeCommande si le fichier ne se lit pas, ErreurClasseur s'il est refusé */
+export async function ouvrirClasseur(chemin: string): Promise<ClasseurXlsx> {
+  const octets = await traduireErreurs(chemin, () => readFile(chemin))
+  return ouvrirXlsx(octets, { compression: COMPRESSION_NODE })
+}
+
+/**
+ * Vérifie, avant tout calcul, que la sortie peut être écrite : même extension que l'entrée, et aucun autre fichier écrasé
+ * sans accord. Nommer l'entrée elle-même vaut accord : elle est remplacée d'un coup, jamais à moitié.
+ */
+export async function verifierSortie(entree: string, sortie: string, remplacer: boolean): Promise<void> {
+  const [avant, apres] = [extname(entree).toLowerCase(), extname(sortie).toLowerCase()]
+  if (avant !== apres) throw new ErreurDUsage('extension-differente', { entree: avant, sortie: apres })
+  if (remplacer || (await memeFichier(entree, sortie)) || !(await existe(sortie))) return
+  throw new ErreurDeCommande('sortie-existante', { fichier: sortie })
+}
+
+export async function enregistrerClasseur(classeur: ClasseurXlsx, sortie: string): Promise<void> {
+  const octets = await classeur.enregistrer()
+  await traduireErreurs(sortie, () => enregistrerAtomique(sortie, octets))
+}
+
+async function existe(chemin: string): Promise<boolean> {
+  return stat(chemin).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function memeFichier(un: string, autre: string): Promise<boolean> {
+  const [vrai, vraiAutre] = await Promise.all([un, autre].map((chemin) => realpath(chemin).catch(() => null)))
+  return vrai !== null && vrai === vraiAutre
+}
+
+/** Une erreur du disque devient une phrase ; toute autre reste une erreur interne. */
+async function traduireErreurs<T>(fichier: string, faire: () => Promise<T>): Promise<T> {
+  try {
+    return await faire()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    const motif = MOTIFS[code]
+    if (motif === undefined) throw cause
+    throw new ErreurDeCommande(motif, { fichier })
+  }
+}

@@ -1,0 +1,78 @@
+import { ESPACE_DE_NOMS, FONCTIONS } from '../../catalogue'
+import { ecrireAdresse } from '../../classeur/adresse'
+import { ErreurClasseur, estErreur } from '../../classeur/port'
+import type { Plage, SaisieFormule, Valeur } from '../../classeur/port'
+import { appelsMixite, ecrireFormule, estNonEvaluee, plagesLues } from '../../formules'
+import type { Evaluee, Formule } from '../../formules'
+import { redigerMessage, rendre } from '../../textes'
+import { memeNom } from '../classeur/modele'
+import type { Modele } from '../classeur/modele'
+import { ErreurDeCommande } from '../erreurs'
+import { appelsInconnus } from './lire-saisie'
+
+export interface FormulePreparee {
+  readonly saisie: SaisieFormule
+  /** Valeurs calculées ; `null` pour une formule native que seul Excel sait calculer. */
+  readonly valeurs: readonly (readonly Valeur[])[] | null
+  readonly avertissements: readonly string[]
+}
+
+const CONNUS: ReadonlySet<string> = new Set(FONCTIONS.map(({ nom }) => `${ESPACE_DE_NOMS}.${nom}`))
+
+/**
+ * Évalue une formule pour la cellule `cible`. Une formule qui appelle nos fonctions doit pouvoir s'évaluer : sur un poste
+ * sans le complément, sa valeur en cache est la seule qu'on verra.
+ * @throws ErreurDeCommande fonction inconnue, référence circulaire, appel non évaluable
+ */
+export async function preparerFormule(formule: Formule, cible: Plage, modele: Modele): Promise<FormulePreparee> {
+  const anglaise = ecrireFormule(formule, 'en')
+  const inconnue = appelsInconnus(formule, CONNUS)[0]
+  if (inconnue !== undefined) throw new ErreurDeCommande('fonction-de-formule-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
+  const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne)
+  const plages = plagesLues(formule, cible.feuille, contexte)
+  const absente = plages.find(({ feuille }) => modele.nomExact(feuille) === undefined)
+  if (absente !== undefined) throw new ErreurClasseur('feuille-absente', { feuille: absente.feuille })
+
+  const evaluation = await modele.evaluer(formule.racine, contexte)
+  if (estNonEvaluee(evaluation)) {
+    const motif = redigerMessage(evaluation.motif)
+    if (appelsMixite(formule).length > 0) throw new ErreurDeCommande('formule-non-evaluee', { raison: motif })
+    refuserCircularite(plages, cible)
+    return { saisie: { formule: anglaise }, valeurs: null, avertissements: [motif] }
+  }
+  const { valeurs } = evaluation
+  refuserCircularite(plages, { ...cible, lignes: valeurs.length, colonnes: valeurs[0]?.length ?? 1 })
+  const ancienne = await modele.evaluer(formule.racine, { ...contexte, intersectionImplicite: true })
+  const simple = !estNonEvaluee(ancienne) && memesValeurs(ancienne.valeurs, valeurs)
+  return {
+    saisie: { formule: anglaise, valeur: valeurs[0]?.[0] ?? 0, ...(simple ? {} : { debordement: valeurs }) },
+    valeurs,
+    avertissements: expliquer(evaluation),
+  }
+}
+
+/** Sans indication de tableau dynamique, Excel relirait la formule à l'ancienne : elle ne s'en passe que si cela ne change rien. */
+function memesValeurs(unes: readonly (readonly Valeur[])[], autres: readonly (readonly Valeur[])[]): boolean {
+  return JSON.stringify(unes) === JSON.stringify(autres)
+}
+
+function refuserCircularite(plages: readonly Plage[], cible: Plage): void {
+  const lue = plages.find(
+    (plage) =>
+      memeNom(plage.feuille, cible.feuille) &&
+      plage.ligne < cible.ligne + cible.lignes &&
+      cible.ligne < plage.ligne + plage.lignes &&
+      plage.colonne < cible.colonne + cible.colonnes &&
+      cible.colonne < plage.colonne + plage.colonnes,
+  )
+  if (lue !== undefined) throw new ErreurDeCommande('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
+}
+
+/** Une cellule en erreur ne dit pas pourquoi : la commande le dit. */
+function expliquer({ valeurs, appels }: Evaluee): readonly string[] {
+  if (!valeurs.flat().some(estErreur)) return []
+  const phrases = appels
+    .map(({ fonction, resultat }) => rendre(fonction, resultat).message)
+    .filter((phrase) => phrase !== null)
+  return [...new Set(phrases)].slice(0, 5)
+}

@@ -1,0 +1,92 @@
+import { ESPACE_DE_NOMS } from '../../catalogue'
+import { COLONNES_MAX } from '../../classeur/adresse'
+import type { Plage } from '../../classeur/port'
+import { estErreurDeFormule, lireFormule, parcourir } from '../../formules'
+import type { Formule, Noeud } from '../../formules'
+import { clef } from '../classeur/modele'
+import type { FormuleSituee, Modele } from '../classeur/modele'
+import { dependancesDe } from './dependances'
+
+export interface CelluleDeFormule {
+  readonly source: FormuleSituee
+  /** `null` : la formule ne se lit pas. */
+  readonly formule: Formule | null
+  readonly estNotre: boolean
+  /** Cellules qu'elle remplit : la sienne, ou toute l'étendue d'une formule matricielle ou dynamique. */
+  readonly occupe: Plage
+  readonly litAilleurs: boolean
+}
+
+const NOTRE = `${ESPACE_DE_NOMS}.`
+
+/** Au-delà, une plage se cherche par comparaison plutôt que case par case. */
+const PETITE_PLAGE = 64
+
+/** Qui lit quoi, parmi les formules d'un classeur. */
+export class Graphe {
+  readonly cellules: readonly CelluleDeFormule[]
+  private readonly parCase = new Map<string, Map<number, CelluleDeFormule[]>>()
+  private readonly grandes = new Map<string, { readonly plage: Plage; readonly lecteur: CelluleDeFormule }[]>()
+
+  constructor(modele: Modele) {
+    this.cellules = modele.formules.map((source) => this.indexer(source, modele))
+  }
+
+  /** Formules qui lisent au moins une case de la plage, chacune une fois. */
+  lecteursDe(plage: Plage): readonly CelluleDeFormule[] {
+    const lecteurs = new Set<CelluleDeFormule>()
+    const cases = this.parCase.get(clef(plage.feuille))
+    for (let i = 0; i < plage.lignes; i++) {
+      for (let j = 0; j < plage.colonnes; j++) {
+        cases?.get((plage.ligne + i) * COLONNES_MAX + plage.colonne + j)?.forEach((lecteur) => lecteurs.add(lecteur))
+      }
+    }
+    for (const { plage: lue, lecteur } of this.grandes.get(clef(plage.feuille)) ?? []) if (seCroisent(lue, plage)) lecteurs.add(lecteur)
+    return [...lecteurs]
+  }
+
+  private indexer(source: FormuleSituee, modele: Modele): CelluleDeFormule {
+    const lue = lireFormule(source.formule, 'en')
+    const formule = estErreurDeFormule(lue) ? null : lue
+    const dependances = formule === null ? null : dependancesDe(formule, modele.contexte(source.feuille, source.ligne, source.colonne))
+    const cellule: CelluleDeFormule = {
+      source,
+      formule,
+      estNotre: formule === null ? source.formule.includes(NOTRE) : parcourir(formule.racine).some(estNotreAppel),
+      occupe: { feuille: source.feuille, ligne: source.ligne, colonne: source.colonne, lignes: 1, colonnes: 1, ...source.etendue },
+      litAilleurs: dependances?.ailleurs ?? true,
+    }
+    dependances?.plages.forEach((plage) => this.retenir(plage, cellule))
+    return cellule
+  }
+
+  private retenir(plage: Plage, lecteur: CelluleDeFormule): void {
+    const feuille = clef(plage.feuille)
+    if (plage.lignes * plage.colonnes > PETITE_PLAGE) {
+      const grandes = this.grandes.get(feuille) ?? []
+      grandes.push({ plage, lecteur })
+      this.grandes.set(feuille, grandes)
+      return
+    }
+    const cases = this.parCase.get(feuille) ?? new Map<number, CelluleDeFormule[]>()
+    this.parCase.set(feuille, cases)
+    for (let i = 0; i < plage.lignes; i++) {
+      for (let j = 0; j < plage.colonnes; j++) {
+        const place = (plage.ligne + i) * COLONNES_MAX + plage.colonne + j
+        const lecteurs = cases.get(place) ?? []
+        lecteurs.push(lecteur)
+        cases.set(place, lecteurs)
+      }
+    }
+  }
+}
+
+function estNotreAppel(noeud: Noeud): boolean {
+  return noeud.genre === 'appel' && noeud.nom.startsWith(NOTRE)
+}
+
+function seCroisent(a: Plage, b: Plage): boolean {
+  return (
+    a.ligne < b.ligne + b.lignes && b.ligne < a.ligne + a.lignes && a.colonne < b.colonne + b.colonnes && b.colonne < a.colonne + a.colonnes
+  )
+}

@@ -1,0 +1,103 @@
+import { ecrireAdresse } from '../../classeur/adresse'
+import { estErreur } from '../../classeur/port'
+import type { Valeur } from '../../classeur/port'
+import type { ClasseurXlsx, ValeurRecalculee } from '../../classeur/xlsx'
+import type { Message } from '../../regles'
+import { Modele } from '../classeur/modele'
+import { evaluerCellule } from './evaluer-cellule'
+import { Graphe } from './graphe'
+import type { CelluleDeFormule } from './graphe'
+import { mesurerPortee, parcourirEnOrdre } from './ordre'
+
+export interface Changement {
+  readonly cellule: string
+  readonly avant: Valeur
+  readonly apres: Valeur
+}
+
+export interface Bilan {
+  /** Formules évaluées avec succès. */
+  readonly recalculees: number
+  readonly changements: readonly Changement[]
+  readonly aRecalculerDansExcel: readonly { readonly cellule: string; readonly motif: Message }[]
+}
+
+/** Une cellule à récrire, avant que rien ne soit posé dans le classeur. */
+interface Passe extends Bilan {
+  readonly valeurs: ReadonlyMap<string, readonly ValeurRecalculee[]>
+}
+
+/**
+ * Recalcule nos fonctions et, dans l'ordre, les formules natives qui en dépendent. Ne change que des valeurs en cache ; ce que
+ * le moteur ne sait pas évaluer garde la sienne et se trouve dans la liste « à recalculer dans Excel ».
+ */
+export async function recalculerClasseur(classeur: ClasseurXlsx): Promise<Bilan> {
+  let passe = await faireUnePasse(await Modele.ouvrir(classeur), false)
+  // DECALER et INDIRECT peuvent lire n'importe où : si quelque chose a changé, leur valeur en cache n'est plus sûre.
+  if (passe.changements.length > 0) passe = await faireUnePasse(await Modele.ouvrir(classeur), true)
+  for (const [feuille, valeurs] of passe.valeurs) await classeur.remplacerValeurs(feuille, valeurs)
+  const { recalculees, changements, aRecalculerDansExcel } = passe
+  return { recalculees, changements, aRecalculerDansExcel }
+}
+
+async function faireUnePasse(modele: Modele, ailleursInconnus: boolean): Promise<Passe> {
+  const graphe = new Graphe(modele)
+  const inconnues = new Map<CelluleDeFormule, Message>()
+  const touchees = new Set<CelluleDeFormule>()
+  const changements: Changement[] = []
+  const valeurs = new Map<string, ValeurRecalculee[]>()
+  let recalculees = 0
+
+  const rendreInconnue = async (cellule: CelluleDeFormule, motif: Message): Promise<void> => {
+    inconnues.set(cellule, motif)
+    ;(await modele.charger(cellule.source.feuille)).rendreInconnue(cellule.occupe)
+  }
+  const poser = async ({ source, occupe }: CelluleDeFormule, obtenues: readonly (readonly Valeur[])[]): Promise<boolean> => {
+    const feuille = await modele.charger(source.feuille)
+    let change = false
+    for (const [i, ligne] of obtenues.entries()) {
+      for (const [j, apres] of ligne.entries()) {
+        const place = { ligne: occupe.ligne + i, colonne: occupe.colonne + j }
+        const avant = feuille.case(place.ligne, place.colonne)
+        feuille.poser(place.ligne, place.colonne, memeValeur(avant, apres) ? avant : apres)
+        if (memeValeur(avant, apres)) continue
+        change = true
+        changements.push({ cellule: ecrireAdresse({ feuille: source.feuille, ...place, lignes: 1, colonnes: 1 }), avant, apres })
+        const deFeuille = valeurs.get(source.feuille) ?? []
+        deFeuille.push({ ...place, valeur: apres })
+        valeurs.set(source.feuille, deFeuille)
+      }
+    }
+    return change
+  }
+
+  const graines = graphe.cellules.filter(
+    ({ estNotre, source, litAilleurs }) => estNotre || source.valeur === null || (ailleursInconnus && litAilleurs),
+  )
+  const bouclees = await parcourirEnOrdre(mesurerPortee(graines, graphe), async (cellule, lecteurs) => {
+    const exigee = cellule.estNotre || cellule.source.valeur === null || touchees.has(cellule)
+    if (ailleursInconnus && cellule.litAilleurs) {
+      await rendreInconnue(cellule, { id: 'cli.lit-ailleurs', donnees: {} })
+    } else if (exigee) {
+      const evaluee = await evaluerCellule(cellule, modele)
+      if ('motif' in evaluee) await rendreInconnue(cellule, evaluee.motif)
+      else {
+        recalculees++
+        if (!(await poser(cellule, evaluee.valeurs))) return
+      }
+    } else return
+    for (const lecteur of lecteurs) touchees.add(lecteur)
+  })
+  for (const cellule of bouclees) inconnues.set(cellule, { id: 'cli.circulaire', donnees: {} })
+  return { recalculees, changements, valeurs, aRecalculerDansExcel: [...inconnues].map(([{ source }, motif]) => ({ cellule: situer(source), motif })) }
+}
+
+function situer({ feuille, ligne, colonne }: { readonly feuille: string; readonly ligne: number; readonly colonne: number }): string {
+  return ecrireAdresse({ feuille, ligne, colonne, lignes: 1, colonnes: 1 })
+}
+
+/** Sur quinze chiffres : le dernier bit d'une somme ne vaut pas une récriture. */
+function memeValeur(une: Valeur, autre: Valeur): boolean {
+  if (typeof une === 'number' && typeof autre === 'number') return une === autre || une.toPrecision(15) === autre.toPrecision(15)
+  return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
+}
