@@ -16,6 +16,8 @@ import { celluleDeFormule, celluleDeValeur } from './grille/valeurs'
 export interface FeuillesDuFichier {
   /** Toutes les feuilles du fichier ouvert, dans son ordre, celles que la grille ne montre pas comprises. */
   feuilles(): readonly Feuille[]
+  /** Rejette si le fichier n'accepterait pas l'écriture : feuille protégée, en-tête de tableau. */
+  verifierEcriture(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void>
 }
 
 /** Le port du classeur sur la grille : celle-ci calcule, la valeur jointe à une formule n'est donc qu'un premier affichage. */
@@ -65,6 +67,7 @@ export function creerPortUniver({ injecteur, api }: Grille, fichier: FeuillesDuF
       verifierSaisies(plage, contenu, { valeurExigee: false })
       refuserPendantLEdition(injecteur.get(IEditorBridgeService).isVisible().visible, plage)
       refuserDebordement(lireFeuille(injecteur, classeur, feuille), plage)
+      await fichier.verifierEcriture(plage, contenu)
       agrandirJusqua(commandes, classeur, feuille, plage)
       const termine = calculTermine(injecteur)
       const accepte = await commandes.executeCommand(SetRangeValuesCommand.id, {

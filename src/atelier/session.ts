@@ -1,4 +1,4 @@
-import type { Classeur } from '../classeur/port'
+import type { Classeur, Plage, Saisie } from '../classeur/port'
 import { appliquer } from './document/appliquer'
 import { choisirDestination } from './document/destination'
 import { ecrireLeFichier } from './document/ecrire-le-fichier'
@@ -7,7 +7,9 @@ import { ouvrirDocument } from './document/ouvrir-document'
 import type { DocumentOuvert } from './document/ouvrir-document'
 import { phraseDeRefus } from './document/phrase-de-refus'
 import { relever } from './document/releve'
+import { refuserLaSaisieInterdite } from './document/refuser-la-saisie'
 import { suivreLesModifications } from './document/suivre-les-modifications'
+import { verifierEcriture } from './document/verifier-ecriture'
 import { creerMagasin } from './etat'
 import type { Avis, Magasin } from './etat'
 import { calculTermine } from './grille/calcul'
@@ -53,11 +55,14 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   const gardien = creerGardien(id, coffre, copier, () => avertir('alerte', phrase('copie-echouee')))
   let ouvert: DocumentOuvert | null = null
 
-  const port = creerPortUniver(grille, { feuilles: () => ouvert?.feuilles ?? [] })
+  const verifier = (plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> =>
+    ouvert === null ? Promise.resolve() : verifierEcriture(ouvert.temoin, plage, contenu)
+  const port = creerPortUniver(grille, { feuilles: () => ouvert?.feuilles ?? [], verifierEcriture: verifier })
   window.mixite = { classeur: port }
   declarerOnglet(id)
   grille.montrer({})
   preparer(grille, phrases, (texte) => avertir('alerte', texte))
+  refuserLaSaisieInterdite(grille.injecteur, verifier, (erreur) => avertir('erreur', phraseDeRefus(erreur)))
   suivreLaCellule(grille, phrases, (explication) => {
     if (explication !== magasin.lire().explication) magasin.poser({ explication })
   })

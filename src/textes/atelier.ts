@@ -37,7 +37,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.panne-ouverture': 'Le fichier n’a pas pu être lu : {detail}',
   'atelier.panne-enregistrement': '« {nom} » n’est pas enregistré. {phrase} Vos modifications restent dans la grille.',
   'atelier.exemple-absent': 'Le classeur d’exemple manque dans cette installation. Ouvrez un classeur avec « Ouvrir un classeur… ».',
-  'atelier.non-montre': 'Ce que la grille ne montre pas, et que l’enregistrement conserve :',
+  'atelier.non-montre': 'La grille ne montre pas, mais l’enregistrement conserve : {liste}.',
   'atelier.particularite-graphiques': '{nombre} graphique{s}',
   'atelier.particularite-croises': '{nombre} tableau{x} croisé{s} dynamique{s}',
   'atelier.particularite-macros': 'des macros : elles sont gardées, l’atelier ne les exécute pas',

@@ -26,14 +26,7 @@ export function Messages({ etat, surFermerAvis, surFermerNotice }: Props): React
       </div>
       {etat.nonMontre.length === 0 ? null : (
         <div className="ate-avis" data-genre="information">
-          <div>
-            <p>{phrase('non-montre')}</p>
-            <ul>
-              {etat.nonMontre.map((particularite) => (
-                <li key={particularite}>{particularite}</li>
-              ))}
-            </ul>
-          </div>
+          <p>{phrase('non-montre', { liste: etat.nonMontre.join('\u00A0; ') })}</p>
           <button type="button" onClick={surFermerNotice}>
             {phrase('fermer')}
           </button>

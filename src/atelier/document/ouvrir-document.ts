@@ -8,6 +8,7 @@ import type { Grille } from '../grille/creer-grille'
 import { phrase } from '../phrase'
 import { decrireParticularites } from './decrire-particularites'
 import { debordementsDuFichier } from './debordements'
+import { expliquerLesErreurs } from './expliquer-les-erreurs'
 import { extensionAdmise } from './extensions'
 import { feuilleUniver, nomDeStyle } from './feuille-univer'
 import type { FeuilleLue } from './feuille-univer'
@@ -55,13 +56,15 @@ export async function ouvrirDocument(
   const noms = await ressourceDesNoms(temoin, lues)
   dire(phrase('etape-grille'))
   await laisserPeindre()
-  montrer(grille, nom, lues, noms)
+  const unite = montrer(grille, nom, lues, noms)
   const formules = lues.reduce((somme, lue) => somme + lue.formules.length, 0)
+  const releve = relever(grille.injecteur)
+  expliquerLesErreurs(grille.injecteur, unite, lues)
   return {
     nom,
     octets,
     feuilles,
-    releve: relever(grille.injecteur),
+    releve,
     temoin,
     particularites,
     avertissement: formules > LIMITES.formules ? phrase('lourd', { nombre: formules, limite: LIMITES.formules }) : null,
@@ -92,7 +95,7 @@ async function lireLesFeuilles(classeur: ClasseurXlsx, feuilles: readonly Feuill
   return lues
 }
 
-function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resources: IWorkbookData['resources']): void {
+function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resources: IWorkbookData['resources']): string {
   const [premiere] = lues
   const styles = premiere?.presentation.styles ?? []
   const [standard] = styles
@@ -112,6 +115,7 @@ function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resou
   const modele = grille.injecteur.get(FormulaDataModel)
   modele.setArrayFormulaRange(rectangles)
   modele.setArrayFormulaCellData(cellules)
+  return id
 }
 
 function etendue(plage: Plage | null): number {

@@ -3,6 +3,7 @@ import frFR from '@univerjs/preset-sheets-core/locales/fr-FR'
 import '@univerjs/preset-sheets-core/lib/index.css'
 import { LocaleType, LogLevel, createUniver, mergeLocales } from '@univerjs/presets'
 import type { FUniver, IWorkbookData, Injector } from '@univerjs/presets'
+import { MENUS } from './menus'
 
 export interface Grille {
   readonly api: FUniver
@@ -22,6 +23,7 @@ export function creerGrille(conteneur: HTMLElement): Grille {
         container: conteneur,
         header: true,
         toolbar: false,
+        menu: MENUS,
         // Les valeurs du fichier font foi tant qu'aucune donnée ne change.
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),

@@ -30,3 +30,12 @@ export async function lireCellule(page: Page, feuille: string, ligne: number, co
 export async function ajouterFeuille(page: Page, nom: string): Promise<void> {
   await page.evaluate((nomVoulu) => (window as FenetreDeLAtelier).mixite.classeur.ajouterFeuille(nomVoulu), nom)
 }
+
+/** Coin haut gauche du plus grand canevas : celui des cellules, en-têtes de ligne et de colonne compris. */
+export async function coinDesFeuilles(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  return page.evaluate(() => {
+    const rectangles = [...document.querySelectorAll('.ate-grille canvas')].map((canevas) => canevas.getBoundingClientRect())
+    const [plusGrand] = rectangles.sort((un, autre) => autre.width * autre.height - un.width * un.height)
+    return { x: plusGrand?.x ?? 0, y: plusGrand?.y ?? 0 }
+  })
+}

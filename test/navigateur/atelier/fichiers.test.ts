@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Download, Page } from 'playwright-core'
+import { ouvrirXlsx } from '../../../src/classeur/xlsx'
+import { allerA, lireCellule, taper } from './gestes'
+import { lancerAtelier, pageCalme } from './lancer-atelier'
+import type { Atelier } from './lancer-atelier'
+
+jest.setTimeout(180_000)
+
+const EXEMPLE = resolve('dist/atelier/exemple.xlsx')
+const DOSSIER = mkdtempSync(join(tmpdir(), 'mixite-atelier-'))
+
+async function choisir(page: Page, chemin: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(chemin)
+  await page.waitForTimeout(200)
+  await pageCalme(page)
+}
+
+async function enregistrer(page: Page): Promise<Uint8Array> {
+  const [telechargement] = await Promise.all([page.waitForEvent('download') as Promise<Download>, page.keyboard.press('Control+S')])
+  const chemin = await telechargement.path()
+  await pageCalme(page)
+  return new Uint8Array(readFileSync(chemin))
+}
+
+function fabriquer(nom: string, octets: Uint8Array): string {
+  const chemin = join(DOSSIER, nom)
+  writeFileSync(chemin, octets)
+  return chemin
+}
+
+describe('fichiers dans l’atelier', () => {
+  let atelier: Atelier
+  let page: Page
+
+  beforeAll(async () => {
+    atelier = await lancerAtelier()
+    page = await atelier.ouvrirPage()
+  })
+  afterAll(() => atelier.fermer())
+
+  it('enregistre une cellule changée et ses conséquences, et laisse le reste identique à l’octet', async () => {
+    await page.getByText('Communes', { exact: true }).last().click()
+    await taper(page, 'D6', '12000')
+    await page.waitForTimeout(1_000)
+    expect(await page.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
+    const ecrit = await enregistrer(page)
+    expect(await page.locator('.ate-etat').innerText()).toMatch(/Aucune modification/)
+
+    const [avant, apres] = [unzipSync(new Uint8Array(readFileSync(EXEMPLE))), unzipSync(ecrit)]
+    expect(Object.keys(apres).sort()).toEqual(Object.keys(avant).sort())
+    const changees = Object.keys(avant).filter((partie) => !Buffer.from(avant[partie] ?? []).equals(Buffer.from(apres[partie] ?? [])))
+    expect(changees).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/)])
+
+    const relu = await ouvrirXlsx(ecrit)
+    const { valeurs, formules } = await relu.lire({ feuille: 'Communes', ligne: 5, colonne: 3, lignes: 1, colonnes: 9 })
+    // 25 % de 12 000 moins 1 898 = 1 102 manquants, à 33 % : 363,66 donc 364.
+    expect([valeurs[0]?.[0], valeurs[0]?.[7], valeurs[0]?.[8]]).toEqual([12000, 1102, 364])
+    expect(formules[0]?.[8]).toContain('MIXITE.SRU_OBJECTIF(')
+    expect(new TextDecoder().decode(apres[changees[0] ?? ''])).toContain('_xldudf_MIXITE_SRU_OBJECTIF(')
+  })
+
+  it('enregistre de nouveau le même fichier sans rien y changer de plus', async () => {
+    const premier = await enregistrer(page)
+    const second = await enregistrer(page)
+    expect(Buffer.from(second).equals(Buffer.from(premier))).toBe(true)
+  })
+
+  it('recalcule une cotation qui déborde et ne récrit que les notes changées', async () => {
+    await page.getByText('Demandes', { exact: true }).last().click()
+    const avant = await lireCellule(page, 'Demandes', 6, 18)
+    await taper(page, 'B7', 'vrai')
+    await page.waitForTimeout(1_500)
+    const apres = await lireCellule(page, 'Demandes', 6, 18)
+    expect(Number(apres.valeur)).toBeGreaterThan(Number(avant.valeur))
+    const relu = await ouvrirXlsx(await enregistrer(page))
+    const lues = await relu.lire({ feuille: 'Demandes', ligne: 6, colonne: 18, lignes: 2, colonnes: 1 })
+    expect(lues.valeurs[0]?.[0]).toBe(apres.valeur)
+    expect((await relu.formules('Demandes')).find(({ genre }) => genre === 'dynamique')?.etendue).toMatchObject({ lignes: 200 })
+  })
+
+  it('refuse, par une phrase, ce qui n’est pas un classeur, et garde celui qui est ouvert', async () => {
+    await choisir(page, fabriquer('notes.xlsx', new TextEncoder().encode('pas un classeur')))
+    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/«\s?notes\.xlsx\s?» n’est pas ouvert\./)
+    expect(await page.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
+    await choisir(page, fabriquer('ancien.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))
+    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/\.xlsx ou \.xlsm/)
+    await choisir(page, fabriquer('protege.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])))
+    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/mot de passe/)
+  })
+
+  it('demande quoi faire des modifications avant d’ouvrir un autre classeur', async () => {
+    const autre = fabriquer('autre classeur.xlsx', new Uint8Array(readFileSync(EXEMPLE)))
+    await page.getByText('Flux', { exact: true }).last().click()
+    await taper(page, 'D5', '1100')
+    await choisir(page, autre)
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    expect(await page.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
+    await choisir(page, autre)
+    await page.getByRole('button', { name: 'Abandonner et ouvrir' }).click()
+    await page.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'autre classeur.xlsx')
+    await pageCalme(page)
+    expect((await lireCellule(page, 'Flux', 4, 3)).valeur).toBe(1000)
+  })
+
+  it('prévient avant de quitter la page avec des modifications', async () => {
+    await page.getByText('Flux', { exact: true }).last().click()
+    await taper(page, 'D5', '1200')
+    await page.waitForTimeout(300)
+    const [dialogue] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })])
+    expect(dialogue.type()).toBe('beforeunload')
+    await dialogue.dismiss()
+  })
+
+  it('propose au démarrage suivant le travail non enregistré, le reprend, ou l’efface', async () => {
+    await page.waitForTimeout(2_500)
+    await page.close()
+    const suivante = await atelier.ouvrirPage()
+    await suivante.getByRole('heading', { name: 'Un travail non enregistré a été retrouvé' }).waitFor()
+    expect(await suivante.locator('dialog').innerText()).toContain('autre classeur.xlsx')
+    await suivante.getByRole('button', { name: 'Reprendre ce travail' }).click()
+    await suivante.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'autre classeur.xlsx')
+    await pageCalme(suivante)
+    expect((await lireCellule(suivante, 'Flux', 4, 3)).valeur).toBe(1200)
+    expect(await suivante.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
+    await suivante.waitForTimeout(500)
+    await suivante.close()
+
+    const derniere = await atelier.ouvrirPage()
+    await derniere.getByRole('button', { name: 'Repartir du fichier et effacer la copie' }).click()
+    await derniere.waitForSelector('dialog', { state: 'detached' })
+    expect(await derniere.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
+    await derniere.reload()
+    await pageCalme(derniere)
+    await derniere.waitForTimeout(500)
+    expect(await derniere.locator('dialog').count()).toBe(0)
+    await allerA(derniere, 'A1')
+  })
+
+  it('n’a rien enfreint', () => {
+    expect(atelier.violations).toEqual([])
+    expect(atelier.requetesExterieures).toEqual([])
+    expect(atelier.erreurs).toEqual([])
+  })
+})

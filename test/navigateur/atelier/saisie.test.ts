@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { ajouterFeuille, allerA, coinDesFeuilles, lireCellule, taper } from './gestes'
+import { lancerAtelier } from './lancer-atelier'
+import type { Atelier } from './lancer-atelier'
+
+jest.setTimeout(180_000)
+
+const FEUILLE = 'Frappes'
+
+describe('frappe en français dans l’atelier', () => {
+  let atelier: Atelier
+  let page: Page
+
+  beforeAll(async () => {
+    atelier = await lancerAtelier()
+    page = await atelier.ouvrirPage()
+    await ajouterFeuille(page, FEUILLE)
+    await page.getByText(FEUILLE, { exact: true }).last().click()
+  })
+  afterAll(() => atelier.fermer())
+
+  async function attendre(cellule: string, [ligne, colonne]: readonly [number, number], attendu: unknown): Promise<void> {
+    for (let essai = 0; essai < 40; essai += 1) {
+      if (JSON.stringify((await lireCellule(page, FEUILLE, ligne, colonne)).valeur) === JSON.stringify(attendu)) return
+      await page.waitForTimeout(100)
+    }
+    expect([cellule, (await lireCellule(page, FEUILLE, ligne, colonne)).valeur]).toEqual([cellule, attendu])
+  }
+
+  /** Ce que montre la barre de formule : l'éditeur de cellule une fois ouvert par F2, lu par la sélection entière. */
+  async function texteEnEdition(cellule: string): Promise<string> {
+    await allerA(page, cellule)
+    await page.keyboard.press('F2')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+C')
+    await page.waitForTimeout(200)
+    const texte = await page.evaluate(() => navigator.clipboard.readText())
+    await page.keyboard.press('Escape')
+    return texte.trim()
+  }
+
+  it.each([
+    ['A1', [0, 0], '12,5', 12.5],
+    ['A2', [1, 0], '25 %', 0.25],
+    ['A3', [2, 0], '31/12/2025', 46022],
+    ['A4', [3, 0], 'vrai', true],
+    ['A5', [4, 0], '1 234,5', 1234.5],
+    ['A6', [5, 0], '1.234', '1.234'],
+    ['A7', [6, 0], 'Épinay', 'Épinay'],
+  ] as const)('%s %j : « %s » devient %p', async (cellule, lieu, frappe, valeur) => {
+    await taper(page, cellule, frappe)
+    await attendre(cellule, lieu, valeur)
+  })
+
+  it('calcule les quatre fonctions tapées à la française', async () => {
+    await taper(page, 'B2', '11240')
+    await taper(page, 'C2', '2184')
+    await taper(page, 'D2', '=MIXITE.SRU_OBJECTIF(B2;C2;0,25;;620)')
+    await attendre('D2', [1, 3], 205)
+    expect((await lireCellule(page, FEUILLE, 1, 3)).formule).toBe('=MIXITE.SRU_OBJECTIF(B2,C2,0.25,,620)')
+    await taper(page, 'D3', '=mixite.rattrapage_plancher(16000;2930;0,25;"abaissant"')
+    await attendre('D3', [2, 3], 268)
+    await taper(page, 'D4', '=MIXITE.FLUX_PART(1000;350;30 %;"État")')
+    await attendre('D4', [3, 3], 195)
+    for (const [cellule, texte] of [['F1', 'DALO'], ['F2', 'oui'], ['F3', 'non'], ['G1', 'critère'], ['H1', 'points'], ['G2', 'DALO'], ['H2', '100']] as const) {
+      await taper(page, cellule, texte)
+    }
+    await taper(page, 'J2', '=MIXITE.COTATION(F1:F1;F2:F3;G1:H2;DATE(2024;3;15))')
+    await attendre('J2', [1, 9], 100)
+    await attendre('J3', [2, 9], 0)
+    expect((await lireCellule(page, FEUILLE, 2, 9)).formule).toBeNull()
+  })
+
+  it('calcule SOMME, avec ses décimales, et montre #DIV/0!', async () => {
+    await taper(page, 'D6', '=SOMME(B2:C2;0,05)')
+    await attendre('D6', [5, 3], 13424.05)
+    expect((await lireCellule(page, FEUILLE, 5, 3)).formule).toBe('=SUM(B2:C2,0.05)')
+    await taper(page, 'D7', '=1/0')
+    await attendre('D7', [6, 3], { erreur: '#DIV/0!' })
+  })
+
+  it('rend la formule en français quand on modifie la cellule, et la garde si on ne change rien', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    expect(await texteEnEdition('D6')).toBe('=SOMME(B2:C2;0,05)')
+    expect(await texteEnEdition('A1')).toBe('12,5')
+    await allerA(page, 'D6')
+    await page.keyboard.press('F2')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(300)
+    expect((await lireCellule(page, FEUILLE, 5, 3)).formule).toBe('=SUM(B2:C2,0.05)')
+  })
+
+  it('dit pourquoi une de nos fonctions refuse, sous la grille', async () => {
+    await taper(page, 'D8', '=MIXITE.SRU_OBJECTIF(0;1;0,25)')
+    await attendre('D8', [7, 3], { erreur: '#VALEUR!' })
+    await allerA(page, 'D8')
+    expect(await page.locator('.ate-explication').innerText()).toMatch(/^D8 affiche #VALEUR!.*Résidences principales/)
+  })
+
+  it('garde en texte une formule illisible et dit ce qui manque', async () => {
+    await taper(page, 'D9', '=B2+')
+    await page.waitForSelector('.ate-avis[data-genre="alerte"]')
+    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/^La saisie de D9 reste en texte/)
+    await attendre('D9', [8, 3], '=B2+')
+  })
+
+  it('insère la référence de la cellule cliquée après un point-virgule', async () => {
+    await allerA(page, 'D10')
+    await page.keyboard.type('=SOMME(B2;', { delay: 30 })
+    await page.waitForTimeout(300)
+    // C2 : troisième colonne, deuxième ligne, aux dimensions par défaut d'une feuille ajoutée.
+    const { x, y } = await coinDesFeuilles(page)
+    await page.mouse.click(x + 46 + 88 * 2 + 40, y + 20 + 24 + 12)
+    await page.keyboard.press('Enter')
+    await attendre('D10', [9, 3], 13424)
+  })
+
+  it('refuse une mise en forme que le fichier ne garderait pas', async () => {
+    await allerA(page, 'A1')
+    await page.keyboard.press('Control+B')
+    await page.waitForFunction(() => document.querySelector('.ate-avis')?.textContent?.includes('L’atelier n’enregistre que') ?? false)
+  })
+
+  it('n’a rien enfreint', () => {
+    expect(atelier.violations).toEqual([])
+    expect(atelier.requetesExterieures).toEqual([])
+    expect(atelier.erreurs).toEqual([])
+  })
+})
