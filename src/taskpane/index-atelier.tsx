@@ -10,6 +10,15 @@ interface FenetreDeLAtelier {
   readonly mixite?: { readonly classeur: Classeur }
 }
 
-const classeur = (window.parent as unknown as FenetreDeLAtelier).mixite?.classeur
+const PAUSE_MS = 100
+const ESSAIS = 100
 
-monter(classeur === undefined ? <HorsDExcel phrase="hors-atelier" /> : <App classeur={classeur} />)
+/** L’atelier et son cadre démarrent ensemble : le classeur peut arriver après le volet. */
+function attendreLeClasseur(essais: number): void {
+  const classeur = (window.parent as unknown as FenetreDeLAtelier).mixite?.classeur
+  if (classeur !== undefined) monter(<App classeur={classeur} />)
+  else if (essais > 0) setTimeout(() => attendreLeClasseur(essais - 1), PAUSE_MS)
+  else monter(<HorsDExcel phrase="hors-atelier" />)
+}
+
+attendreLeClasseur(ESSAIS)

@@ -29,6 +29,10 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.sonde.refus': 'Ne pas vérifier',
   'volet.sonde.en-cours': 'Essai en cours…',
   'volet.sonde.tournent': 'Les fonctions tournent (version {version}). La cellule d’essai est de nouveau vide.',
+  'volet.sonde.autre-version':
+    'Les fonctions tournent en version {version}, le volet en version {attendue}. Fermez Excel et rouvrez le classeur ; ' +
+    'Excel peut garder les anciennes fonctions jusqu’à 24 heures.',
+  'volet.sonde.nom-vu': 'Les fonctions ne tournent pas : la cellule {cellule} montre #NOM?. Que faire :',
   'volet.sonde.muettes': 'Les fonctions ne tournent pas : la cellule d’essai a montré {lu}. Elle est de nouveau vide. Que faire :',
   'volet.sonde.remede-1': 'Accueil, Compléments, Mes compléments, puis Mixité ; attendez quelques secondes et vérifiez de nouveau.',
   'volet.sonde.remede-2': 'Si rien ne change, fermez Excel, rouvrez le classeur et recommencez.',
@@ -56,7 +60,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'F6 passe de la feuille au volet.',
   'volet.aide.annuler': 'Annuler une insertion',
   'volet.aide.annuler-texte':
-    'Après une insertion, le bouton « Annuler » remet ce qu’il y avait, tant que vous restez sur la fonction. ' +
+    'Après une insertion, le bouton « Annuler l’insertion » remet ce qu’il y avait, jusqu’à l’insertion suivante. ' +
     'Ctrl+Z n’y suffit pas toujours dans Excel 2021.',
 
   'volet.inserer.titre': 'Insérer une fonction',
@@ -79,8 +83,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.inserer.bouton': 'Insérer',
   'volet.inserer.pas-pret': 'Choisissez la cellule d’arrivée et remplissez les arguments obligatoires, puis insérez.',
   'volet.inserer.faite': 'Formule insérée dans {cellule}.',
-  'volet.inserer.annuler': 'Annuler',
-  'volet.inserer.annuler-complet': 'Annuler l’insertion',
+  'volet.inserer.annuler': 'Annuler l’insertion en {cellule}',
   'volet.inserer.annulee': 'Insertion annulée : les cellules sont comme avant.',
   'volet.inserer.annulation-changee':
     'La cellule a changé depuis l’insertion : rien n’a été touché. Corrigez-la vous-même si vous voulez retrouver l’ancien contenu.',

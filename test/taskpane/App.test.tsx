@@ -142,7 +142,7 @@ describe('Insérer une fonction', () => {
     await cliquer('Insérer')
     expect(await classeur.lire(cellule('Communes', 1, 3))).toEqual({ valeurs: [[189]], formules: [['=MIXITE.SRU_OBJECTIF(B2,C2,25%)']] })
     expect(racine.textContent).toContain('Formule insérée dans Communes!D2.')
-    await cliquer('Annuler l’insertion')
+    await cliquer('Annuler l’insertion en Communes!D2')
     expect(await classeur.lire(cellule('Communes', 1, 3))).toEqual({ valeurs: [[null]], formules: [[null]] })
   })
 
@@ -158,7 +158,7 @@ describe('Insérer une fonction', () => {
     await cliquer('Insérer')
     await cliquer('Remplacer cette cellule')
     expect((await classeur.lire(cellule('Communes', 1, 3))).valeurs).toEqual([[189]])
-    await cliquer('Annuler l’insertion')
+    await cliquer('Annuler l’insertion en Communes!D2')
     expect((await classeur.lire(cellule('Communes', 1, 3))).valeurs).toEqual([['à revoir']])
   })
 

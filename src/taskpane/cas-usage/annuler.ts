@@ -1,7 +1,7 @@
 import type { Classeur } from '../../classeur/port'
-import { remettreDessous } from './inserer'
 import type { Insertion } from './inserer'
 import { uneCellule } from './plages'
+import { remettre } from './remettre'
 
 export type ResultatAnnulation = { readonly genre: 'annulee' } | { readonly genre: 'changee' }
 
@@ -10,12 +10,8 @@ export type ResultatAnnulation = { readonly genre: 'annulee' } | { readonly genr
  * rien n’est touché.
  */
 export async function annuler(classeur: Classeur, { zone, formuleEcrite, avant }: Insertion): Promise<ResultatAnnulation> {
-  const ancre = uneCellule(zone)
-  const presente = (await classeur.lire(ancre)).formules[0]?.[0] ?? null
+  const presente = (await classeur.lire(uneCellule(zone))).formules[0]?.[0] ?? null
   if (presente !== formuleEcrite) return { genre: 'changee' }
-  const [premiere = null, ...dessous] = avant
-  await classeur.ecrire(ancre, [[null]])
-  await remettreDessous(classeur, zone, dessous)
-  if (premiere !== null) await classeur.ecrire(ancre, [[premiere]])
+  await remettre(classeur, zone, avant)
   return { genre: 'annulee' }
 }

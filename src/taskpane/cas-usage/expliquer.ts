@@ -34,13 +34,18 @@ export async function expliquer(classeur: Classeur): Promise<CelluleExpliquee | 
   const contenu = await classeur.lire(cellule)
   const lue = contenu.valeurs[0]?.[0] ?? null
   const propre = contenu.formules[0]?.[0] ?? null
-  const ancre = propre === null ? await ancreAuDessus(classeur, cellule) : cellule
+  const ancre = propre === null ? await ancreDe(classeur, cellule, lue) : cellule
   if (ancre === null) {
     const adresse = ecrireAdresse(cellule)
     return rien(dire(lue === null ? 'expliquer.cellule-vide' : 'expliquer.sans-fonction', { adresse }))
   }
   const formule = propre ?? (await classeur.lire(ancre)).formules[0]?.[0] ?? ''
   return expliquerFormule(classeur, { cellule, ancre, formule, lue })
+}
+
+/** Une suite de débordement porte toujours une valeur, au moins un texte vide : une cellule vraiment vide n’a pas d’ancre. */
+async function ancreDe(classeur: Classeur, cellule: Plage, lue: Valeur): Promise<Plage | null> {
+  return lue === null ? null : ancreAuDessus(classeur, cellule)
 }
 
 interface CelluleAExpliquer {

@@ -1,8 +1,8 @@
-import { ecrireCellule } from '../../classeur/adresse'
-import { estErreur, estFormule } from '../../classeur/port'
+import { ecrireCellule, LIGNES_MAX } from '../../classeur/adresse'
+import { estErreur } from '../../classeur/port'
 import type { Classeur, Contenu, Plage, Saisie, SaisieFormule, Valeur } from '../../classeur/port'
-import { ancreAuDessus, suitesDeDebordement } from './debordement'
-import { uneCellule } from './plages'
+import { ancreAuDessus, hauteurDeFormule, suitesDeDebordement } from './debordement'
+import { remettre } from './remettre'
 
 /** Cellule remplie que l’insertion effacerait. */
 export interface CelluleEcrasee {
@@ -44,10 +44,12 @@ export type ResultatInsertion =
 /** Ce que l’insertion remplacerait ; ne modifie rien. */
 export async function apercevoir(classeur: Classeur, demande: DemandeInsertion): Promise<Apercu> {
   const zone = { ...demande.cellule, lignes: demande.lignes }
-  const contenu = await classeur.lire(zone)
-  const avant = contenuDAvant(contenu)
+  const contenu = await lireAvecSuites(classeur, zone)
+  const avant = contenuDAvant(contenu, zone.lignes)
   const ecrasees = avant.flatMap((saisie, i) => (saisie === null ? [] : [decrire(contenu, zone, i)]))
-  return { demande, zone, ecrasees, dansLeResultatDe: await ancreAuDessus(classeur, demande.cellule) }
+  const porteUneValeur = (contenu.valeurs[0]?.[0] ?? null) !== null && (contenu.formules[0]?.[0] ?? null) === null
+  const dansLeResultatDe = porteUneValeur ? await ancreAuDessus(classeur, demande.cellule) : null
+  return { demande, zone, ecrasees, dansLeResultatDe }
 }
 
 /**
@@ -58,22 +60,24 @@ export async function inserer(classeur: Classeur, demande: DemandeInsertion, acc
   const apercu = await apercevoir(classeur, demande)
   if (apercu.dansLeResultatDe !== null) return { genre: 'impossible', apercu }
   if (apercu.ecrasees.length > 0 && !accordeSur(accord, apercu)) return { genre: 'accord-requis', apercu }
-  const avant = contenuDAvant(await classeur.lire(apercu.zone))
-  await libererDessous(classeur, apercu.zone, avant)
-  try {
-    await classeur.ecrire(demande.cellule, [[demande.saisie]])
-  } catch (cause) {
-    await restaurerDessous(classeur, apercu.zone, avant)
-    throw cause
-  }
+  const avant = contenuDAvant(await lireAvecSuites(classeur, apercu.zone), apercu.zone.lignes)
+  await ecrireALaPlace(classeur, demande, avant)
   const relue = await classeur.lire(demande.cellule)
   return { genre: 'inseree', insertion: { zone: apercu.zone, formuleEcrite: relue.formules[0]?.[0] ?? null, avant } }
 }
 
+/** Lit la zone, et plus bas si une formule qu’elle contient déborde au-delà. */
+async function lireAvecSuites(classeur: Classeur, zone: Plage): Promise<Contenu> {
+  const contenu = await classeur.lire(zone)
+  const fins = contenu.formules.map(([formule], i) => (typeof formule === 'string' ? i + hauteurDeFormule(formule) : 0))
+  const lignes = Math.min(Math.max(zone.lignes, ...fins), LIGNES_MAX - zone.ligne)
+  return lignes === zone.lignes ? contenu : classeur.lire({ ...zone, lignes })
+}
+
 /** Une suite de débordement n’est pas un contenu : la remettre en dur bloquerait la formule qui la produit. */
-function contenuDAvant(contenu: Contenu): readonly Saisie[] {
+function contenuDAvant(contenu: Contenu, lignes: number): readonly Saisie[] {
   const suites = suitesDeDebordement(contenu.formules)
-  return contenu.valeurs.map((ligne, i): Saisie => {
+  return contenu.valeurs.slice(0, lignes).map((ligne, i): Saisie => {
     if (suites.has(i)) return null
     const formule = contenu.formules[i]?.[0] ?? null
     const valeur = ligne[0] ?? null
@@ -110,45 +114,19 @@ function memeValeur(une: Valeur, autre: Valeur): boolean {
   return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
 }
 
-async function libererDessous(classeur: Classeur, zone: Plage, avant: readonly Saisie[]): Promise<void> {
+/** Vide ce qui gêne puis écrit ; au premier refus, tout redevient comme avant. */
+async function ecrireALaPlace(classeur: Classeur, { cellule, saisie, lignes }: DemandeInsertion, avant: readonly Saisie[]): Promise<void> {
+  const zone = { ...cellule, lignes }
   const dessous = avant.slice(1)
-  if (dessous.every((saisie) => saisie === null)) return
-  if (avant[0] !== null) await classeur.ecrire(uneCellule(zone), [[null]])
-  await classeur.ecrire(sansLaPremiere(zone), dessous.map(() => [null]))
-}
-
-async function restaurerDessous(classeur: Classeur, zone: Plage, avant: readonly Saisie[]): Promise<void> {
-  const dessous = avant.slice(1)
-  if (dessous.every((saisie) => saisie === null)) return
-  await remettreDessous(classeur, zone, dessous)
-  await classeur.ecrire(uneCellule(zone), [[avant[0] ?? null]])
-}
-
-/** Remet les cellules sous l’ancre par suites de cellules remplies ; une formule qui débordait s’écrit seule. */
-export async function remettreDessous(classeur: Classeur, zone: Plage, dessous: readonly Saisie[]): Promise<void> {
-  let i = 0
-  while (i < dessous.length) {
-    const suite = suiteRemplie(dessous.slice(i))
-    if (suite.length > 0) {
-      const plage = { ...zone, ligne: zone.ligne + 1 + i, lignes: suite.length, colonnes: 1 }
-      await classeur.ecrire(plage, suite.map((saisie) => [saisie]))
-    }
-    i += Math.max(1, suite.length)
+  const gene = dessous.some((dessousRempli) => dessousRempli !== null)
+  let vides = false
+  try {
+    if (gene && avant[0] !== null) await classeur.ecrire(cellule, [[null]])
+    if (gene) await classeur.ecrire({ ...zone, ligne: zone.ligne + 1, lignes: lignes - 1 }, dessous.map(() => [null]))
+    vides = gene
+    await classeur.ecrire(cellule, [[saisie]])
+  } catch (cause) {
+    if (gene) await remettre(classeur, zone, vides ? avant : avant.slice(0, 1))
+    throw cause
   }
-}
-
-function suiteRemplie(saisies: readonly Saisie[]): readonly Saisie[] {
-  const premiere = saisies[0] ?? null
-  if (premiere === null) return []
-  if (deborde(premiere)) return [premiere]
-  const fin = saisies.findIndex((saisie) => saisie === null || deborde(saisie))
-  return fin === -1 ? saisies : saisies.slice(0, fin)
-}
-
-function deborde(saisie: Saisie): boolean {
-  return estFormule(saisie) && saisie.debordement !== undefined
-}
-
-function sansLaPremiere(zone: Plage): Plage {
-  return { ...zone, ligne: zone.ligne + 1, lignes: zone.lignes - 1 }
 }

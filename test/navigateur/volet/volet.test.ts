@@ -145,6 +145,20 @@ describe.each(Object.entries(ECRANS))('écran « %s »', (_nom, mener) => {
   })
 })
 
+describe('les polices', () => {
+  it('ne déclare aucune police à télécharger', async () => {
+    const { page, volet } = await ouvrirVolet(atelier)
+    const polices = await volet.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((feuille) => [...feuille.cssRules])
+        .map(({ cssText }) => cssText)
+        .filter((regle) => /@font-face|https?:/.test(regle)),
+    )
+    expect(polices).toEqual([])
+    await page.close()
+  })
+})
+
 describe('au clavier seul', () => {
   it('va de l’accueil à la formule insérée, puis annule et revient', async () => {
     const { page, volet, selectionner } = await ouvrirVolet(atelier)
@@ -178,7 +192,7 @@ describe('au clavier seul', () => {
     await avancerJusqua('Insérer')
     await presser('Enter')
     await volet.getByText('Formule insérée dans Communes!G2.').waitFor()
-    await avancerJusqua('Annuler l’insertion')
+    await avancerJusqua('Annuler l’insertion en Communes!G2')
     await presser('Space')
     await volet.getByText('Insertion annulée').waitFor()
     expect(await focus()).not.toBe('')

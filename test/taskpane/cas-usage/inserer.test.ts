@@ -4,6 +4,7 @@ import type { Classeur, Contenu, Plage, Saisie } from '../../../src/classeur/por
 import { annuler } from '../../../src/taskpane/cas-usage/annuler'
 import { apercevoir, inserer } from '../../../src/taskpane/cas-usage/inserer'
 import type { Insertion } from '../../../src/taskpane/cas-usage/inserer'
+import { cellule, classeurDeCotation, FORMULE_COTATION } from '../classeur-de-cotation'
 
 const D2: Plage = { feuille: 'Feuil1', ligne: 1, colonne: 3, lignes: 1, colonnes: 1 }
 const COLONNE_D: Plage = { ...D2, ligne: 0, lignes: 8 }
@@ -104,5 +105,62 @@ describe('inserer', () => {
     const apercu = await apercevoir(classeur, debordante)
     await expect(inserer(classeur, debordante, apercu)).rejects.toThrow('refus')
     expect(await colonneD(memoire)).toEqual(avant)
+  })
+})
+
+describe('inserer quand le classeur refuse de libérer la place', () => {
+  it('remet la cellule d’arrivée déjà vidée', async () => {
+    const memoire = classeurAvec(['Note', 'tête', 'reste'])
+    const avant = await colonneD(memoire)
+    const classeur: Classeur = {
+      ...memoire,
+      ecrire: async (plage, contenu) => (plage.lignes > 1 ? Promise.reject(new Error('matrice')) : memoire.ecrire(plage, contenu)),
+    }
+    const apercu = await apercevoir(classeur, debordante)
+    await expect(inserer(classeur, debordante, apercu)).rejects.toThrow('matrice')
+    expect(await colonneD(memoire)).toEqual(avant)
+  })
+})
+
+describe('inserer parmi des cotations', () => {
+  const plus = '=MIXITE.COTATION(B1:C1,B2:C3,Grille!A1:C3,"2024-03-15",TRUE)'
+  const demande = (ligne: number) => ({
+    cellule: cellule('Demandes', ligne, 3),
+    saisie: { formule: plus, valeur: 1, debordement: [[1], [2]] },
+    lignes: 2,
+  })
+  const colonne = (classeur: Classeur): Promise<Contenu> => classeur.lire({ ...cellule('Demandes', 0, 3), lignes: 7 })
+
+  it('n’écrit jamais dans le résultat d’une autre formule', async () => {
+    const classeur = classeurDeCotation()
+    const avant = await colonne(classeur)
+    const resultat = await inserer(classeur, demande(2), null)
+    expect(resultat).toMatchObject({ genre: 'impossible', apercu: { dansLeResultatDe: { ligne: 1, colonne: 3 } } })
+    expect(await colonne(classeur)).toEqual(avant)
+  })
+
+  it('remplace une cotation sans compter ses suites comme des données, et la rend à l’annulation', async () => {
+    const classeur = classeurDeCotation()
+    const avant = await colonne(classeur)
+    const premiere = await inserer(classeur, demande(1), null)
+    expect(premiere).toMatchObject({ genre: 'accord-requis', apercu: { ecrasees: [{ adresse: 'D2', formule: FORMULE_COTATION }] } })
+    if (premiere.genre !== 'accord-requis') return
+    const pose = await inserer(classeur, demande(1), premiere.apercu)
+    expect((await colonne(classeur)).valeurs.flat()).toEqual(['Note', 1, 2, null, null, null, null])
+    if (pose.genre === 'inseree') expect(await annuler(classeur, pose.insertion)).toEqual({ genre: 'annulee' })
+    expect(await colonne(classeur)).toEqual(avant)
+  })
+
+  it('une cotation posée au-dessus d’une autre la remplace en entier et la rend à l’annulation', async () => {
+    const classeur = classeurDeCotation()
+    await classeur.ecrire(cellule('Demandes', 0, 3), [[null]])
+    const avant = await colonne(classeur)
+    const premiere = await inserer(classeur, demande(0), null)
+    expect(premiere).toMatchObject({ genre: 'accord-requis', apercu: { ecrasees: [{ adresse: 'D2' }] } })
+    if (premiere.genre !== 'accord-requis') return
+    const pose = await inserer(classeur, demande(0), premiere.apercu)
+    expect((await colonne(classeur)).valeurs.flat()).toEqual([1, 2, null, null, null, null, null])
+    if (pose.genre === 'inseree') await annuler(classeur, pose.insertion)
+    expect(await colonne(classeur)).toEqual(avant)
   })
 })

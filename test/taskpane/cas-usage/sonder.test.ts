@@ -1,5 +1,6 @@
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Classeur, Saisie } from '../../../src/classeur/port'
+import { chercherFonctionMuette } from '../../../src/taskpane/cas-usage/chercher-fonction-muette'
 import { choisirCelluleDEssai, sonder } from '../../../src/taskpane/cas-usage/sonder'
 
 const sansAttendre = async (): Promise<void> => undefined
@@ -73,4 +74,26 @@ describe('sonder', () => {
     await expect(sonder(classeur, cellule, sansAttendre)).rejects.toThrow('relecture impossible')
     expect(await memoire.plageUtile('Feuil1')).toBeNull()
   })
+})
+
+describe('chercherFonctionMuette', () => {
+  const avec = (valeur: Saisie): Classeur => {
+    const classeur = creerClasseurMemoire([{ nom: 'Feuil1', contenu: [['Objectif'], [valeur]] }])
+    classeur.selectionner({ feuille: 'Feuil1', ligne: 0, colonne: 0, lignes: 1, colonnes: 1 })
+    return classeur
+  }
+
+  it('voit une de nos fonctions en #NOM?, sans rien écrire', async () => {
+    const classeur = avec({ formule: '=SUM(MIXITE.SRU_OBJECTIF(1,2,3),1)', valeur: { erreur: '#NOM?' } })
+    expect(await chercherFonctionMuette({ ...classeur, ecrire: () => Promise.reject(new Error('écriture')) })).toMatchObject({
+      ligne: 1,
+      colonne: 0,
+    })
+  })
+
+  it.each<[string, Saisie]>([
+    ['une autre erreur', { formule: '=MIXITE.SRU_OBJECTIF(1,2,3)', valeur: { erreur: '#N/A' } }],
+    ['une valeur', { formule: '=MIXITE.SRU_OBJECTIF(1,2,3)', valeur: 12 }],
+    ['la faute d’une autre fonction', { formule: '=AUTRE(1)', valeur: { erreur: '#NOM?' } }],
+  ])('%s ne prouve rien', async (_nom, saisie) => expect(await chercherFonctionMuette(avec(saisie))).toBeNull())
 })

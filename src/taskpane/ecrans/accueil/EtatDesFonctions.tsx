@@ -1,7 +1,8 @@
-import React, { useState } from 'react'
+import React, { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Classeur, Plage } from '../../../classeur/port'
+import { chercherFonctionMuette } from '../../cas-usage/chercher-fonction-muette'
 import { choisirCelluleDEssai, sonder } from '../../cas-usage/sonder'
 import type { EtatFonctions } from '../../cas-usage/sonder'
 import { Avis } from '../../composants/Avis'
@@ -11,9 +12,11 @@ import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 import { attendre } from './attendre'
+import { QueFaire, Verdict } from './Verdict'
 
 type Avancee =
   | { readonly etape: 'inconnu' }
+  | { readonly etape: 'nom-vu'; readonly cellule: Plage }
   | { readonly etape: 'accord'; readonly cellule: Plage }
   | { readonly etape: 'essai' }
   | { readonly etape: 'connu'; readonly etat: EtatFonctions }
@@ -23,6 +26,18 @@ type Avancee =
 export function EtatDesFonctions({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [avancee, setAvancee] = useState<Avancee>({ etape: 'inconnu' })
   const cadre = useFocusRattrape(avancee.etape)
+
+  useEffect(() => {
+    let present = true
+    async function regarder(): Promise<void> {
+      const cellule = await chercherFonctionMuette(classeur).catch(() => null)
+      if (present && cellule !== null) setAvancee((avant) => (avant.etape === 'inconnu' ? { etape: 'nom-vu', cellule } : avant))
+    }
+    void regarder()
+    return () => {
+      present = false
+    }
+  }, [classeur])
 
   async function tenter(suite: () => Promise<Avancee>): Promise<void> {
     setAvancee(await suite().catch((erreur: unknown): Avancee => ({ etape: 'echec', phrase: phraseDErreur(erreur) })))
@@ -67,6 +82,8 @@ function Annonce({ avancee }: { readonly avancee: Avancee }): ReactElement {
   switch (avancee.etape) {
     case 'inconnu':
       return <p>{dire('sonde.inconnu')}</p>
+    case 'nom-vu':
+      return <QueFaire constat={dire('sonde.nom-vu', { cellule: ecrireAdresse(avancee.cellule) })} />
     case 'accord':
       return <p>{dire('sonde.demande', { cellule: ecrireAdresse(avancee.cellule) })}</p>
     case 'essai':
@@ -80,31 +97,4 @@ function Annonce({ avancee }: { readonly avancee: Avancee }): ReactElement {
     case 'connu':
       return <Verdict etat={avancee.etat} />
   }
-}
-
-function Verdict({ etat }: { readonly etat: EtatFonctions }): ReactElement {
-  if (etat.genre === 'tournent') {
-    return (
-      <Avis genre="succes">
-        <p>{dire('sonde.tournent', { version: etat.version })}</p>
-      </Avis>
-    )
-  }
-  if (etat.genre === 'sans-place') {
-    return (
-      <Avis genre="information">
-        <p>{dire('sonde.sans-place')}</p>
-      </Avis>
-    )
-  }
-  return (
-    <Avis genre="alerte">
-      <p>{dire('sonde.muettes', { lu: etat.lu === '' ? dire('valeur.vide') : etat.lu })}</p>
-      <ol>
-        <li>{dire('sonde.remede-1')}</li>
-        <li>{dire('sonde.remede-2')}</li>
-        <li>{dire('sonde.remede-3')}</li>
-      </ol>
-    </Avis>
-  )
 }

@@ -19,11 +19,11 @@ interface Proprietes {
 /** « Insérer une fonction » : la liste, puis le formulaire ; Échap revient du formulaire à la liste. */
 export function Inserer({ classeur, brouillon, surBrouillon }: Proprietes): ReactElement {
   const fonction = brouillon.fonction === null ? undefined : trouverFonction(brouillon.fonction)
-  const revenirALaListe = (): void => surBrouillon((avant) => ({ ...avant, fonction: null, posee: null }))
+  const revenirALaListe = (): void => surBrouillon((avant) => ({ ...avant, fonction: null }))
 
   async function choisir(nom: string): Promise<void> {
     const selection = await classeur.selection().catch(() => null)
-    surBrouillon((avant) => ({ ...avant, fonction: nom, posee: null, cellule: selection === null ? null : uneCellule(selection) }))
+    surBrouillon((avant) => ({ ...avant, fonction: nom, cellule: selection === null ? null : uneCellule(selection) }))
   }
 
   if (fonction === undefined) {

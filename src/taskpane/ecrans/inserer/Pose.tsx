@@ -6,6 +6,7 @@ import { annuler } from '../../cas-usage/annuler'
 import { demandeDInsertion, obstacleALInsertion } from '../../cas-usage/demande-insertion'
 import { inserer } from '../../cas-usage/inserer'
 import type { Apercu, Insertion } from '../../cas-usage/inserer'
+import { uneCellule } from '../../cas-usage/plages'
 import { Avis } from '../../composants/Avis'
 import type { GenreAvis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
@@ -80,8 +81,8 @@ export function Pose({ classeur, cellule, calcul, posee, surPosee }: Proprietes)
             {dire('inserer.bouton')}
           </Bouton>
           {posee === null ? null : (
-            <Bouton desactive={occupe} surClic={() => void defaire(posee)} nomComplet={dire('inserer.annuler-complet')}>
-              {dire('inserer.annuler')}
+            <Bouton desactive={occupe} surClic={() => void defaire(posee)}>
+              {dire('inserer.annuler', { cellule: ecrireAdresse(uneCellule(posee.zone)) })}
             </Bouton>
           )}
         </div>
