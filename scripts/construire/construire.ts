@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { chmod, cp, rm } from 'node:fs/promises'
+import { chmod, cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { empaqueter } from './empaqueter'
+import { redigerLicences } from './licences'
 import { livrerComplement } from './livrer-complement'
 import type { Cible, OptionsDeConstruction } from './options'
 
@@ -9,8 +11,10 @@ export async function construire(options: OptionsDeConstruction): Promise<readon
   const dossiers = { complement: options.complement, atelier: 'dist/atelier', cli: 'dist/cli' }
   for (const cible of options.cibles) {
     await rm(dossiers[cible], { recursive: true, force: true })
-    for (const avertissement of await empaqueter(cible, options)) console.warn(avertissement)
+    const { avertissements, modules } = await empaqueter(cible, options)
+    for (const avertissement of avertissements) console.warn(avertissement)
     await finir(cible, options)
+    if (modules.size > 0) await writeFile(join(dossiers[cible], 'licences-tierces.txt'), redigerLicences(modules))
   }
   return options.cibles.map((cible) => dossiers[cible])
 }

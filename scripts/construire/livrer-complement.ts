@@ -27,4 +27,5 @@ async function copierOfficeJs(vers: string): Promise<void> {
     recursive: true,
     filter: (chemin) => !/(\.debug\.js|\.d\.ts|\.map)$/.test(chemin),
   })
+  await cp('node_modules/@microsoft/office-js/LICENSE.md', join(vers, 'LICENSE.md'))
 }

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import { parseArgs } from 'node:util'
 
 /** Adresse du poste de mise au point : celle du `manifest.xml` de la racine. */
@@ -30,7 +31,7 @@ export function lireOptions(args: readonly string[]): OptionsDeConstruction {
     base: lireBase(values.base),
     officeJs: lireOfficeJs(values['office-js']),
     cibles: values.cibles.split(',').map(lireCible),
-    complement: values.complement,
+    complement: lireDossier(values.complement),
   }
 }
 
@@ -45,6 +46,13 @@ function lireBase(texte: string): string {
 function lireOfficeJs(texte: string): 'cdn' | 'local' {
   if (texte === 'cdn' || texte === 'local') return texte
   throw new Error(`--office-js : « ${texte} » lu, « cdn » ou « local » attendu`)
+}
+
+/** Le dossier est vidé avant la construction : il ne peut être que dans `dist`. */
+function lireDossier(texte: string): string {
+  const dossier = normalize(texte)
+  if (/^dist[\\/]./.test(dossier)) return dossier
+  throw new Error(`--complement : « ${texte} » lu, un dossier de dist attendu (exemple : dist/complement)`)
 }
 
 function lireCible(texte: string): Cible {

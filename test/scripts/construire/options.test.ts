@@ -25,6 +25,10 @@ describe('options de construction', () => {
     },
   )
 
+  it.each(['/', '.', 'dist', 'dist/../src', '/tmp/x', 'src'])('refuse de vider %s', (dossier) => {
+    expect(() => lireOptions(['--complement', dossier])).toThrow(`« ${dossier} » lu`)
+  })
+
   it('refuse une source d’office.js, une cible ou une option inconnue', () => {
     expect(() => lireOptions(['--office-js', 'npm'])).toThrow('« cdn » ou « local » attendu')
     expect(() => lireOptions(['--cibles', 'complement,volet'])).toThrow('« volet » lu')
