@@ -9,6 +9,8 @@ import type { Classeur, Contenu, Plage, Saisie, Valeur } from './port'
 
 /** Cellules par échange : au-delà, Excel pour le web dépasse 5 Mo et le poste fige. */
 const CELLULES_PAR_ECHANGE = 20_000
+/** Au-delà, office.js écrit la plage en plusieurs fois : un refus peut en laisser le début écrit. */
+const CELLULES_D_UN_BLOC = 1_500
 /** Limite de lecture d’Excel ; une colonne entière passe encore. */
 const CELLULES_LUES_MAX = 5_000_000
 
@@ -44,24 +46,26 @@ async function lire(plage: Plage): Promise<Contenu> {
 async function ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> {
   const affectations = preparer(plage, contenu)
   await controlerProtection(plage)
-  const morceaux = decouper(plage, CELLULES_PAR_ECHANGE)
-  const avant = morceaux.length > 1 ? preparer(plage, ressaisir(await lire(plage))) : null
-  const ecrits: Plage[] = []
+  const indivisible = plage.lignes * plage.colonnes <= CELLULES_D_UN_BLOC
+  const avant = indivisible ? null : preparer(plage, ressaisir(await lire(plage)))
+  const entames: Plage[] = []
   try {
-    for (const morceau of morceaux) {
+    for (const morceau of decouper(plage, CELLULES_PAR_ECHANGE)) {
+      entames.push(morceau)
       // Une saisie ouverte refuse le premier morceau (rien n’est écrit) ; les suivants l’attendent pour ne pas rester à moitié.
-      await ecrireMorceau(morceau, extraire(affectations, plage, morceau), { attendreFinDeSaisie: ecrits.length > 0 })
-      ecrits.push(morceau)
+      await ecrireMorceau(morceau, extraire(affectations, plage, morceau), { attendreFinDeSaisie: entames.length > 1 })
     }
   } catch (erreur) {
-    if (avant !== null) await retablir(plage, avant, ecrits)
+    const rienEcrit = erreur instanceof ErreurClasseur && erreur.code === 'cellule-en-edition'
+    if (avant !== null && !rienEcrit) await retablir(plage, avant, entames)
     throw erreur
   }
 }
 
-async function retablir(plage: Plage, avant: ReturnType<typeof preparer>, ecrits: readonly Plage[]): Promise<void> {
-  for (const morceau of ecrits) {
-    await ecrireMorceau(morceau, extraire(avant, plage, morceau), { attendreFinDeSaisie: true })
+/** Rend leur ancien contenu aux morceaux entamés ; ce qui refuse encore n’avait pas été écrit. */
+async function retablir(plage: Plage, avant: ReturnType<typeof preparer>, entames: readonly Plage[]): Promise<void> {
+  for (const morceau of entames) {
+    await ecrireMorceau(morceau, extraire(avant, plage, morceau), { attendreFinDeSaisie: true }).catch(() => undefined)
   }
 }
 

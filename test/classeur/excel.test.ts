@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { messageErreurClasseur } from '../../src/classeur/message-erreur'
+import { ErreurClasseur } from '../../src/classeur/port'
 import type { Saisie } from '../../src/classeur/port'
+import { redigerMessage } from '../../src/textes'
 import { lancerHoteSansNavigateur } from '../hote-excel'
 import type { HoteJsdom } from '../hote-excel'
 import { MEMBRES_DE_L_ADAPTATEUR, membresImprevus } from '../hote-excel/membres-attendus'
@@ -7,7 +10,7 @@ import { rang } from '../hote-excel/modele/feuille'
 import { patienter } from '../hote-excel/pannes'
 import type { Requete } from '../hote-excel/protocole/types'
 import type { EssaiDAdaptateur } from '../hote-excel/temoin/adaptateur'
-import { construireTemoin } from '../hote-excel/temoin/construire'
+import { construireTemoin, effacerTemoins } from '../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../hote-excel/temoin/formules-natives'
 import { casDuContrat } from './contrat'
 import { plageDe } from './contrat-appuis'
@@ -24,7 +27,10 @@ beforeAll(async () => {
   })
   essai = (hote.fenetre as unknown as { readonly essai: EssaiDAdaptateur }).essai
 }, 20_000)
-afterAll(() => hote?.fermer())
+afterAll(() => {
+  hote?.fermer()
+  effacerTemoins()
+})
 afterEach(() => {
   Object.assign(hote.pannes, { modeEdition: false, delaiMs: 0, refusDEcriture: null })
   hote.espion = () => undefined
@@ -99,9 +105,19 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
     expect(hote.classeur.valeurs('Feuil1!A1:C1')).toEqual([[7, 7, 7]])
   })
 
-  it('garde le code et le message d’une erreur imprévue', async () => {
-    hote.pannes.refusDEcriture = { code: 'RequestAborted', apres: 0 }
-    expect(await essai.refus(() => ecrire([[1]]))).toMatchObject({ code: 'hote', donnees: { code: 'RequestAborted' } })
+  it.each([
+    ['AccessDenied', 'feuille-protegee'],
+    ['ItemNotFound', 'feuille-absente'],
+    ['UnsupportedSheet', 'feuille-sans-cellules'],
+    ['FormulaLengthExceedsLimit', 'texte-trop-long'],
+    ['RangeExceedsLimit', 'plage-invalide'],
+    ['RequestAborted', 'hote'],
+  ])('traduit %s en « %s », avec une phrase sans trou', async (code, attendu) => {
+    hote.pannes.refusDEcriture = { code, apres: 0 }
+    const refus = await essai.refus(() => ecrire([[1]]))
+    expect(refus?.code).toBe(attendu)
+    const erreur = new ErreurClasseur(refus?.code ?? 'hote', refus?.donnees as Record<string, string>)
+    expect(redigerMessage(messageErreurClasseur(erreur))).toMatch(/\.$/)
   })
 
   it('refuse de lire plus de cinq millions de cellules', async () => {
@@ -134,8 +150,17 @@ describe('adaptateur Office.js : les gros tableaux', () => {
       hote.pannes.refusDEcriture = ecritures === 2 ? { code: 'RequestAborted', apres: 0 } : null
     }
     expect(await essai.refus(() => ecrire(nombres(2_500, 10, 1e6), 'Libre'))).toMatchObject({ code: 'hote' })
-    expect(ecritures).toBe(3)
+    expect(ecritures).toBe(4)
     expect(await essai.classeur.lire(plageDe('Libre', 0, 0, 2_500, 10))).toEqual(lu)
+  })
+
+  it('remet ce qu’office.js avait déjà écrit d’un morceau refusé au milieu', async () => {
+    const feuille = hote.classeur.ajouter('Matrice')
+    await ecrire(nombres(400, 10), 'Matrice')
+    feuille.enMatrice.add(rang(350, 3))
+    const refus = await essai.refus(() => ecrire(nombres(400, 10, 1e6), 'Matrice'))
+    expect(refus).toMatchObject({ code: 'hote', donnees: { code: 'InvalidOperation', feuille: 'Matrice' } })
+    expect(hote.classeur.valeurs('Matrice!A1:J400')).toEqual(nombres(400, 10))
   })
 
   it('attend la fin d’une saisie ouverte entre deux morceaux', async () => {
@@ -153,6 +178,13 @@ describe('adaptateur Office.js : les gros tableaux', () => {
 })
 
 describe('adaptateur Office.js : lecture', () => {
+  it('supporte un Excel lent', async () => {
+    hote.pannes.delaiMs = 40
+    const lectures = await Promise.all([essai.classeur.plageUtile('Feuil1'), essai.classeur.feuilles(), ecrire([[5]])])
+    expect(lectures[1].length).toBeGreaterThan(1)
+    expect(hote.classeur.valeur('Feuil1!A1')).toBe(5)
+  })
+
   it('ignore la mise en forme seule dans la plage utile', async () => {
     const feuille = hote.classeur.ajouter('Formes')
     hote.classeur.saisir(feuille, 1, 1, 'x')

@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { lancerHoteSansNavigateur } from '.'
 import type { HoteJsdom } from '.'
 import type { EssaiDAdaptateur } from './temoin/adaptateur'
-import { construireTemoin } from './temoin/construire'
+import { construireTemoin, effacerTemoins } from './temoin/construire'
 import type { Alteration } from './temoin/construire'
 import { FORMULES_DU_CONTRAT } from './temoin/formules-natives'
 
 /** Chaque faute semée, dans le complément ou dans l’hôte, doit faire rougir quelque chose. */
 
 const ADAPTATEUR = join(__dirname, 'temoin/adaptateur.ts')
+
+afterAll(effacerTemoins)
 
 async function lancerAdaptateur(alteration?: Alteration): Promise<HoteJsdom> {
   const dossier = await construireTemoin({ ajouts: [ADAPTATEUR], ...(alteration && { alteration }) })

@@ -2,7 +2,7 @@ import { lancerHoteSansNavigateur } from '.'
 import type { HoteJsdom } from '.'
 import type { ReponseDeFonction } from './fonctions/resultats'
 import { membresImprevus } from './membres-attendus'
-import { construireTemoin } from './temoin/construire'
+import { construireTemoin, effacerTemoins } from './temoin/construire'
 
 const APPELS = [
   ['ADDITION', [2, 3], { valeur: 5 }],
@@ -28,7 +28,10 @@ beforeAll(async () => {
   // Office.js rend les résultats au plus deux fois par seconde : on les demande ensemble.
   reponses = await Promise.all(APPELS.map(([id, args]) => hote.appelerFonction(id, args)))
 }, 20_000)
-afterAll(() => hote?.fermer())
+afterAll(() => {
+  hote?.fermer()
+  effacerTemoins()
+})
 
 describe('hôte émulé : appels de fonctions', () => {
   it('annonce Excel sous Windows, le moteur partagé et le niveau LTSC 2021', async () => {

@@ -35,5 +35,5 @@ export function versFrancais(libelle: string): CodeErreur {
 }
 
 export function estCodeErreur(libelle: string): libelle is CodeErreur {
-  return Object.hasOwn(ANGLAIS, libelle)
+  return FRANCAIS.get(libelle) === libelle
 }

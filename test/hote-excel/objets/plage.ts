@@ -1,9 +1,10 @@
 import { ecrireAdresse } from '../../../src/classeur/adresse'
-import { accesRefuse, argumentInvalide } from '../protocole/erreurs'
+import { accesRefuse, argumentInvalide, partieDeMatrice } from '../protocole/erreurs'
 import { ObjetHote } from '../protocole/objet'
 import type { Json } from '../protocole/types'
 import { nommerErreur } from '../modele/affichage'
 import type { ClasseurSimule, SaisieSimulee } from '../modele/classeur'
+import { rang } from '../modele/feuille'
 import type { Cellule, FeuilleSimulee, Rectangle } from '../modele/feuille'
 import { ObjetFeuille } from './feuille'
 import { ObjetFormat } from './format'
@@ -68,7 +69,8 @@ export class ObjetPlage extends ObjetHote {
     if (rangees !== null && !(rangees.length === lignes && rangees.every((r) => Array.isArray(r) && r.length === colonnes))) {
       throw formeDifferente()
     }
-    this.refuserVerrou()
+    this.refuser((l, c) => this.feuille.protegee && this.feuille.estVerrouillee(l, c), accesRefuse)
+    this.refuser((l, c) => this.feuille.enMatrice.has(rang(l, c)), partieDeMatrice)
     for (let i = 0; i < lignes; i += 1) {
       for (let j = 0; j < colonnes; j += 1) {
         const saisie: unknown = rangees === null ? valeurs : rangees[i][j]
@@ -77,12 +79,11 @@ export class ObjetPlage extends ObjetHote {
     }
   }
 
-  private refuserVerrou(): void {
-    if (!this.feuille.protegee) return
+  private refuser(interdite: (ligne: number, colonne: number) => boolean, erreur: () => Error): void {
     const { ligne, colonne, lignes, colonnes } = this.rectangle
     for (let i = 0; i < lignes; i += 1) {
       for (let j = 0; j < colonnes; j += 1) {
-        if (this.feuille.estVerrouillee(ligne + i, colonne + j)) throw accesRefuse()
+        if (interdite(ligne + i, colonne + j)) throw erreur()
       }
     }
   }

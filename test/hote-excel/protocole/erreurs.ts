@@ -22,6 +22,10 @@ export function accesRefuse(): ErreurHote {
   return new ErreurHote('AccessDenied', 'You cannot perform the requested operation.', 403)
 }
 
+export function partieDeMatrice(): ErreurHote {
+  return new ErreurHote('InvalidOperation', 'You can’t change part of an array.')
+}
+
 export function nonModele(membre: string): ErreurHote {
   return new ErreurHote('NotImplemented', `l’hôte émulé ne modèle pas ${membre}`, 501)
 }

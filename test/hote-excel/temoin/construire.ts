@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -69,9 +69,17 @@ export interface VarianteDuTemoin {
   readonly alteration?: Alteration
 }
 
+const dossiers: string[] = []
+
+/** À appeler après les essais d’un fichier : les compléments témoins ne restent pas sur le disque. */
+export function effacerTemoins(): void {
+  for (const dossier of dossiers.splice(0)) rmSync(dossier, { recursive: true, force: true })
+}
+
 /** Construit le complément témoin dans un dossier temporaire, de la forme de `dist/complement`, et rend ce dossier. */
 export async function construireTemoin({ nonAssociees = [], ajouts = [], alteration }: VarianteDuTemoin = {}): Promise<string> {
   const dossier = mkdtempSync(join(tmpdir(), 'complement-temoin-'))
+  dossiers.push(dossier)
   const modules = [join(__dirname, 'page.ts'), ...ajouts]
   await build({
     stdin: { contents: modules.map((module) => `import ${JSON.stringify(module)}`).join('\n'), resolveDir: __dirname },

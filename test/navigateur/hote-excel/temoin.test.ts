@@ -3,13 +3,15 @@ import type { EssaiDAdaptateur } from '../../hote-excel/temoin/adaptateur'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
-import { construireTemoin, empaqueter } from '../../hote-excel/temoin/construire'
+import { construireTemoin, effacerTemoins, empaqueter } from '../../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../../hote-excel/temoin/formules-natives'
 import { attendreQue } from './attendre'
 
 const ADAPTATEUR = join(__dirname, '../../hote-excel/temoin/adaptateur.ts')
 
 declare const essai: EssaiDAdaptateur
+
+afterAll(effacerTemoins)
 
 describe.each(['web', 'windows'] as const)('hôte émulé sous Chromium, couture %s', (couture) => {
   let hote: HoteChromium
