@@ -1,5 +1,6 @@
 import { refuser } from '../refus'
 import { LecteurDeBalises } from '../xml/balises'
+import { debutDuTexte } from '../xml/texte'
 
 /** Où se trouve `<sheetData>` dans les octets d'une feuille. */
 export interface BornesDesDonnees {
@@ -16,7 +17,7 @@ export interface BornesDesDonnees {
 
 /** @throws ErreurClasseur `fichier-refuse` si la feuille n'a pas de données ou porte une DTD */
 export function delimiterDonnees(octets: Uint8Array, partie: string): BornesDesDonnees {
-  const lecteur = new LecteurDeBalises(octets, 0, partie)
+  const lecteur = new LecteurDeBalises(octets, debutDuTexte(octets, partie), partie)
   if (!lecteur.suivante()) throw refuser('xml-invalide', { partie, detail: 'aucun élément' })
   const prefixe = lecteur.prefixe()
   while (lecteur.suivante()) {

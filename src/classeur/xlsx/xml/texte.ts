@@ -3,7 +3,8 @@ import { refuser } from '../refus'
 /** Morceaux décodés d'un coup : assez gros pour la vitesse, assez petits pour la mémoire. */
 const MORCEAU = 1024 * 1024
 
-function debutDuTexte(octets: Uint8Array, partie: string): number {
+/** @throws ErreurClasseur `fichier-refuse` (codage) devant de l'UTF-16 */
+export function debutDuTexte(octets: Uint8Array, partie: string): number {
   const [a, b, c] = octets
   if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0 && b === 0x3c) || (a === 0x3c && b === 0)) {
     throw refuser('codage', { partie })
@@ -16,25 +17,24 @@ function debutDuTexte(octets: Uint8Array, partie: string): number {
  * @throws ErreurClasseur `fichier-refuse` (codage)
  */
 export function decoder(octets: Uint8Array, partie: string): string {
+  const debut = debutDuTexte(octets, partie)
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets.subarray(debutDuTexte(octets, partie)))
-  } catch (erreur) {
-    if (erreur instanceof TypeError) throw refuser('codage', { partie })
-    throw erreur
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets.subarray(debut))
+  } catch {
+    throw refuser('codage', { partie })
   }
 }
 
 /** Comme `decoder`, par morceaux : une feuille de 70 Mo ne tient jamais entière en texte. */
 export function* decoderParMorceaux(octets: Uint8Array, partie: string): Generator<string> {
   const decodeur = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    for (let debut = debutDuTexte(octets, partie); debut < octets.length; debut += MORCEAU) {
-      yield decodeur.decode(octets.subarray(debut, debut + MORCEAU), { stream: true })
+  for (let debut = debutDuTexte(octets, partie); debut < octets.length; debut += MORCEAU) {
+    const fin = debut + MORCEAU
+    try {
+      yield decodeur.decode(octets.subarray(debut, fin), { stream: fin < octets.length })
+    } catch {
+      throw refuser('codage', { partie })
     }
-    yield decodeur.decode()
-  } catch (erreur) {
-    if (erreur instanceof TypeError) throw refuser('codage', { partie })
-    throw erreur
   }
 }
 
