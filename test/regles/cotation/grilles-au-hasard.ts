@@ -63,6 +63,9 @@ const COMPTE: fc.Arbitrary<CritereDeReference['compte']> = fc.oneof(
   PALIERS.map((paliers) => ({ genre: 'paliers' as const, paliers })),
 )
 
+/** Une borne de validité sur quatre critères : au-delà, presque aucun ne courrait. */
+const DATE_RARE: fc.Arbitrary<Civil | null> = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: DATE })
+
 export const CRITERE: fc.Arbitrary<CritereDeReference> = fc
   .record({
     points: fc.integer({ min: 1, max: 200 }).map((n) => n / 2),
@@ -70,8 +73,8 @@ export const CRITERE: fc.Arbitrary<CritereDeReference> = fc
     compte: COMPTE,
     plafond: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
     mode: fc.constantFrom('somme' as const, 'maximum' as const, 'exclusif' as const),
-    debut: fc.option(DATE, { nil: null }),
-    fin: fc.option(DATE, { nil: null }),
+    debut: DATE_RARE,
+    fin: DATE_RARE,
     finDansLaDemande: fc.boolean(),
     aPiece: fc.boolean(),
     autreGroupe: fc.boolean(),
