@@ -1,5 +1,5 @@
 import type { FicheDeRegle } from '../socle/fiche'
-import { comparerPart } from '../com/comparaison-exacte'
+import { comparerPart } from '../com'
 import { FLUX_2022, reference } from '../socle/sources'
 
 export const FLUX_15: FicheDeRegle = {

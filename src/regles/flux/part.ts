@@ -1,4 +1,4 @@
-import { parametreEmploye } from '../com/parametres-dates'
+import { parametreEmploye } from '../com'
 import { P_COLLECTIVITES, P_ETAT, P_ETAT_AGENTS } from '../parametres/flux'
 import type { ParametreDate } from '../parametres'
 import type { ModeArrondi } from '../socle/arrondi'

@@ -1,4 +1,4 @@
-import type { Brut } from '../com/brut'
+import type { Brut } from '../com'
 import { ENTIER_MAX } from '../socle/entiers'
 import type { Fraction } from '../socle/fraction'
 import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'

@@ -1,4 +1,4 @@
-import { repartirAuxPlusFortsRestes } from '../com/arrondi-en-logements'
+import { repartirAuxPlusFortsRestes } from '../com'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
 import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'

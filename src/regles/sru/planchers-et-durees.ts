@@ -1,4 +1,4 @@
-import { valeurAuJour } from '../com/parametres-dates'
+import { valeurAuJour } from '../com'
 import {
   P_ABAISSANT_100,
   P_ABAISSANT_33,

@@ -1,4 +1,4 @@
-import { decimalesSures } from '../com/comparaison-exacte'
+import { decimalesSures } from '../com'
 import type { FicheDeRegle } from '../socle/fiche'
 import { diviserAuPlusProche } from '../socle/entiers'
 import { GUIDE, reference } from '../socle/sources'
