@@ -1,5 +1,6 @@
 import { BooleanNumber } from '@univerjs/presets'
 import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, IRowData, IWorksheetData } from '@univerjs/presets'
+import { COLONNES_MAX, LIGNES_MAX } from '../../classeur/adresse'
 import type { Contenu, Feuille, Plage } from '../../classeur/port'
 import type { FormuleLue, Presentation } from '../../classeur/xlsx'
 import { celluleDeFormule, celluleDeValeur } from '../grille/valeurs'
@@ -9,6 +10,8 @@ const MARGE = { lignes: 100, colonnes: 8 }
 const MINIMUM = { lignes: 200, colonnes: 26 }
 /** Pixels par caractère du style Normal (Calibri 11), et par point. */
 const PIXELS = { caractere: 7, point: 4 / 3 }
+/** Cases d'une fusion au-delà desquelles on ne la montre pas. */
+const FUSION_MAX = 20_000
 const DEFAUT = { colonne: 64, ligne: 20 }
 
 export interface FeuilleLue {
@@ -47,13 +50,13 @@ export function feuilleUniver({ id, feuille, plage, contenu, formules, presentat
     name: feuille.nom,
     hidden: feuille.visibilite === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData: cellData as IObjectMatrixPrimitiveType<ICellData>,
-    rowCount: Math.max(MINIMUM.lignes, (plage ? plage.ligne + plage.lignes : 0) + MARGE.lignes),
-    columnCount: Math.max(MINIMUM.colonnes, (plage ? plage.colonne + plage.colonnes : 0) + MARGE.colonnes),
+    rowCount: Math.min(LIGNES_MAX, Math.max(MINIMUM.lignes, (plage ? plage.ligne + plage.lignes : 0) + MARGE.lignes)),
+    columnCount: Math.min(COLONNES_MAX, Math.max(MINIMUM.colonnes, (plage ? plage.colonne + plage.colonnes : 0) + MARGE.colonnes)),
     defaultColumnWidth: largeur(presentation.largeurParDefaut) ?? DEFAUT.colonne,
     defaultRowHeight: hauteur(presentation.hauteurParDefaut) ?? DEFAUT.ligne,
     columnData: colonnes(presentation),
     rowData: lignes(presentation),
-    mergeData: presentation.fusions.map(({ ligne, colonne, lignes: hautes, colonnes: larges }) => ({
+    mergeData: presentation.fusions.filter(estMontrable).map(({ ligne, colonne, lignes: hautes, colonnes: larges }) => ({
       startRow: ligne,
       startColumn: colonne,
       endRow: ligne + hautes - 1,
@@ -67,6 +70,11 @@ export function feuilleUniver({ id, feuille, plage, contenu, formules, presentat
     },
     showGridlines: presentation.quadrillage ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   }
+}
+
+/** La grille tient chaque case d'une fusion : celle d'une feuille entière épuiserait la mémoire du navigateur. */
+function estMontrable({ lignes: hautes, colonnes: larges }: Presentation['fusions'][number]): boolean {
+  return hautes * larges <= FUSION_MAX
 }
 
 export function nomDeStyle(indice: number): string {

@@ -57,6 +57,9 @@ export async function ouvrirDocument(
   dire(phrase('etape-grille'))
   await laisserPeindre()
   const unite = montrer(grille, nom, lues, noms)
+  // La grille efface encore, juste après, ce qu'elle tenait du classeur précédent.
+  await laisserPeindre()
+  poserLesDebordements(grille, unite, lues)
   const formules = lues.reduce((somme, lue) => somme + lue.formules.length, 0)
   const releve = relever(grille.injecteur)
   expliquerLesErreurs(grille.injecteur, unite, lues)
@@ -111,11 +114,14 @@ function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resou
     sheets: Object.fromEntries(lues.map((lue) => [lue.id, feuilleUniver(lue)])),
     ...(resources !== undefined && { resources }),
   })
-  const { rectangles, cellules } = debordementsDuFichier(id, lues)
+  return id
+}
+
+function poserLesDebordements(grille: Grille, unite: string, lues: readonly FeuilleLue[]): void {
+  const { rectangles, cellules } = debordementsDuFichier(unite, lues)
   const modele = grille.injecteur.get(FormulaDataModel)
   modele.setArrayFormulaRange(rectangles)
   modele.setArrayFormulaCellData(cellules)
-  return id
 }
 
 function etendue(plage: Plage | null): number {

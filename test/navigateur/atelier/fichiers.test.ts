@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
+import { choisir, enregistrer, fabriquer } from './fichiers'
 import { allerA, lireCellule, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
@@ -11,27 +11,6 @@ import type { Atelier } from './lancer-atelier'
 jest.setTimeout(180_000)
 
 const EXEMPLE = resolve('dist/atelier/exemple.xlsx')
-const DOSSIER = mkdtempSync(join(tmpdir(), 'mixite-atelier-'))
-
-async function choisir(page: Page, chemin: string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles(chemin)
-  await page.waitForTimeout(200)
-  await pageCalme(page)
-}
-
-async function enregistrer(page: Page): Promise<Uint8Array> {
-  const [telechargement] = await Promise.all([page.waitForEvent('download') as Promise<Download>, page.keyboard.press('Control+S')])
-  const chemin = await telechargement.path()
-  await pageCalme(page)
-  return new Uint8Array(readFileSync(chemin))
-}
-
-function fabriquer(nom: string, octets: Uint8Array): string {
-  const chemin = join(DOSSIER, nom)
-  writeFileSync(chemin, octets)
-  return chemin
-}
-
 describe('fichiers dans l’atelier', () => {
   let atelier: Atelier
   let page: Page
@@ -88,7 +67,8 @@ describe('fichiers dans l’atelier', () => {
     expect(await page.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
     await choisir(page, fabriquer('ancien.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))
     expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/\.xlsx ou \.xlsm/)
-    await choisir(page, fabriquer('protege.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])))
+    const chiffre = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])
+    await choisir(page, fabriquer('protege.xlsx', new Uint8Array(chiffre)))
     expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/mot de passe/)
   })
 
