@@ -23,8 +23,8 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.sonde.verifier': 'Vérifier',
   'volet.sonde.reverifier': 'Vérifier de nouveau',
   'volet.sonde.demande':
-    'L’essai écrit =MIXITE.VERSION() dans la cellule vide {cellule}, la relit, puis l’efface. Aucune autre cellule n’est touchée. ' +
-    'Dans Excel 2021, il peut vider la liste des annulations (Ctrl+Z).',
+    'L’essai écrit =MIXITE.VERSION() dans la cellule vide {cellule}, la relit, puis l’efface. Aucune autre cellule n’est touchée ; le classeur passe ' +
+    'pour modifié. Dans Excel 2021, l’essai peut vider la liste des annulations (Ctrl+Z).',
   'volet.sonde.accord': 'Écrire, relire, effacer',
   'volet.sonde.refus': 'Ne pas vérifier',
   'volet.sonde.en-cours': 'Essai en cours…',
@@ -151,6 +151,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'La formule lit {cellules} cellules ; le volet en relit {maximum} au plus. Bornez les plages (par exemple B2:D200 au lieu de B:D).',
   'volet.calcul.plage': 'plage de {lignes} × {colonnes}',
   'volet.calcul.omis': 'omis',
+  'volet.calcul.par-defaut': 'par défaut',
 
   'volet.expliquer.titre': 'Expliquer',
   'volet.expliquer.lecture': 'Lecture de la cellule…',

@@ -1,4 +1,4 @@
-import type { ArgumentBrut, FonctionDecrite } from '../../catalogue'
+import type { ArgumentBrut, FonctionDecrite, TypeArgument } from '../../catalogue'
 import type { Valeur } from '../../classeur/port'
 import type { AppelEvalue } from '../../formules'
 import { rendre } from '../../textes'
@@ -93,11 +93,13 @@ function enValeurs({ etat, valeur }: ResultatRendu): readonly (readonly Valeur[]
 }
 
 function montrer(fonction: FonctionDecrite, brut: ArgumentBrut, rang: number, ecriture: string): ArgumentMontre {
-  const libelle = fonction.arguments[rang]?.libelle ?? ''
-  const source = ecriture === '' ? dire('calcul.omis') : ecriture
-  const estUneDate = typeof brut === 'number' && fonction.arguments[rang]?.type === 'date'
-  if (estUneDate) return { libelle, ecriture: source, valeur: ecrireJour(brut) }
-  if (typeof brut !== 'object' || brut === null) return { libelle, ecriture: source, valeur: ecrireValeur(brut) }
-  const [lignes, colonnes] = [brut.length, brut[0]?.length ?? 0]
-  return { libelle, ecriture: source, valeur: dire('calcul.plage', { lignes, colonnes }) }
+  const decrit = fonction.arguments[rang]
+  const libelle = decrit?.libelle ?? ''
+  if (ecriture === '') return { libelle, ecriture: dire('calcul.omis'), valeur: dire('calcul.par-defaut') }
+  return { libelle, ecriture, valeur: ecrireBrut(brut, decrit?.type) }
+}
+
+function ecrireBrut(brut: ArgumentBrut, type: TypeArgument | undefined): string {
+  if (typeof brut === 'object' && brut !== null) return dire('calcul.plage', { lignes: brut.length, colonnes: brut[0]?.length ?? 0 })
+  return typeof brut === 'number' && type === 'date' ? ecrireJour(brut) : ecrireValeur(brut)
 }
