@@ -1,6 +1,6 @@
 import type { Valeur } from '../../classeur/port'
 import type { OperateurBinaire } from '../types'
-import { ErreurDeCase } from './arrets'
+import { ErreurDeCase, NonEvaluable } from './arrets'
 import { comparer, egales } from './comparer'
 import { enNombre, enTexte, verifierNombre } from './conversions'
 
@@ -26,7 +26,9 @@ export function diviser(a: number, b: number): number {
   return verifierNombre(a / b)
 }
 
+/** Racines impaires d'un nombre négatif : selon la version, Excel rend la racine ou une erreur. */
 export function elever(base: number, exposant: number): number {
+  if (base < 0 && !Number.isInteger(exposant)) throw new NonEvaluable('^', 'arguments')
   if (base === 0 && exposant === 0) throw new ErreurDeCase('#NOMBRE!')
   if (base === 0 && exposant < 0) throw new ErreurDeCase('#DIV/0!')
   return verifierNombre(base ** exposant)
