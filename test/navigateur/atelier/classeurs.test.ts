@@ -76,6 +76,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
     await taper(page, 'B1', '9')
     await page.waitForTimeout(600)
     expect((await lireCellule(page, 'Protégée', 0, 1)).valeur).toBe(9)
+    await enregistrer(page)
   })
 
   it('recalcule tableaux structurés et noms définis sans toucher à leurs formules, et laisse ce que la grille ne sait pas calculer', async () => {
