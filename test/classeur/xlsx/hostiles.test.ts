@@ -43,6 +43,7 @@ const HOSTILES: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['un zip quelconque', 'pas-un-classeur', () => fabriquerZip([{ nom: 'a.txt', contenu: 'a' }])],
   ['un document de traitement de texte', 'pas-un-classeur', () => changer('xl/workbook.xml', { contenu: '<w:document xmlns:w="w"/>' })],
   ['un fichier tronqué', 'zip-tronque', () => fabriquerLivre(SIMPLE).slice(0, -40)],
+  ['du ZIP64', 'zip64', enZip64],
   ['un fichier prolongé', 'zip-tronque', () => concatener([fabriquerLivre(SIMPLE), new Uint8Array(3)])],
   ['60 000 entrées', 'trop-d-entrees', () => fabriquerZip(Array.from({ length: 60_000 }, (_rien, i) => ({ nom: `a${i}`, contenu: '', methode: 0 })))],
   ['une bombe déclarée', 'rapport-excessif', () => changer(FEUILLE, { donnees: ZEROS.donnees, tailleDeclaree: ZEROS.taille })],
@@ -77,6 +78,13 @@ const HOSTILES: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['une feuille qui manque', 'partie-absente', () => fabriquerZip(PARTIES.filter(({ nom }) => nom !== FEUILLE))],
 ]
 
+/** Le répertoire annonce 65 535 entrées : c'est le signe de ZIP64. */
+function enZip64(): Uint8Array {
+  const octets = fabriquerLivre(SIMPLE)
+  octets.fill(0xff, octets.length - 14, octets.length - 10)
+  return octets
+}
+
 async function toutLire(octets: Uint8Array, natif: boolean): Promise<void> {
   const classeur = await ouvrirXlsx(octets, natif ? { compression: COMPRESSION_NODE } : {})
   for (const { nom } of await classeur.feuilles()) {
@@ -102,6 +110,12 @@ describe.each([
     expect(redigerMessage(messageErreurClasseur(erreur as ErreurClasseur))).toMatch(/^[A-Z].*\.$/s)
     // Objectif : 0,5 s de processeur ; le double laisse de la place au bruit d'une machine chargée.
     expect((user + system) / 1e6).toBeLessThan(1)
+  })
+
+  it('refuse un total décompressé au-delà de la limite', async () => {
+    await expect(ouvrirXlsx(fabriquerLivre(SIMPLE), { limites: { total: 1_000 } })).rejects.toMatchObject({
+      donnees: { raison: 'total-trop-gros', limite: 1_000 },
+    })
   })
 
   it.each([...CORPUS])('ouvre sans s’étouffer : classeur %s', async (_titre, octets) => {
