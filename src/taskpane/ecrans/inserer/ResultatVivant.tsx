@@ -5,7 +5,7 @@ import { Pliage } from '../../composants/Pliage'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import type { EtatDuCalcul } from '../../crochets/useCalcul'
 import { dire } from '../../dire'
-import { Explication } from '../resultat/Explication'
+import { aUneExplication, Explication } from '../resultat/Explication'
 import { ValeurPhare } from '../resultat/ValeurPhare'
 
 interface Proprietes {
@@ -27,7 +27,7 @@ export function ResultatVivant({ calcul, manquants }: Proprietes): ReactElement 
         ) : null}
         {appel === undefined ? null : <ValeurPhare resultat={appel.resultat} />}
       </ZoneVivante>
-      {appel === undefined ? null : (
+      {appel === undefined || !aUneExplication(appel.detail) ? null : (
         <Pliage titre={appel.ligne === null ? dire('resultat.explication') : dire('resultat.explication-ligne', { ligne: appel.ligne })}>
           <Explication resultat={appel.detail} />
         </Pliage>

@@ -8,6 +8,11 @@ import { Hypotheses } from './Hypotheses'
 import { Parametres } from './Parametres'
 import { References } from './References'
 
+/** Une saisie illisible est refusée avant tout calcul : il n’y a alors rien à montrer. */
+export function aUneExplication({ alertes, explication, hypotheses, references, parametres }: ResultatRendu): boolean {
+  return [alertes, explication, hypotheses, references, parametres].some((partie) => partie.length > 0)
+}
+
 /** Tout ce qui justifie un résultat : alertes, étapes, hypothèses, articles, paramètres datés. */
 export function Explication({ resultat }: { readonly resultat: ResultatRendu }): ReactElement {
   return (
