@@ -94,7 +94,11 @@ function Page({ session, grille }: { readonly session: Session | null; readonly 
         <section className="ate-feuilles" aria-label={phrase('zone-grille')}>
           {grille}
           <div role="status">
-            {etat === null || etat.explication === null ? null : <p className="ate-explication">{etat.explication}</p>}
+            {etat === null || etat.explication === null ? null : (
+              <p className="ate-explication" data-genre={etat.explication.genre}>
+                {etat.explication.phrase}
+              </p>
+            )}
           </div>
         </section>
         {session === null ? null : (

@@ -5,6 +5,12 @@ export interface Avis {
   readonly phrase: string
 }
 
+export interface Explication {
+  /** `absence` : la règle n'a pas de réponse (#N/A) ; `erreur` : une donnée est à corriger. */
+  readonly genre: 'absence' | 'erreur'
+  readonly phrase: string
+}
+
 export type Dialogue =
   | { readonly genre: 'aide' }
   | { readonly genre: 'reprise'; readonly copie: CopieDeSecours }
@@ -20,8 +26,8 @@ export interface Etat {
   readonly avis: Avis | null
   /** Ce que la grille ne montre pas mais que l'enregistrement garde. */
   readonly nonMontre: readonly string[]
-  /** Pourquoi la cellule sélectionnée est en erreur. */
-  readonly explication: string | null
+  /** Pourquoi la cellule sélectionnée ne montre pas de valeur. */
+  readonly explication: Explication | null
   readonly dialogue: Dialogue | null
 }
 

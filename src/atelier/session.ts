@@ -64,7 +64,7 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   preparer(grille, phrases, (texte) => avertir('alerte', texte))
   refuserLaSaisieInterdite(grille.injecteur, verifier, (erreur) => avertir('erreur', phraseDeRefus(erreur)))
   suivreLaCellule(grille, phrases, (explication) => {
-    if (explication !== magasin.lire().explication) magasin.poser({ explication })
+    if (explication?.phrase !== magasin.lire().explication?.phrase) magasin.poser({ explication })
   })
   suivreLesModifications(grille.injecteur, () => {
     if (ouvert === null || magasin.lire().occupation !== null) return
@@ -144,9 +144,13 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   }
 
   async function demarrer(): Promise<void> {
+    magasin.poser({ occupation: phrase('demarrage') })
     const reponse = await fetch(EXEMPLE).catch(() => null)
     if (reponse?.ok) await ouvrir(EXEMPLE, async () => new Uint8Array(await reponse.arrayBuffer()))
-    else avertir('alerte', phrase('exemple-absent'))
+    else {
+      magasin.poser({ occupation: null })
+      avertir('alerte', phrase('exemple-absent'))
+    }
     await proposerUneReprise()
   }
   // Un coffre inaccessible (navigation privée) ne doit pas empêcher de travailler.

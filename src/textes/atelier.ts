@@ -9,6 +9,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.aide': 'Aide',
   'atelier.modifie': 'Modifications non enregistrées',
   'atelier.a-jour': 'Aucune modification à enregistrer',
+  'atelier.demarrage': 'Démarrage de l’atelier…',
   'atelier.ouverture': 'Ouverture de « {nom} »…',
   'atelier.ouverture-etape': 'Ouverture de « {nom} » : {etape}…',
   'atelier.etape-lecture': 'lecture du fichier',

@@ -2,6 +2,7 @@ import { SetArrayFormulaDataMutation, SetRangeValuesMutation, SetSelectionsOpera
 import { ICommandService } from '@univerjs/presets'
 import { ecrireCellule } from '../../classeur/adresse'
 import { estErreur } from '../../classeur/port'
+import type { Explication } from '../etat'
 import { phrase } from '../phrase'
 import type { Grille } from './creer-grille'
 import { classeurMontre, lireFeuille } from './feuilles-de-la-grille'
@@ -15,7 +16,7 @@ const CHANGENT: ReadonlySet<string> = new Set([
 ])
 
 /** Dit pourquoi la cellule active est en erreur, à chaque changement de sélection ou de valeur ; `null` si elle ne l'est pas par nous. */
-export function suivreLaCellule(grille: Grille, phrases: PhrasesDErreur, rappel: (explication: string | null) => void): void {
+export function suivreLaCellule(grille: Grille, phrases: PhrasesDErreur, rappel: (explication: Explication | null) => void): void {
   let attendu = false
   grille.injecteur.get(ICommandService).onCommandExecuted(({ id }) => {
     if (!CHANGENT.has(id) || attendu) return
@@ -28,7 +29,7 @@ export function suivreLaCellule(grille: Grille, phrases: PhrasesDErreur, rappel:
   })
 }
 
-function expliquer({ api, injecteur }: Grille, phrases: PhrasesDErreur): string | null {
+function expliquer({ api, injecteur }: Grille, phrases: PhrasesDErreur): Explication | null {
   const active = api.getActiveWorkbook()?.getActiveCell()
   if (!active) return null
   const [ligne, colonne] = [active.getRow(), active.getColumn()]
@@ -38,5 +39,8 @@ function expliquer({ api, injecteur }: Grille, phrases: PhrasesDErreur): string 
   const feuille = classeur.getSheetBySheetId(active.getSheetId())
   const valeur = feuille && lireFeuille(injecteur, classeur, feuille).valeur(ligne, colonne)
   if (valeur === undefined || valeur === null || !estErreur(valeur)) return null
-  return phrase('erreur-cellule', { cellule: ecrireCellule(ligne, colonne), erreur: valeur.erreur, phrase: motif })
+  return {
+    genre: valeur.erreur === '#N/A' ? 'absence' : 'erreur',
+    phrase: phrase('erreur-cellule', { cellule: ecrireCellule(ligne, colonne), erreur: valeur.erreur, phrase: motif }),
+  }
 }
