@@ -1,5 +1,5 @@
 import { FONCTIONS } from '../../src/catalogue'
-import { REGLES } from '../../src/regles'
+import { PARAMETRES, POINTS_OUVERTS, REGLES } from '../../src/regles'
 import { redigerFonctions } from './fonctions'
 import { redigerRegles } from './regles'
 
@@ -7,6 +7,6 @@ import { redigerRegles } from './regles'
 export function pagesProduites(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/fonctions.md', redigerFonctions(FONCTIONS)],
-    ['docs/regles.md', redigerRegles(REGLES)],
+    ['docs/regles.md', redigerRegles(REGLES, PARAMETRES, POINTS_OUVERTS)],
   ])
 }

@@ -1,8 +1,22 @@
-import type { FicheDeRegle } from '../../src/regles'
+import type { FicheDeRegle, ParametreDate, PointOuvert } from '../../src/regles'
 import { AVERTISSEMENT, cellule, tableau } from './markdown'
+import { redigerParametres, redigerPointsOuverts } from './regles-annexes'
+
+const NATURES: Readonly<Record<FicheDeRegle['nature'], string>> = {
+  calcul: 'calcul',
+  decision: 'décision',
+  controle: 'contrôle',
+  echeance: 'échéance',
+  parametre: 'paramètre',
+  reference: 'référence',
+}
 
 /** docs/regles.md : chaque règle avec ses articles, ses paramètres datés et les points ouverts qu'elle touche. */
-export function redigerRegles(regles: readonly FicheDeRegle[]): string {
+export function redigerRegles(
+  regles: readonly FicheDeRegle[],
+  parametres: readonly ParametreDate[],
+  points: readonly PointOuvert[],
+): string {
   return [
     '# Règles de droit',
     AVERTISSEMENT,
@@ -13,11 +27,13 @@ export function redigerRegles(regles: readonly FicheDeRegle[]): string {
       regles.map(({ id, titre, nature, pointsOuverts }) => [
         `[${id}](#${id.toLowerCase()})`,
         cellule(titre),
-        nature,
+        NATURES[nature],
         pointsOuverts.join(', '),
       ]),
     ),
     ...regles.flatMap(redigerRegle),
+    ...redigerParametres(parametres),
+    ...redigerPointsOuverts(points),
   ].join('\n')
 }
 
@@ -25,7 +41,7 @@ function redigerRegle({ id, titre, nature, articles, parametres, pointsOuverts }
   return [
     `## ${id}`,
     '',
-    `**${titre}** (${nature})`,
+    `**${titre}** (${NATURES[nature]})`,
     '',
     ...articles.map(({ article, source, lieu }) => `- ${article} : ${source}, ${lieu}`),
     ...(parametres.length === 0 ? [] : [`- Paramètres : ${parametres.map((parametre) => `\`${parametre}\``).join(', ')}`]),
