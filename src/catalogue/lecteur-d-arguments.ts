@@ -1,5 +1,6 @@
 import type { Anomalie, Lectures, Message, ModeArrondi } from '../regles'
 import {
+  ecrireBrut,
   estVide,
   estVideOuZero,
   lireBooleen,
@@ -60,7 +61,7 @@ export class LecteurDArguments {
     const lu = typeof brut === 'string' ? lireTexte(brut) : undefined
     if (lu !== undefined) return lu
     const { libelle, choix = [] } = this.decrit(nom)
-    this.refus.push(message('argument.hors-liste', { libelle, nom, lu: ecrireLu(brut), choix: choix.map((c) => `« ${c} »`).join(', ') }))
+    this.refus.push(message('argument.hors-liste', { libelle, nom, lu: ecrireBrut(brut), choix: choix.map((c) => `« ${c} »`).join(', ') }))
     return defaut
   }
 
@@ -79,7 +80,7 @@ export class LecteurDArguments {
     const lue = typeof brut === 'string' ? lirePeriode(brut) : undefined
     if (lue !== undefined) return lue
     const connues = PERIODES.map(({ periode }) => `« ${periode} »`).join(', ')
-    this.refus.push(message('argument.hors-periode', { lu: ecrireLu(brut), connues }))
+    this.refus.push(message('argument.hors-periode', { lu: ecrireBrut(brut), connues }))
     return parDefaut
   }
 
@@ -108,7 +109,7 @@ export class LecteurDArguments {
     const lu = lecture(brut)
     if (typeof lu !== 'string') return !argument.obligatoire && lu === 0 ? null : lu
     if (lu === 'vide') return null
-    this.refus.push(message(`argument.${lu as Anomalie}`, { libelle: argument.libelle, nom, lu: ecrireLu(brut), attendu }))
+    this.refus.push(message(`argument.${lu as Anomalie}`, { libelle: argument.libelle, nom, lu: ecrireBrut(brut), attendu }))
     return null
   }
 
@@ -134,9 +135,4 @@ export class LecteurDArguments {
     if (argument === undefined) throw new Error(`argument absent de la signature : ${nom}`)
     return argument
   }
-}
-
-function ecrireLu(brut: Brut): string {
-  if (typeof brut === 'boolean') return brut ? 'VRAI' : 'FAUX'
-  return typeof brut === 'number' ? String(brut).replace('.', ',') : String(brut ?? '')
 }

@@ -1,4 +1,4 @@
-export { estVide, estVideOuZero, lireBooleen, lireDate, lireEntier, lireNombre, lireTaux } from './com'
+export { ecrireBrut, estVide, estVideOuZero, lireBooleen, lireDate, lireEntier, lireNombre, lireTaux } from './com'
 export type { Anomalie } from './com'
 export { DISPOSITIFS, lireDispositif, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
 export type { Dispositif, EntreePlancher } from './cms'

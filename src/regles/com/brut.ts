@@ -23,3 +23,9 @@ export function estVide(brut: Brut | undefined): brut is null | '' | undefined {
 export function estVideOuZero(brut: Brut | undefined): brut is null | '' | 0 | undefined {
   return estVide(brut) || brut === 0
 }
+
+/** Une valeur telle qu'un agent la voit dans sa cellule : VRAI ou FAUX, virgule décimale, rien pour un vide. */
+export function ecrireBrut(brut: Brut | undefined): string {
+  if (typeof brut === 'boolean') return brut ? 'VRAI' : 'FAUX'
+  return typeof brut === 'number' ? String(brut).replace('.', ',') : (brut ?? '')
+}

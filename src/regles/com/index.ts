@@ -1,6 +1,6 @@
 export { arrondiPrudent, COM_05, repartirAuxPlusFortsRestes } from './arrondi-en-logements'
 export { lireBooleen } from './booleens'
-export { estVide, estVideOuZero } from './brut'
+export { ecrireBrut, estVide, estVideOuZero } from './brut'
 export type { Anomalie, Brut } from './brut'
 export { COM_03, comparerPart, decimalesSures } from './comparaison-exacte'
 export { COM_06, dernierJourSur, lireDate } from './dates'

@@ -1,5 +1,5 @@
 import type { Brut } from '../com'
-import { lireDate, lireNombre } from '../com'
+import { ecrireBrut, lireDate, lireNombre } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { normaliser } from '../socle/normaliser'
@@ -24,16 +24,16 @@ export function compilerCritere(
 ): CritereDeGrille | readonly Message[] {
   const motifs: Message[] = []
   const refuser = (colonne: string, lu: Brut, attendu: string): void => {
-    motifs.push(message('cotation.grille', { ligne, colonne, lu: lu === null || lu === '' ? '(cellule vide)' : String(lu), attendu }))
+    motifs.push(message('cotation.grille', { ligne, colonne, lu: lu === null || lu === '' ? '(cellule vide)' : ecrireBrut(lu), attendu }))
   }
-  const libelle = String(lire('critère') ?? '').trim()
+  const libelle = ecrireBrut(lire('critère')).trim()
   if (libelle === '') refuser('critère', null, 'un identifiant ou un libellé de critère')
   const reconnu = reconnaitreCritere(libelle)
-  const bareme = lire('barème') === null ? SANS_BAREME : lireBareme(String(lire('barème')))
+  const bareme = lire('barème') === null ? SANS_BAREME : lireBareme(ecrireBrut(lire('barème')))
   if (bareme === undefined) {
     refuser('barème', lire('barème'), '« par an », « par mois » ou « paliers 12:5 | 24:10 | >36:20 », suivi ou non de « plafond 30 »')
   }
-  const seuil = lire('seuil') === null ? null : lireSeuil(String(lire('seuil')))
+  const seuil = lire('seuil') === null ? null : lireSeuil(ecrireBrut(lire('seuil')))
   if (seuil === undefined) refuser('seuil', lire('seuil'), 'un seuil comme « >=30 », « >0,3 » ou « <2 »')
   if (seuil && bareme && bareme.genre !== 'vrai') refuser('seuil', lire('seuil'), 'un seuil ou un barème, pas les deux')
   const points = lirePoints(lire, reconnu, bareme, refuser)
@@ -44,7 +44,7 @@ export function compilerCritere(
   if (mode !== undefined && mode !== 'somme' && groupe < 0) refuser('groupe', null, `le nom du groupe d’un critère en mode ${mode}`)
   const colonne = rangDeColonne(lire('colonne'), libelle, reconnu, demandes, refuser)
   const validite = lireValidite(lire, reconnu, demandes, refuser)
-  const piece = lire('pièce') === null ? -1 : rangExige(String(lire('pièce')), 'pièce', demandes, refuser)
+  const piece = lire('pièce') === null ? -1 : rangExige(ecrireBrut(lire('pièce')), 'pièce', demandes, refuser)
   if (motifs.length > 0 || !bareme || seuil === undefined || mode === undefined) return motifs
   return {
     ligne,
@@ -92,20 +92,20 @@ function lirePoints(lire: LireColonne, reconnu: CritereReconnu, bareme: Bareme |
 
 function lireMode(brut: Brut): CritereDeGrille['mode'] | undefined {
   if (brut === null) return 'somme'
-  const mots = normaliser(String(brut))
+  const mots = normaliser(ecrireBrut(brut))
   return mots === 'somme' || mots === 'maximum' || mots === 'exclusif' ? mots : undefined
 }
 
 function rangDuGroupe(brut: Brut, groupes: string[]): number {
   if (brut === null) return -1
-  const groupe = normaliser(String(brut))
+  const groupe = normaliser(ecrireBrut(brut))
   const rang = groupes.indexOf(groupe)
   return rang >= 0 ? rang : groupes.push(groupe) - 1
 }
 
 /** Colonne nommée par la grille (exigée), ou celle du critère : son libellé, son identifiant ou son libellé SNE. */
 function rangDeColonne(brut: Brut, libelle: string, reconnu: CritereReconnu, demandes: Entetes, refuser: Refuser): number {
-  if (brut !== null) return rangExige(String(brut), 'colonne', demandes, refuser)
+  if (brut !== null) return rangExige(ecrireBrut(brut), 'colonne', demandes, refuser)
   const noms = [libelle]
   if (reconnu.genre === 'sne') noms.push(reconnu.critere.id, reconnu.critere.libelle)
   if (reconnu.genre === 'negatif') noms.push(reconnu.id, reconnu.libelle)
@@ -139,7 +139,7 @@ function lireValidite(
   }
   const fin = lireDate(brut)
   if (typeof fin === 'string') {
-    const colonneFin = negatif ? demandes.rang(String(brut)) : -1
+    const colonneFin = negatif ? demandes.rang(ecrireBrut(brut)) : -1
     if (colonneFin < 0) refuser('fin', brut, negatif ? 'une date ou un en-tête des demandes' : 'une date')
     return { debut: typeof debut === 'string' ? null : debut, fin: null, colonneFin }
   }

@@ -3,6 +3,7 @@ import { parametreEmploye } from '../com'
 import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_LOCAUX, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../parametres/cotation'
 import type { ParametreDate } from '../parametres'
 import type { Jour } from '../socle/jour'
+import { compterMoisJusqua } from '../socle/jour'
 import type { Lectures } from '../socle/lectures'
 import { rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
@@ -11,7 +12,7 @@ import type { ParametreEmploye, Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { alertesDeCumul, alertesDeGrille } from './alertes'
 import { compilerGrille } from './compiler-grille'
-import { COT_06 } from './doublement'
+import { COT_06, dernierePieceAncienne } from './doublement'
 import { indexerEntetes } from './entetes'
 import type { NoteEnErreur } from './erreur-de-ligne'
 import { diagnostiquer } from './erreur-de-ligne'
@@ -84,7 +85,8 @@ export function contexteDe(calcul: Jour, doublement: boolean): ContexteDeNote {
   return {
     calcul,
     doublement,
-    dureePieceMois: valeur(P_COT_PIECE_DUREE),
+    moisAuCalcul: compterMoisJusqua(calcul),
+    dernierePieceAncienne: dernierePieceAncienne(calcul, valeur(P_COT_PIECE_DUREE)),
     facteurPiece: valeur(P_COT_PIECE_FACTEUR),
     ageHaut: valeur(P_COT_AGE_HAUT),
     ageBas: valeur(P_COT_AGE_BAS),

@@ -1,6 +1,6 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import type { Jour } from '../socle/jour'
-import { ajouterMois } from '../socle/jour'
+import { ajouterMois, dernierJourAvecMois } from '../socle/jour'
 import { COTATION_2022, reference } from '../socle/sources'
 
 export const COT_06: FicheDeRegle = {
@@ -12,9 +12,9 @@ export const COT_06: FicheDeRegle = {
   pointsOuverts: ['AMB-29'],
 }
 
-/** Vrai si la pièce a strictement moins d'un an (en mois : `dureeMois`) au jour du calcul, selon COM-06. */
-export function pieceRecente(piece: Jour, calcul: Jour, dureeMois: number): boolean {
-  return calcul < ajouterMois(piece, dureeMois)
+/** Dernière date dont une pièce a déjà `dureeMois` mois au jour du calcul (COM-06) : plus récente, elle double les points. */
+export function dernierePieceAncienne(calcul: Jour, dureeMois: number): Jour {
+  return dernierJourAvecMois(calcul, dureeMois)
 }
 
 /** Dernier jour où la pièce double les points. */

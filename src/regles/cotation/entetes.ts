@@ -1,5 +1,5 @@
 import type { Brut } from '../com'
-import { estVideOuZero } from '../com'
+import { ecrireBrut, estVideOuZero } from '../com'
 import { normaliser } from '../socle/normaliser'
 
 /** En-têtes d'une plage, retrouvés sans égard à la casse ni aux accents. */
@@ -12,7 +12,7 @@ export interface Entetes {
 export const EN_DOUBLE = -2
 
 export function indexerEntetes(ligne: readonly Brut[]): Entetes {
-  const textes = ligne.map((cellule) => (estVideOuZero(cellule) ? '' : String(cellule).trim()))
+  const textes = ligne.map((cellule) => (estVideOuZero(cellule) ? '' : ecrireBrut(cellule).trim()))
   const rangs = new Map<string, number>()
   for (const [rang, texte] of textes.entries()) {
     const cle = normaliser(texte)

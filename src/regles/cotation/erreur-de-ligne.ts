@@ -1,4 +1,5 @@
 import type { Brut } from '../com'
+import { ecrireBrut } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { CritereDeGrille } from './grille'
@@ -28,11 +29,10 @@ export function diagnostiquer(
     const releve = releveVierge()
     const points = pointsDeCritere(critere, ligne, contexte, releve)
     if (releve.anomalie !== null) {
-      const lu = ligne[releve.colonne]
       return message(`cotation.cellule-${releve.anomalie === 'date-future' ? 'future' : releve.attendu}`, {
         ligne: numero,
         entete: entetes[releve.colonne] ?? critere.entete,
-        lu: typeof lu === 'boolean' ? (lu ? 'VRAI' : 'FAUX') : String(lu ?? '').replace('.', typeof lu === 'number' ? ',' : '.'),
+        lu: ecrireBrut(ligne[releve.colonne]),
       })
     }
     if (critere.mode !== 'exclusif' || !estRempli(critere, points, ligne, contexte)) continue

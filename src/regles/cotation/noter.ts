@@ -1,5 +1,7 @@
 import type { Brut } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
+import type { PlanDeNote } from './plan-de-note'
+import { planifier, pointsRapides } from './plan-de-note'
 import type { ContexteDeNote } from './points-de-critere'
 import { estRempli, pointsDeCritere } from './points-de-critere'
 
@@ -33,6 +35,7 @@ export function noterDemandes(
 ): void {
   const meilleurs = new Float64Array(groupes)
   const vrais = new Uint8Array(groupes)
+  const plan = planifier(criteres, contexte)
   for (let i = 0; i < demandes.length; i += 1) {
     const ligne = demandes[i] as readonly Brut[]
     if (estLigneVide(ligne)) {
@@ -44,7 +47,7 @@ export function noterDemandes(
       meilleurs.fill(0)
       vrais.fill(0)
     }
-    const note = noterLigne(ligne, criteres, contexte, meilleurs, vrais)
+    const note = noterLigne(ligne, criteres, plan, contexte, meilleurs, vrais)
     etats[i] = Number.isNaN(note) ? EN_ERREUR : NOTEE
     notes[i] = options.plancherZero && note < 0 ? 0 : note
   }
@@ -53,12 +56,18 @@ export function noterDemandes(
 function noterLigne(
   ligne: readonly Brut[],
   criteres: readonly CritereDeGrille[],
+  plan: PlanDeNote,
   contexte: ContexteDeNote,
   meilleurs: Float64Array,
   vrais: Uint8Array,
 ): number {
   let somme = 0
   for (let c = 0; c < criteres.length; c += 1) {
+    const rapides = pointsRapides(plan, c, ligne, contexte)
+    if (!Number.isNaN(rapides)) {
+      somme += rapides
+      continue
+    }
     const critere = criteres[c] as CritereDeGrille
     const points = pointsDeCritere(critere, ligne, contexte, null)
     if (critere.mode === 'maximum') {

@@ -1,10 +1,8 @@
 import type { Anomalie, Brut } from '../com'
 import { estVide, lireBooleen, lireDate, lireNombre } from '../com'
 import type { Jour } from '../socle/jour'
-import { anneesRevolues, moisRevolus } from '../socle/jour'
 import { estJeune, estPersonneAgee } from './anciennete'
 import { palierAtteint } from './bareme'
-import { pieceRecente } from './doublement'
 import type { CritereDeGrille, Paliers } from './grille'
 import { penaliteActive } from './points-negatifs'
 import { tientLeSeuil } from './seuil'
@@ -13,7 +11,9 @@ import { tientLeSeuil } from './seuil'
 export interface ContexteDeNote {
   readonly calcul: Jour
   readonly doublement: boolean
-  readonly dureePieceMois: number
+  /** Mois révolus d'une date passée, au jour du calcul. */
+  readonly moisAuCalcul: (jour: Jour) => number
+  readonly dernierePieceAncienne: Jour
   readonly facteurPiece: number
   readonly ageHaut: number
   readonly ageBas: number
@@ -32,9 +32,9 @@ export interface Releve {
 }
 
 /** Première date (01/01/1940) qu'un nombre d'une colonne à paliers peut désigner, quand les paliers comptent des mois. */
-const PREMIERE_DATE_DE_PALIER = 14611
+export const PREMIERE_DATE_DE_PALIER = 14611
 /** Cent ans : au-delà, les seuils d'un barème à paliers ne sont plus des mois. */
-const PALIER_MAX_EN_MOIS = 1200
+export const PALIER_MAX_EN_MOIS = 1200
 
 /**
  * Points d'un critère pour une demande : 0 si la donnée manque, NaN si une cellule est illisible.
@@ -59,7 +59,7 @@ export function pointsDeCritere(critere: CritereDeGrille, ligne: readonly Brut[]
   if (piece === 'vide') return points
   if (typeof piece === 'string') return signaler(piece, critere.colonnePiece, 'date', releve)
   if (piece > contexte.calcul) return signaler('date-future', critere.colonnePiece, 'date', releve)
-  if (!pieceRecente(piece, contexte.calcul, contexte.dureePieceMois)) return points
+  if (piece <= contexte.dernierePieceAncienne) return points
   if (releve !== null) releve.facteur = contexte.facteurPiece
   return points * contexte.facteurPiece
 }
@@ -89,7 +89,8 @@ function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: Co
     case 'par mois': {
       const jour = lireJourPasse(brut, critere.colonne, contexte, releve)
       if (!(jour > 0)) return jour
-      return critere.lecture === 'par an' ? anneesRevolues(jour, contexte.calcul) : moisRevolus(jour, contexte.calcul)
+      const mois = contexte.moisAuCalcul(jour)
+      return critere.lecture === 'par an' ? Math.floor(mois / 12) : mois
     }
     case 'paliers':
       return critere.paliers === null ? 0 : unitesDePalier(critere.paliers, brut, critere.colonne, contexte, releve)
@@ -125,7 +126,7 @@ function unitesDePalier(paliers: Paliers, brut: Brut | undefined, colonne: numbe
   if (enSerie || (typeof brut === 'string' && typeof lireDate(brut) === 'number')) {
     const jour = lireJourPasse(brut, colonne, contexte, releve)
     if (!(jour > 0)) return jour
-    valeur = moisRevolus(jour, contexte.calcul)
+    valeur = contexte.moisAuCalcul(jour)
   } else {
     const nombre = lireNombre(brut)
     if (typeof nombre === 'string') return signaler(nombre, colonne, 'nombre', releve)

@@ -75,3 +75,32 @@ export function enIso(jour: Jour): string {
   const mois = String(Math.floor(civil / 100) % 100).padStart(2, '0')
   return `${String(Math.floor(civil / 10000)).padStart(4, '0')}-${mois}-${String(civil % 100).padStart(2, '0')}`
 }
+
+/** Dernier jour qui compte au moins `mois` mois révolus à `fin` (COM-06). */
+export function dernierJourAvecMois(fin: Jour, mois: number): Jour {
+  const civil = enCivil(fin)
+  const anneeFin = Math.floor(civil / 10000)
+  const moisFin = Math.floor(civil / 100) % 100
+  const quantieme = civil % 100
+  const rang = anneeFin * 12 + moisFin - 1 - mois
+  const annee = Math.floor(rang / 12)
+  const moisCible = rang - annee * 12 + 1
+  const dernier = joursDuMois(annee, moisCible)
+  return depuisCivil(annee, moisCible, quantieme === joursDuMois(anneeFin, moisFin) ? dernier : Math.min(quantieme, dernier))
+}
+
+const MOIS_EN_TABLE = 1440
+const MOIS_PAR_JOUR = 12 / 365.2425
+
+/** `moisRevolus(·, fin)` pour une même fin et beaucoup de débuts : une table au lieu d'un calendrier par appel. */
+export function compterMoisJusqua(fin: Jour): (debut: Jour) => number {
+  const bornes = Int32Array.from({ length: MOIS_EN_TABLE + 1 }, (_, mois) => dernierJourAvecMois(fin, mois))
+  const plusAncien = bornes[MOIS_EN_TABLE] as number
+  return (debut) => {
+    if (debut > fin || debut <= plusAncien) return moisRevolus(debut, fin)
+    let mois = Math.floor((fin - debut) * MOIS_PAR_JOUR)
+    while (debut > (bornes[mois] as number)) mois -= 1
+    while (debut <= (bornes[mois + 1] as number)) mois += 1
+    return mois
+  }
+}
