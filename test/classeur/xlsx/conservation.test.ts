@@ -27,6 +27,10 @@ describe.each([...CORPUS])('classeur %s', (_titre, octets) => {
     const apres = await classeur.enregistrer()
     expect(partiesChangees(octets, apres)).toEqual(['xl/worksheets/sheet1.xml'])
     expect([...entreesDe(apres).keys()]).toEqual([...entreesDe(octets).keys()])
+    const [avantFeuille, apresFeuille] = [octets, apres].map((fichier) => entreesDe(fichier).get('xl/worksheets/sheet1.xml'))
+    for (const champ of ['heure', 'date', 'attributsExternes', 'versionCreation'] as const) {
+      expect(apresFeuille?.[champ]).toBe(avantFeuille?.[champ])
+    }
     const relu = await ouvrirXlsx(apres)
     expect((await relu.lire(plageDe(nom, 20, 3, 1, 3))).valeurs).toEqual([['été', 12.5, true]])
   })

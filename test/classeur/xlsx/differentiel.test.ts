@@ -32,14 +32,18 @@ describe('balayage rapide et analyse complète', () => {
   })
 
   it('le balayage ne renonce pas sur une feuille ordinaire', () => {
-    const { rapide } = lireDesDeuxFacons(
+    const { rapide, complet } = lireDesDeuxFacons(
       feuilleXml({
         nom: '',
         lignes:
-          '<row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" s="3" t="s"><v>12</v></c><c r="B1"><f t="shared" ref="B1:B9" si="4">A1&amp;"é"</f><v>-1.25E-3</v></c><c r="C1" t="inlineStr"><is><t xml:space="preserve"> a &lt; b </t></is></c></row>',
+          '<row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" s="3" t="s"><v>12</v></c><c r="B1"><f t="shared" ref="B1:B9" si="4">A1&amp;"é"</f><v>-1.25E-3</v></c><c r="C1" t="inlineStr"><is><t xml:space="preserve"> a &lt; b </t></is></c></row>' +
+          '<row r="2" s="2" customFormat="1" ht="20.25" hidden="1"><c r="A2" cm="3"><f t="array" ref="A2:A4">X(1)</f><v>1</v></c><c r="XFD2" t="b"><v>1</v></c></row>',
       }),
     )
     expect(rapide).not.toBeNull()
+    expect(rapide).toEqual(complet)
+    expect(complet.formules.get(3)).toEqual({ type: 'matricielle', texte: 'X(1)', ref: 'A2:A4', groupe: null, cm: 3 })
+    expect(complet.attributsDeLignes.get(1)).toEqual({ hauteur: 20.25, masquee: true, style: 2 })
   })
 
   it.each([

@@ -54,7 +54,7 @@ describe('formules partagées', () => {
     ['SUM(A:A,$B:C,1:1,$2:3)', 1, 1, 'SUM(B:B,$B:D,2:2,$2:4)'],
     ["'A1'!A1+Feuil1!B2&\"A1\"", 1, 0, "'A1'!A2+Feuil1!B3&\"A1\""],
     ['LOG10(A1)+T[A1]', 1, 0, 'LOG10(A2)+T[A1]'],
-    ['janv:mars!A1', 1, 1, 'janv:mars!B2'],
+    ['mar:mai!A1', 1, 1, 'mar:mai!B2'],
     ['A1', -1, -1, 'XFD1048576'],
     ['XFE1+A1048577+taux25x', 1, 1, 'XFE1+A1048577+taux25x'],
     ['1.5E10+E1', 1, 0, '1.5E10+E2'],
