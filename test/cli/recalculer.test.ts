@@ -96,6 +96,11 @@ describe('mixite recalculer', () => {
     expect(bilan).toMatchObject({ recalculees: 1, changements: [], aRecalculerDansExcel: [] })
   })
 
+  it('ne dérange pas ce qui lit une de nos cellules inchangées', async () => {
+    const { bilan } = await recalculer(livre({ A1: `><f>${NOTRE('9873')}</f><v>189</v>`, B1: '><f>TEXT(A1,"0")</f><v>189</v>', C1: '><f>A1+1</f><v>77</v>' }))
+    expect(bilan).toMatchObject({ recalculees: 1, changements: [], aRecalculerDansExcel: [] })
+  })
+
   it('calcule une longue chaîne sans déborder la pile, chaque maillon après le précédent', async () => {
     const chaine = Object.fromEntries(Array.from({ length: 3000 }, (_rien, i) => [`A${i + 2}`, `><f>A${i + 1}+1</f><v>0</v>`]))
     const { bilan } = await recalculer(livre({ A1: `><f>${NOTRE('9873')}</f><v>1</v>`, ...chaine }))

@@ -53,15 +53,7 @@ export function appeler(
   }
   const erreurDePlage = operandes.flatMap((operande, i) => (estPlage(i) ? operande.valeurs.flat() : [])).find(estErreur)
   if (erreurDePlage !== undefined) return depuisValeur(erreurDePlage)
-  return etendre(
-    scalaires,
-    (valeurs) => {
-      const fautive = valeurs.find(estErreur)
-      return fautive ?? lireCase(enOperande(calculer(valeurs)), 0, 0)
-    },
-    contexte,
-    mode,
-  )
+  return etendre(scalaires, (valeurs) => lireCase(enOperande(calculer(valeurs)), 0, 0), contexte, mode)
 }
 
 /** Ce que la cellule montre : la valeur, `#N/A` quand le texte ne s'applique pas ou qu'il manque une donnée, `#VALEUR!` sinon. */
@@ -76,8 +68,9 @@ function enValeur(valeur: Case): Valeur {
   return typeof valeur === 'object' ? { erreur: valeur.erreur } : valeur
 }
 
+/** @throws ErreurDeCase : une erreur reçue se propage sans que la fonction soit appelée */
 function enBrut(valeur: Valeur): Brut {
-  if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+  if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
   return valeur
 }
 

@@ -23,10 +23,18 @@ export class ValeurInconnue extends NonEvaluable {
 
 /** Valeur d'erreur qui interrompt le calcul d'une case, comme dans Excel. */
 export class ErreurDeCase extends Error {
+  private static readonly connues = new Map<CodeErreur, ErreurDeCase>()
   readonly valeur: ErreurCellule
 
-  constructor(erreur: CodeErreur) {
+  private constructor(erreur: CodeErreur) {
     super(erreur)
     this.valeur = { erreur }
+  }
+
+  /** Une seule par code : relever la pile pour chacune des cases d'une grande plage prendrait des secondes. */
+  static pour(erreur: CodeErreur): ErreurDeCase {
+    const connue = ErreurDeCase.connues.get(erreur) ?? new ErreurDeCase(erreur)
+    ErreurDeCase.connues.set(erreur, connue)
+    return connue
   }
 }

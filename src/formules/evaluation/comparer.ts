@@ -18,8 +18,8 @@ export function memeTexte(a: string, b: string): boolean {
 export function comparer(a: Valeur, b: Valeur): number {
   const gauche = a ?? vide(b)
   const droite = b ?? vide(a)
-  if (typeof gauche === 'object') throw new ErreurDeCase(gauche?.erreur ?? '#VALEUR!')
-  if (typeof droite === 'object') throw new ErreurDeCase(droite?.erreur ?? '#VALEUR!')
+  if (typeof gauche === 'object') throw ErreurDeCase.pour(gauche?.erreur ?? '#VALEUR!')
+  if (typeof droite === 'object') throw ErreurDeCase.pour(droite?.erreur ?? '#VALEUR!')
   if (typeof gauche === 'number' && typeof droite === 'number') return memeNombre(gauche, droite) ? 0 : gauche - droite
   if (typeof gauche === 'string' && typeof droite === 'string') return comparerTextes(gauche, droite)
   return typeof gauche === typeof droite ? Number(gauche) - Number(droite) : rang(gauche) - rang(droite)

@@ -25,9 +25,9 @@ export function enNombre(valeur: Valeur): number {
   if (typeof valeur === 'number') return valeur
   if (valeur === null) return 0
   if (typeof valeur === 'boolean') return valeur ? 1 : 0
-  if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+  if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
   const nombre = nombreDansTexte(valeur)
-  if (nombre === null) throw new ErreurDeCase('#VALEUR!')
+  if (nombre === null) throw ErreurDeCase.pour('#VALEUR!')
   return nombre
 }
 
@@ -39,7 +39,7 @@ export function enEntier(valeur: Valeur): number {
 export function enTexte(valeur: Valeur): string {
   if (typeof valeur === 'string') return valeur
   if (valeur === null) return ''
-  if (typeof valeur === 'object') throw new ErreurDeCase(valeur.erreur)
+  if (typeof valeur === 'object') throw ErreurDeCase.pour(valeur.erreur)
   if (typeof valeur === 'number' && Number.isInteger(valeur) && Math.abs(valeur) < 1e11) return String(valeur)
   throw new NonEvaluable(String(valeur), 'texte')
 }
@@ -48,7 +48,7 @@ export function enBooleen(valeur: Valeur): boolean {
   if (typeof valeur === 'boolean') return valeur
   if (typeof valeur !== 'string') return enNombre(valeur) !== 0
   if (LOGIQUE.test(valeur)) throw new NonEvaluable(valeur, 'texte')
-  throw new ErreurDeCase('#VALEUR!')
+  throw ErreurDeCase.pour('#VALEUR!')
 }
 
 /** Un critère ou un test qui dit « VRAI » en toutes lettres dépend de la langue du poste. */
@@ -58,6 +58,6 @@ export function estMotLogique(texte: string): boolean {
 
 /** @throws ErreurDeCase `#NOMBRE!` pour un résultat qu'aucune cellule ne peut porter */
 export function verifierNombre(nombre: number): number {
-  if (!Number.isFinite(nombre)) throw new ErreurDeCase('#NOMBRE!')
+  if (!Number.isFinite(nombre)) throw ErreurDeCase.pour('#NOMBRE!')
   return nombre
 }

@@ -22,15 +22,15 @@ export const OPERATEURS: Readonly<Record<OperateurDeValeurs, (a: Valeur, b: Vale
 }
 
 export function diviser(a: number, b: number): number {
-  if (b === 0) throw new ErreurDeCase('#DIV/0!')
+  if (b === 0) throw ErreurDeCase.pour('#DIV/0!')
   return verifierNombre(a / b)
 }
 
 /** Racines impaires d'un nombre négatif : selon la version, Excel rend la racine ou une erreur. */
 export function elever(base: number, exposant: number): number {
   if (base < 0 && !Number.isInteger(exposant)) throw new NonEvaluable('^', 'arguments')
-  if (base === 0 && exposant === 0) throw new ErreurDeCase('#NOMBRE!')
-  if (base === 0 && exposant < 0) throw new ErreurDeCase('#DIV/0!')
+  if (base === 0 && exposant === 0) throw ErreurDeCase.pour('#NOMBRE!')
+  if (base === 0 && exposant < 0) throw ErreurDeCase.pour('#DIV/0!')
   return verifierNombre(base ** exposant)
 }
 

@@ -26,7 +26,7 @@ function plage(argument: Argument | undefined, nom: string): Operande {
 
 function selectionner(plages: readonly Operande[], criteres: readonly Critere[], calculee: Operande): Selection {
   const [{ lignes, colonnes } = calculee] = plages
-  if (plages.some((autre) => autre.lignes !== lignes || autre.colonnes !== colonnes)) throw new ErreurDeCase('#VALEUR!')
+  if (plages.some((autre) => autre.lignes !== lignes || autre.colonnes !== colonnes)) throw ErreurDeCase.pour('#VALEUR!')
   const lignesLues = Math.max(...plages.map(({ valeurs }) => valeurs.length))
   const colonnesLues = Math.max(...plages.map(({ valeurs }) => valeurs[0]?.length ?? 0))
   const valeurs: Valeur[] = []
@@ -50,7 +50,7 @@ function selonCriteres(nom: string, calculee: boolean, conclure: Conclusion): re
     const criteres = paires.filter((_argument, i) => i % 2 === 1).map((argument) => argument.evaluer())
     const cible = calculee ? plage(args[0], nom) : (plages[0] ?? plage(undefined, nom))
     return outils.etendre(criteres, (valeurs) => {
-      if (cible.lignes !== plages[0]?.lignes || cible.colonnes !== plages[0].colonnes) throw new ErreurDeCase('#VALEUR!')
+      if (cible.lignes !== plages[0]?.lignes || cible.colonnes !== plages[0].colonnes) throw ErreurDeCase.pour('#VALEUR!')
       return verifierNombre(conclure(selectionner(plages, valeurs.map(lireCritere), cible)))
     })
   })
@@ -74,7 +74,7 @@ function memeForme(calculee: Operande, { lignes, colonnes }: Operande, outils: O
 
 function nombres({ valeurs }: Selection): number[] {
   const erreur = valeurs.find(estErreur)
-  if (erreur !== undefined) throw new ErreurDeCase(erreur.erreur)
+  if (erreur !== undefined) throw ErreurDeCase.pour(erreur.erreur)
   return valeurs.filter((valeur): valeur is number => typeof valeur === 'number')
 }
 

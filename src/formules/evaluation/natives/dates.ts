@@ -20,7 +20,7 @@ interface Jour {
 /** @throws NonEvaluable avant mars 1900, où Excel compte un jour qui n'a pas existé */
 function enJour(valeur: Valeur): Jour {
   const numero = Math.floor(enNombre(valeur))
-  if (numero < 0 || numero > DERNIER) throw new ErreurDeCase('#NOMBRE!')
+  if (numero < 0 || numero > DERNIER) throw ErreurDeCase.pour('#NOMBRE!')
   if (numero < PREMIER_SUR) throw new NonEvaluable(String(numero), 'arguments')
   const date = new Date(ORIGINE + numero * JOUR)
   return { annee: date.getUTCFullYear(), mois: date.getUTCMonth() + 1, jour: date.getUTCDate() }
@@ -28,13 +28,13 @@ function enJour(valeur: Valeur): Jour {
 
 function enNumero(annee: number, mois: number, jour: number): number {
   const numero = (Date.UTC(annee, mois - 1, jour) - ORIGINE) / JOUR
-  if (numero < 0 || numero > DERNIER) throw new ErreurDeCase('#NOMBRE!')
+  if (numero < 0 || numero > DERNIER) throw ErreurDeCase.pour('#NOMBRE!')
   if (numero < PREMIER_SUR) throw new NonEvaluable(String(numero), 'arguments')
   return numero
 }
 
 function construire(annee: number, mois: number, jour: number): number {
-  if (annee < 0 || annee > 9999) throw new ErreurDeCase('#NOMBRE!')
+  if (annee < 0 || annee > 9999) throw ErreurDeCase.pour('#NOMBRE!')
   return enNumero(annee < 1900 ? annee + 1900 : annee, mois, jour)
 }
 
@@ -53,7 +53,7 @@ function decaler(depart: Valeur, decalage: Valeur): number {
 /** « md » et « yd » sont connus pour être faux dans Excel même : on ne les imite pas. */
 function ecart([debut = null, fin = null, unite = null]: readonly Valeur[]): number {
   const [de, a] = [enJour(debut), enJour(fin)]
-  if (enNombre(debut) > enNombre(fin)) throw new ErreurDeCase('#NOMBRE!')
+  if (enNombre(debut) > enNombre(fin)) throw ErreurDeCase.pour('#NOMBRE!')
   const mois = (a.annee - de.annee) * 12 + a.mois - de.mois - (a.jour < de.jour ? 1 : 0)
   switch (enTexte(unite).toLowerCase()) {
     case 'd':
@@ -68,7 +68,7 @@ function ecart([debut = null, fin = null, unite = null]: readonly Valeur[]): num
     case 'yd':
       throw new NonEvaluable('DATEDIF', 'arguments')
     default:
-      throw new ErreurDeCase('#NOMBRE!')
+      throw ErreurDeCase.pour('#NOMBRE!')
   }
 }
 

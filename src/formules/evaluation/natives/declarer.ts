@@ -61,7 +61,7 @@ export function nombresDe(args: readonly Argument[]): number[] {
   const nombres: number[] = []
   for (const { valeurs, directe } of enLots(args)) {
     for (const valeur of valeurs) {
-      if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+      if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
       if (directe) nombres.push(enNombre(valeur))
       else if (typeof valeur === 'number') nombres.push(valeur)
     }

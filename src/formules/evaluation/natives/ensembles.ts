@@ -32,7 +32,7 @@ function mediane(nombres: readonly number[]): number {
   const tries = [...nombres].sort((a, b) => a - b)
   const milieu = tries.length >> 1
   const [bas = NaN, haut = NaN] = tries.length % 2 === 1 ? [tries[milieu], tries[milieu]] : [tries[milieu - 1], tries[milieu]]
-  if (Number.isNaN(bas)) throw new ErreurDeCase('#NOMBRE!')
+  if (Number.isNaN(bas)) throw ErreurDeCase.pour('#NOMBRE!')
   return (bas + haut) / 2
 }
 
@@ -57,7 +57,7 @@ function rangEnsemble(nom: string, trier: (a: number, b: number) => number): rea
         const tries = nombresDe(ensemble === undefined ? [] : [ensemble]).sort(trier)
         const k = enEntier(uneValeur(rang, nom))
         const trouve = tries[k - 1]
-        if (trouve === undefined) throw new ErreurDeCase('#NOMBRE!')
+        if (trouve === undefined) throw ErreurDeCase.pour('#NOMBRE!')
         return trouve
       }),
     ),
@@ -81,7 +81,7 @@ const sommeProd: Native = (args, outils) => {
           let produit = 1
           for (const operande of operandes) {
             const valeur = lireCase(operande, i, j)
-            if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+            if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
             produit *= typeof valeur === 'number' ? valeur : 0
           }
           somme += produit

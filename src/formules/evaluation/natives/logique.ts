@@ -84,11 +84,11 @@ function combiner(conclure: (verites: readonly boolean[]) => boolean): Native {
         const verites: boolean[] = []
         for (const { valeurs, directe } of enLots(args)) {
           for (const valeur of valeurs) {
-            if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+            if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
             if (directe || typeof valeur === 'number' || typeof valeur === 'boolean') verites.push(enBooleen(valeur))
           }
         }
-        if (verites.length === 0) throw new ErreurDeCase('#VALEUR!')
+        if (verites.length === 0) throw ErreurDeCase.pour('#VALEUR!')
         return conclure(verites)
       }),
     )

@@ -27,14 +27,14 @@ function entier(nombre: number): number {
 
 /** Le reste a le signe du diviseur. Avec des décimales, le bruit de calcul déciderait : seuls les entiers sont sûrs. */
 function reste(nombre: number, diviseur: number): number {
-  if (diviseur === 0) throw new ErreurDeCase('#DIV/0!')
+  if (diviseur === 0) throw ErreurDeCase.pour('#DIV/0!')
   if (!Number.isSafeInteger(nombre) || !Number.isSafeInteger(diviseur)) throw new NonEvaluable('MOD', 'arrondi')
   const brut = nombre % diviseur
   return brut !== 0 && brut < 0 !== diviseur < 0 ? brut + diviseur : brut + 0
 }
 
 function positif(nombre: number): number {
-  if (nombre <= 0) throw new ErreurDeCase('#NOMBRE!')
+  if (nombre <= 0) throw ErreurDeCase.pour('#NOMBRE!')
   return nombre
 }
 

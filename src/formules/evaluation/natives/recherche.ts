@@ -37,9 +37,9 @@ function enListe(operande: Operande, nom: string): Valeur[] {
 }
 
 function trouver(cherchee: Valeur, liste: readonly Valeur[], mode: number): number {
-  if (estErreur(cherchee)) throw new ErreurDeCase(cherchee.erreur)
+  if (estErreur(cherchee)) throw ErreurDeCase.pour(cherchee.erreur)
   const place = mode === 0 ? placeExacte(cherchee, liste, true) : placeApprochee(cherchee, liste, mode > 0 ? 1 : -1)
-  if (place < 0) throw new ErreurDeCase('#N/A')
+  if (place < 0) throw ErreurDeCase.pour('#N/A')
   return place
 }
 
@@ -61,8 +61,8 @@ function rechercheEnTable(nom: string, enColonnes: boolean): readonly [string, N
     const mode = proche === undefined || enBooleen(uneValeur(proche, nom)) ? 1 : 0
     return outils.etendre([cherchee.evaluer(), rang.evaluer()], ([valeur = null, n = null]) => {
       const autre = enEntier(n)
-      if (autre < 1) throw new ErreurDeCase('#VALEUR!')
-      if (autre > (enColonnes ? operande.colonnes : operande.lignes)) throw new ErreurDeCase('#REF!')
+      if (autre < 1) throw ErreurDeCase.pour('#VALEUR!')
+      if (autre > (enColonnes ? operande.colonnes : operande.lignes)) throw ErreurDeCase.pour('#REF!')
       const place = trouver(valeur, premiere, mode)
       return enColonnes ? lireDans(operande, place, autre - 1) : lireDans(operande, autre - 1, place)
     })

@@ -13,12 +13,12 @@ const TEXTE_MAX = 32_767
 
 function longueur(valeur: Valeur): number {
   const nombre = enEntier(valeur)
-  if (nombre < 0) throw new ErreurDeCase('#VALEUR!')
+  if (nombre < 0) throw ErreurDeCase.pour('#VALEUR!')
   return nombre
 }
 
 function borner(texte: string): string {
-  if (texte.length > TEXTE_MAX) throw new ErreurDeCase('#VALEUR!')
+  if (texte.length > TEXTE_MAX) throw ErreurDeCase.pour('#VALEUR!')
   return texte
 }
 
@@ -27,12 +27,12 @@ function chercher(cherche: Valeur, dans: Valeur, depart: Valeur, avecJokers: boo
   const texte = enTexte(dans)
   const motif = enTexte(cherche)
   const debut = enEntier(depart)
-  if (debut < 1 || debut > texte.length + 1) throw new ErreurDeCase('#VALEUR!')
+  if (debut < 1 || debut > texte.length + 1) throw ErreurDeCase.pour('#VALEUR!')
   if (avecJokers && lireJokers(motif) !== null) throw new NonEvaluable('SEARCH', 'arguments')
   const place = avecJokers
     ? texte.toLowerCase().indexOf(motif.toLowerCase(), debut - 1)
     : texte.indexOf(motif, debut - 1)
-  if (place < 0) throw new ErreurDeCase('#VALEUR!')
+  if (place < 0) throw ErreurDeCase.pour('#VALEUR!')
   return place + 1
 }
 
@@ -41,7 +41,7 @@ function substituer([texte = null, ancien = null, nouveau = null, rang]: readonl
   if (cherche === '') return source
   if (rang === undefined) return borner(source.replaceAll(cherche, () => remplace))
   const numero = enEntier(rang)
-  if (numero < 1) throw new ErreurDeCase('#VALEUR!')
+  if (numero < 1) throw ErreurDeCase.pour('#VALEUR!')
   const morceaux = source.split(cherche)
   if (numero >= morceaux.length) return source
   return borner(`${morceaux.slice(0, numero).join(cherche)}${remplace}${morceaux.slice(numero).join(cherche)}`)
@@ -50,7 +50,7 @@ function substituer([texte = null, ancien = null, nouveau = null, rang]: readonl
 function joindre(valeurs: Iterable<Valeur>, lien: string, sauterVides: boolean): string {
   const textes: string[] = []
   for (const valeur of valeurs) {
-    if (estErreur(valeur)) throw new ErreurDeCase(valeur.erreur)
+    if (estErreur(valeur)) throw ErreurDeCase.pour(valeur.erreur)
     const texte = enTexte(valeur)
     if (!sauterVides || texte !== '') textes.push(texte)
   }
@@ -73,7 +73,7 @@ const joindreTexte: Native = ([lien, sauter, ...textes]) =>
 
 /** CNUM : seul un texte qui se lit pareil partout est converti. */
 function valeurDe(valeur: Valeur): number {
-  if (typeof valeur === 'boolean') throw new ErreurDeCase('#VALEUR!')
+  if (typeof valeur === 'boolean') throw ErreurDeCase.pour('#VALEUR!')
   return enNombre(valeur)
 }
 
@@ -85,7 +85,7 @@ export const TEXTES: readonly (readonly [string, Native])[] = [
   }),
   deValeurs('MID', 3, 3, ([texte = null, debut = null, n = null]) => {
     const place = enEntier(debut)
-    if (place < 1) throw new ErreurDeCase('#VALEUR!')
+    if (place < 1) throw ErreurDeCase.pour('#VALEUR!')
     return enTexte(texte).slice(place - 1, place - 1 + longueur(n))
   }),
   deValeurs('LEN', 1, 1, ([texte = null]) => enTexte(texte).length),
@@ -95,12 +95,12 @@ export const TEXTES: readonly (readonly [string, Native])[] = [
   deValeurs('EXACT', 2, 2, ([a = null, b = null]) => enTexte(a) === enTexte(b)),
   deValeurs('REPT', 2, 2, ([texte = null, n = null]) => {
     const [motif, fois] = [enTexte(texte), longueur(n)]
-    if (motif.length * fois > TEXTE_MAX) throw new ErreurDeCase('#VALEUR!')
+    if (motif.length * fois > TEXTE_MAX) throw ErreurDeCase.pour('#VALEUR!')
     return motif.repeat(fois)
   }),
   deValeurs('REPLACE', 4, 4, ([texte = null, debut = null, n = null, nouveau = null]) => {
     const [source, place] = [enTexte(texte), enEntier(debut)]
-    if (place < 1) throw new ErreurDeCase('#VALEUR!')
+    if (place < 1) throw ErreurDeCase.pour('#VALEUR!')
     return borner(source.slice(0, place - 1) + enTexte(nouveau) + source.slice(place - 1 + longueur(n)))
   }),
   deValeurs('SUBSTITUTE', 3, 4, substituer),
