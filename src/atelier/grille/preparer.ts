@@ -1,6 +1,7 @@
 import { phrase } from '../phrase'
 import type { PhrasesDErreur } from './phrases-d-erreur'
 import { afficherEnFrancais } from './affichage-francais'
+import { collerEnFrancais } from './coller-en-francais'
 import type { Grille } from './creer-grille'
 import { modifierEnFrancais } from './edition-francaise'
 import { enregistrerFonctions } from './enregistrer-fonctions'
@@ -10,15 +11,18 @@ import { lireLaSaisieEnFrancais } from './saisie-francaise'
 import { verrouiller } from './verrou'
 
 /** Tout ce que la grille apprend de nous, une fois son premier classeur montré (ses services n'existent pas avant). */
-export function preparer({ api, injecteur }: Grille, phrases: PhrasesDErreur, prevenir: (texte: string) => void): void {
+export function preparer(grille: Grille, phrases: PhrasesDErreur, prevenir: (texte: string) => void): void {
+  const { api, injecteur } = grille
+  const formuleIllisible = (motif: string): void => {
+    const cellule = api.getActiveWorkbook()?.getActiveCell()?.getA1Notation() ?? ''
+    prevenir(phrase('barre-formule-erreur', { cellule, motif }))
+  }
   nommerEnFrancais(injecteur)
   enregistrerFonctions(injecteur, phrases.noter)
   afficherEnFrancais(injecteur)
   modifierEnFrancais(injecteur)
   comprendreLaFrappeFrancaise(injecteur)
-  lireLaSaisieEnFrancais(injecteur, (motif) => {
-    const cellule = api.getActiveWorkbook()?.getActiveCell()?.getA1Notation() ?? ''
-    prevenir(phrase('barre-formule-erreur', { cellule, motif }))
-  })
+  lireLaSaisieEnFrancais(injecteur, formuleIllisible)
+  collerEnFrancais(grille, formuleIllisible)
   verrouiller(api, () => prevenir(phrase('commande-refusee')))
 }

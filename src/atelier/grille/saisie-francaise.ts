@@ -39,7 +39,9 @@ function styleDe({ s }: ICellData, classeur: Workbook): Nullable<IStyleData> {
   return typeof s === 'string' ? classeur.getStyles().get(s) : s
 }
 
-function interpreter(frappe: string, style: Nullable<IStyleData>, prevenir: (phrase: string) => void): ICellData {
+/** Cellule à poser pour une frappe, selon le style qu'elle rencontre ; une frappe vide vide la cellule. */
+export function interpreter(frappe: string, style: Nullable<IStyleData>, prevenir: (phrase: string) => void): ICellData {
+  if (frappe === '') return celluleDeValeur(null)
   const lue = lireSaisie(frappe)
   switch (lue.genre) {
     case 'formule':

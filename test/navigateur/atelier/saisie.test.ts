@@ -117,6 +117,25 @@ describe('frappe en français dans l’atelier', () => {
     await attendre('D10', [9, 3], 13424)
   })
 
+  it('lit ce qu’on colle d’un autre logiciel comme une frappe', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('1,234\t25 %\n31/12/2025\t=SOMME(B2;0,5)\n'))
+    await allerA(page, 'L1')
+    await page.keyboard.press('Control+V')
+    await attendre('L1', [0, 11], 1.234)
+    await attendre('M1', [0, 12], 0.25)
+    await attendre('L2', [1, 11], 46022)
+    await attendre('M2', [1, 12], 11240.5)
+  })
+
+  it('recolle ses propres cellules sans passer par le texte', async () => {
+    await allerA(page, 'D6')
+    await page.keyboard.press('Control+C')
+    await allerA(page, 'E6')
+    await page.keyboard.press('Control+V')
+    await page.waitForTimeout(500)
+    expect((await lireCellule(page, FEUILLE, 5, 4)).formule).toBe('=SUM(C2:D2,0.05)')
+  })
+
   it('refuse une mise en forme que le fichier ne garderait pas', async () => {
     await allerA(page, 'A1')
     await page.keyboard.press('Control+B')
