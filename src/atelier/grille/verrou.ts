@@ -5,7 +5,7 @@ const PERMISES: ReadonlySet<string> = new Set(
   [
     'auto-clear-content auto-fill cancel-frozen change-zoom-ratio clear-selection-content copy-down copy-formula-only copy-right',
     'delta-column-width delta-row-height expand-selection insert-sheet move-range move-selection move-selection-enter-tab',
-    'optional-paste paste paste-formula paste-value refill repeat-last-action scroll-to-cell scroll-view scroll-view-reset select-all',
+    'optional-paste paste paste-by-short-key paste-formula paste-value refill repeat-last-action scroll-to-cell scroll-view scroll-view-reset select-all',
     'select-range set-col-auto-width set-col-frozen set-first-column-frozen set-first-row-frozen set-frozen set-range-values',
     'set-row-frozen set-row-height set-row-is-auto-height set-scroll-relative set-selection-frozen set-worksheet-activate',
     'set-worksheet-col-width set-worksheet-column-count set-worksheet-row-count set-zoom-ratio text-to-number toggle-gridlines',
