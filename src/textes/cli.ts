@@ -46,7 +46,7 @@ force le texte ; un nombre qui commence par 0 (01004) reste un texte.
 Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 erreur interne.`,
   'cli.aide-recalculer': `mixite recalculer ENTREE --sortie SORTIE [--remplacer]
 
-Recalcule nos fonctions et les formules natives qui en dépendent. Seules les valeurs enregistrées changent, jamais une formule.
+Recalcule nos fonctions, les formules natives qu’elles lisent et celles qui en dépendent. Seules les valeurs enregistrées changent, jamais une formule.
 Imprime un objet JSON : formules recalculées, valeurs changées (avant, après), cellules à recalculer dans Excel.
 
   mixite recalculer communes.xlsx --sortie communes-2.xlsx
@@ -95,7 +95,7 @@ Codes de sortie : 0 fait, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 
   'cli.circulaire': 'Référence circulaire.',
   'cli.lit-ailleurs': 'La formule peut lire des cellules qui ont changé (DECALER, INDIRECT, plage calculée).',
   'cli.debordement-change': 'Le résultat passe de {avant} à {apres} cellules : Excel doit récrire le débordement.',
-  'cli.dependants': '{nombre} formules lisent {cellule} et gardent leur ancienne valeur : « mixite recalculer », ou Excel.',
+  'cli.dependants': '{nombre} formules lisent {cellule} et gardent leur ancienne valeur : « mixite recalculer » met à jour celles qui touchent nos fonctions, Excel les autres.',
   'cli.bilan': '{recalculees} formules recalculées, {changees} valeurs changées.',
   'cli.bilan-partiel': '{recalculees} formules recalculées, {changees} valeurs changées, {restantes} cellules à recalculer dans Excel.',
 }

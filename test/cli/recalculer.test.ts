@@ -101,6 +101,25 @@ describe('mixite recalculer', () => {
     expect(bilan).toMatchObject({ recalculees: 1, changements: [], aRecalculerDansExcel: [] })
   })
 
+  it('remet d’abord à jour les formules natives que nos fonctions lisent', async () => {
+    const { bilan } = await recalculer(
+      livre({
+        A1: '><v>9873</v>',
+        B1: '><f>A1*1</f><v>5000</v>',
+        C1: '><f>SUM(B1:B9)</f><v>5000</v>',
+        D1: `><f>${NOTRE('C1')}</f><v>1</v>`,
+        E1: '><f>A1*2</f><v>1</v>',
+      }),
+    )
+    expect(bilan.changements.map(({ cellule, apres }) => [cellule, apres])).toEqual([
+      ['F!B1', 9873],
+      ['F!C1', 9873],
+      ['F!D1', 189],
+    ])
+    const native = await recalculer(livre({ B1: '><f>VALUE(TEXT(9873,"0"))</f><v>9873</v>', D1: `><f>${NOTRE('B1')}</f><v>1</v>` }))
+    expect(native.bilan).toMatchObject({ changements: [{ cellule: 'F!D1', apres: 189 }], aRecalculerDansExcel: [] })
+  })
+
   it('calcule une longue chaîne sans déborder la pile, chaque maillon après le précédent', async () => {
     const chaine = Object.fromEntries(Array.from({ length: 3000 }, (_rien, i) => [`A${i + 2}`, `><f>A${i + 1}+1</f><v>0</v>`]))
     const { bilan } = await recalculer(livre({ A1: `><f>${NOTRE('9873')}</f><v>1</v>`, ...chaine }))

@@ -15,6 +15,7 @@ export interface CelluleDeFormule {
   /** Cellules qu'elle remplit : la sienne, ou toute l'étendue d'une formule matricielle ou dynamique. */
   readonly occupe: Plage
   readonly litAilleurs: boolean
+  readonly plages: readonly Plage[]
 }
 
 const NOTRE = `${ESPACE_DE_NOMS}.`
@@ -26,6 +27,8 @@ const PETITE_PLAGE = 64
 export class Graphe {
   readonly cellules: readonly CelluleDeFormule[]
   private readonly parCase = new Map<string, Map<number, CelluleDeFormule[]>>()
+  /** Formules par feuille et par ligne occupée. */
+  private readonly parLigne = new Map<string, Map<number, CelluleDeFormule[]>>()
   private readonly grandes = new Map<string, { readonly plage: Plage; readonly lecteur: CelluleDeFormule }[]>()
 
   constructor(modele: Modele) {
@@ -45,6 +48,30 @@ export class Graphe {
     return [...lecteurs]
   }
 
+  /** Formules dont dépendent les cellules données, de proche en proche, elles-mêmes exclues. */
+  amontDe(cellules: readonly CelluleDeFormule[]): ReadonlySet<CelluleDeFormule> {
+    const amont = new Set<CelluleDeFormule>()
+    const file = [...cellules]
+    for (let cellule = file.pop(); cellule !== undefined; cellule = file.pop()) {
+      for (const lue of cellule.plages.flatMap((plage) => this.formulesDans(plage))) {
+        if (amont.has(lue)) continue
+        amont.add(lue)
+        file.push(lue)
+      }
+    }
+    return amont
+  }
+
+  private formulesDans(plage: Plage): CelluleDeFormule[] {
+    const lignes = this.parLigne.get(clef(plage.feuille))
+    if (lignes === undefined) return []
+    const candidates =
+      plage.lignes > lignes.size
+        ? [...lignes.values()].flat()
+        : Array.from({ length: plage.lignes }, (_ligne, i) => lignes.get(plage.ligne + i) ?? []).flat()
+    return candidates.filter(({ occupe }) => seCroisent(occupe, plage))
+  }
+
   private indexer(source: FormuleSituee, modele: Modele): CelluleDeFormule {
     const lue = lireFormule(source.formule, 'en')
     const formule = estErreurDeFormule(lue) ? null : lue
@@ -55,9 +82,22 @@ export class Graphe {
       estNotre: formule === null ? source.formule.includes(NOTRE) : parcourir(formule.racine).some(estNotreAppel),
       occupe: { feuille: source.feuille, ligne: source.ligne, colonne: source.colonne, lignes: 1, colonnes: 1, ...source.etendue },
       litAilleurs: dependances?.ailleurs ?? true,
+      plages: dependances?.plages ?? [],
     }
-    dependances?.plages.forEach((plage) => this.retenir(plage, cellule))
+    cellule.plages.forEach((plage) => this.retenir(plage, cellule))
+    this.situer(cellule)
     return cellule
+  }
+
+  private situer(cellule: CelluleDeFormule): void {
+    const { feuille, ligne, lignes } = cellule.occupe
+    const deFeuille = this.parLigne.get(clef(feuille)) ?? new Map<number, CelluleDeFormule[]>()
+    this.parLigne.set(clef(feuille), deFeuille)
+    for (let i = ligne; i < ligne + lignes; i++) {
+      const deLigne = deFeuille.get(i) ?? []
+      deLigne.push(cellule)
+      deFeuille.set(i, deLigne)
+    }
   }
 
   private retenir(plage: Plage, lecteur: CelluleDeFormule): void {

@@ -28,7 +28,7 @@ interface Passe extends Bilan {
 }
 
 /**
- * Recalcule nos fonctions et, dans l'ordre, les formules natives qui en dépendent. Ne change que des valeurs en cache ; ce que
+ * Recalcule nos fonctions et, dans l'ordre, les formules natives qu'elles lisent et celles qui en dépendent. Ne change que des valeurs en cache ; ce que
  * le moteur ne sait pas évaluer garde la sienne et se trouve dans la liste « à recalculer dans Excel ».
  */
 export async function recalculerClasseur(classeur: ClasseurXlsx): Promise<Bilan> {
@@ -71,19 +71,24 @@ async function faireUnePasse(modele: Modele, ailleursInconnus: boolean): Promise
     return change
   }
 
+  const amont = graphe.amontDe(graphe.cellules.filter(({ estNotre }) => estNotre))
   const graines = graphe.cellules.filter(
-    ({ estNotre, source, litAilleurs }) => estNotre || source.valeur === null || (ailleursInconnus && litAilleurs),
+    (cellule) => cellule.estNotre || cellule.source.valeur === null || amont.has(cellule) || (ailleursInconnus && cellule.litAilleurs),
   )
   const bouclees = await parcourirEnOrdre(mesurerPortee(graines, graphe), async (cellule, lecteurs) => {
     const exigee = cellule.estNotre || cellule.source.valeur === null || touchees.has(cellule)
     if (ailleursInconnus && cellule.litAilleurs) {
       await rendreInconnue(cellule, { id: 'cli.lit-ailleurs', donnees: {} })
-    } else if (exigee) {
+    } else if (exigee || amont.has(cellule)) {
       const evaluee = await evaluerCellule(cellule, modele)
-      if ('motif' in evaluee) await rendreInconnue(cellule, evaluee.motif)
-      else {
-        recalculees++
-        if (!(await poser(cellule, evaluee.valeurs))) return
+      if ('motif' in evaluee) {
+        // Rien d'elle n'a changé : la valeur qu'Excel lui a donnée reste bonne.
+        if (!exigee) return
+        await rendreInconnue(cellule, evaluee.motif)
+      } else {
+        const change = await poser(cellule, evaluee.valeurs)
+        if (exigee || change) recalculees++
+        if (!change) return
       }
     } else return
     for (const lecteur of lecteurs) touchees.add(lecteur)
