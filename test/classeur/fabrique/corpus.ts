@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate'
 import { ENTETE_XML, fabriquerLivre, partiesDuLivre, PRINCIPAL, RELATIONS, STYLES } from './livre'
 import { fabriquerZip } from './zip'
 import type { PartieDeZip } from './zip'
@@ -113,7 +112,3 @@ export const CORPUS: ReadonlyMap<string, Uint8Array> = new Map([
   ['non compressé', fabriquerZip(partiesDuLivre({ feuilles: [{ nom: 'N', lignes: '<row r="1"/>' }] }).map((partie) => ({ ...partie, methode: 0 })))],
   ['dimension et cellule aux bornes', fabriquerLivre({ feuilles: [{ nom: 'B', avant: '<dimension ref="A1:XFD1048576"/>', lignes: '<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>', apres: '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>' }] })],
 ])
-
-export function octetsDe(texte: string): Uint8Array {
-  return strToU8(texte)
-}

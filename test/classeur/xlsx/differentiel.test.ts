@@ -46,6 +46,14 @@ describe('balayage rapide et analyse complète', () => {
     expect(complet.attributsDeLignes.get(1)).toEqual({ hauteur: 20.25, masquee: true, style: 2 })
   })
 
+  it('s’agrandit pour des cellules plus serrées que prévu', () => {
+    const lignes = Array.from({ length: 40 }, (_ligne, i) => `<row>${Array.from({ length: 100 }, (_case, j) => `<c><v>${i + j}</v></c>`).join('')}</row>`)
+    const { rapide, complet } = lireDesDeuxFacons(feuilleXml({ nom: '', lignes: lignes.join('') }))
+    expect(rapide).toEqual(complet)
+    expect(complet.nombres).toHaveLength(4_000)
+    expect([complet.nombres[0], complet.nombres[3_999], complet.colonnes[3_999]]).toEqual([0, 138, 99])
+  })
+
   it.each([
     ['CDATA', '<row r="1"><c r="A1" t="str"><v><![CDATA[x]]></v></c></row>'],
     ['commentaire', '<row r="1"><!-- c --><c r="A1"><v>1</v></c></row>'],
@@ -62,7 +70,7 @@ describe('balayage rapide et analyse complète', () => {
   })
 
   it('sur des feuilles tirées au hasard, même résultat ou renoncement', () => {
-    const texte = fc.string({ unit: 'grapheme', maxLength: 12 }).map((brut) => brut.replace(/[<&\u0000-\u001f]/g, '').replaceAll(']]>', ''))
+    const texte = fc.string({ unit: 'grapheme', maxLength: 12 }).map((brut) => brut.replace(/[<&]|\p{Cc}/gu, '').replaceAll(']]>', ''))
     const valeur = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((nombre) => ['', `<v>${nombre}</v>`] as const),
       fc.nat(99).map((indice) => [' t="s"', `<v>${indice}</v>`] as const),

@@ -17,7 +17,7 @@ type Attributs = Readonly<Record<string, string>>
  * @throws ErreurClasseur `fichier-refuse` (xml-invalide, dtd, cellule-invalide, cellules-en-desordre)
  */
 export function analyserFeuille(octets: Uint8Array, partie: string, date1904: boolean): DonneesFeuille {
-  const lecture = new Lecture(partie, date1904)
+  const lecture = new Lecture(partie, date1904, octets.length)
   analyserXml(decoderParMorceaux(octets, partie), partie, {
     ouvrir: (balise) => lecture.ouvrir(balise.name, balise.attributes),
     fermer: () => lecture.fermer(),
@@ -27,7 +27,7 @@ export function analyserFeuille(octets: Uint8Array, partie: string, date1904: bo
 }
 
 class Lecture {
-  readonly donnees = new ConstructeurDeDonnees()
+  readonly donnees: ConstructeurDeDonnees
   /** Noms locaux ouverts ; un élément d'un autre préfixe que la racine y figure par « ? ». */
   private readonly chemin: string[] = []
   private prefixe = ''
@@ -40,7 +40,10 @@ class Lecture {
   constructor(
     private readonly partie: string,
     private readonly date1904: boolean,
-  ) {}
+    taille: number,
+  ) {
+    this.donnees = new ConstructeurDeDonnees(taille)
+  }
 
   ouvrir(nom: string, attributs: Attributs): void {
     if (this.chemin.length === 0) this.prefixe = prefixe(nom)

@@ -20,7 +20,7 @@ export function balayerFeuille(octets: Uint8Array, debut: number): DonneesFeuill
 }
 
 class Balayage extends LecteurRapide {
-  private readonly donnees = new ConstructeurDeDonnees()
+  private readonly donnees = new ConstructeurDeDonnees(this.octets.length)
 
   executer(): DonneesFeuille {
     for (;;) {

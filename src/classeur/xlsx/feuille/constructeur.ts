@@ -2,6 +2,9 @@ import { COLONNES_MAX, LIGNES_MAX } from '../../adresse'
 import { GENRE } from './donnees'
 import type { AttributsDeLigne, DonneesFeuille, FormuleBrute, GenreDeCellule } from './donnees'
 
+/** Une cellule ordinaire en prend un peu plus : `<c r="A100000"><v>12345</v></c>`. */
+const OCTETS_PAR_CELLULE = 30
+
 /** Remplit `DonneesFeuille` dans l'ordre du fichier ; les deux lecteurs de feuille s'en servent. */
 export class ConstructeurDeDonnees {
   /** Ligne courante et dernière colonne vue, base 0 ; −1 avant la première. */
@@ -10,14 +13,23 @@ export class ConstructeurDeDonnees {
   private lignes = new Int32Array(64)
   private debuts = new Int32Array(64)
   private nombreDeLignes = 0
-  private colonnes = new Uint16Array(256)
-  private genres = new Uint8Array(256)
-  private nombres = new Float64Array(256)
-  private styles = new Uint32Array(256)
+  private colonnes: Uint16Array<ArrayBuffer>
+  private genres: Uint8Array<ArrayBuffer>
+  private nombres: Float64Array<ArrayBuffer>
+  private styles: Uint32Array<ArrayBuffer>
   private nombreDeCellules = 0
   private readonly textes: string[] = []
   private readonly formules = new Map<number, FormuleBrute>()
   private readonly attributsDeLignes = new Map<number, AttributsDeLigne>()
+
+  /** @param octets taille du XML : la place est réservée d'un coup, les pages non remplies ne coûtent rien */
+  constructor(octets: number) {
+    const cellules = 256 + Math.ceil(octets / OCTETS_PAR_CELLULE)
+    this.colonnes = new Uint16Array(cellules)
+    this.genres = new Uint8Array(cellules)
+    this.nombres = new Float64Array(cellules)
+    this.styles = new Uint32Array(cellules)
+  }
 
   /** Ouvre une ligne ; faux si elle est hors bornes ou ne suit pas la précédente. */
   ouvrirLigne(ligne: number): boolean {
