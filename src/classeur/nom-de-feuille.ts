@@ -12,7 +12,7 @@ export function memeNomDeFeuille(un: string, autre: string): boolean {
 }
 
 /**
- * @throws ErreurClasseur `nom-de-feuille-invalide` (vide, plus de 31 caractères, `: \ / ? * [ ]`, apostrophe au bord, nom réservé),
+ * @throws ErreurClasseur `nom-de-feuille-invalide` (vide, plus de 31 caractères, `: \ / ? * [ ]`, apostrophe au bord, réservé),
  *   `feuille-existante` (casse ignorée)
  */
 export function verifierNouveauNom(nom: string, existants: Iterable<string>): void {

@@ -1,24 +1,29 @@
 /** Un fichier refusé : une phrase par raison. */
 const REFUS: Readonly<Record<string, string>> = {
   'classeur.fichier-refuse.pas-un-zip':
-    'Ce fichier n’est pas un classeur .xlsx ou .xlsm. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
+    'Ce fichier n’est pas un classeur .xlsx ou .xlsm. Ouvrez-le dans Excel et enregistrez-le au format « Classeur ' +
+    'Excel (.xlsx) ».',
   'classeur.fichier-refuse.mot-de-passe':
-    'Ce classeur est protégé par un mot de passe d’ouverture. Retirez-le dans Excel (Fichier, Informations, Protéger le classeur, ' +
+    'Ce classeur est protégé par un mot de passe d’ouverture. Retirez-le dans Excel (Fichier, Informations, Protéger ' +
+    'le classeur, ' +
     'Chiffrer avec mot de passe), puis recommencez.',
   'classeur.fichier-refuse.ancien-xls':
     'Ce fichier est au format .xls d’Excel 97-2003. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
   'classeur.fichier-refuse.xlsb':
     'Ce fichier est un classeur binaire .xlsb. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
   'classeur.fichier-refuse.pas-un-classeur':
-    'Ce fichier est une archive, mais pas un classeur Excel (aucune partie « classeur » n’y est déclarée). Vérifiez le fichier choisi.',
+    'Ce fichier est une archive, mais pas un classeur Excel (aucune partie « classeur » n’y est déclarée). Vérifiez ' +
+    'le fichier choisi.',
   'classeur.fichier-refuse.zip-tronque':
     'Ce fichier est incomplet ou abîmé (répertoire illisible). Téléchargez-le ou copiez-le de nouveau.',
   'classeur.fichier-refuse.zip64':
-    'Ce fichier emploie le format ZIP64, réservé aux archives de plus de 4 Go et non pris en charge. Enregistrez-le de nouveau dans Excel.',
+    'Ce fichier emploie le format ZIP64, réservé aux archives de plus de 4 Go et non pris en charge. Enregistrez-le ' +
+    'de nouveau dans Excel.',
   'classeur.fichier-refuse.trop-d-entrees':
     'Ce fichier contient {entrees} parties ; un classeur en compte au plus {limite}. Il est refusé par sécurité.',
   'classeur.fichier-refuse.partie-trop-grosse':
-    'La partie {partie} annonce {taille} octets une fois décompressée, au-delà de la limite de {limite}. Le fichier est refusé par sécurité.',
+    'La partie {partie} annonce {taille} octets une fois décompressée, au-delà de la limite de {limite}. Le fichier ' +
+    'est refusé par sécurité.',
   'classeur.fichier-refuse.total-trop-gros':
     'Ce fichier dépasserait {limite} octets une fois décompressé. Il est refusé par sécurité.',
   'classeur.fichier-refuse.rapport-excessif':
@@ -28,7 +33,8 @@ const REFUS: Readonly<Record<string, string>> = {
   'classeur.fichier-refuse.somme-fausse':
     'La partie {partie} est abîmée (somme de contrôle fausse). Téléchargez ou copiez le fichier de nouveau.',
   'classeur.fichier-refuse.entree-en-double':
-    'La partie {partie} figure deux fois dans le fichier : on ne peut savoir laquelle fait foi. Enregistrez-le de nouveau dans Excel.',
+    'La partie {partie} figure deux fois dans le fichier : on ne peut savoir laquelle fait foi. Enregistrez-le de ' +
+    'nouveau dans Excel.',
   'classeur.fichier-refuse.nom-local-different':
     'La partie {partie} porte deux noms différents dans le fichier. Il est refusé par sécurité.',
   'classeur.fichier-refuse.chemin-hors-paquet':
@@ -36,9 +42,11 @@ const REFUS: Readonly<Record<string, string>> = {
   'classeur.fichier-refuse.entree-chiffree':
     'La partie {partie} est chiffrée. Retirez le mot de passe du fichier, puis recommencez.',
   'classeur.fichier-refuse.methode-inconnue':
-    'La partie {partie} est compressée par une méthode qu’Excel n’emploie pas (n° {methode}). Enregistrez le fichier de nouveau dans Excel.',
+    'La partie {partie} est compressée par une méthode qu’Excel n’emploie pas (n° {methode}). Enregistrez le fichier ' +
+    'de nouveau dans Excel.',
   'classeur.fichier-refuse.dtd':
-    'La partie {partie} déclare un type de document ou des entités XML, ce qu’un classeur ne fait jamais. Le fichier est refusé par sécurité.',
+    'La partie {partie} déclare un type de document ou des entités XML, ce qu’un classeur ne fait jamais. Le fichier ' +
+    'est refusé par sécurité.',
   'classeur.fichier-refuse.codage':
     'La partie {partie} n’est pas écrite en UTF-8. Enregistrez le fichier de nouveau dans Excel.',
   'classeur.fichier-refuse.xml-invalide':
@@ -59,16 +67,20 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
     'Le nom de feuille « {feuille} » est refusé par Excel : 1 à 31 caractères, sans : \\ / ? * [ ], ni apostrophe au bord. ' +
     'Choisissez un autre nom.',
   'classeur.feuille-sans-cellules':
-    'La feuille « {feuille} » est une feuille graphique ou de dialogue : elle n’a pas de cellules. Choisissez une feuille de calcul.',
+    'La feuille « {feuille} » est une feuille graphique ou de dialogue : elle n’a pas de cellules. Choisissez une ' +
+    'feuille de calcul.',
   'classeur.plage-invalide':
-    'L’adresse « {plage} » n’est pas une plage d’Excel. On attend par exemple B2, B2:C10 ou ’Ma feuille’!B2, entre A1 et XFD1048576.',
+    'L’adresse « {plage} » n’est pas une plage d’Excel. On attend par exemple B2, B2:C10 ou ’Ma feuille’!B2, entre ' +
+    'A1 et XFD1048576.',
   'classeur.forme-differente':
     'Le contenu à écrire dans {plage} fait {lu} alors que la plage fait {attendu} (lignes × colonnes). Rien n’a été écrit.',
   'classeur.valeur-illisible':
-    'La cellule {cellule} ne peut pas recevoir « {lu} » : on attend un nombre fini, un texte, un booléen, une erreur ou une formule ' +
+    'La cellule {cellule} ne peut pas recevoir « {lu} » : on attend un nombre fini, un texte, un booléen, une erreur ' +
+    'ou une formule ' +
     'qui commence par =. Rien n’a été écrit.',
   'classeur.texte-trop-long':
-    'Le texte destiné à {cellule} compte {longueur} caractères ; Excel en accepte {limite}. Raccourcissez-le. Rien n’a été écrit.',
+    'Le texte destiné à {cellule} compte {longueur} caractères ; Excel en accepte {limite}. Raccourcissez-le. Rien ' +
+    'n’a été écrit.',
   'classeur.valeur-calculee-absente':
     'La formule {formule} destinée à {cellule} n’a pas de valeur calculée : hors d’Excel elle resterait sans résultat. ' +
     'Calculez-la d’abord. Rien n’a été écrit.',
@@ -76,14 +88,17 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
     'La cellule {cellule} porte une formule partagée dont d’autres cellules dépendent : l’écraser changerait leur contenu. ' +
     'Modifiez-la dans Excel. Rien n’a été écrit.',
   'classeur.formule-matricielle':
-    'La cellule {cellule} appartient à la formule matricielle ou au débordement de {ancre}. Effacez d’abord cette formule. Rien n’a été écrit.',
+    'La cellule {cellule} appartient à la formule matricielle ou au débordement de {ancre}. Effacez d’abord cette ' +
+    'formule. Rien n’a été écrit.',
   'classeur.debordement-bloque':
-    'Le résultat de la formule de {cellule} déborde sur {obstacle}, qui n’est pas vide. Libérez cette cellule. Rien n’a été écrit.',
+    'Le résultat de la formule de {cellule} déborde sur {obstacle}, qui n’est pas vide. Libérez cette cellule. Rien ' +
+    'n’a été écrit.',
   'classeur.feuille-protegee':
     'La feuille « {feuille} » est protégée. Ôtez la protection dans Excel (Révision, Ôter la protection). Rien n’a été écrit.',
   'classeur.cellule-en-edition': 'Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.',
   'classeur.classeur-signe':
-    'Ce classeur porte une signature électronique : l’enregistrer la romprait. Il reste lisible ; retirez la signature dans Excel pour l’écrire.',
+    'Ce classeur porte une signature électronique : l’enregistrer la romprait. Il reste lisible ; retirez la ' +
+    'signature dans Excel pour l’écrire.',
   'classeur.en-tete-de-tableau':
     'La colonne « {enTete} » du tableau {tableau} tire son nom de cette cellule : la changer ici abîmerait le tableau. ' +
     'Renommez la colonne dans Excel. Rien n’a été écrit.',

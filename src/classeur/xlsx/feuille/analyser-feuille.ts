@@ -113,7 +113,8 @@ class Lecture {
     } else if (type === 'b') {
       donnees.ranger(GENRE.booleen, booleen(valeur.trim()) ? 1 : 0, style, formule)
     } else if (type === 'str' || type === 'e') {
-      donnees.ranger(type === 'e' ? GENRE.erreur : GENRE.texte, donnees.garderTexte(decoderTexteDeCellule(valeur)), style, formule)
+      const genre = type === 'e' ? GENRE.erreur : GENRE.texte
+      donnees.ranger(genre, donnees.garderTexte(decoderTexteDeCellule(valeur)), style, formule)
     } else throw this.invalide(type)
   }
 

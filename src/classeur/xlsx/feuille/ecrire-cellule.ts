@@ -32,7 +32,8 @@ export function ecrireElementCellule(
   const commun = `<${p}c r="${ecrireCellule(ligne, colonne)}"${style === null ? '' : ` s="${style}"`}`
   if (pose.genre === 'vide' || (pose.genre !== 'formule' && pose.valeur === null)) return style === null ? '' : `${commun}/>`
   if (pose.genre === 'valeur' && typeof pose.valeur === 'string') {
-    return `${commun} t="inlineStr"><${p}is><${p}t xml:space="preserve">${coderTexteDeCellule(pose.valeur)}</${p}t></${p}is></${p}c>`
+    const texte = `<${p}t xml:space="preserve">${coderTexteDeCellule(pose.valeur)}</${p}t>`
+    return `${commun} t="inlineStr"><${p}is>${texte}</${p}is></${p}c>`
   }
   const cache = valeurEnCache(pose.valeur)
   const type = cache?.type ? ` t="${cache.type}"` : ''

@@ -9,6 +9,7 @@ import type { DonneesFeuille } from './donnees'
  * @throws ErreurClasseur `fichier-refuse`
  */
 export function lireDonnees(octets: Uint8Array, bornes: BornesDesDonnees, partie: string, date1904: boolean): DonneesFeuille {
-  const rapide = bornes.prefixe === '' && !bornes.autofermant && estTexteXml(octets) ? balayerFeuille(octets, bornes.contenu) : null
+  const ordinaire = bornes.prefixe === '' && !bornes.autofermant && estTexteXml(octets)
+  const rapide = ordinaire ? balayerFeuille(octets, bornes.contenu) : null
   return rapide ?? analyserFeuille(octets, partie, date1904)
 }

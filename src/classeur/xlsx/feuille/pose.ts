@@ -4,7 +4,7 @@ import type { Valeur } from '../../port'
 export type Pose =
   | { readonly genre: 'vide' }
   | { readonly genre: 'valeur'; readonly valeur: Valeur }
-  /** `saisie` : formule du port ; `formule` : celle du fichier, sans « = » ; `matrice` : plage `ref` d'une formule qui déborde. */
+  /** `saisie` : formule du port ; `formule` : celle du fichier, sans « = » ; `matrice` : plage `ref` d'un débordement. */
   | {
       readonly genre: 'formule'
       readonly saisie: string

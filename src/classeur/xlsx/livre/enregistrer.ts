@@ -41,5 +41,6 @@ export async function enregistrerPaquet(
 }
 
 function deborde({ poses }: FeuilleOuverte): boolean {
-  return [...poses.values()].some((ligne) => [...ligne.values()].some((pose) => pose.genre === 'formule' && pose.matrice !== null))
+  const toutes = [...poses.values()].flatMap((ligne) => [...ligne.values()])
+  return toutes.some((pose) => pose.genre === 'formule' && pose.matrice !== null)
 }

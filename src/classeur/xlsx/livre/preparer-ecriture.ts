@@ -70,7 +70,8 @@ function matriceDe(
 ): Matrice {
   const etendue = { ...ancre, lignes: debordement.length, colonnes: debordement[0]?.length ?? 0 }
   if (debordement.some(({ length }) => length !== etendue.colonnes)) {
-    throw new ErreurClasseur('forme-differente', { plage: ecrireCellule(ancre.ligne, ancre.colonne), attendu: 'rectangle', lu: 'lignes inégales' })
+    const plage = ecrireCellule(ancre.ligne, ancre.colonne)
+    throw new ErreurClasseur('forme-differente', { plage, attendu: 'rectangle', lu: 'lignes inégales' })
   }
   verifierPlage({ feuille, ...etendue })
   return { ancre, etendue, dynamique: true }

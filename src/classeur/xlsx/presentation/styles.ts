@@ -39,7 +39,9 @@ export async function lireStyles(paquet: Paquet, { relations }: StructureDuLivre
   if (racine === undefined) return []
   const theme = lireTheme(await racineDe(paquet, relations, 'theme'))
   const formats = new Map(
-    enfants(enfant(racine, 'numFmts'), 'numFmt').map(({ attributs }) => [Number(attributs.get('numFmtId')), attributs.get('formatCode') ?? '']),
+    enfants(enfant(racine, 'numFmts'), 'numFmt').map(
+      ({ attributs }) => [Number(attributs.get('numFmtId')), attributs.get('formatCode') ?? ''] as const,
+    ),
   )
   const polices = enfants(enfant(racine, 'fonts'), 'font').map((police) => lirePolice(police, theme))
   const fonds = enfants(enfant(racine, 'fills'), 'fill').map((fond) => lireFond(fond, theme))

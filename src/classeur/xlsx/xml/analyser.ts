@@ -32,7 +32,8 @@ export function analyserXml(morceaux: Iterable<string>, partie: string, receveur
     profondeur += 1
     if (profondeur > PROFONDEUR_MAX) throw refuser('xml-invalide', { partie, detail: 'trop de niveaux' })
     for (const nom of Object.keys(balise.attributes)) {
-      if ((balise.attributes[nom]?.length ?? 0) > ATTRIBUT_MAX) throw refuser('xml-invalide', { partie, detail: 'attribut démesuré' })
+      const longueur = balise.attributes[nom]?.length ?? 0
+      if (longueur > ATTRIBUT_MAX) throw refuser('xml-invalide', { partie, detail: 'attribut démesuré' })
     }
     receveur.ouvrir(balise, analyseur)
   })
