@@ -34,7 +34,11 @@ describe('données des cas', () => {
     for (const [fonction, liste] of Object.entries(FICHIERS)) {
       expect((liste as CasDOr[]).map((cas) => cas.fonction)).toEqual((liste as CasDOr[]).map(() => fonction))
     }
-    expect(Object.keys(FICHIERS).sort()).toEqual(FONCTIONS.filter((f) => f.arguments.length > 0).map((f) => f.nom).sort())
+    expect(Object.keys(FICHIERS).sort()).toEqual(
+      FONCTIONS.filter((f) => f.arguments.length > 0)
+        .map((f) => f.nom)
+        .sort(),
+    )
   })
 
   it('identifiants uniques', () => {

@@ -90,6 +90,8 @@ describe('communes réelles', () => {
 
   it('objectif notifié hors formule : aucun taux légal ne mène de 223 à 130', () => {
     const { objectifLegal = 0, objectifNotifie = 0 } = COMMUNES.find(({ famille }) => famille === 'objectif-notifie') ?? {}
-    expect([25 / 33, 40 / 50, 80 / 100, 1 / 2].map((rapport) => Math.ceil(objectifLegal * rapport))).not.toContain(objectifNotifie)
+    expect([25 / 33, 40 / 50, 80 / 100, 1 / 2].map((rapport) => Math.ceil(objectifLegal * rapport))).not.toContain(
+      objectifNotifie,
+    )
   })
 })

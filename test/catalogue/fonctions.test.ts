@@ -6,7 +6,11 @@ const cas = FONCTIONS.map((fonction) => [fonction.nom, fonction] as const)
 
 describe('fonctions décrites', () => {
   it('signatures du contrat, dans l’ordre', () => {
-    expect(FONCTIONS.map(({ nom, arguments: args }) => `${nom}(${args.map((a) => (a.obligatoire ? a.nom : `[${a.nom}]`)).join('; ')})`)).toEqual([
+    expect(
+      FONCTIONS.map(
+        ({ nom, arguments: args }) => `${nom}(${args.map((a) => (a.obligatoire ? a.nom : `[${a.nom}]`)).join('; ')})`,
+      ),
+    ).toEqual([
       'SRU_OBJECTIF(residences_principales; logements_sociaux; taux_cible; [situation]; [manquants_notifies]; [arrondi]; [periode]; [lectures])',
       'RATTRAPAGE_PLANCHER(residences_principales; logements_sociaux; taux_cible; [dispositif]; [manquants_notifies]; [arrondi]; [periode]; [situation]; [lectures])',
       'FLUX_PART(mis_en_location; soustraits; taux; [reservataire]; [derogation]; [arrondi]; [lectures])',
@@ -42,29 +46,38 @@ describe('fonctions décrites', () => {
     }
   })
 
-  it.each(cas)('%s : ses règles existent', (_nom, { regles }) => expect(regles.filter((id) => trouverRegle(id) === undefined)).toEqual([]))
+  it.each(cas)('%s : ses règles existent', (_nom, { regles }) =>
+    expect(regles.filter((id) => trouverRegle(id) === undefined)).toEqual([]),
+  )
 
-  it.each(cas.filter(([, { arguments: args }]) => args.length > 0))('%s : résultat établi avec articles, explication et paramètres datés', (nom, { exemple, articles, regles }) => {
-    expect(articles.length * regles.length).toBeGreaterThan(0)
-    const { references, explication, parametres } = calculer(nom, exemple.arguments)
-    expect(references.some(({ article }) => /art\. [LR]\. \d{3}-/.test(article))).toBe(true)
-    expect(explication.length).toBeGreaterThan(0)
-    expect(parametres.length).toBeGreaterThan(0)
-    for (const { du, au, source } of parametres) {
-      expect(du).toMatch(/^\d{4}-\d\d-\d\d$/)
-      expect(au ?? '2099-12-31').toMatch(/^\d{4}-\d\d-\d\d$/)
-      expect(source.length).toBeGreaterThan(10)
-    }
-  })
+  it.each(cas.filter(([, { arguments: args }]) => args.length > 0))(
+    '%s : résultat établi avec articles, explication et paramètres datés',
+    (nom, { exemple, articles, regles }) => {
+      expect(articles.length * regles.length).toBeGreaterThan(0)
+      const { references, explication, parametres } = calculer(nom, exemple.arguments)
+      expect(references.some(({ article }) => /art\. [LR]\. \d{3}-/.test(article))).toBe(true)
+      expect(explication.length).toBeGreaterThan(0)
+      expect(parametres.length).toBeGreaterThan(0)
+      for (const { du, au, source } of parametres) {
+        expect(du).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(au ?? '2099-12-31').toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(source.length).toBeGreaterThan(10)
+      }
+    },
+  )
 
-  it.each(cas.filter(([, { arguments: args }]) => args.length > 0))('%s : un argument de trop est refusé', (nom, { exemple, arguments: args }) => {
-    const trop = [...args.map((_, i) => exemple.arguments[i] ?? null), 1]
-    expect(calculer(nom, trop)).toMatchObject({ etat: 'refuse', message: expect.stringContaining(`${args.length} au plus`) })
-  })
+  it.each(cas.filter(([, { arguments: args }]) => args.length > 0))(
+    '%s : un argument de trop est refusé',
+    (nom, { exemple, arguments: args }) => {
+      const trop = [...args.map((_, i) => exemple.arguments[i] ?? null), 1]
+      expect(calculer(nom, trop)).toMatchObject({ etat: 'refuse', message: expect.stringContaining(`${args.length} au plus`) })
+    },
+  )
 
   it('se retrouvent par leur nom, avec ou sans l’espace de noms', () => {
     for (const { nom } of FONCTIONS) {
-      for (const ecriture of [nom, nom.toLowerCase(), `MIXITE.${nom}`, `mixite_${nom}`]) expect(trouverFonction(ecriture)?.nom).toBe(nom)
+      for (const ecriture of [nom, nom.toLowerCase(), `MIXITE.${nom}`, `mixite_${nom}`])
+        expect(trouverFonction(ecriture)?.nom).toBe(nom)
     }
     expect(trouverFonction('SOMME')).toBeUndefined()
     expect(calculer('VERSION', []).valeur).toBe(VERSION)

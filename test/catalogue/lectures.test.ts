@@ -1,7 +1,8 @@
 import type { ArgumentBrut } from '../../src/catalogue'
 import { calculer } from '../cas/lecteur'
 
-const lire = (lectures: ArgumentBrut, arrondi: string | null = null) => calculer('SRU_OBJECTIF', [10000, 2300, 0.25, null, null, arrondi, null, lectures])
+const lire = (lectures: ArgumentBrut, arrondi: string | null = null) =>
+  calculer('SRU_OBJECTIF', [10000, 2300, 0.25, null, null, arrondi, null, lectures])
 
 describe('argument « lectures »', () => {
   it.each<[string, ArgumentBrut, number]>([
@@ -12,9 +13,32 @@ describe('argument « lectures »', () => {
     ['sans espace, minuscules', 'amb-01:autre', 200],
     ['plusieurs, point-virgule final', 'AMB-01: autre; AMB-05: autre 2;', 200],
     ['signe égal', 'AMB-01 = autre', 200],
-    ['plage de deux colonnes', [['AMB-01', 'autre'], ['AMB-05', 'autre']], 200],
-    ['plage avec titres et lignes vides', [['Point ouvert', 'Lecture'], ['AMB-01', 'autre'], [0, 0], [null, '']], 200],
-    ['plage où la lecture n’est pas choisie', [['AMB-01', null], ['AMB-02', 0]], 100],
+    [
+      'plage de deux colonnes',
+      [
+        ['AMB-01', 'autre'],
+        ['AMB-05', 'autre'],
+      ],
+      200,
+    ],
+    [
+      'plage avec titres et lignes vides',
+      [
+        ['Point ouvert', 'Lecture'],
+        ['AMB-01', 'autre'],
+        [0, 0],
+        [null, ''],
+      ],
+      200,
+    ],
+    [
+      'plage où la lecture n’est pas choisie',
+      [
+        ['AMB-01', null],
+        ['AMB-02', 0],
+      ],
+      100,
+    ],
     ['plage d’une case', [['AMB-01: autre']], 200],
     ['point sans effet ici', 'AMB-43: autre 3', 100],
   ])('%s', (_cas, brut, valeur) => expect(lire(brut)).toMatchObject({ etat: 'etabli', valeur }))
@@ -46,7 +70,13 @@ describe('argument « lectures »', () => {
 
   it('toute lecture choisie que la fonction connaît paraît dans les hypothèses, avec ou sans effet', () => {
     const { hypotheses } = lire('AMB-01: autre; AMB-04: autre')
-    expect(hypotheses.find(({ id }) => id === 'AMB-01')).toMatchObject({ lecture: 'autre', effet: expect.stringContaining('→ 100') })
-    expect(hypotheses.find(({ id }) => id === 'AMB-04')).toMatchObject({ lecture: 'autre', effet: expect.stringContaining('même valeur') })
+    expect(hypotheses.find(({ id }) => id === 'AMB-01')).toMatchObject({
+      lecture: 'autre',
+      effet: expect.stringContaining('→ 100'),
+    })
+    expect(hypotheses.find(({ id }) => id === 'AMB-04')).toMatchObject({
+      lecture: 'autre',
+      effet: expect.stringContaining('même valeur'),
+    })
   })
 })

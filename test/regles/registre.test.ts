@@ -95,7 +95,9 @@ describe('paramètres datés (COM-07)', () => {
     const triennaux = PARAMETRES.filter(({ serie }) => serie.length > 1)
     expect(triennaux).toHaveLength(17)
     for (const { serie } of triennaux) {
-      expect(serie.map(({ du, au, aVerifier }) => [du, au, aVerifier])).toEqual(PERIODES.map(({ du, au, aVerifier }) => [du, au, aVerifier]))
+      expect(serie.map(({ du, au, aVerifier }) => [du, au, aVerifier])).toEqual(
+        PERIODES.map(({ du, au, aVerifier }) => [du, au, aVerifier]),
+      )
     }
   })
 })

@@ -14,8 +14,15 @@ describe('phrases des règles', () => {
     for (const appel of APPELS) {
       const { fonction, resultat } = evaluer(appel)
       const { message, alertes, hypotheses, explication, valeur } = rendre(fonction, resultat)
-      const erreurs = typeof valeur === 'object' && valeur !== null ? valeur.flat().map((c) => (typeof c === 'object' ? c.message : '')) : []
-      const textes = [message ?? '', ...alertes, ...hypotheses.map((h) => h.effet), ...explication.flatMap((e) => [e.etape, e.calcul, String(e.valeur)]), ...erreurs]
+      const erreurs =
+        typeof valeur === 'object' && valeur !== null ? valeur.flat().map((c) => (typeof c === 'object' ? c.message : '')) : []
+      const textes = [
+        message ?? '',
+        ...alertes,
+        ...hypotheses.map((h) => h.effet),
+        ...explication.flatMap((e) => [e.etape, e.calcul, String(e.valeur)]),
+        ...erreurs,
+      ]
       for (const texte of textes) {
         expect(texte).not.toMatch(INTERDITS)
         expect(texte).not.toMatch(ANGLAIS)
@@ -35,7 +42,9 @@ describe('phrases des règles', () => {
   })
 
   it('chaque phrase de règle est émise par au moins un appel', () => {
-    const emises = new Set([...APPELS.map((appel) => evaluer(appel).resultat), ...CONTROLES].flatMap(messagesDe).map(({ id }) => id))
+    const emises = new Set(
+      [...APPELS.map((appel) => evaluer(appel).resultat), ...CONTROLES].flatMap(messagesDe).map(({ id }) => id),
+    )
     expect(Object.keys(PHRASES_REGLES).filter((id) => !emises.has(id))).toEqual([])
   })
 
@@ -47,8 +56,17 @@ describe('phrases des règles', () => {
   })
 
   it('n’importe quels arguments donnent un résultat rédigé, jamais une exception', () => {
-    const brut = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('critère', 'points', 'AMB-01', 'autre', '2024-01-01'))
-    const plage = fc.integer({ min: 1, max: 3 }).chain((largeur) => fc.array(fc.array(brut, { minLength: largeur, maxLength: largeur }), { maxLength: 4 }))
+    const brut = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom('critère', 'points', 'AMB-01', 'autre', '2024-01-01'),
+    )
+    const plage = fc
+      .integer({ min: 1, max: 3 })
+      .chain((largeur) => fc.array(fc.array(brut, { minLength: largeur, maxLength: largeur }), { maxLength: 4 }))
     const argument = fc.oneof(brut, plage) as fc.Arbitrary<ArgumentBrut>
     fc.assert(
       fc.property(fc.constantFrom(...FONCTIONS), fc.array(argument, { maxLength: 10 }), (fonction, args) => {

@@ -51,7 +51,11 @@ describe('contrôle d’un objectif mutualisé (CMS-08) : test exact', () => {
 })
 
 describe('RATTRAPAGE_PLANCHER et les lectures', () => {
-  const plancher = (ls: number, dispositif: 'abaissant' | 'mutualisant', ...choix: readonly (readonly [string, number])[]): number | string =>
+  const plancher = (
+    ls: number,
+    dispositif: 'abaissant' | 'mutualisant',
+    ...choix: readonly (readonly [string, number])[]
+  ): number | string =>
     valeurDe(plancherRattrapage({ ...commune(10000, ls, 25, { lectures: lecture(...choix) }), dispositif }, { expliquer: true }))
 
   it.each([

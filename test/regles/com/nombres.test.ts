@@ -94,7 +94,9 @@ describe('taux (COM-02), rendus en points', () => {
 })
 
 describe('booléens', () => {
-  it.each(['VRAI', 'vrai', 'Oui', 'O', 'o', 'X', 'x', '1', 'true', true, 1])('« %s » est vrai', (lu) => expect(lireBooleen(lu)).toBe(true))
+  it.each(['VRAI', 'vrai', 'Oui', 'O', 'o', 'X', 'x', '1', 'true', true, 1])('« %s » est vrai', (lu) =>
+    expect(lireBooleen(lu)).toBe(true),
+  )
   it.each(['FAUX', 'Non', 'N', 'n', '0', 'false', false, 0])('« %s » est faux', (lu) => expect(lireBooleen(lu)).toBe(false))
   it.each([null, undefined, ''])('« %s » est vide', (lu) => expect(lireBooleen(lu)).toBe('vide'))
   it.each(['peut-être', 'V', 'F', 'yes', 2, -1, 0.5])('« %s » est refusé', (lu) => expect(lireBooleen(lu)).toBe('illisible'))

@@ -40,13 +40,17 @@ describe('arrondis et répartition (COM-05)', () => {
 
   it('plus forts restes : le total est tenu, chaque part est à moins d’un logement de sa valeur exacte', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 }), (total, poids) => {
-        const base = poids.reduce((somme, p) => somme + p, 0)
-        fc.pre(base > 0)
-        const parts = repartirAuxPlusFortsRestes(total, poids, base)
-        expect(parts.reduce((somme, p) => somme + p, 0)).toBe(total)
-        parts.forEach((p, rang) => expect(Math.abs(p * base - total * (poids[rang] ?? 0))).toBeLessThan(base))
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 }),
+        (total, poids) => {
+          const base = poids.reduce((somme, p) => somme + p, 0)
+          fc.pre(base > 0)
+          const parts = repartirAuxPlusFortsRestes(total, poids, base)
+          expect(parts.reduce((somme, p) => somme + p, 0)).toBe(total)
+          parts.forEach((p, rang) => expect(Math.abs(p * base - total * (poids[rang] ?? 0))).toBeLessThan(base))
+        },
+      ),
     )
   })
 

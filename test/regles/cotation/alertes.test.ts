@@ -5,13 +5,23 @@ const locaux = (n: number): [string, number][] => Array.from({ length: n }, (_, 
 const alertes = (...args: Parameters<typeof coter>): string => coter(...args).alertes.join('\n')
 
 describe('critères locaux (COT-10)', () => {
-  const negatifs = [['N01', -5, '2024-12-31'], ['N02', -5, '2024-12-31']]
+  const negatifs = [
+    ['N01', -5, '2024-12-31'],
+    ['N02', -5, '2024-12-31'],
+  ]
   const avec = (n: number, penalites: boolean, lectures = '') =>
-    alertes(['DALO'], [[true]], [['critère', 'points', 'fin'], ...locaux(n).map((l) => [...l, null]), ...(penalites ? negatifs : [])], { lectures })
+    alertes(
+      ['DALO'],
+      [[true]],
+      [['critère', 'points', 'fin'], ...locaux(n).map((l) => [...l, null]), ...(penalites ? negatifs : [])],
+      { lectures },
+    )
 
-  it('huit locaux, un refus et une fraude : plein, sans dépassement', () => expect(avec(8, true)).not.toContain('critères locaux'))
+  it('huit locaux, un refus et une fraude : plein, sans dépassement', () =>
+    expect(avec(8, true)).not.toContain('critères locaux'))
   it('neuf locaux et deux pénalités : onze', () => expect(avec(9, true)).toContain('11 critères locaux, 10 au plus'))
-  it('les pénalités à part sous l’autre lecture d’AMB-74', () => expect(avec(9, true, 'AMB-74: autre')).not.toContain('critères locaux'))
+  it('les pénalités à part sous l’autre lecture d’AMB-74', () =>
+    expect(avec(9, true, 'AMB-74: autre')).not.toContain('critères locaux'))
   it('dix locaux passent, onze non', () => {
     expect(avec(10, false)).not.toContain('critères locaux')
     expect(avec(11, false)).toContain('11 critères locaux')
@@ -20,7 +30,15 @@ describe('critères locaux (COT-10)', () => {
 
 describe('pénalités (COT-11)', () => {
   const penalite = (debut: string, fin: string, points = -20) =>
-    alertes(['Refus', 'DALO'], [[true, true]], [['critère', 'points', 'colonne', 'début', 'fin'], ['N01', points, 'Refus', debut, fin], ['DALO', 15, 'DALO', null, null]])
+    alertes(
+      ['Refus', 'DALO'],
+      [[true, true]],
+      [
+        ['critère', 'points', 'colonne', 'début', 'fin'],
+        ['N01', points, 'Refus', debut, fin],
+        ['DALO', 15, 'DALO', null, null],
+      ],
+    )
 
   it('plus de douze mois se signale, douze mois juste non', () => {
     expect(penalite('2024-02-01', '2025-01-31')).not.toContain('plus de 12 mois')
@@ -51,11 +69,24 @@ describe('exclusions et implications (COT-09)', () => {
     expect(conflitsDeCriteres(new Set(vrais), tous)).toEqual([])
   })
 
-  it('un critère que la grille ne renseigne pas n’est pas supposé faux', () => expect(conflitsDeCriteres(new Set(['P13']), new Set(['P13']))).toEqual([]))
+  it('un critère que la grille ne renseigne pas n’est pas supposé faux', () =>
+    expect(conflitsDeCriteres(new Set(['P13']), new Set(['P13']))).toEqual([]))
 
   it('les demandes fautives se disent par leur rang, les notes n’en changent pas', () => {
-    const grille = [['critère', 'points'], ['P04', 20], ['S31', 0]]
-    const rendu = coter(['P04', 'S31'], [[true, false], [true, true], ['?', true]], grille)
+    const grille = [
+      ['critère', 'points'],
+      ['P04', 20],
+      ['S31', 0],
+    ]
+    const rendu = coter(
+      ['P04', 'S31'],
+      [
+        [true, false],
+        [true, true],
+        ['?', true],
+      ],
+      grille,
+    )
     expect(notesDe(rendu).slice(0, 2)).toEqual([20, 20])
     expect(rendu.alertes.join()).toContain('P04 et S31 s’excluent mais sont vrais ensemble pour 1 demande(s) : 2')
   })
@@ -63,22 +94,85 @@ describe('exclusions et implications (COT-09)', () => {
 
 describe('grille à relire', () => {
   it.each<[string, (string | number | null)[][], string]>([
-    ['libellé proche d’un critère officiel', [['critère', 'points'], ['Hébergé chez un tiers', 5]], 'P15'],
-    ['critère en double', [['critère', 'points'], ['DALO', 5], ['P01', 5]], 'lignes 2 et 3'],
-    ['critère à 0 point', [['critère', 'points'], ['DALO', 0]], '0 point'],
-    ['critère périmé', [['critère', 'points', 'fin'], ['DALO', 5, '2024-03-14']], 'ne court pas'],
-    ['colonne sans usage', [['critère', 'points', 'Poids'], ['DALO', 5, 3]], 'Poids'],
+    [
+      'libellé proche d’un critère officiel',
+      [
+        ['critère', 'points'],
+        ['Hébergé chez un tiers', 5],
+      ],
+      'P15',
+    ],
+    [
+      'critère en double',
+      [
+        ['critère', 'points'],
+        ['DALO', 5],
+        ['P01', 5],
+      ],
+      'lignes 2 et 3',
+    ],
+    [
+      'critère à 0 point',
+      [
+        ['critère', 'points'],
+        ['DALO', 0],
+      ],
+      '0 point',
+    ],
+    [
+      'critère périmé',
+      [
+        ['critère', 'points', 'fin'],
+        ['DALO', 5, '2024-03-14'],
+      ],
+      'ne court pas',
+    ],
+    [
+      'colonne sans usage',
+      [
+        ['critère', 'points', 'Poids'],
+        ['DALO', 5, 3],
+      ],
+      'Poids',
+    ],
   ])('%s', (_cas, grille, fragment) => expect(alertes(['DALO'], [[true]], grille)).toContain(fragment))
 
   it('un critère vaut encore le jour de sa fin et dès le jour de son début', () => {
-    const note = (debut: string | null, fin: string | null) => notesDe(coter(['DALO'], [[true]], [['critère', 'points', 'début', 'fin'], ['DALO', 5, debut, fin]]))
-    expect([note(null, '2024-03-15'), note(null, '2024-03-14'), note('2024-03-15', null), note('2024-03-16', null)]).toEqual([[5], [0], [5], [0]])
+    const note = (debut: string | null, fin: string | null) =>
+      notesDe(
+        coter(
+          ['DALO'],
+          [[true]],
+          [
+            ['critère', 'points', 'début', 'fin'],
+            ['DALO', 5, debut, fin],
+          ],
+        ),
+      )
+    expect([note(null, '2024-03-15'), note(null, '2024-03-14'), note('2024-03-15', null), note('2024-03-16', null)]).toEqual([
+      [5],
+      [0],
+      [5],
+      [0],
+    ])
   })
 })
 
 describe('données manquantes et lectures', () => {
   it('une donnée vide compte 0 et figure dans l’explication', () => {
-    const rendu = coter(['DALO', 'Dépôt'], [[true, null], [true, '2023-03-15'], [null, 0]], [['critère', 'points', 'barème'], ['DALO', 5, null], ['Dépôt', 1, 'par an']])
+    const rendu = coter(
+      ['DALO', 'Dépôt'],
+      [
+        [true, null],
+        [true, '2023-03-15'],
+        [null, 0],
+      ],
+      [
+        ['critère', 'points', 'barème'],
+        ['DALO', 5, null],
+        ['Dépôt', 1, 'par an'],
+      ],
+    )
     expect(notesDe(rendu)).toEqual([5, 6, ''])
     expect(rendu.explication.filter(({ etape }) => etape.includes('manquante'))).toEqual([
       { etape: 'Donnée manquante · Dépôt', calcul: expect.stringContaining('1'), valeur: 0 },
@@ -86,6 +180,16 @@ describe('données manquantes et lectures', () => {
   })
 
   it.each(['AMB-29: autre', 'AMB-35: autre'])('%s ne se calcule pas : refus, et non silence', (lectures) => {
-    expect(coter(['DALO'], [[true]], [['critère', 'points'], ['DALO', 5]], { lectures })).toMatchObject({ etat: 'refuse' })
+    expect(
+      coter(
+        ['DALO'],
+        [[true]],
+        [
+          ['critère', 'points'],
+          ['DALO', 5],
+        ],
+        { lectures },
+      ),
+    ).toMatchObject({ etat: 'refuse' })
   })
 })

@@ -9,7 +9,14 @@ export function coter(
   grille: readonly (readonly Brut[])[],
   options: { readonly jour?: Brut; readonly doublement?: Brut; readonly lectures?: string } = {},
 ): ResultatRendu {
-  return calculer('COTATION', [[entetes], demandes, grille, options.jour ?? '2024-03-15', options.doublement ?? null, options.lectures ?? null])
+  return calculer('COTATION', [
+    [entetes],
+    demandes,
+    grille,
+    options.jour ?? '2024-03-15',
+    options.doublement ?? null,
+    options.lectures ?? null,
+  ])
 }
 
 /** Notes d'une colonne ; le message d'une ligne en erreur. */

@@ -18,7 +18,8 @@ describe('catalogue des 54 critères (COT-07)', () => {
   })
 
   it('identifiants P01 à P16 puis S01 à S38, libellés uniques', () => {
-    const numeros = (lettre: string, n: number) => Array.from({ length: n }, (_, i) => `${lettre}${String(i + 1).padStart(2, '0')}`)
+    const numeros = (lettre: string, n: number) =>
+      Array.from({ length: n }, (_, i) => `${lettre}${String(i + 1).padStart(2, '0')}`)
     expect(CRITERES_SNE.map(({ id }) => id)).toEqual([...numeros('P', 16), ...numeros('S', 38)])
     expect(new Set(CRITERES_SNE.map(({ libelle }) => libelle)).size).toBe(54)
   })
@@ -44,15 +45,26 @@ describe('catalogue des 54 critères (COT-07)', () => {
     }
   })
 
-  it.each(CRITERES_SNE.map((critere) => [critere.id, critere] as const))('%s se reconnaît par son identifiant et par son libellé', (id, critere) => {
-    for (const texte of [id, id.toLowerCase(), critere.libelle, critere.libelle.toUpperCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')]) {
-      expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'sne', critere: { id } })
-    }
-  })
+  it.each(CRITERES_SNE.map((critere) => [critere.id, critere] as const))(
+    '%s se reconnaît par son identifiant et par son libellé',
+    (id, critere) => {
+      for (const texte of [
+        id,
+        id.toLowerCase(),
+        critere.libelle,
+        critere.libelle
+          .toUpperCase()
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, ''),
+      ]) {
+        expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'sne', critere: { id } })
+      }
+    },
+  )
 
   it.each([
     ['N01', 'N01'],
-    ['Refus d\'un logement adapté', 'N01'],
+    ["Refus d'un logement adapté", 'N01'],
     ['FAUSSE DÉCLARATION MANIFESTE', 'N02'],
   ])('« %s » est la pénalité %s', (texte, id) => expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'negatif', id }))
 
@@ -60,7 +72,9 @@ describe('catalogue des 54 critères (COT-07)', () => {
     ['Hébergé chez un tiers', 'P15'],
     ['Parents isolés', 'S24'],
     ['Sur-occupation (surfaces)', 'S10'],
-  ])('« %s » reste local, %s est proposé', (texte, id) => expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'local', proche: { id } }))
+  ])('« %s » reste local, %s est proposé', (texte, id) =>
+    expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'local', proche: { id } }),
+  )
 
   it.each(['Travailleur clé', 'Ancien combattant', 'S39', 'P00'])('« %s » est local, rien n’est proposé', (texte) => {
     expect(reconnaitreCritere(texte)).toEqual({ genre: 'local', proche: null })
@@ -71,13 +85,13 @@ describe('champs du CERFA (COT-08)', () => {
   it.each([
     ['Logé en logement-foyer', 'P05'],
     ['Résidence hôtelière à vocation sociale', 'P05'],
-    ['Structure d\'hébergement', 'P05'],
+    ["Structure d'hébergement", 'P05'],
     ['Centre départemental de l’enfance', 'P05'],
     ['Logement temporaire', 'P05'],
     ['Sans abri, habitat de fortune, bidonville', 'P14'],
     ['Habitat mobile', 'P14'],
     ['Chez un particulier', 'P15'],
-    ['A l\'hôtel', 'P15'],
+    ["A l'hôtel", 'P15'],
     ['A L’HOTEL', 'P15'],
     ['Locataire HLM', null],
   ])('« %s » → %s', (champ, id) => expect(critereDeSituation(champ)).toBe(id))

@@ -43,5 +43,6 @@ function ecrireBareme({ compte, plafond }: CritereDeReference): Brut {
   const plafonne = plafond === null ? '' : ` plafond ${plafond}`
   if (compte.genre === 'vrai' || compte.genre === 'seuil') return plafonne === '' ? null : plafonne.trim()
   if (compte.genre !== 'paliers') return `${compte.genre}${plafonne}`
-  return `paliers ${compte.paliers.map(({ seuil, strict, points }) => `${strict ? '>' : ''}${seuil}:${points}`).join(' | ')}${plafonne}`
+  const paliers = compte.paliers.map(({ seuil, strict, points }) => `${strict ? '>' : ''}${seuil}:${points}`)
+  return `paliers ${paliers.join(' | ')}${plafonne}`
 }

@@ -19,8 +19,18 @@ describe('grille illisible : tout l’appel est refusé, par la ligne et la colo
     ['points positifs d’une pénalité', ['critère', 'points', 'colonne', 'fin'], ['N01', 20, 'Refus', '2024-12-31'], 'négatif'],
     ['pénalité à 0', ['critère', 'points', 'colonne', 'fin'], ['N01', 0, 'Refus', '2024-12-31'], 'négatif'],
     ['pénalité sans fin', ['critère', 'points', 'colonne', 'fin'], ['N01', -20, 'Refus', null], 'date de fin'],
-    ['pénalité sans colonne de fin', ['critère', 'points', 'colonne'], ['Refus d’un logement adapté', -20, 'Refus'], 'date de fin'],
-    ['fin qui n’est ni date ni en-tête', ['critère', 'points', 'colonne', 'fin'], ['N01', -20, 'Refus', 'bientôt'], '« bientôt » lu'],
+    [
+      'pénalité sans colonne de fin',
+      ['critère', 'points', 'colonne'],
+      ['Refus d’un logement adapté', -20, 'Refus'],
+      'date de fin',
+    ],
+    [
+      'fin qui n’est ni date ni en-tête',
+      ['critère', 'points', 'colonne', 'fin'],
+      ['N01', -20, 'Refus', 'bientôt'],
+      '« bientôt » lu',
+    ],
     ['en-tête pour fin d’un critère ordinaire', ['critère', 'points', 'fin'], ['DALO', 20, 'Fin du refus'], 'une date'],
     ['fin avant début', ['critère', 'points', 'début', 'fin'], ['DALO', 20, '2024-02-02', '2024-02-01'], 'postérieure'],
     ['date à deux chiffres', ['critère', 'points', 'début'], ['DALO', 20, '01/02/24'], 'colonne « début »'],
@@ -43,7 +53,9 @@ describe('grille illisible : tout l’appel est refusé, par la ligne et la colo
     expect(refus(['points'], [3])).toContain('« critère » attendue')
     expect(refus(['critère', 'points', 'Points'], ['DALO', 3, 3])).toContain('en double')
     expect(refus(['critère', 'points'])).toContain('aucun critère')
-    expect(refus(['critère', 'points', 'mode', 'groupe'], ['DALO', 3, 'maximum', 'g'], ['Refus', 3, 'exclusif', 'G'])).toContain('deux modes')
+    expect(refus(['critère', 'points', 'mode', 'groupe'], ['DALO', 3, 'maximum', 'g'], ['Refus', 3, 'exclusif', 'G'])).toContain(
+      'deux modes',
+    )
   })
 
   it('tous les motifs d’un coup', () => {
@@ -55,9 +67,15 @@ describe('grille illisible : tout l’appel est refusé, par la ligne et la colo
 })
 
 describe('plages', () => {
-  const grille = [['critère', 'points'], ['DALO', 10]]
+  const grille = [
+    ['critère', 'points'],
+    ['DALO', 10],
+  ]
   it('formes incompatibles : refus ; plage absente : donnée manquante', () => {
-    expect(coter(['DALO', 'X'], [[true]], grille)).toMatchObject({ etat: 'refuse', message: expect.stringContaining('2 colonnes attendues') })
+    expect(coter(['DALO', 'X'], [[true]], grille)).toMatchObject({
+      etat: 'refuse',
+      message: expect.stringContaining('2 colonnes attendues'),
+    })
     expect(coter([], [[true]], grille)).toMatchObject({ etat: 'incomplet' })
     expect(coter(['DALO'], [], grille)).toMatchObject({ etat: 'incomplet' })
     expect(coter(['DALO'], [[true]], [])).toMatchObject({ etat: 'incomplet' })
@@ -65,7 +83,20 @@ describe('plages', () => {
   })
 
   it('en-têtes en ordre libre, sans casse ni accents ; lignes vides de la grille sautées', () => {
-    expect(notesDe(coter(['dalo'], [[true]], [['POINTS', 'CRITERE'], [null, null], [10, 'P01'], ['', 0]]))).toEqual([10])
+    expect(
+      notesDe(
+        coter(
+          ['dalo'],
+          [[true]],
+          [
+            ['POINTS', 'CRITERE'],
+            [null, null],
+            [10, 'P01'],
+            ['', 0],
+          ],
+        ),
+      ),
+    ).toEqual([10])
   })
 
   it('une colonne des demandes absente de la grille ne compte pas, même illisible', () => {

@@ -14,27 +14,55 @@ const ILLISIBLE: Sens = { genre: 'illisible' }
 const deux = (n: number): string => String(n).padStart(2, '0')
 export const enIso = ({ an, mois, jour }: Civil): string => `${an}-${deux(mois)}-${deux(jour)}`
 const enSerie = ({ an, mois, jour }: Civil): number => Date.UTC(an, mois - 1, jour) / 86400000 + 25569
-const ecrireDate = (d: Civil, forme: number): Brut => [enIso(d), `${deux(d.jour)}/${deux(d.mois)}/${d.an}`, enSerie(d)][forme] ?? null
+const ecrireDate = (d: Civil, forme: number): Brut =>
+  [enIso(d), `${deux(d.jour)}/${deux(d.mois)}/${d.an}`, enSerie(d)][forme] ?? null
 
 export const DATE: fc.Arbitrary<Civil> = fc
-  .record({ an: fc.integer({ min: 2008, max: 2025 }), mois: fc.integer({ min: 1, max: 12 }), jour: fc.constantFrom(1, 14, 15, 16, 27, 28, 29, 30, 31) })
+  .record({
+    an: fc.integer({ min: 2008, max: 2025 }),
+    mois: fc.integer({ min: 1, max: 12 }),
+    jour: fc.constantFrom(1, 14, 15, 16, 27, 28, 29, 30, 31),
+  })
   .map(({ an, mois, jour }) => ({ an, mois, jour: Math.min(jour, longueur(an, mois)) }))
 
 const CELLULE_DATE: fc.Arbitrary<Cellule> = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.tuple(DATE, fc.nat(2)).map(([date, forme]) => ({ brut: ecrireDate(date, forme), sens: { genre: 'date' as const, date } })),
+    arbitrary: fc
+      .tuple(DATE, fc.nat(2))
+      .map(([date, forme]) => ({ brut: ecrireDate(date, forme), sens: { genre: 'date' as const, date } })),
   },
-  { weight: 2, arbitrary: fc.constantFrom<Cellule>({ brut: null, sens: VIDE }, { brut: '', sens: VIDE }, { brut: 0, sens: VIDE }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Cellule>({ brut: null, sens: VIDE }, { brut: '', sens: VIDE }, { brut: 0, sens: VIDE }),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Brut>('31/02/2020', '01/01/20', 'hier', true, 12).map((brut) => ({ brut, sens: ILLISIBLE })),
   },
 )
 const CELLULE_BOOLEENNE: fc.Arbitrary<Cellule> = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom<Brut>(true, 'Oui', 'X', 1, 'vrai').map((brut) => ({ brut, sens: { genre: 'booleen' as const, vrai: true } })) },
-  { weight: 4, arbitrary: fc.constantFrom<Brut>(false, 'non', 'N', 0, 'FAUX').map((brut) => ({ brut, sens: { genre: 'booleen' as const, vrai: false } })) },
-  { weight: 1, arbitrary: fc.constantFrom<Cellule>({ brut: null, sens: VIDE }, { brut: '', sens: VIDE }, { brut: 'peut-être', sens: ILLISIBLE }, { brut: 2, sens: ILLISIBLE }) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .constantFrom<Brut>(true, 'Oui', 'X', 1, 'vrai')
+      .map((brut) => ({ brut, sens: { genre: 'booleen' as const, vrai: true } })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom<Brut>(false, 'non', 'N', 0, 'FAUX')
+      .map((brut) => ({ brut, sens: { genre: 'booleen' as const, vrai: false } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Cellule>(
+      { brut: null, sens: VIDE },
+      { brut: '', sens: VIDE },
+      { brut: 'peut-être', sens: ILLISIBLE },
+      { brut: 2, sens: ILLISIBLE },
+    ),
+  },
 )
 const CELLULE_NOMBRE: fc.Arbitrary<Cellule> = fc.oneof(
   {
@@ -44,7 +72,16 @@ const CELLULE_NOMBRE: fc.Arbitrary<Cellule> = fc.oneof(
       return { brut: enTexte ? String(nombre).replace('.', ',') : nombre, sens: { genre: 'nombre' as const, nombre } }
     }),
   },
-  { weight: 1, arbitrary: fc.constantFrom<Cellule>({ brut: null, sens: VIDE }, { brut: '', sens: VIDE }, { brut: '12 logts', sens: ILLISIBLE }, { brut: '1,234', sens: ILLISIBLE }, { brut: true, sens: ILLISIBLE }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Cellule>(
+      { brut: null, sens: VIDE },
+      { brut: '', sens: VIDE },
+      { brut: '12 logts', sens: ILLISIBLE },
+      { brut: '1,234', sens: ILLISIBLE },
+      { brut: true, sens: ILLISIBLE },
+    ),
+  },
 )
 
 const PALIERS: fc.Arbitrary<readonly Palier[]> = fc.uniqueArray(
@@ -64,7 +101,10 @@ const COMPTE: fc.Arbitrary<CritereDeReference['compte']> = fc.oneof(
 )
 
 /** Une borne de validité sur quatre critères : au-delà, presque aucun ne courrait. */
-const DATE_RARE: fc.Arbitrary<Civil | null> = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: DATE })
+const DATE_RARE: fc.Arbitrary<Civil | null> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: DATE },
+)
 
 export const CRITERE: fc.Arbitrary<CritereDeReference> = fc
   .record({
@@ -98,7 +138,12 @@ export const CRITERE: fc.Arbitrary<CritereDeReference> = fc
 export function cellulePour({ compte }: CritereDeReference): fc.Arbitrary<Cellule> {
   if (compte.genre === 'vrai') return CELLULE_BOOLEENNE
   if (compte.genre === 'seuil') return CELLULE_NOMBRE
-  return compte.genre === 'paliers' ? fc.oneof(CELLULE_DATE.filter(({ brut }) => brut !== 12), CELLULE_NOMBRE) : CELLULE_DATE
+  return compte.genre === 'paliers'
+    ? fc.oneof(
+        CELLULE_DATE.filter(({ brut }) => brut !== 12),
+        CELLULE_NOMBRE,
+      )
+    : CELLULE_DATE
 }
 
 export interface CellulesTirees {
@@ -111,4 +156,8 @@ export function cellulesPour(critere: CritereDeReference): fc.Arbitrary<Cellules
   return fc.record({ valeur: cellulePour(critere), fin: CELLULE_DATE, piece: CELLULE_DATE })
 }
 
-export const sensDe = ({ valeur, fin, piece }: CellulesTirees): CellulesDeCritere => ({ valeur: valeur.sens, fin: fin.sens, piece: piece.sens })
+export const sensDe = ({ valeur, fin, piece }: CellulesTirees): CellulesDeCritere => ({
+  valeur: valeur.sens,
+  fin: fin.sens,
+  piece: piece.sens,
+})

@@ -20,7 +20,13 @@ const TIRAGE: fc.Arbitrary<Tirage> = fc.array(CRITERE, { minLength: 1, maxLength
 )
 
 /** Notes du produit : nombre, « » d'une ligne vide, ou « erreur ». */
-function notes(entetes: readonly Brut[], demandes: readonly (readonly Brut[])[], grille: readonly (readonly Brut[])[], jour: string, doublement: boolean) {
+function notes(
+  entetes: readonly Brut[],
+  demandes: readonly (readonly Brut[])[],
+  grille: readonly (readonly Brut[])[],
+  jour: string,
+  doublement: boolean,
+) {
   const resultat = trouverFonction('COTATION')?.evaluer([[entetes], demandes, grille, jour, doublement], { expliquer: false })
   if (resultat?.etat !== 'etabli') throw new Error(JSON.stringify(resultat))
   return (resultat.valeur as readonly (readonly unknown[])[]).map(([note]) => (typeof note === 'object' ? 'erreur' : note))
@@ -47,7 +53,8 @@ describe('cotation contre la référence écrite d’après le contrat', () => {
       fc.property(TIRAGE, DATE, fc.infiniteStream(fc.nat()), ({ grille, demandes }, calcul, hasard) => {
         const cles = grille.map(() => hasard.next().value)
         const ordre = grille.map((_, i) => i).sort((a, b) => (cles[a] ?? 0) - (cles[b] ?? 0))
-        const appel = (lignes: readonly (readonly Brut[])[]) => notes(entetesPour(grille), demandes.map(ligneDe), lignes, enIso(calcul), true)
+        const appel = (lignes: readonly (readonly Brut[])[]) =>
+          notes(entetesPour(grille), demandes.map(ligneDe), lignes, enIso(calcul), true)
         expect(appel(ecrireGrille(grille, ordre))).toEqual(appel(ecrireGrille(grille)))
       }),
     )

@@ -127,7 +127,10 @@ export function noteDeReference(
   doublement: boolean,
 ): number | 'erreur' {
   try {
-    const comptes = grille.map((critere, i) => ({ critere, ...compter(critere, cellules[i] as CellulesDeCritere, calcul, doublement) }))
+    const comptes = grille.map((critere, i) => ({
+      critere,
+      ...compter(critere, cellules[i] as CellulesDeCritere, calcul, doublement),
+    }))
     let note = 0
     for (const { critere, points } of comptes) if (critere.mode !== 'maximum') note += points
     for (const groupe of new Set(comptes.map(({ critere }) => critere.groupe))) {

@@ -1,5 +1,12 @@
 import { enIso, CATEGORIES_SOUSTRAITES, lireDate, soustraire } from '../../../src/regles'
-import { corrigerDroitsUniques, cumulConforme, dernierJourDeDerogation, derogationEnVigueur, maximumEnLogements, prioritaires } from '../../../src/regles/flux'
+import {
+  corrigerDroitsUniques,
+  cumulConforme,
+  dernierJourDeDerogation,
+  derogationEnVigueur,
+  maximumEnLogements,
+  prioritaires,
+} from '../../../src/regles/flux'
 
 const jour = (iso: string): number => lireDate(iso) as number
 
@@ -8,9 +15,13 @@ describe('catégories soustraites (FLUX-05)', () => {
   const categories = (...nombres: readonly (number | null)[]): Map<string, number | null> =>
     new Map(CATEGORIES_SOUSTRAITES.map(({ id }, rang) => [id, nombres[rang] ?? null]))
 
-  it('210 + 80 + 15 + 5 + 30 + 10 = 350', () => expect(soustraire(categories(...exemple))).toMatchObject({ etat: 'etabli', valeur: 350 }))
+  it('210 + 80 + 15 + 5 + 30 + 10 = 350', () =>
+    expect(soustraire(categories(...exemple))).toMatchObject({ etat: 'etabli', valeur: 350 }))
   it('une catégorie vide n’est pas zéro', () => {
-    expect(soustraire(categories(210, null, 15, 5, 30, 10))).toMatchObject({ etat: 'incomplet', motifs: [{ donnees: { id: 'b2' } }] })
+    expect(soustraire(categories(210, null, 15, 5, 30, 10))).toMatchObject({
+      etat: 'incomplet',
+      motifs: [{ donnees: { id: 'b2' } }],
+    })
     expect(soustraire(categories(210, 0, 15, 5, 30, 10))).toMatchObject({ valeur: 270 })
   })
   it('la liste est fermée', () => expect(soustraire(categories(...exemple).set('autre', 4)).etat).toBe('refuse'))

@@ -17,7 +17,9 @@ describe('plafonds (FLUX-08, FLUX-15), juste dessous, dessus et au-delà', () =>
     ['Action Logement', 40, 260],
     ['employeur', 100, 650],
     ['autre', 100, 650],
-  ] as const)('%s à %d %% de 650 : %s', (reservataire, points, attendu) => expect(part(1000, 350, points, reservataire)).toBe(attendu))
+  ] as const)('%s à %d %% de 650 : %s', (reservataire, points, attendu) =>
+    expect(part(1000, 350, points, reservataire)).toBe(attendu),
+  )
 
   it.each([
     ['État', 35, 227],
@@ -31,13 +33,21 @@ describe('plafonds (FLUX-08, FLUX-15), juste dessous, dessus et au-delà', () =>
   })
 
   it('un plafonné arrondi par défaut ne dépasse jamais son maximum exact', () => {
-    const plafonds = [['État', 30, 10, 3], ['agents', 5, 20, 1], ['collectivité', 20, 5, 1]] as const
+    const plafonds = [
+      ['État', 30, 10, 3],
+      ['agents', 5, 20, 1],
+      ['collectivité', 20, 5, 1],
+    ] as const
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(...plafonds), (c, [reservataire, points, fois, parts]) => {
-        const n = part(c, 0, points, reservataire) as number
-        expect(fois * n).toBeLessThanOrEqual(parts * c)
-        expect(fois * (n + 1)).toBeGreaterThan(parts * c)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000 }),
+        fc.constantFrom(...plafonds),
+        (c, [reservataire, points, fois, parts]) => {
+          const n = part(c, 0, points, reservataire) as number
+          expect(fois * n).toBeLessThanOrEqual(parts * c)
+          expect(fois * (n + 1)).toBeGreaterThan(parts * c)
+        },
+      ),
     )
   })
 })
@@ -72,7 +82,10 @@ describe('arrondi d’une part (FLUX-18, AMB-43)', () => {
     [3, 32, 32],
   ])('lecture %d : agents %d, Action Logement %d (32,5)', (rang, agents, als) => {
     const lectures = new Map([['AMB-43', rang]])
-    expect([part(1000, 350, 5, 'agents', { lectures }), part(1000, 350, 5, 'Action Logement', { lectures })]).toEqual([agents, als])
+    expect([part(1000, 350, 5, 'agents', { lectures }), part(1000, 350, 5, 'Action Logement', { lectures })]).toEqual([
+      agents,
+      als,
+    ])
   })
 
   it('l’argument explicite prime ; s’il contredit la lecture, refus', () => {
@@ -91,11 +104,17 @@ describe('arrondi d’une part (FLUX-18, AMB-43)', () => {
 
   it('égale le calcul en entiers de taille libre', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 10000 }), fc.constantFrom(...MODES_ARRONDI), (c, centiemes, arrondi) => {
-        const n = BigInt(c) * BigInt(centiemes)
-        const attendu = arrondi === 'supérieur' ? (n + 9999n) / 10000n : arrondi === 'proche' ? (n + 5000n) / 10000n : n / 10000n
-        expect(part(c, 0, centiemes / 100, 'autre', { arrondi })).toBe(Number(attendu))
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 0, max: 10000 }),
+        fc.constantFrom(...MODES_ARRONDI),
+        (c, centiemes, arrondi) => {
+          const n = BigInt(c) * BigInt(centiemes)
+          const attendu =
+            arrondi === 'supérieur' ? (n + 9999n) / 10000n : arrondi === 'proche' ? (n + 5000n) / 10000n : n / 10000n
+          expect(part(c, 0, centiemes / 100, 'autre', { arrondi })).toBe(Number(attendu))
+        },
+      ),
     )
   })
 })

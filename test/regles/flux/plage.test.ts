@@ -16,7 +16,13 @@ const RESERVATAIRES: readonly LigneDeFlux[] = [
 const PROPRE = fc.integer({ min: 0, max: 1_000_000_000 })
 const SALE = fc.constantFrom<Case>(null, '', '650', 'abc', true, -1, 3.5, NaN, 1e10)
 const CASE: fc.Arbitrary<Case> = fc.oneof({ weight: 6, arbitrary: PROPRE }, { weight: 1, arbitrary: SALE })
-const LECTURES = fc.constantFrom<readonly (readonly [string, number])[]>([], [['AMB-37', 1]], [['AMB-43', 1]], [['AMB-43', 2]], [['AMB-43', 3]])
+const LECTURES = fc.constantFrom<readonly (readonly [string, number])[]>(
+  [],
+  [['AMB-37', 1]],
+  [['AMB-43', 1]],
+  [['AMB-43', 2]],
+  [['AMB-43', 3]],
+)
 
 /** Vrai si l'appel seul lirait A et B sans rien à redire. */
 function estOrdinaire([a, b]: readonly Case[]): boolean {

@@ -2,8 +2,23 @@ import type { EntreePart, Reservataire, Resultat } from '../../../src/regles'
 import { LECTURES_PAR_DEFAUT, partDuFlux } from '../../../src/regles'
 
 /** Entrée d'une part : A, B, taux en points, réservataire ; le reste par défaut. */
-export function entreeDePart(a: number, b: number, points: number, reservataire: Reservataire, autres: Partial<EntreePart> = {}): EntreePart {
-  return { misEnLocation: a, soustraits: b, points, reservataire, derogation: false, arrondi: null, lectures: LECTURES_PAR_DEFAUT, ...autres }
+export function entreeDePart(
+  a: number,
+  b: number,
+  points: number,
+  reservataire: Reservataire,
+  autres: Partial<EntreePart> = {},
+): EntreePart {
+  return {
+    misEnLocation: a,
+    soustraits: b,
+    points,
+    reservataire,
+    derogation: false,
+    arrondi: null,
+    lectures: LECTURES_PAR_DEFAUT,
+    ...autres,
+  }
 }
 
 /** Valeur établie, ou l'état. */

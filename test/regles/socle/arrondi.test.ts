@@ -60,7 +60,11 @@ describe('taux appliqué à un nombre entier', () => {
     [28.7, 1000, 287, 287, 287],
     [1.1, 3000, 33, 33, 33],
   ])('%d %% de %d', (points, entier, superieur, proche, inferieur) => {
-    expect(MODES_ARRONDI.map((mode) => arrondirProduit(fractionDuPourcentage(points), entier, mode))).toEqual([superieur, proche, inferieur])
+    expect(MODES_ARRONDI.map((mode) => arrondirProduit(fractionDuPourcentage(points), entier, mode))).toEqual([
+      superieur,
+      proche,
+      inferieur,
+    ])
   })
 
   it('égale le calcul exact sur l’écriture décimale du taux', () => {

@@ -7,16 +7,19 @@ describe('points ouverts', () => {
     )
   })
 
-  it.each(POINTS_OUVERTS.map((point) => [point.id, point] as const))('%s dit sa question et des lectures distinctes', (_id, point) => {
-    const lectures = [point.defaut, ...point.autres]
-    expect(point.question.length).toBeGreaterThan(5)
-    expect(new Set(lectures).size).toBe(lectures.length)
-    lectures.forEach((_, rang) => {
-      const lues = lireLectures([[point.id, nomDeLecture(rang)]])
-      expect(lues instanceof Map ? lues.get(point.id) : lues).toBe(rang)
-    })
-    expect(lireLectures([[point.id, nomDeLecture(lectures.length)]])).toMatchObject([{ id: 'lectures.lecture-inexistante' }])
-  })
+  it.each(POINTS_OUVERTS.map((point) => [point.id, point] as const))(
+    '%s dit sa question et des lectures distinctes',
+    (_id, point) => {
+      const lectures = [point.defaut, ...point.autres]
+      expect(point.question.length).toBeGreaterThan(5)
+      expect(new Set(lectures).size).toBe(lectures.length)
+      lectures.forEach((_, rang) => {
+        const lues = lireLectures([[point.id, nomDeLecture(rang)]])
+        expect(lues instanceof Map ? lues.get(point.id) : lues).toBe(rang)
+      })
+      expect(lireLectures([[point.id, nomDeLecture(lectures.length)]])).toMatchObject([{ id: 'lectures.lecture-inexistante' }])
+    },
+  )
 
   it.each([
     ['AMB-05', 2],
@@ -47,7 +50,12 @@ describe('points ouverts', () => {
   })
 
   it('une lecture répétée à l’identique passe, sans égard à la casse', () => {
-    expect(lireLectures([['amb-05', 'Autre 2'], ['AMB-05', 'AUTRE 2']])).toEqual(new Map([['AMB-05', 2]]))
+    expect(
+      lireLectures([
+        ['amb-05', 'Autre 2'],
+        ['AMB-05', 'AUTRE 2'],
+      ]),
+    ).toEqual(new Map([['AMB-05', 2]]))
   })
 })
 

@@ -31,7 +31,13 @@ export function lecture(...choix: readonly (readonly [string, number])[]): Lectu
 }
 
 /** Témoin : objectif légal de droit commun en entiers de taille libre, écrit d'après SRU-01 à SRU-04 et SRU-09. */
-export function objectifTemoin(rp: number, ls: number, cible: number, mode: ModeArrondi, notifies: number | null = null): number | 'sans-objet' {
+export function objectifTemoin(
+  rp: number,
+  ls: number,
+  cible: number,
+  mode: ModeArrondi,
+  notifies: number | null = null,
+): number | 'sans-objet' {
   const [r, l, c] = [BigInt(rp), BigInt(ls), BigInt(cible)]
   const ecart = c * r - 100n * l
   if (ecart <= 0n) return 'sans-objet'

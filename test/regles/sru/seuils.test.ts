@@ -70,7 +70,9 @@ describe('lectures des points ouverts de la SRU', () => {
   })
 
   it('AMB-04 : manquants à l’entier inférieur', () => {
-    expect([objectif(commune(9873, 1898, 25)), objectif(commune(9873, 1898, 25, { lectures: lecture(['AMB-04', 1]) }))]).toEqual([189, 189])
+    expect([objectif(commune(9873, 1898, 25)), objectif(commune(9873, 1898, 25, { lectures: lecture(['AMB-04', 1]) }))]).toEqual([
+      189, 189,
+    ])
     const brut = commune(8001, 1760, 25)
     expect([objectif(brut), objectif({ ...brut, lectures: lecture(['AMB-04', 1]) })]).toEqual([121, 120])
   })

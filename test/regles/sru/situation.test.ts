@@ -1,10 +1,16 @@
 import { lireSituation, SITUATIONS } from '../../../src/regles'
 
 describe('situation d’une commune', () => {
-  it.each(SITUATIONS.map((situation) => [situation]))('« %s » se relit telle quelle, en capitales et sans accents', (situation) => {
-    const nue = situation.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toUpperCase()
-    expect([lireSituation(situation), lireSituation(nue)]).toEqual([situation, situation])
-  })
+  it.each(SITUATIONS.map((situation) => [situation]))(
+    '« %s » se relit telle quelle, en capitales et sans accents',
+    (situation) => {
+      const nue = situation
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toUpperCase()
+      expect([lireSituation(situation), lireSituation(nue)]).toEqual([situation, situation])
+    },
+  )
 
   it.each([
     ['nouvelle entrante', 'nouvelle entrante'],
