@@ -6,7 +6,7 @@ export const COM_05: FicheDeRegle = {
   id: 'COM-05',
   titre: 'Arrondis en logements',
   nature: 'calcul',
-  articles: [reference('sans article', MIXITE, 'registre, COM-05 : documents muets')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-05')],
   parametres: [],
   pointsOuverts: ['AMB-05', 'AMB-43'],
 }

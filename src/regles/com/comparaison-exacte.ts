@@ -5,7 +5,7 @@ export const COM_03: FicheDeRegle = {
   id: 'COM-03',
   titre: 'Comparaison exacte et affichage',
   nature: 'calcul',
-  articles: [reference('sans article', MIXITE, 'registre, COM-03')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-03')],
   parametres: [],
   pointsOuverts: [],
 }

@@ -9,7 +9,7 @@ export const COM_06: FicheDeRegle = {
   id: 'COM-06',
   titre: 'Dates et délais',
   nature: 'echeance',
-  articles: [reference('sans article', MIXITE, 'registre, COM-06')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-06')],
   parametres: [],
   pointsOuverts: ['AMB-45'],
 }

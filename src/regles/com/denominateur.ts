@@ -8,7 +8,7 @@ export const COM_04: FicheDeRegle = {
   id: 'COM-04',
   titre: 'Dénominateur nul ou absent',
   nature: 'controle',
-  articles: [reference('sans article', MIXITE, 'registre, COM-04')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-04')],
   parametres: [],
   pointsOuverts: [],
 }

@@ -8,7 +8,7 @@ export const COM_01: FicheDeRegle = {
   id: 'COM-01',
   titre: 'Lecture des nombres',
   nature: 'controle',
-  articles: [reference('sans article', MIXITE, 'registre, COM-01')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-01')],
   parametres: [],
   pointsOuverts: [],
 }

@@ -7,7 +7,7 @@ export const COM_07: FicheDeRegle = {
   id: 'COM-07',
   titre: 'Paramètres datés',
   nature: 'controle',
-  articles: [reference('sans article', MIXITE, 'registre, COM-07')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-07')],
   parametres: [],
   pointsOuverts: [],
 }

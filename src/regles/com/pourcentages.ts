@@ -7,7 +7,7 @@ export const COM_02: FicheDeRegle = {
   id: 'COM-02',
   titre: 'Lecture des pourcentages',
   nature: 'controle',
-  articles: [reference('sans article', MIXITE, 'registre, COM-02')],
+  articles: [reference('textes muets', MIXITE, 'règle COM-02')],
   parametres: [],
   pointsOuverts: [],
 }

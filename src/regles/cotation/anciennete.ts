@@ -7,7 +7,7 @@ export const COT_21: FicheDeRegle = {
   id: 'COT-21',
   titre: 'Ancienneté et âges',
   nature: 'calcul',
-  articles: [reference('sans article', COTATION_2022, '3')],
+  articles: [reference('circulaire seule', COTATION_2022, '3')],
   parametres: ['P_cot_ages.personnes_agees', 'P_cot_ages.jeunes'],
   pointsOuverts: ['AMB-31'],
 }

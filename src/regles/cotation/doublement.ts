@@ -7,7 +7,7 @@ export const COT_06: FicheDeRegle = {
   id: 'COT-06',
   titre: 'Doublement des points sur pièce',
   nature: 'calcul',
-  articles: [reference('sans article (faculté de l’EPCI)', COTATION_2022, '2')],
+  articles: [reference('circulaire seule (faculté de l’EPCI)', COTATION_2022, '2')],
   parametres: ['P_cot_piece', 'P_cot_piece.facteur'],
   pointsOuverts: ['AMB-29'],
 }

@@ -6,7 +6,7 @@ export const COT_09: FicheDeRegle = {
   id: 'COT-09',
   titre: 'Exclusions et cumuls',
   nature: 'controle',
-  articles: [reference('sans article', MIXITE, 'registre, COT-09, déduit de la circulaire du 28 mars 2022')],
+  articles: [reference('textes muets', MIXITE, 'règle COT-09')],
   parametres: [],
   pointsOuverts: ['AMB-35'],
 }

@@ -15,7 +15,7 @@ export const FLUX_18: FicheDeRegle = {
   id: 'FLUX-18',
   titre: 'Somme des taux et conversion en logements',
   nature: 'calcul',
-  articles: [reference('sans article', FLUX_2022, '4'), reference('sans article', MIXITE, 'registre, FLUX-18')],
+  articles: [reference('circulaire seule', FLUX_2022, '4'), reference('textes muets', MIXITE, 'règle FLUX-18')],
   parametres: [],
   pointsOuverts: ['AMB-43'],
 }

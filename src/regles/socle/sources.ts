@@ -4,7 +4,7 @@ import type { Reference } from './resultat'
 export const GUIDE = 'Guide DHUP des contrats de mixité sociale 2023-2025, décembre 2022'
 export const COTATION_2022 = 'Circulaire du 28 mars 2022, annexe cotation'
 export const FLUX_2022 = 'Circulaire du 28 mars 2022, annexe gestion en flux'
-export const MIXITE = 'Mixité (choix du logiciel, textes muets)'
+export const MIXITE = 'Choix de Mixité'
 
 export function reference(article: string, source: string, lieu: string): Reference {
   return { article, source, lieu }

@@ -7,7 +7,7 @@ export const SRU_09: FicheDeRegle = {
   id: 'SRU-09',
   titre: 'Arrondi des objectifs',
   nature: 'calcul',
-  articles: [reference('sans article', MIXITE, 'registre, SRU-09 : documents muets')],
+  articles: [reference('textes muets', MIXITE, 'règle SRU-09')],
   parametres: [],
   pointsOuverts: ['AMB-05'],
 }
