@@ -72,6 +72,29 @@ describe('fichiers dans l’atelier', () => {
     expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/mot de passe/)
   })
 
+  it('ouvre le classeur déposé sur la page, et n’en accepte qu’un', async () => {
+    const deposer = async (noms: readonly string[]): Promise<void> => {
+      const octets = [...readFileSync(EXEMPLE)]
+      const transfert = await page.evaluateHandle(
+        ([contenu, fichiers]) => {
+          const donnees = new DataTransfer()
+          for (const nom of fichiers) donnees.items.add(new File([new Uint8Array(contenu)], nom))
+          return donnees
+        },
+        [octets, noms] as const,
+      )
+      await page.dispatchEvent('.ate-page', 'dragover', { dataTransfer: transfert })
+      await page.dispatchEvent('.ate-page', 'drop', { dataTransfer: transfert })
+      await page.waitForTimeout(200)
+      await pageCalme(page)
+    }
+    await deposer(['un.xlsx', 'deux.xlsx'])
+    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/2 fichiers déposés, un seul attendu/)
+    await deposer(['dépôt.xlsx'])
+    expect(await page.locator('.ate-nom').innerText()).toBe('dépôt.xlsx')
+    await choisir(page, EXEMPLE)
+  })
+
   it('demande quoi faire des modifications avant d’ouvrir un autre classeur', async () => {
     const autre = fabriquer('autre classeur.xlsx', new Uint8Array(readFileSync(EXEMPLE)))
     await page.getByText('Flux', { exact: true }).last().click()
