@@ -1,23 +1,10 @@
+import { ANGLAIS, COUPLES } from '../codes-erreur'
 import type { CodeErreur } from '../port'
 
-/** Office.js nomme les erreurs de cellule en anglais, quelle que soit la langue d’Excel. */
-const ANGLAIS: Readonly<Record<CodeErreur, string>> = {
-  '#VALEUR!': '#VALUE!',
-  '#N/A': '#N/A',
-  '#NOM?': '#NAME?',
-  '#REF!': '#REF!',
-  '#DIV/0!': '#DIV/0!',
-  '#NOMBRE!': '#NUM!',
-  '#NUL!': '#NULL!',
-  '#PROPAGATION!': '#SPILL!',
-  '#CALC!': '#CALC!',
-  '#OCCUPÉ!': '#BUSY!',
-}
-
 const FRANCAIS: ReadonlyMap<string, CodeErreur> = new Map(
-  Object.entries(ANGLAIS).flatMap(([francais, anglais]) => [
-    [anglais, francais as CodeErreur],
-    [francais, francais as CodeErreur],
+  COUPLES.flatMap(([anglais, francais]) => [
+    [anglais, francais],
+    [francais, francais],
   ]),
 )
 

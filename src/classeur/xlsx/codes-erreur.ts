@@ -1,30 +1,13 @@
+import { ANGLAIS, COUPLES } from '../codes-erreur'
 import type { CodeErreur } from '../port'
 
-const LUS: ReadonlyMap<string, CodeErreur> = new Map([
-  ['#VALUE!', '#VALEUR!'],
-  ['#N/A', '#N/A'],
-  ['#NAME?', '#NOM?'],
-  ['#REF!', '#REF!'],
-  ['#DIV/0!', '#DIV/0!'],
-  ['#NUM!', '#NOMBRE!'],
-  ['#NULL!', '#NUL!'],
-  ['#SPILL!', '#PROPAGATION!'],
-  ['#CALC!', '#CALC!'],
-  ['#BUSY!', '#OCCUPÉ!'],
-  ['#GETTING_DATA', '#OCCUPÉ!'],
-])
+const LUS: ReadonlyMap<string, CodeErreur> = new Map(COUPLES)
 
 /**
  * Excel n'écrit dans `<v>` que les codes d'avant 2019 ; les récents y sont `#VALUE!` ou `#N/A`, précisés ailleurs.
  */
 const ECRITS: Readonly<Record<CodeErreur, string>> = {
-  '#VALEUR!': '#VALUE!',
-  '#N/A': '#N/A',
-  '#NOM?': '#NAME?',
-  '#REF!': '#REF!',
-  '#DIV/0!': '#DIV/0!',
-  '#NOMBRE!': '#NUM!',
-  '#NUL!': '#NULL!',
+  ...ANGLAIS,
   '#PROPAGATION!': '#VALUE!',
   '#CALC!': '#VALUE!',
   '#OCCUPÉ!': '#N/A',

@@ -1,6 +1,7 @@
 import type { Brut } from '../com'
 import { parametreEmploye } from '../com'
 import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_LOCAUX, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../parametres/cotation'
+import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { ParametreDate } from '../parametres'
 import type { Jour } from '../socle/jour'
 import { compterMoisJusqua } from '../socle/jour'
@@ -42,9 +43,6 @@ export interface EntreeCotation {
 
 /** Une note, `""` pour une ligne vide, ou l'erreur de la ligne. */
 export type NoteDeDemande = number | '' | NoteEnErreur
-
-/** Jour de référence des paramètres : celui de la circulaire, sans fin connue. */
-const JOUR = '2022-03-28'
 
 /**
  * Note N demandes selon une grille (COT-05 à COT-11, COT-21 ; CCH, art. L. 441-2-8 et R. 441-2-10). Valeur N × 1.
@@ -127,5 +125,5 @@ function parametresEmployes({ criteres }: Grille, doublement: boolean): Parametr
     ...(lit('age-haut') ? [P_COT_AGE_HAUT] : []),
     ...(lit('age-bas') ? [P_COT_AGE_BAS] : []),
   ]
-  return employes.map((parametre) => parametreEmploye(parametre, JOUR))
+  return employes.map((parametre) => parametreEmploye(parametre, JOUR_DE_LA_CIRCULAIRE))
 }

@@ -1,5 +1,6 @@
 import { parametreEmploye } from '../com'
 import { P_COLLECTIVITES, P_ETAT, P_ETAT_AGENTS } from '../parametres/flux'
+import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { ParametreDate } from '../parametres'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
@@ -30,9 +31,6 @@ export interface EntreePart {
   readonly arrondi: ModeArrondi | null
   readonly lectures: Lectures
 }
-
-/** Jour de référence des paramètres du flux : celui de la circulaire, sans fin connue. */
-const JOUR = '2022-03-28'
 
 const PLAFONDS: Readonly<Record<'etat' | 'agents' | 'collectivites', ParametreDate>> = {
   etat: P_ETAT,
@@ -169,7 +167,7 @@ function justifier(
   const fraction = fractionDuPourcentage(points)
   return {
     references: references(reservataire),
-    parametres: groupe === 'libre' ? [] : [parametreEmploye(PLAFONDS[groupe], JOUR)],
+    parametres: groupe === 'libre' ? [] : [parametreEmploye(PLAFONDS[groupe], JOUR_DE_LA_CIRCULAIRE)],
     explication: [
       { etape: message('flux.etape.assiette'), calcul: message('flux.calcul.assiette', { misEnLocation, soustraits }), valeur: flux },
       {

@@ -1,14 +1,9 @@
 import { COTATION_2022 } from '../socle/sources'
+import { parametreSansFin } from './sans-fin'
 import type { ParametreDate } from './types'
 
 function parametre(id: string, libelle: string, unite: string, valeur: number, article: string): ParametreDate {
-  return {
-    id,
-    libelle,
-    unite,
-    serie: [{ valeur, du: '2022-03-28', au: null, article, source: COTATION_2022, aVerifier: false }],
-    aRevoirLe: '2026-12-31',
-  }
+  return parametreSansFin({ id, libelle, unite, valeur, article, source: COTATION_2022 })
 }
 
 const MODULE = 'module de cotation du SNE'
