@@ -14,9 +14,9 @@ export const PHRASES_SRU: Readonly<Record<string, string>> = {
   'sru.donnees-manquantes': 'Donnée(s) manquante(s) : {manques}. Renseignez-les pour calculer.{notifie}',
   'sru.rang-manquant':
     'Situation (situation) : rang de la nouvelle entrante manquant ; écrivez « nouvelle entrante rang 1 », « nouvelle entrante rang 2 » ou « entrée en cours de période ».',
-  'sru.exemptee': 'Sans objet : commune exemptée, elle n’a pas d’objectif de rattrapage.',
+  'sru.exemptee': 'Commune exemptée : elle n’a pas d’objectif de rattrapage.',
   'sru.cible-atteinte':
-    'Sans objet : {logements} logements sociaux sur {residences} résidences principales atteignent la cible de {cible} %, la commune n’a pas d’objectif.',
+    '{logements} logements sociaux sur {residences} résidences principales atteignent la cible de {cible} % : la commune n’a pas d’objectif.',
   'sru.periode-a-verifier': 'À vérifier : les paramètres de la période {periode} ne sont pas confirmés par un texte.',
   'sru.notifie-different':
     'Le déficit notifié ({notifies}) prime ; le calcul donne {calcule} (écart {ecart|signe}).',
@@ -40,7 +40,7 @@ export const PHRASES_SRU: Readonly<Record<string, string>> = {
   'sru.calcul.brut': '{taux} % × {deficit}',
   'sru.etape.arrondi': 'Arrondi : {mode}',
   'sru.calcul.arrondi': 'supérieur {superieur} · proche {proche} · inférieur {inferieur}',
-  'cms.entrante': 'Sans objet : une nouvelle entrante n’a droit ni à l’abaissement ni à la mutualisation (art. L. 302-8, VIII du CCH).',
+  'cms.entrante': 'Une nouvelle entrante n’a droit ni à l’abaissement ni à la mutualisation (art. L. 302-8, VIII du CCH).',
   'cms.sous-plancher': 'Valeur arrondie sous le plancher exact {brut} : un objectif retenu se contrôle contre ce plancher exact.',
   'cms.sous-annexe-1':
     'La moitié de l’objectif légal suffit selon la loi, mais cette valeur est sous le chiffre de l’annexe 1 du guide ({taux} % du déficit, soit {annexe}).',
