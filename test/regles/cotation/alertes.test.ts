@@ -46,6 +46,16 @@ describe('pénalités (COT-11)', () => {
     expect(penalite('2024-02-01', '2025-02-20')).toContain('jusqu’au 20/02/2025')
   })
 
+  it('la fin lue dans la demande est incluse ; sans elle, la pénalité compte 0 et se dit manquante', () => {
+    const fins = [['2024-03-14'], ['2024-03-15'], ['2024-03-16'], [null]].map(([fin]) => [true, fin ?? null])
+    const rendu = coter(['Refus', 'Fin'], fins, [
+      ['critère', 'points', 'colonne', 'fin'],
+      ['N01', -20, 'Refus', 'Fin'],
+    ])
+    expect(notesDe(rendu)).toEqual([0, -20, -20, 0])
+    expect(rendu.explication.map(({ etape }) => etape).join()).toContain('Donnée manquante')
+  })
+
   it('une pénalité plus forte qu’un critère prioritaire se signale', () => {
     expect(penalite('2024-02-01', '2024-07-31', -15)).not.toContain('pèse plus')
     expect(penalite('2024-02-01', '2024-07-31', -15.5)).toContain('pèse plus')

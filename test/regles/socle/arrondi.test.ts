@@ -59,6 +59,8 @@ describe('taux appliqué à un nombre entier', () => {
     [0.3, 1000, 3, 3, 3],
     [28.7, 1000, 287, 287, 287],
     [1.1, 3000, 33, 33, 33],
+    [12.34567890125, 40_000_000_000, 4938271561, 4938271561, 4938271560],
+    [12.34567890124, 40_000_000_000, 4938271561, 4938271560, 4938271560],
   ])('%d %% de %d', (points, entier, superieur, proche, inferieur) => {
     expect(MODES_ARRONDI.map((mode) => arrondirProduit(fractionDuPourcentage(points), entier, mode))).toEqual([
       superieur,

@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import { ajouterMois, anneesRevolues, depuisCivil, enCivil, enIso, moisRevolus } from '../../../src/regles/socle/jour'
+import {
+  ajouterMois,
+  anneesRevolues,
+  compterMoisJusqua,
+  depuisCivil,
+  dernierJourAvecMois,
+  enCivil,
+  enIso,
+  moisRevolus,
+} from '../../../src/regles/socle/jour'
 
 const jour = (iso: string): number => {
   const [annee = 0, mois = 0, quantieme = 0] = iso.split('-').map(Number)
@@ -71,5 +80,27 @@ describe('mois et années révolus (COM-06, COT-21)', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('le dernier jour qui a n mois à une date est bien le dernier', () => {
+    fc.assert(
+      fc.property(JOURS, fc.integer({ min: 0, max: 120 }), (fin, n) => {
+        fc.pre(fin > 61 + 31 * (n + 1))
+        const dernier = dernierJourAvecMois(fin, n)
+        expect(ajouterMois(dernier, n)).toBeLessThanOrEqual(fin)
+        expect(ajouterMois(dernier + 1, n)).toBeGreaterThan(fin)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('la table des mois révolus d’une même fin dit comme le calendrier, jour par jour autour des fins de mois', () => {
+    for (const fin of ['2024-02-29', '2023-02-28', '2024-03-31', '2024-04-30', '2024-03-15', '2025-01-01'].map(jour)) {
+      const compter = compterMoisJusqua(fin)
+      for (let debut = fin - 4000; debut <= fin + 3; debut += 1) {
+        if (compter(debut) !== moisRevolus(debut, fin)) throw new Error(`${enIso(debut)} → ${enIso(fin)}`)
+      }
+      expect(compter(61)).toBe(moisRevolus(61, fin))
+    }
   })
 })
