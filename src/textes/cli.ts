@@ -31,7 +31,7 @@ Liste les fonctions : signature, rôle, exemple. Avec --json, tout ce que le cat
 Liste les règles du droit mises en œuvre, ou la fiche d’une règle : articles, paramètres datés, points ouverts.
 
   mixite regles SRU-04`,
-  'cli.aide-ecrire': `mixite ecrire ENTREE CELLULE VALEUR --sortie SORTIE [--langue fr|en] [--texte] [--remplacer]
+  'cli.aide-ecrire': `mixite ecrire ENTREE CELLULE VALEUR --sortie SORTIE [--langue fr|en] [--texte]
 
 Écrit une cellule d’un classeur .xlsx ou .xlsm et ne touche à rien d’autre.
 CELLULE porte sa feuille : "'Ma feuille'!B2". VALEUR est un nombre (1 234,5 ou 0.25 ou 25 %), VRAI ou FAUX, un texte, ou une
@@ -41,17 +41,17 @@ force le texte ; un nombre qui commence par 0 (01004) reste un texte.
   mixite ecrire communes.xlsx "'Communes'!H2" '=MIXITE.SRU_OBJECTIF(B2;C2;0,25)' --sortie communes-2.xlsx
 
   --langue fr|en   langue de la formule, quand elle se lit dans les deux
-  --remplacer      accepte d’écraser un autre fichier existant (l’entrée elle-même se remplace sans cela, d’un coup)
+Si SORTIE existe, elle est remplacée d’un coup, jamais à moitié ; elle peut être l’entrée elle-même.
 
 Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 erreur interne.`,
-  'cli.aide-recalculer': `mixite recalculer ENTREE --sortie SORTIE [--remplacer]
+  'cli.aide-recalculer': `mixite recalculer ENTREE --sortie SORTIE
 
 Recalcule nos fonctions, les formules natives qu’elles lisent et celles qui en dépendent. Seules les valeurs enregistrées changent, jamais une formule.
 Imprime un objet JSON : formules recalculées, valeurs changées (avant, après), cellules à recalculer dans Excel.
 
   mixite recalculer communes.xlsx --sortie communes-2.xlsx
 
-  --remplacer      accepte d’écraser un autre fichier existant (l’entrée elle-même se remplace sans cela, d’un coup)
+Si SORTIE existe, elle est remplacée d’un coup, jamais à moitié ; elle peut être l’entrée elle-même.
 
 Codes de sortie : 0 fait, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 erreur interne.`,
   'cli.sans-commande': 'Il manque une commande : {commandes}. Tapez « mixite --help ».',
@@ -75,7 +75,7 @@ Codes de sortie : 0 fait, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 
   'cli.regle-inconnue': 'Règle « {id} » inconnue. Tapez « mixite regles » pour la liste.',
   'cli.erreur-interne': 'Erreur interne ({detail}). Rien n’a été écrit. Signalez-la avec la ligne de commande employée.',
   'cli.sortie-manquante': 'Il manque --sortie FICHIER : le classeur à écrire.',
-  'cli.sortie-existante': 'Le fichier {fichier} existe déjà. Rien n’a été écrit : choisissez un autre nom, ou ajoutez --remplacer.',
+  'cli.sortie-remplacee': 'Le fichier {fichier} existait : il a été remplacé.',
   'cli.extension-differente':
     'La sortie ({sortie}) doit avoir l’extension de l’entrée ({entree}) : Excel refuse un classeur dont l’extension ment.',
   'cli.fichier-absent': 'Fichier ou dossier introuvable : {fichier}. Vérifiez le chemin.',

@@ -156,11 +156,12 @@ describe('mixite ecrire : refus', () => {
     attendreRefus(banc.lancer('ecrire', 'faux.xlsx', "'A'!A1", '1', '--sortie', 'refus.xlsx'), 2, /\S/)
   })
 
-  it('n’écrase un autre fichier qu’avec accord, et remplace l’entrée elle-même', async () => {
+  it('remplace d’un coup le fichier nommé et le dit ; refusée, elle le laisse intact', async () => {
     banc.ecrireFichier('deja.xlsx', 'précieux')
-    attendreRefus(refuser("'Communes'!F2", '1', '--sortie', 'deja.xlsx'), 2, /deja\.xlsx existe déjà/)
+    attendreRefus(refuser("'Absente'!F2", '1', '--sortie', 'deja.xlsx'), 2, /Absente/)
     expect(Buffer.from(banc.lireFichier('deja.xlsx')).toString()).toBe('précieux')
-    expect(refuser("'Communes'!F2", '1', '--sortie', 'deja.xlsx', '--remplacer').code).toBe(0)
+    const remplacement = refuser("'Communes'!F2", '1', '--sortie', 'deja.xlsx')
+    expect([remplacement.code, remplacement.erreur]).toEqual([0, expect.stringContaining('deja.xlsx existait')])
     expect(banc.lancer('ecrire', 'deja.xlsx', "'Communes'!F3", '2', '--sortie', './deja.xlsx').code).toBe(0)
     const xml = (await textesDe(banc.lireFichier('deja.xlsx'))).get('xl/worksheets/sheet1.xml') ?? ''
     expect([celluleDe(xml, 'F2'), celluleDe(xml, 'F3')]).toEqual(['<c r="F2"><v>1</v></c>', '<c r="F3"><v>2</v></c>'])

@@ -193,10 +193,10 @@ describe('mixite recalculer', () => {
     expect(bilan.aRecalculerDansExcel).toEqual([{ cellule: 'F!A4', motif: expect.stringContaining('MIXITE.INCONNUE') }])
   })
 
-  it('refuse d’écraser un autre fichier, admet de remplacer l’entrée', async () => {
+  it('remplace le fichier nommé, l’entrée comprise', async () => {
     banc.ecrireFichier('a.xlsx', classeurCommunes())
-    banc.ecrireFichier('b.xlsx', 'précieux')
-    attendreRefus(banc.lancer('recalculer', 'a.xlsx', '--sortie', 'b.xlsx'), 2, /existe déjà/)
+    banc.ecrireFichier('b.xlsx', 'ancien')
+    expect(banc.lancer('recalculer', 'a.xlsx', '--sortie', 'b.xlsx').erreur).toContain('b.xlsx existait')
     attendreRefus(banc.lancer('recalculer', 'a.xlsx'), 64, /--sortie/)
     const { code, sortie } = banc.lancer('recalculer', 'a.xlsx', '--sortie', 'a.xlsx')
     expect([code, (JSON.parse(sortie) as Bilan).changements.length]).toEqual([0, 8])

@@ -23,14 +23,13 @@ export async function ouvrirClasseur(chemin: string): Promise<ClasseurXlsx> {
 }
 
 /**
- * Vérifie, avant tout calcul, que la sortie peut être écrite : même extension que l'entrée, et aucun autre fichier écrasé
- * sans accord. Nommer l'entrée elle-même vaut accord : elle est remplacée d'un coup, jamais à moitié.
+ * Vérifie, avant tout calcul, que la sortie a l'extension de l'entrée. Nommer un fichier existant vaut accord pour le
+ * remplacer, d'un coup et jamais à moitié : rend vrai s'il l'est, et si ce n'est pas l'entrée, pour le dire.
  */
-export async function verifierSortie(entree: string, sortie: string, remplacer: boolean): Promise<void> {
+export async function verifierSortie(entree: string, sortie: string): Promise<boolean> {
   const [avant, apres] = [extname(entree).toLowerCase(), extname(sortie).toLowerCase()]
   if (avant !== apres) throw new ErreurDUsage('extension-differente', { entree: avant, sortie: apres })
-  if (remplacer || (await memeFichier(entree, sortie)) || !(await existe(sortie))) return
-  throw new ErreurDeCommande('sortie-existante', { fichier: sortie })
+  return (await existe(sortie)) && !(await memeFichier(entree, sortie))
 }
 
 export async function enregistrerClasseur(classeur: ClasseurXlsx, sortie: string): Promise<void> {

@@ -16,7 +16,7 @@ import { preparerFormule } from './preparer-formule'
 
 export const ECRIRE: Commande = {
   nom: 'ecrire',
-  options: { sortie: 'valeur', langue: 'valeur', texte: 'drapeau', remplacer: 'drapeau' },
+  options: { sortie: 'valeur', langue: 'valeur', texte: 'drapeau' },
   executer: async (args, sorties) => {
     exiger(args, 3, 3, 'ecrire')
     const [entree = '', cellule = '', valeur = ''] = args.positions
@@ -25,7 +25,7 @@ export const ECRIRE: Commande = {
     const estFormule = valeur.startsWith('=') && valeur.length > 1 && !args.drapeaux.has('texte')
     const formule = estFormule ? lireFormuleSaisie(valeur, lireLangue(args)) : null
     const saisie = formule === null ? lireSaisie(valeur, args) : null
-    await verifierSortie(entree, sortie, args.drapeaux.has('remplacer'))
+    const remplace = await verifierSortie(entree, sortie)
 
     const classeur = await ouvrirClasseur(entree)
     const modele = await Modele.ouvrir(classeur)
@@ -49,6 +49,7 @@ export const ECRIRE: Commande = {
         2,
       ),
     )
+    if (remplace) sorties.prevenir(redigerMessage({ id: 'cli.sortie-remplacee', donnees: { fichier: sortie } }))
     preparee?.avertissements.forEach(sorties.prevenir)
     prevenirDesDependants(modele, place, preparee?.valeurs ?? [[0]], sorties)
     return CODES.etabli

@@ -10,12 +10,12 @@ import { exigerSortie } from './options'
 
 export const RECALCULER: Commande = {
   nom: 'recalculer',
-  options: { sortie: 'valeur', remplacer: 'drapeau' },
+  options: { sortie: 'valeur' },
   executer: async (args, sorties) => {
     exiger(args, 1, 1, 'recalculer')
     const [entree = ''] = args.positions
     const sortie = exigerSortie(args)
-    await verifierSortie(entree, sortie, args.drapeaux.has('remplacer'))
+    const remplace = await verifierSortie(entree, sortie)
     const classeur = await ouvrirClasseur(entree)
     const { recalculees, changements, aRecalculerDansExcel } = await recalculerClasseur(classeur)
     await enregistrerClasseur(classeur, sortie)
@@ -31,6 +31,7 @@ export const RECALCULER: Commande = {
         2,
       ),
     )
+    if (remplace) sorties.prevenir(redigerMessage({ id: 'cli.sortie-remplacee', donnees: { fichier: sortie } }))
     const donnees = { recalculees, changees: changements.length, restantes: aRecalculerDansExcel.length }
     sorties.prevenir(redigerMessage({ id: aRecalculerDansExcel.length > 0 ? 'cli.bilan-partiel' : 'cli.bilan', donnees }))
     return CODES.etabli
