@@ -24,7 +24,7 @@ function couplesDeTexte(texte: string): readonly (readonly [string, string])[] |
   for (const morceau of texte.split(/[;\n]/)) {
     if (morceau.trim() === '') continue
     const coupure = /^([^:=]*)[:=](.*)$/.exec(morceau)
-    if (coupure === null) return message('lectures.illisibles', { lu: morceau.trim() })
+    if (coupure === null || coupure[2]?.trim() === '') return message('lectures.illisibles', { lu: morceau.trim() })
     couples.push([coupure[1] ?? '', coupure[2] ?? ''])
   }
   return couples

@@ -7,7 +7,7 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { reconnaitreCritere } from './catalogue-sne'
 import { nombreDeLocaux } from './criteres-locaux'
-import { conflitsDeCriteres } from './exclusions'
+import { conflitsDeCriteres, recouvrementsDe } from './exclusions'
 import type { CritereDeGrille, Grille } from './grille'
 import { NOTEE } from './noter'
 import type { ContexteDeNote } from './points-de-critere'
@@ -64,7 +64,7 @@ function penalitesFortes(criteres: readonly CritereDeGrille[]): Message[] {
     )
 }
 
-/** Exclusivités et implications du module SNE que des demandes ne tiennent pas (COT-09) ; les notes n'en changent pas. */
+/** Exclusivités, implications et recouvrements du module SNE dans les demandes (COT-09) ; les notes n'en changent pas. */
 export function alertesDeCumul(
   demandes: readonly (readonly Brut[])[],
   criteres: readonly CritereDeGrille[],
@@ -72,18 +72,29 @@ export function alertesDeCumul(
   etats: Uint8Array,
 ): Message[] {
   const lignes = new Map<string, number[]>()
+  const noter = (cle: string, numero: number): void => {
+    const numeros = lignes.get(cle)
+    if (numeros === undefined) lignes.set(cle, [numero])
+    else numeros.push(numero)
+  }
   const sne = criteres.filter(({ id, negatif }) => id !== null && negatif === null)
   const renseignes = new Set(sne.filter(({ colonne }) => colonne >= 0).map(({ id }) => id as string))
+  const cumuls = recouvrementsDe(renseignes)
   for (const [rang, ligne] of demandes.entries()) {
     if (etats[rang] !== NOTEE) continue
     const vrais = new Set(sne.filter((c) => estRempli(c, pointsDeCritere(c, ligne, contexte, null), ligne, contexte)).map(({ id }) => id as string))
-    for (const { genre, ids } of conflitsDeCriteres(vrais, renseignes)) {
-      const cle = `${genre}|${ids.join('|')}`
-      lignes.set(cle, [...(lignes.get(cle) ?? []), rang + 1])
-    }
+    for (const { genre, ids } of conflitsDeCriteres(vrais, renseignes)) noter(`${genre}|${ids.join('|')}`, rang + 1)
+    for (const [a, b] of cumuls) if (vrais.has(a) && vrais.has(b)) noter(`recouvrement|${a}|${b}`, rang + 1)
   }
   return [...lignes].map(([cle, numeros]) => {
     const [genre = '', a = '', b = ''] = cle.split('|')
-    return message(`cotation.cumul-${genre}`, { a, b, nombre: numeros.length, lignes: numeros.slice(0, 10).join(', ') })
+    const points = sne.reduce((somme, c) => (c.id === a || c.id === b ? somme + c.points : somme), 0)
+    return message(`cotation.cumul-${genre}`, { a, b, nombre: numeros.length, lignes: citer(numeros), points })
   })
+}
+
+const LIGNES_CITEES = 10
+
+function citer(numeros: readonly number[]): string {
+  return numeros.slice(0, LIGNES_CITEES).join(', ') + (numeros.length > LIGNES_CITEES ? '…' : '')
 }

@@ -1,5 +1,6 @@
 import type { Brut } from '../com'
-import { ecrireBrut } from '../com'
+import { ecrireBrut, lireDate } from '../com'
+import { enFrancais } from '../socle/jour'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { CritereDeGrille } from './grille'
@@ -14,6 +15,12 @@ export interface NoteEnErreur {
 
 export function releveVierge(): Releve {
   return { unites: 0, facteur: 1, manquant: false, anomalie: null, colonne: -1, attendu: 'booleen' }
+}
+
+/** Une date à venir se cite comme une date, même si la cellule porte un numéro de série. */
+function ecrireLu(brut: Brut | undefined, enDate: boolean): string {
+  const jour = enDate ? lireDate(brut) : null
+  return typeof jour === 'number' ? enFrancais(jour) : ecrireBrut(brut)
 }
 
 /** Relit une ligne en erreur et dit pourquoi : la cellule, ce qu'on y a lu, ce qu'on attendait. `numero` compte à partir de 1. */
@@ -32,7 +39,7 @@ export function diagnostiquer(
       return message(`cotation.cellule-${releve.anomalie === 'date-future' ? 'future' : releve.attendu}`, {
         ligne: numero,
         entete: entetes[releve.colonne] ?? critere.entete,
-        lu: ecrireBrut(ligne[releve.colonne]),
+        lu: ecrireLu(ligne[releve.colonne], releve.anomalie === 'date-future'),
       })
     }
     if (critere.mode !== 'exclusif' || !estRempli(critere, points, ligne, contexte)) continue

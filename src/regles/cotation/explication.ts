@@ -30,11 +30,17 @@ export function expliquerNotes(
       const releve = releveVierge()
       points.push(pointsDeCritere(critere, ligne, contexte, releve))
       releves.push(releve)
-      if (releve.manquant && critere.colonne >= 0) manques.set(critere, [...(manques.get(critere) ?? []), rang + 1])
+      if (releve.manquant && critere.colonne >= 0) noterManque(manques, critere, rang + 1)
     }
     if (rang < DEMANDES_DETAILLEES) etapes.push(...detaillerDemande(rang + 1, criteres, points, releves, notes[rang] ?? 0))
   }
   return [...etapes, ...[...manques].map(([critere, lignes]) => etapeDeManque(critere, lignes))]
+}
+
+function noterManque(manques: Map<CritereDeGrille, number[]>, critere: CritereDeGrille, numero: number): void {
+  const numeros = manques.get(critere)
+  if (numeros === undefined) manques.set(critere, [numero])
+  else numeros.push(numero)
 }
 
 function detaillerDemande(

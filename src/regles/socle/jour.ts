@@ -76,6 +76,11 @@ export function enIso(jour: Jour): string {
   return `${String(Math.floor(civil / 10000)).padStart(4, '0')}-${mois}-${String(civil % 100).padStart(2, '0')}`
 }
 
+/** « JJ/MM/AAAA », forme qu'une phrase cite. */
+export function enFrancais(jour: Jour): string {
+  return enIso(jour).replace(/^(\d+)-(\d+)-(\d+)$/, '$3/$2/$1')
+}
+
 /** Dernier jour qui compte au moins `mois` mois révolus à `fin` (COM-06). */
 export function dernierJourAvecMois(fin: Jour, mois: number): Jour {
   const civil = enCivil(fin)

@@ -40,6 +40,8 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
     '{nombre} critères locaux, {maximum} au plus dans le module de cotation du SNE (les critères négatifs en sont).',
   'cotation.cumul-exclusion': '{a} et {b} s’excluent mais sont vrais ensemble pour {nombre} demande(s) : {lignes}.',
   'cotation.cumul-implication': '{a} suppose {b}, qui n’est pas vrai pour {nombre} demande(s) : {lignes}.',
+  'cotation.cumul-recouvrement':
+    '{a} et {b} peuvent noter deux fois un même fait ({points} points de la grille) pour {nombre} demande(s) : {lignes} (AMB-35).',
   'cotation.etape.critere': 'Demande {ligne} · {critere}',
   'cotation.etape.note': 'Demande {ligne} · note',
   'cotation.etape.manquante': 'Donnée manquante · {critere}',
