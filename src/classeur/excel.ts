@@ -1,5 +1,5 @@
 import { ecrireAdresse, verifierPlage } from './adresse'
-import { controlerProtection, ecrireMorceau, preparer } from './excel/ecriture'
+import { controlerFormats, controlerProtection, ecrireMorceau, preparer } from './excel/ecriture'
 import { ajouterFeuille, listerFeuilles } from './excel/feuilles'
 import { lireMorceau } from './excel/lecture'
 import { decouper, extraire } from './excel/morceaux'
@@ -46,6 +46,7 @@ async function lire(plage: Plage): Promise<Contenu> {
 async function ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> {
   const affectations = preparer(plage, contenu)
   await controlerProtection(plage)
+  for (const morceau of decouper(plage, CELLULES_PAR_ECHANGE)) await controlerFormats(morceau, extraire(contenu, plage, morceau))
   const indivisible = plage.lignes * plage.colonnes <= CELLULES_D_UN_BLOC
   const avant = indivisible ? null : preparer(plage, ressaisir(await lire(plage)))
   const entames: Plage[] = []

@@ -1,7 +1,6 @@
 import { ErreurClasseur } from './port'
 
 const LONGUEUR_MAX = 31
-// eslint-disable-next-line no-control-regex -- Excel refuse aussi les caractères de commande
 const CARACTERES_INTERDITS = /[:\\/?*[\]\u0000-\u001f]/
 /** Nom qu'Excel se réserve pour le suivi des modifications, en anglais et en français. */
 const RESERVES: ReadonlySet<string> = new Set(['history', 'historique'])

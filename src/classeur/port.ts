@@ -91,6 +91,7 @@ export type CodeErreurClasseur =
   | 'en-tete-de-tableau'
   | 'structure-protegee'
   | 'feuille-protegee'
+  | 'format-texte'
   | 'cellule-en-edition'
   | 'classeur-signe'
   | 'fichier-refuse'

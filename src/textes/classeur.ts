@@ -93,6 +93,8 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.debordement-bloque':
     'Le résultat de la formule de {cellule} déborde sur {obstacle}, qui n’est pas vide. Libérez cette cellule. Rien ' +
     'n’a été écrit.',
+  'classeur.format-texte':
+    'La cellule {cellule} est au format Texte : une formule y resterait un texte. Rien n’a été écrit : passez-la au format Standard, puis recommencez.',
   'classeur.feuille-protegee':
     'La feuille « {feuille} » est protégée. Ôtez la protection dans Excel (Révision, Ôter la protection). Rien n’a été écrit.',
   'classeur.cellule-en-edition': 'Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.',

@@ -83,6 +83,16 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
     feuille.protegee = false
   })
 
+  it('refuse une formule dans une cellule au format Texte, y laisse écrire une valeur', async () => {
+    const feuille = hote.classeur.feuille('Feuil1')
+    feuille.auFormatTexte.add(rang(0, 1))
+    await ecrire([[1, 2]])
+    const refus = await essai.refus(() => ecrire([[5, { formule: '=A1+1' }]]))
+    expect(refus).toEqual({ code: 'format-texte', donnees: { cellule: 'Feuil1!B1' } })
+    expect(hote.classeur.valeurs('Feuil1!A1:B1')).toEqual([[1, 2]])
+    feuille.auFormatTexte.clear()
+  })
+
   it('refuse d’ajouter une feuille quand la structure est protégée', async () => {
     hote.classeur.structureProtegee = true
     expect(await essai.refus(() => essai.classeur.ajouterFeuille('Neuve'))).toMatchObject({ code: 'feuille-protegee' })

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse'>, Read
   'en-tete-de-tableau': { tableau: 'T', enTete: 'Commune' },
   'structure-protegee': {},
   'feuille-protegee': {},
+  'format-texte': {},
   'cellule-en-edition': {},
   'classeur-signe': {},
   hote: {},

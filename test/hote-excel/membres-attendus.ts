@@ -7,6 +7,7 @@ export const MEMBRES_DE_L_ADAPTATEUR: readonly string[] = [
   'Range.columnIndex',
   'Range.format',
   'Range.formulas',
+  'Range.numberFormat',
   'Range.rowCount',
   'Range.rowIndex',
   'Range.valueTypes',

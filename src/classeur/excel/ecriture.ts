@@ -62,6 +62,26 @@ export async function controlerProtection(plage: Plage): Promise<void> {
   })
 }
 
+/** Refuse une formule dans une cellule au format Texte : Excel l'y garderait comme un texte, sans la calculer. */
+export async function controlerFormats(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> {
+  if (!contenu.some((rangee) => rangee.some(estFormule))) return
+  await executer(plage.feuille, async (context) => {
+    const cellules = context.workbook.worksheets
+      .getItem(plage.feuille)
+      .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
+    cellules.load('numberFormat')
+    await context.sync()
+    const formats = cellules.numberFormat as readonly (readonly string[])[]
+    contenu.forEach((rangee, i) =>
+      rangee.forEach((saisie, j) => {
+        if (!estFormule(saisie) || formats[i]?.[j] !== '@') return
+        const place = { ...plage, ligne: plage.ligne + i, colonne: plage.colonne + j, lignes: 1, colonnes: 1 }
+        throw new ErreurClasseur('format-texte', { cellule: ecrireAdresse(place) })
+      }),
+    )
+  })
+}
+
 /** Écrit un morceau en un seul échange. */
 export async function ecrireMorceau(
   plage: Plage,

@@ -28,6 +28,8 @@ export class FeuilleSimulee {
   /** Cellules seulement mises en forme : Excel les compte dans la plage utilisée si l’on n’y prend garde. */
   readonly misesEnForme = new Set<number>()
   readonly deverrouillees = new Set<number>()
+  /** Cellules au format Texte (« @ »). */
+  readonly auFormatTexte = new Set<number>()
   /** Cellules d’une matrice saisie en bloc : Excel refuse d’en changer une partie. */
   readonly enMatrice = new Set<number>()
   visibilite: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible'

@@ -32,6 +32,7 @@ export class ObjetPlage extends ObjetHote {
     Values: { lire: () => this.grille(lireValeur), ecrire: (valeurs: Json) => this.ecrire(valeurs) },
     Formulas: { lire: () => this.grille(lireFormule), ecrire: (valeurs: Json) => this.ecrire(valeurs) },
     ValueTypes: { lire: () => this.grille(lireType) },
+    NumberFormat: { lire: () => this.formats() },
   }
 
   override readonly navigations = {
@@ -59,6 +60,13 @@ export class ObjetPlage extends ObjetHote {
     if (lignes * colonnes > CELLULES_LUES_MAX) return null
     return Array.from({ length: lignes }, (_rangee, i) =>
       Array.from({ length: colonnes }, (_case, j) => lire(this.feuille.cellule(ligne + i, colonne + j))),
+    )
+  }
+
+  private formats(): Json {
+    const { ligne, colonne, lignes, colonnes } = this.rectangle
+    return Array.from({ length: lignes }, (_l, i) =>
+      Array.from({ length: colonnes }, (_c, j) => (this.feuille.auFormatTexte.has(rang(ligne + i, colonne + j)) ? '@' : 'General')),
     )
   }
 

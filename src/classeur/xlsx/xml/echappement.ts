@@ -1,6 +1,5 @@
 const SPECIAUX: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Interdits en XML 1.0, plus le retour chariot, que l'analyse XML changerait en saut de ligne. */
-// eslint-disable-next-line no-control-regex -- ce sont justement ces caractères qu'il faut coder
 const NON_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const SEQUENCE = /_x([0-9A-Fa-f]{4})_/g
 /** Un souligné qui commence une fausse séquence est lui-même codé, sinon Excel la décoderait. */

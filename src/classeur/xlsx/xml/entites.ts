@@ -1,7 +1,6 @@
 const NOMMEES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ENTITE = /&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|[&\r]/g
 /** Ce qui rend le XML invalide : l'analyse complète saura le dire. */
-// eslint-disable-next-line no-control-regex -- on cherche les caractères interdits par XML
 const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\]\]>/
 
 /**
