@@ -45,6 +45,24 @@ describe('classeur retouché, ouvert par LibreOffice', () => {
     expect(notre?.brute).toMatch(/_xldudf_mixite_sru_objectif/i)
   })
 
+  it('lit les formats de nombre ajoutés, et le reste du style', async () => {
+    const classeur = await ouvrirXlsx(CORPUS.get('riche') as Uint8Array)
+    await poser(classeur, 'Données', [26, 0], [[0.25, 46022, 12.5]])
+    await classeur.poserFormats('Données', [
+      { ligne: 26, colonne: 0, format: '0%' },
+      { ligne: 26, colonne: 1, format: 'dd/mm/yyyy' },
+      { ligne: 26, colonne: 2, format: '0.000" m²"' },
+      { ligne: 0, colonne: 0, format: '0.0' },
+    ])
+    const [reecrit = new Uint8Array()] = await reenregistrer([await classeur.enregistrer()])
+    const { cellules, styles } = await (await ouvrirXlsx(reecrit)).presentation('Données')
+    const styleDe = (l: number, c: number) => styles[cellules.find(({ ligne, colonne }) => ligne === l && colonne === c)?.style ?? -1]
+    // La date courte suit la langue du poste, comme celle qu’Excel pose.
+    const dateCourte: unknown = expect.stringMatching(/^(?:m+\/d+|d+\/m+)\/y+$/)
+    expect([0, 1, 2].map((colonne) => styleDe(26, colonne)?.format)).toEqual(['0%', dateCourte, '0.000" m²"'])
+    expect(styleDe(0, 0)).toMatchObject({ format: '0.0', gras: true, taille: 14, police: 'Arial' })
+  })
+
   it('chaque classeur du corpus s’ouvre après retouche, avec ce qu’on y a posé', async () => {
     // LibreOffice met des minutes à ouvrir une fusion de toute la feuille.
     const noms = [...CORPUS.keys()].filter((nom) => !nom.includes('bornes'))

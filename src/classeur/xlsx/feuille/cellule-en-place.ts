@@ -16,6 +16,8 @@ export class CelluleEnPlace {
   readonly colonne: number
   /** Attribut `s` tel qu'écrit, ou `null`. */
   readonly style: string | null
+  private readonly bornesDuStyle: Bornes | null
+  private readonly finDuNom: number
   private readonly finOuvrante: number
   private readonly autofermante: boolean
   private readonly type: Bornes | null
@@ -33,6 +35,8 @@ export class CelluleEnPlace {
     this.autofermante = lecteur.autofermante
     this.colonne = reference === null ? colonnePrecedente + 1 : indiceDeColonne(reference.replace(/\d+$/, ''))
     this.style = lecteur.attribut('s')
+    this.bornesDuStyle = lecteur.bornesAttribut('s')
+    this.finDuNom = lecteur.nomFin
     this.type = lecteur.bornesAttribut('t')
     this.typeLu = lecteur.attribut('t')
     this.vm = lecteur.bornesAttribut('vm')
@@ -42,6 +46,12 @@ export class CelluleEnPlace {
 
   get aUneFormule(): boolean {
     return this.formule !== null
+  }
+
+  /** Édition qui ne change que l'attribut `s`. */
+  changerStyle(style: string): Edition {
+    const place = this.bornesDuStyle ?? { debut: this.finDuNom, fin: this.finDuNom }
+    return { debut: place.debut, fin: place.fin, texte: ` s="${style}"` }
   }
 
   /** Éditions, dans l'ordre, qui ne changent que `t`, `<v>` (ou `<is>`) et l'attribut `vm` devenu faux. */

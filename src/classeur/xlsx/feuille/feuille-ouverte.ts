@@ -10,7 +10,7 @@ import type { FormulePlacee } from './formules-lues'
 import { GroupesDeFormules, peutAvoirDesGroupes } from './groupes'
 import { lireDonnees } from './lire-feuille'
 import { valeurDe } from './pose'
-import type { PosesDeFeuille } from './pose'
+import type { ParCellule, PosesDeFeuille } from './pose'
 
 /** Ce que la feuille demande au classeur. */
 export interface ContexteDeFeuille {
@@ -24,6 +24,8 @@ export interface ContexteDeFeuille {
 /** Une feuille lue à la demande, et les poses qui l'attendent à l'enregistrement. */
 export class FeuilleOuverte {
   readonly poses: PosesDeFeuille = new Map()
+  /** Formats de nombre à donner à des cellules, par ligne puis colonne. */
+  readonly formats: ParCellule<string> = new Map()
   private enveloppeLue: Enveloppe | null = null
   private donneesLues: DonneesFeuille | null = null
   private formulesLues: readonly FormulePlacee[] | null = null

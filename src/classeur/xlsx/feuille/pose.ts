@@ -17,12 +17,14 @@ export type Pose =
   /** Nouvelle valeur en cache : seuls `<v>` et `t` changent, la formule et le style restent. */
   | { readonly genre: 'recalcul'; readonly valeur: Valeur }
 
-export type PosesDeFeuille = Map<number, Map<number, Pose>>
+/** Par ligne, puis par colonne. */
+export type ParCellule<T> = Map<number, Map<number, T>>
+export type PosesDeFeuille = ParCellule<Pose>
 
-export function poser(poses: PosesDeFeuille, ligne: number, colonne: number, pose: Pose): void {
-  const deLigne = poses.get(ligne) ?? new Map<number, Pose>()
+export function poser<T>(cellules: ParCellule<T>, ligne: number, colonne: number, pose: T): void {
+  const deLigne = cellules.get(ligne) ?? new Map<number, T>()
   deLigne.set(colonne, pose)
-  poses.set(ligne, deLigne)
+  cellules.set(ligne, deLigne)
 }
 
 /** Valeur que la pose donnera à la cellule. */

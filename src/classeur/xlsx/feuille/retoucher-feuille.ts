@@ -6,7 +6,7 @@ import type { BornesDesDonnees } from './delimiter'
 import { ecrireElementCellule } from './ecrire-cellule'
 import type { ContexteDEcriture } from './ecrire-cellule'
 import type { Edition } from './edition'
-import type { Pose, PosesDeFeuille } from './pose'
+import type { ParCellule, Pose, PosesDeFeuille } from './pose'
 
 export interface FeuilleRetouchee {
   /** Le tableau reçu lui-même si rien n'a changé. */
@@ -20,13 +20,21 @@ interface Demande extends ContexteDEcriture {
   readonly partie: string
   /** Style d'une cellule nouvelle, d'après sa colonne. */
   readonly styleDeColonne: (colonne: number) => string | null
+  /** Style imposé à des cellules ; les autres gardent le leur. */
+  readonly styles: ParCellule<string>
 }
 
-type PosesTriees = readonly (readonly [number, readonly (readonly [number, Pose])[]])[]
+/** Ce qu'une cellule reçoit : un contenu, un style, ou les deux. */
+interface Retouche {
+  readonly pose: Pose | null
+  readonly style: string | null
+}
+type RetouchesDeLigne = readonly (readonly [number, Retouche])[]
+type RetouchesTriees = readonly (readonly [number, RetouchesDeLigne])[]
 
 /** Pose des cellules en un seul parcours ; tout ce qui n'est pas demandé garde ses octets. */
 export function retoucherFeuille(octets: Uint8Array, poses: PosesDeFeuille, demande: Demande): FeuilleRetouchee {
-  const parcours = new Parcours(octets, trier(poses), demande)
+  const parcours = new Parcours(octets, trier(poses, demande.styles), demande)
   parcours.executer()
   return {
     octets: parcours.editions.length === 0 ? octets : assembler(octets, parcours.editions),
@@ -34,10 +42,16 @@ export function retoucherFeuille(octets: Uint8Array, poses: PosesDeFeuille, dema
   }
 }
 
-function trier(poses: PosesDeFeuille): PosesTriees {
-  return [...poses]
-    .sort(([une], [autre]) => une - autre)
-    .map(([ligne, cellules]) => [ligne, [...cellules].sort(([une], [autre]) => une - autre)] as const)
+function trier(poses: PosesDeFeuille, styles: ParCellule<string>): RetouchesTriees {
+  return croissants(new Set([...poses.keys(), ...styles.keys()])).map((ligne) => {
+    const [deLigne, stylesDeLigne] = [poses.get(ligne), styles.get(ligne)]
+    const colonnes = croissants(new Set([...(deLigne?.keys() ?? []), ...(stylesDeLigne?.keys() ?? [])]))
+    return [ligne, colonnes.map((colonne) => [colonne, { pose: deLigne?.get(colonne) ?? null, style: stylesDeLigne?.get(colonne) ?? null }])]
+  })
+}
+
+function croissants(nombres: ReadonlySet<number>): readonly number[] {
+  return [...nombres].sort((un, autre) => un - autre)
 }
 
 function assembler(octets: Uint8Array, editions: readonly Edition[]): Uint8Array {
@@ -66,7 +80,7 @@ class Parcours {
 
   constructor(
     octets: Uint8Array,
-    private readonly poses: PosesTriees,
+    private readonly poses: RetouchesTriees,
     private readonly demande: Demande,
   ) {
     this.lecteur = new LecteurDeBalises(octets, demande.bornes.contenu, demande.partie)
@@ -116,7 +130,7 @@ class Parcours {
     return texte
   }
 
-  private retoucherLigne(ligne: number, poses: readonly (readonly [number, Pose])[]): void {
+  private retoucherLigne(ligne: number, poses: RetouchesDeLigne): void {
     const { lecteur } = this
     const { fin, autofermante } = lecteur
     const spans = lecteur.bornesAttribut('spans')
@@ -127,11 +141,11 @@ class Parcours {
       if (cellules !== '') this.editer(fin - 2, fin, `>${cellules}</${this.demande.prefixe}row>`)
     } else this.retoucherCellules(ligne, poses, styleDeLigne)
     // L'attribut, facultatif, mentirait dès qu'une cellule est ajoutée ; un simple recalcul le laisse juste.
-    const aOter = spans !== null && this.editions.length > premiereEdition && poses.some(([, { genre }]) => genre !== 'recalcul')
+    const aOter = spans !== null && this.editions.length > premiereEdition && poses.some(([, { pose }]) => pose?.genre !== 'recalcul')
     if (aOter) this.editions.splice(premiereEdition, 0, { debut: spans.debut, fin: spans.fin, texte: '' })
   }
 
-  private retoucherCellules(ligne: number, poses: readonly (readonly [number, Pose])[], styleDeLigne: string | null): void {
+  private retoucherCellules(ligne: number, poses: RetouchesDeLigne, styleDeLigne: string | null): void {
     const { lecteur } = this
     let colonne = -1
     let i = 0
@@ -154,23 +168,30 @@ class Parcours {
       const cible = poses[i]
       if (cible?.[0] === colonne) {
         i += 1
-        if (cible[1].genre === 'recalcul') this.editions.push(...cellule.changerValeur(cible[1].valeur, this.demande.prefixe))
-        else this.remplacer(cellule, ligne, cible[1])
+        this.retoucherCellule(cellule, ligne, cible[1])
       }
     }
     inserer(Infinity, lecteur.debut)
   }
 
-  private remplacer(cellule: CelluleEnPlace, ligne: number, pose: Pose): void {
+  private retoucherCellule(cellule: CelluleEnPlace, ligne: number, { pose, style }: Retouche): void {
+    if (pose === null || pose.genre === 'recalcul') {
+      const editions = pose === null ? [] : cellule.changerValeur(pose.valeur, this.demande.prefixe)
+      const toutes = style === null ? editions : [...editions, cellule.changerStyle(style)]
+      this.editions.push(...[...toutes].sort((une, autre) => une.debut - autre.debut))
+      return
+    }
     this.formuleTouchee ||= cellule.aUneFormule || pose.genre === 'formule'
-    this.editer(cellule.debut, cellule.fin, ecrireElementCellule(ligne, cellule.colonne, cellule.style, pose, this.demande))
+    this.editer(cellule.debut, cellule.fin, ecrireElementCellule(ligne, cellule.colonne, style ?? cellule.style, pose, this.demande))
   }
 
-  private nouvelleCellule(ligne: number, colonne: number, pose: Pose, styleDeLigne: string | null): string {
+  private nouvelleCellule(ligne: number, colonne: number, { pose, style }: Retouche, styleDeLigne: string | null): string {
+    const vide = pose === null || pose.genre === 'vide' || (pose.genre !== 'formule' && pose.valeur === null)
     // Effacer une cellule absente ne doit rien créer, même dans une colonne stylée.
-    if (pose.genre === 'vide' || (pose.genre !== 'formule' && pose.valeur === null)) return ''
-    this.formuleTouchee ||= pose.genre === 'formule'
-    return ecrireElementCellule(ligne, colonne, styleDeLigne ?? this.demande.styleDeColonne(colonne), pose, this.demande)
+    if (vide && style === null) return ''
+    this.formuleTouchee ||= pose?.genre === 'formule'
+    const voulu = style ?? styleDeLigne ?? this.demande.styleDeColonne(colonne)
+    return ecrireElementCellule(ligne, colonne, voulu, pose ?? { genre: 'vide' }, this.demande)
   }
 
   private editer(debut: number, fin: number, texte: string): void {

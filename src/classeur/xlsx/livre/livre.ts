@@ -6,12 +6,13 @@ import { verifierSaisies } from '../../verifier-saisies'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { poser } from '../feuille/pose'
 import type { Paquet } from '../paquet/paquet'
+import { partieDesStyles } from '../presentation/ajouter-style'
 import { lirePresentation } from '../presentation/presentation'
 import type { Presentation } from '../presentation/presentation'
 import { lireStyles } from '../presentation/styles'
 import { lireVerrous } from '../presentation/verrous'
 import { ajouterFeuilleAuPaquet } from './ajouter-feuille'
-import type { ClasseurXlsx, FormuleLue, ValeurRecalculee } from './api'
+import type { ClasseurXlsx, FormatPose, FormuleLue, ValeurRecalculee } from './api'
 import { lireChaines } from './chaines-partagees'
 import { enregistrerPaquet } from './enregistrer'
 import { listerFormules } from './lister-formules'
@@ -103,6 +104,20 @@ export class Livre implements ClasseurXlsx {
     }
     this.refuserSiSigne()
     await poserRecalcul(this.ouvrir(trouvee), valeurs)
+  }
+
+  async poserFormats(nom: string, formats: readonly FormatPose[]): Promise<void> {
+    const trouvee = this.trouver(nom)
+    this.refuserSiSigne()
+    partieDesStyles(this.paquet, this.structure)
+    const feuille = this.ouvrir(trouvee)
+    let verrous: ReturnType<typeof lireVerrous> | null = null
+    for (const { ligne, colonne } of formats) {
+      const plage = { feuille: trouvee.nom, ligne, colonne, lignes: 1, colonnes: 1 }
+      verifierPlage(plage)
+      await verifierProtection(feuille, plage, () => (verrous ??= lireVerrous(this.paquet, this.structure)))
+    }
+    for (const { ligne, colonne, format } of formats) poser(feuille.formats, ligne, colonne, format)
   }
 
   async nomsDefinis(): Promise<readonly NomDefini[]> {

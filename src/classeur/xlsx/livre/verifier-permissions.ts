@@ -1,8 +1,7 @@
 import { ErreurClasseur, estFormule } from '../../port'
 import type { Plage, Saisie } from '../../port'
-import { rangDe } from '../feuille/donnees'
-import { stylesDeColonnes } from '../feuille/enveloppe'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import { styleEffectif } from '../feuille/style-de-cellule'
 import type { Tableau } from './tableaux'
 
 /**
@@ -15,19 +14,11 @@ export async function verifierProtection(
   plage: Plage,
   verrouille: () => Promise<(style: number) => boolean>,
 ): Promise<void> {
-  const enveloppe = await feuille.enveloppe()
-  if (!enveloppe.protegee) return
-  const donnees = await feuille.donnees()
-  const estVerrouille = await verrouille()
-  const colonnes = stylesDeColonnes(enveloppe)
+  if (!(await feuille.enveloppe()).protegee) return
+  const [estVerrouille, style] = [await verrouille(), await styleEffectif(feuille)]
   for (let ligne = plage.ligne; ligne < plage.ligne + plage.lignes; ligne += 1) {
-    const styleDeLigne = donnees.attributsDeLignes.get(ligne)?.style ?? null
     for (let colonne = plage.colonne; colonne < plage.colonne + plage.colonnes; colonne += 1) {
-      const rang = rangDe(donnees, ligne, colonne)
-      const parDefaut = styleDeLigne ?? colonnes.find(([debut, fin]) => colonne >= debut && colonne <= fin)?.[2] ?? 0
-      if (estVerrouille(rang < 0 ? parDefaut : (donnees.styles[rang] as number))) {
-        throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
-      }
+      if (estVerrouille(style(ligne, colonne))) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
     }
   }
 }

@@ -36,3 +36,17 @@ const PREDEFINIS: Readonly<Record<number, string>> = {
 export function formatParNumero(numero: number): string {
   return PREDEFINIS[numero] ?? 'General'
 }
+
+/** Ceux dont le code change avec la langue du poste qui ouvre le fichier ; la date courte est admise, Excel la pose lui-même. */
+const SELON_LA_LANGUE: ReadonlySet<number> = new Set([5, 6, 7, 8, 15, 16, 17, 18, 19, 22, 37, 38, 39, 40])
+
+const NUMEROS: ReadonlyMap<string, number> = new Map(
+  Object.entries(PREDEFINIS)
+    .map(([numero, code]) => [code, Number(numero)] as const)
+    .filter(([, numero]) => !SELON_LA_LANGUE.has(numero)),
+)
+
+/** Numéro prédéfini d'un code de format ; `null` si le fichier doit l'écrire. */
+export function numeroDeFormat(format: string): number | null {
+  return format === 'General' ? 0 : (NUMEROS.get(format) ?? null)
+}
