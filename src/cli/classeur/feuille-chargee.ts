@@ -1,56 +1,65 @@
-import { COLONNES_MAX, ecrireAdresse } from '../../classeur/adresse'
+import { ecrireAdresse } from '../../classeur/adresse'
 import type { Plage, Valeur } from '../../classeur/port'
-import { ValeurInconnue } from '../../formules'
+import { PlageTropGrande, ValeurInconnue } from '../../formules'
 
-/** Valeurs d'une feuille tenues en mémoire ; une case peut être dite « inconnue » tant qu'elle attend un recalcul. */
+/** Au-delà, une plage ne se tient pas en mémoire case par case. */
+const CASES_MAX = 20_000_000
+
+/**
+ * Valeurs d'une feuille tenues en mémoire ; une case peut être dite « inconnue » tant qu'elle attend un recalcul. Les lignes
+ * sont creuses : une cellule remplie au bout de la feuille ne coûte qu'elle-même.
+ */
 export class FeuilleChargee {
-  private readonly inconnues = new Set<number>()
+  private readonly rangees = new Map<number, Valeur[]>()
+  private readonly inconnues = new Map<number, Set<number>>()
+  private finDesLignes = 0
+  private finDesColonnes = 0
 
-  /** `valeurs` part de la case (`ligne`, `colonne`), le premier coin rempli. */
-  constructor(
-    readonly nom: string,
-    private readonly ligne: number,
-    private readonly colonne: number,
-    private readonly valeurs: Valeur[][],
-  ) {}
+  constructor(readonly nom: string) {}
 
-  /** Valeurs de la plage, tronquées après la dernière case remplie. @throws ValeurInconnue */
+  /** Valeurs de la plage, tronquées après la dernière case remplie. @throws ValeurInconnue, PlageTropGrande */
   lire(plage: Plage): readonly (readonly Valeur[])[] {
     this.refuserInconnues(plage)
-    const derniere = Math.min(plage.ligne + plage.lignes, this.ligne + this.valeurs.length)
-    const largeur = Math.min(plage.colonne + plage.colonnes, this.colonne + (this.valeurs[0]?.length ?? 0)) - plage.colonne
-    if (largeur <= 0) return []
-    return Array.from({ length: Math.max(0, derniere - plage.ligne) }, (_ligne, i) =>
-      Array.from({ length: largeur }, (_colonne, j) => this.case(plage.ligne + i, plage.colonne + j)),
-    )
+    const hauteur = Math.min(plage.ligne + plage.lignes, this.finDesLignes) - plage.ligne
+    const largeur = Math.min(plage.colonne + plage.colonnes, this.finDesColonnes) - plage.colonne
+    if (hauteur <= 0 || largeur <= 0) return []
+    if (hauteur * largeur > CASES_MAX) throw new PlageTropGrande(ecrireAdresse({ ...plage, lignes: hauteur, colonnes: largeur }))
+    return Array.from({ length: hauteur }, (_ligne, i) => {
+      const rangee = this.rangees.get(plage.ligne + i)
+      return Array.from({ length: largeur }, (_colonne, j) => rangee?.[plage.colonne + j] ?? null)
+    })
   }
 
   case(ligne: number, colonne: number): Valeur {
-    return this.valeurs[ligne - this.ligne]?.[colonne - this.colonne] ?? null
+    return this.rangees.get(ligne)?.[colonne] ?? null
   }
 
-  /** Change une case déjà remplie, ou portant une formule. */
   poser(ligne: number, colonne: number, valeur: Valeur): void {
-    this.inconnues.delete(clef(ligne, colonne))
-    const cases = this.valeurs[ligne - this.ligne]
-    if (cases !== undefined && colonne >= this.colonne && colonne - this.colonne < cases.length) cases[colonne - this.colonne] = valeur
+    this.inconnues.get(ligne)?.delete(colonne)
+    const rangee = this.rangees.get(ligne) ?? []
+    rangee[colonne] = valeur
+    this.rangees.set(ligne, rangee)
+    this.finDesLignes = Math.max(this.finDesLignes, ligne + 1)
+    this.finDesColonnes = Math.max(this.finDesColonnes, colonne + 1)
   }
 
   rendreInconnue({ ligne, colonne, lignes, colonnes }: Omit<Plage, 'feuille'>): void {
-    for (let i = 0; i < lignes; i++) for (let j = 0; j < colonnes; j++) this.inconnues.add(clef(ligne + i, colonne + j))
+    for (let i = ligne; i < ligne + lignes; i++) {
+      const rangee = this.inconnues.get(i) ?? new Set<number>()
+      for (let j = colonne; j < colonne + colonnes; j++) rangee.add(j)
+      this.inconnues.set(i, rangee)
+    }
   }
 
   private refuserInconnues({ feuille, ligne, colonne, lignes, colonnes }: Plage): void {
     if (this.inconnues.size === 0) return
-    for (const inconnue of this.inconnues) {
-      const [i, j] = [Math.floor(inconnue / COLONNES_MAX), inconnue % COLONNES_MAX]
-      if (i >= ligne && i < ligne + lignes && j >= colonne && j < colonne + colonnes) {
+    const possibles = lignes < this.inconnues.size ? Array.from({ length: lignes }, (_ligne, i) => ligne + i) : this.inconnues.keys()
+    for (const i of possibles) {
+      if (i < ligne || i >= ligne + lignes) continue
+      for (const j of this.inconnues.get(i) ?? []) {
+        if (j < colonne || j >= colonne + colonnes) continue
         throw new ValeurInconnue(ecrireAdresse({ feuille, ligne: i, colonne: j, lignes: 1, colonnes: 1 }))
       }
     }
   }
-}
-
-function clef(ligne: number, colonne: number): number {
-  return ligne * COLONNES_MAX + colonne
 }

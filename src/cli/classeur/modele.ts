@@ -76,9 +76,8 @@ export class Modele {
   async charger(feuille: string): Promise<FeuilleChargee> {
     const connue = this.chargees.get(clef(feuille))
     if (connue !== undefined) return connue
-    const plage = await this.classeur.plageUtile(feuille)
-    const valeurs = plage === null ? [] : (await this.classeur.lire(plage)).valeurs.map((ligne) => [...ligne])
-    const chargee = new FeuilleChargee(feuille, plage?.ligne ?? 0, plage?.colonne ?? 0, valeurs)
+    const chargee = new FeuilleChargee(feuille)
+    await this.classeur.parcourirValeurs(feuille, (ligne, colonne, valeur) => chargee.poser(ligne, colonne, valeur))
     for (const { ligne, colonne, valeur, feuille: porteuse } of this.formules) {
       if (valeur === null && memeNom(porteuse, feuille)) chargee.rendreInconnue({ ligne, colonne, lignes: 1, colonnes: 1 })
     }

@@ -21,6 +21,13 @@ export class ValeurInconnue extends NonEvaluable {
   }
 }
 
+/** Levée par `Contexte.lire` quand la plage ne tient pas en mémoire. */
+export class PlageTropGrande extends NonEvaluable {
+  constructor(plage: string) {
+    super(plage, 'taille')
+  }
+}
+
 /** Valeur d'erreur qui interrompt le calcul d'une case, comme dans Excel. */
 export class ErreurDeCase extends Error {
   private static readonly connues = new Map<CodeErreur, ErreurDeCase>()

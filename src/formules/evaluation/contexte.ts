@@ -19,7 +19,7 @@ export interface Contexte {
   /**
    * Valeurs déjà chargées. Le rectangle rendu peut être plus petit que la plage : ce qui manque en bas ou à droite est vide.
    * Ne rend jamais une valeur périmée.
-   * @throws ValeurInconnue quand une case de la plage attend un recalcul
+   * @throws ValeurInconnue quand une case de la plage attend un recalcul, PlageTropGrande quand elle ne tient pas en mémoire
    */
   readonly lire: (plage: Plage) => readonly (readonly Valeur[])[]
   /** Définition d'un nom, en formule anglaise ; `null` s'il n'existe pas. */

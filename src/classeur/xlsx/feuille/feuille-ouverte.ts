@@ -124,6 +124,23 @@ export class FeuilleOuverte {
     return bas < 0 ? null : { feuille, ligne: haut, colonne: gauche, lignes: bas - haut + 1, colonnes: droite - gauche + 1 }
   }
 
+  /** Passe chaque cellule qui porte une valeur ou une formule, poses comprises, dans un ordre quelconque. */
+  async parcourirValeurs(visiter: (ligne: number, colonne: number, valeur: Valeur) => void): Promise<void> {
+    const donnees = await this.donnees()
+    const chaines = await this.contexte.chaines()
+    for (let i = 0; i < donnees.lignes.length; i += 1) {
+      const ligne = donnees.lignes[i] as number
+      const posees = this.poses.get(ligne)
+      for (let rang = donnees.debuts[i] as number; rang < (donnees.debuts[i + 1] as number); rang += 1) {
+        const colonne = donnees.colonnes[rang] as number
+        if (!estVideAuRang(donnees, rang) && posees?.has(colonne) !== true) visiter(ligne, colonne, lireValeur(donnees, rang, chaines))
+      }
+    }
+    for (const [ligne, posees] of this.poses) {
+      for (const [colonne, pose] of posees) if (pose.genre !== 'vide') visiter(ligne, colonne, valeurDe(pose))
+    }
+  }
+
   private async parRang(): Promise<ReadonlyMap<number, FormulePlacee>> {
     this.formulesParRang ??= new Map((await this.formulesDOrigine()).map((formule) => [formule.rang, formule]))
     return this.formulesParRang

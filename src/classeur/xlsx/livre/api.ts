@@ -52,6 +52,11 @@ export interface ClasseurXlsx extends Classeur {
   /** Formules de la feuille, écritures en attente comprises, dans l'ordre des cellules. */
   formules(feuille: string): Promise<readonly FormuleLue[]>
   /**
+   * Passe chaque cellule qui porte une valeur ou une formule (base 0), dans un ordre quelconque : une feuille dont les
+   * cellules sont éloignées ne tiendrait pas dans un rectangle.
+   */
+  parcourirValeurs(feuille: string, visiter: (ligne: number, colonne: number, valeur: Valeur) => void): Promise<void>
+  /**
    * Change des valeurs en cache sans toucher aux formules ni aux styles.
    * @throws ErreurClasseur comme `ecrire`
    */

@@ -1,7 +1,7 @@
 import { verifierPlage } from '../../adresse'
 import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
-import type { Contenu, Feuille, Plage, Saisie } from '../../port'
+import type { Contenu, Feuille, Plage, Saisie, Valeur } from '../../port'
 import { verifierSaisies } from '../../verifier-saisies'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { poser } from '../feuille/pose'
@@ -95,6 +95,10 @@ export class Livre implements ClasseurXlsx {
 
   async formules(nom: string): Promise<readonly FormuleLue[]> {
     return listerFormules(this.ouvrir(this.trouver(nom)))
+  }
+
+  async parcourirValeurs(nom: string, visiter: (ligne: number, colonne: number, valeur: Valeur) => void): Promise<void> {
+    await this.ouvrir(this.trouver(nom)).parcourirValeurs(visiter)
   }
 
   async remplacerValeurs(nom: string, valeurs: readonly ValeurRecalculee[]): Promise<void> {
