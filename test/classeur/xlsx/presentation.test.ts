@@ -49,10 +49,21 @@ describe('présentation d’une feuille', () => {
       vertical: null,
       renvoi: true,
       retrait: 0,
+      verrouille: true,
       bordures: { haut: { trait: 'medium', couleur: '#00FF00' }, bas: null, gauche: { trait: 'thin', couleur: null }, droite: null },
     })
     expect(styles[0]).toMatchObject({ format: 'General', gras: false, couleur: null, fond: null })
     expect(styles[2]?.format).toBe('dd/mm/yyyy')
+    expect(styles[3]?.verrouille).toBe(false)
+  })
+
+  it.each([
+    ['<bookViews><workbookView activeTab="1"/></bookViews>', 'Deux'],
+    ['', 'Une'],
+    ['<bookViews><workbookView activeTab="9"/></bookViews>', null],
+  ])('dit la feuille à montrer : %s', async (avantFeuilles, attendue) => {
+    const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: [{ nom: 'Une' }, { nom: 'Deux' }], avantFeuilles }))
+    expect(classeur.feuilleActive).toBe(attendue)
   })
 
   it('se passe de styles', async () => {

@@ -47,6 +47,8 @@ export interface ClasseurXlsx extends Classeur {
   readonly date1904: boolean
   /** Vrai si le classeur est signé : il se lit mais ne s'écrit pas. */
   readonly signe: boolean
+  /** Nom de la feuille que le fichier demande de montrer à l'ouverture ; `null` s'il en désigne une qui n'existe pas. */
+  readonly feuilleActive: string | null
   /** Octets du classeur ; ceux d'origine s'il n'a pas changé. Deux appels de suite rendent les mêmes. */
   enregistrer(): Promise<Uint8Array>
   /** Formules de la feuille, écritures en attente comprises, dans l'ordre des cellules. */

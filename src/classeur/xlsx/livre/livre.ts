@@ -30,6 +30,7 @@ import { verifierEnTetes, verifierProtection } from './verifier-permissions'
 export class Livre implements ClasseurXlsx {
   readonly date1904: boolean
   readonly signe: boolean
+  readonly feuilleActive: string | null
   private readonly liste: FeuilleDuLivre[]
   private readonly ouvertes = new Map<string, FeuilleOuverte>()
   private chaines: Promise<readonly string[]> | null = null
@@ -41,6 +42,7 @@ export class Livre implements ClasseurXlsx {
   ) {
     this.date1904 = structure.date1904
     this.signe = structure.signe
+    this.feuilleActive = structure.feuilleActive
     this.liste = [...structure.feuilles]
   }
 

@@ -24,6 +24,8 @@ export interface NomDefini {
 export interface StructureDuLivre {
   readonly partie: string
   readonly feuilles: readonly FeuilleDuLivre[]
+  /** Nom de la feuille montrée à l'ouverture. */
+  readonly feuilleActive: string | null
   readonly noms: readonly NomDefini[]
   readonly date1904: boolean
   readonly structureProtegee: boolean
@@ -49,6 +51,7 @@ export async function lireStructure(paquet: Paquet): Promise<StructureDuLivre> {
   return {
     partie,
     feuilles,
+    feuilleActive: lireFeuilleActive(racine, feuilles),
     noms: lireNoms(racine, feuilles),
     date1904: booleen(proprietes?.get('date1904')),
     structureProtegee: booleen(enfant(racine, 'workbookProtection')?.attributs.get('lockStructure')),
@@ -71,6 +74,11 @@ function lireFeuilles(racine: Noeud, relations: readonly Relation[], paquet: Paq
       genre: cible.genre === 'worksheet' ? 'calcul' : cible.genre === 'chartsheet' ? 'graphique' : 'autre',
     }
   })
+}
+
+function lireFeuilleActive(racine: Noeud, feuilles: readonly FeuilleDuLivre[]): string | null {
+  const [vue] = enfants(enfant(racine, 'bookViews'), 'workbookView')
+  return feuilles[Number(vue?.attributs.get('activeTab') ?? 0)]?.nom ?? null
 }
 
 function lireNoms(racine: Noeud, feuilles: readonly FeuilleDuLivre[]): readonly NomDefini[] {

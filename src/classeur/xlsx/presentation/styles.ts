@@ -28,6 +28,8 @@ export interface StyleDeCellule {
   readonly vertical: string | null
   readonly renvoi: boolean
   readonly retrait: number
+  /** Vrai si la cellule ne s'écrit pas quand sa feuille est protégée. */
+  readonly verrouille: boolean
   readonly bordures: { readonly [cote in 'haut' | 'bas' | 'gauche' | 'droite']: Bordure | null }
 }
 
@@ -57,6 +59,7 @@ export async function lireStyles(paquet: Paquet, { relations }: StructureDuLivre
       vertical: alignement?.get('vertical') ?? null,
       renvoi: booleen(alignement?.get('wrapText')),
       retrait: Number(alignement?.get('indent') ?? 0),
+      verrouille: booleen(enfant(xf, 'protection')?.attributs.get('locked'), true),
       bordures: bordures[numero('borderId')] ?? SANS_BORDURE,
     }
   })
