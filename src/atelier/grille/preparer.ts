@@ -23,6 +23,6 @@ export function preparer(grille: Grille, phrases: PhrasesDErreur, prevenir: (tex
   modifierEnFrancais(injecteur)
   comprendreLaFrappeFrancaise(injecteur)
   lireLaSaisieEnFrancais(injecteur, formuleIllisible)
-  collerEnFrancais(grille, formuleIllisible)
+  collerEnFrancais(grille, { formuleIllisible, prevenir })
   verrouiller(api, () => prevenir(phrase('commande-refusee')))
 }

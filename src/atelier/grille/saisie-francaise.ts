@@ -1,6 +1,6 @@
 import { AFTER_CELL_EDIT, SheetInterceptorService, getPatternType } from '@univerjs/preset-sheets-core'
 import { CellValueType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, isDefaultFormat, isTextFormat } from '@univerjs/presets'
-import type { DocumentDataModel, ICellData, IStyleData, Injector, Nullable, Workbook } from '@univerjs/presets'
+import type { DocumentDataModel, ICellData, IStyleData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/presets'
 import { traduire } from '../../formules'
 import { redigerMessage } from '../../textes'
 import { lireSaisie } from './lire-saisie'
@@ -18,13 +18,13 @@ const PRIORITE = 1000
 export function lireLaSaisieEnFrancais(injecteur: Injector, prevenir: (phrase: string) => void): void {
   injecteur.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITE,
-    handler: (cellule, { workbook }, suite) => {
+    handler: (cellule, { workbook, worksheet, row, col }, suite) => {
       const force = cellule?.t === CellValueType.FORCE_STRING || cellule?.t === CellValueType.STRING
       // Un texte imposé (apostrophe, format Texte) ou enrichi n'est pas une saisie à interpréter.
       if (!cellule || force || (cellule.p && !cellule.f)) return suite(cellule)
       const frappe = cellule.f ? texteDeLEditeur(injecteur) : cellule.v
       if (frappe === null || frappe === undefined || frappe === '') return suite(cellule)
-      return { ...cellule, ...interpreter(String(frappe), styleDe(cellule, workbook), prevenir) }
+      return { ...cellule, ...interpreter(String(frappe), { propre: styleDe(cellule, workbook), format: formatRencontre(worksheet, row, col) }, prevenir) }
     },
   })
 }
@@ -39,8 +39,19 @@ function styleDe({ s }: ICellData, classeur: Workbook): Nullable<IStyleData> {
   return typeof s === 'string' ? classeur.getStyles().get(s) : s
 }
 
+export interface StyleRencontre {
+  /** Style de la cellule elle-même. */
+  readonly propre: Nullable<IStyleData>
+  /** Format de nombre en vigueur, celui de sa ligne ou de sa colonne à défaut du sien. */
+  readonly format: string | undefined
+}
+
+export function formatRencontre(feuille: Worksheet, ligne: number, colonne: number): string | undefined {
+  return feuille.getComposedCellStyle(ligne, colonne).n?.pattern
+}
+
 /** Cellule à poser pour une frappe, selon le style qu'elle rencontre ; une frappe vide vide la cellule. */
-export function interpreter(frappe: string, style: Nullable<IStyleData>, prevenir: (phrase: string) => void): ICellData {
+export function interpreter(frappe: string, style: StyleRencontre, prevenir: (phrase: string) => void): ICellData {
   if (frappe === '') return celluleDeValeur(null)
   const lue = lireSaisie(frappe)
   switch (lue.genre) {
@@ -62,12 +73,11 @@ function interpreterFormule(frappe: string, prevenir: (phrase: string) => void):
   return { ...celluleDeValeur(frappe), t: CellValueType.FORCE_STRING }
 }
 
-function interpreterNombre(lue: Extract<SaisieLue, { genre: 'nombre' }>, style: Nullable<IStyleData>): ICellData {
-  const format = style?.n?.pattern
+function interpreterNombre(lue: Extract<SaisieLue, { genre: 'nombre' }>, { propre, format }: StyleRencontre): ICellData {
   const pourcent = !isDefaultFormat(format) && format !== undefined && getPatternType(format) === 'percent'
   // Comme Excel : « 25 » tapé dans une cellule en pour cent vaut 25 %, « 0,25 » aussi.
   const valeur = pourcent && lue.format === null && Math.abs(lue.valeur) >= 1 ? Number((lue.valeur / 100).toPrecision(15)) : lue.valeur
   const cellule = celluleDeValeur(valeur)
   const aPoser = lue.format !== null && isDefaultFormat(format) && !isTextFormat(format)
-  return aPoser ? { ...cellule, s: { ...style, n: { pattern: lue.format } } } : cellule
+  return aPoser ? { ...cellule, s: { ...propre, n: { pattern: lue.format } } } : cellule
 }
