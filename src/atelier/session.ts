@@ -2,12 +2,11 @@ import type { Classeur, Plage, Saisie } from '../classeur/port'
 import { appliquer } from './document/appliquer'
 import { choisirDestination } from './document/destination'
 import { ecrireLeFichier } from './document/ecrire-le-fichier'
-import { comparer } from './document/comparer'
+import { aDesModifications, comparer } from './document/comparer'
 import { ouvrirDocument } from './document/ouvrir-document'
 import type { DocumentOuvert } from './document/ouvrir-document'
 import { phraseDeRefus } from './document/phrase-de-refus'
 import { relever } from './document/releve'
-import { refuserLaSaisieInterdite } from './document/refuser-la-saisie'
 import { suivreLesModifications } from './document/suivre-les-modifications'
 import { verifierEcriture } from './document/verifier-ecriture'
 import { creerMagasin } from './etat'
@@ -15,7 +14,9 @@ import type { Avis, Magasin } from './etat'
 import { calculTermine } from './grille/calcul'
 import { creerGrille } from './grille/creer-grille'
 import { creerPhrasesDErreur } from './grille/phrases-d-erreur'
+import { poserFormatsDansLaGrille } from './grille/poser-formats'
 import { preparer } from './grille/preparer'
+import { refuserLesEcritures } from './grille/refuser-les-ecritures'
 import { suivreLaCellule } from './grille/suivre-la-cellule'
 import { phrase } from './phrase'
 import { creerPortUniver } from './port-univer'
@@ -62,13 +63,19 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   declarerOnglet(id)
   grille.montrer({})
   preparer(grille, phrases, (texte) => avertir('alerte', texte))
-  refuserLaSaisieInterdite(grille.injecteur, verifier, (erreur) => avertir('erreur', phraseDeRefus(erreur)))
+  refuserLesEcritures(
+    grille,
+    (...ecriture) => ouvert?.interdire(...ecriture) ?? null,
+    (erreur) => avertir('erreur', phraseDeRefus(erreur)),
+  )
   suivreLaCellule(grille, phrases, (explication) => {
     if (explication?.phrase !== magasin.lire().explication?.phrase) magasin.poser({ explication })
   })
-  suivreLesModifications(grille.injecteur, () => {
-    if (ouvert === null || magasin.lire().occupation !== null) return
-    signalerModification()
+  suivreLesModifications(grille.injecteur, {
+    surChangement: () => {
+      if (ouvert !== null && magasin.lire().occupation === null) signalerModification()
+    },
+    surAnnulation: () => void copier(),
   })
   window.addEventListener('beforeunload', (evenement) => {
     if (magasin.lire().modifie) evenement.preventDefault()
@@ -83,10 +90,18 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
     gardien.signaler()
   }
 
+  /** Ce qui sépare la grille du fichier ; plus rien, après une annulation par exemple : il n'y a plus de modification. */
   function copier(): CopieDeSecours | null {
     if (ouvert === null || !magasin.lire().modifie) return null
-    const { feuillesAjoutees, cellules } = comparer(ouvert.releve, relever(grille.injecteur))
-    return { id, version: 1, nom: ouvert.nom, instant: new Date().toISOString(), octets: ouvert.octets, feuillesAjoutees, cellules }
+    const ecart = comparer(ouvert.releve, relever(grille.injecteur))
+    if (!aDesModifications(ecart)) {
+      magasin.poser({ modifie: false })
+      void gardien.oublier().catch(() => undefined)
+      return null
+    }
+    const { nom, octets } = ouvert
+    const { feuillesAjoutees, cellules, formats } = ecart
+    return { id, version: 2, nom, instant: new Date().toISOString(), octets, feuillesAjoutees, cellules, formats }
   }
 
   /** Montre un document ; en cas de refus, celui qui était ouvert reste en place. Rend vrai s'il est ouvert. */
@@ -99,7 +114,10 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       ouvert = document
       phrases.vider()
       await gardien.oublier().catch(() => undefined)
-      if (reprises !== undefined) await appliquer(port, reprises)
+      if (reprises !== undefined) {
+        await appliquer(port, reprises)
+        await poserFormatsDansLaGrille(grille.injecteur, reprises.formats)
+      }
       magasin.poser({ nom, modifie: reprises !== undefined, nonMontre: document.particularites, occupation: null, explication: null })
       if (document.avertissement !== null) avertir('alerte', document.avertissement)
       if (reprises !== undefined) gardien.signaler()
@@ -122,11 +140,12 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       await calculTermine(grille.injecteur)
       const releve = relever(grille.injecteur)
       const ecart = comparer(ouvert.releve, releve)
-      const ecrits = await ecrireLeFichier(octets, ecart)
+      const { octets: ecrits, formatsEcrits } = await ecrireLeFichier(octets, ecart)
       const nomChoisi = await destination.ecrire(ecrits)
       ouvert = { ...ouvert, nom: nomChoisi, octets: ecrits, releve }
       magasin.poser({ nom: nomChoisi, modifie: false, occupation: null })
       avertir('information', phrase('enregistre', { nom: nomChoisi }))
+      if (!formatsEcrits) avertir('alerte', phrase('formats-perdus'))
       if (ecart.nonRecalculees.length > 0) avertir('alerte', phrase('non-recalculees', { cellules: ecart.nonRecalculees.join(', ') }))
       await gardien.oublier().catch(() => undefined)
       return true
@@ -175,8 +194,8 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       const repris = await ouvrir(copie.nom, async () => copie.octets, copie)
       // L'ancienne copie n'est effacée qu'une fois son contenu recopié sous l'identifiant de cet onglet.
       const recopiee = copier()
-      if (!repris || recopiee === null) return
-      await coffre.deposer(recopiee)
+      if (!repris) return
+      if (recopiee !== null) await coffre.deposer(recopiee)
       await coffre.effacer(copie.id)
     },
     async repartir(copie) {

@@ -61,6 +61,12 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
     '{nombre} formules dans ce classeur. Au-delà de {limite}, le recalcul de la grille peut prendre plusieurs secondes après chaque saisie.',
   'atelier.non-recalculees':
     'Formules que la grille ne sait pas calculer, dont l’ancienne valeur est gardée dans le fichier : {cellules}. À recalculer dans Excel.',
+  'atelier.formats-perdus':
+    'Ce classeur n’a pas de styles : les formats posés par vos frappes (pourcentages, dates) ne sont pas dans le fichier, les valeurs y sont. ' +
+    'Pour les garder, ouvrez-le et enregistrez-le d’abord dans Excel.',
+  'atelier.fonction-native': 'Fonction d’Excel, avec les mêmes arguments.',
+  'atelier.presse-papiers-illisible':
+    'Le navigateur n’a pas laissé le menu lire le presse-papiers : collez avec Ctrl+V, ou accordez l’autorisation qu’il demande.',
   'atelier.commande-refusee':
     'L’atelier n’enregistre que les valeurs, les formules et les feuilles ajoutées. Faites cette opération (mise en forme, lignes, colonnes, ' +
     'nom ou ordre des feuilles) dans Excel.',

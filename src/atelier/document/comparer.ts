@@ -2,7 +2,7 @@ import { ecrireAdresse } from '../../classeur/adresse'
 import { estErreur } from '../../classeur/port'
 import type { Saisie, Valeur } from '../../classeur/port'
 import { memeValeur } from '../grille/meme-valeur'
-import type { Modification, Modifications } from '../sauvegarde/copie-de-secours'
+import type { FormatChange, Modification, Modifications } from '../sauvegarde/copie-de-secours'
 import type { Releve, Repere } from './releve'
 
 /** Valeur en cache à rafraîchir sous une formule que personne n'a touchée. */
@@ -22,12 +22,16 @@ export interface Ecart extends Modifications {
 /** Ce qu'il faut récrire pour passer du premier relevé au second : cellules changées ou vidées, et valeurs recalculées. */
 export function comparer(avant: Releve, apres: Releve): Ecart {
   const cellules: Modification[] = []
+  const formats: FormatChange[] = []
   const recalculs: Recalcul[] = []
   const nonRecalculees: string[] = []
   for (const [feuille, reperes] of apres) {
     const anciens = avant.get(feuille) ?? new Map<string, Repere>()
     for (const [cle, repere] of reperes) {
       const ancien = anciens.get(cle)
+      if (repere.format !== (ancien?.format ?? null)) {
+        formats.push({ feuille, ligne: repere.ligne, colonne: repere.colonne, format: repere.format ?? 'General' })
+      }
       if (ancien !== undefined && memeRepere(ancien, repere)) continue
       if (ancien !== undefined && neSaitPlusCalculer(ancien, repere)) {
         nonRecalculees.push(ecrireAdresse({ feuille, ligne: repere.ligne, colonne: repere.colonne, lignes: 1, colonnes: 1 }))
@@ -40,7 +44,12 @@ export function comparer(avant: Releve, apres: Releve): Ecart {
       if (!reperes.has(cle) && !couvertes.has(cle)) cellules.push({ feuille, ligne, colonne, saisie: null })
     }
   }
-  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, recalculs, nonRecalculees }
+  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, formats, recalculs, nonRecalculees }
+}
+
+/** Vrai si l'utilisateur ou le volet a changé quelque chose : un simple recalcul n'en est pas. */
+export function aDesModifications({ feuillesAjoutees, cellules, formats }: Modifications): boolean {
+  return feuillesAjoutees.length + cellules.length + formats.length > 0
 }
 
 function memeRepere(un: Repere, autre: Repere): boolean {

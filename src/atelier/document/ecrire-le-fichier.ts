@@ -1,21 +1,40 @@
+import { ErreurClasseur } from '../../classeur/port'
 import { ouvrirXlsx } from '../../classeur/xlsx'
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import type { Modification } from '../sauvegarde/copie-de-secours'
+import type { FormatChange, Modification } from '../sauvegarde/copie-de-secours'
 import { appliquer } from './appliquer'
 import type { Ecart } from './comparer'
+
+export interface FichierEcrit {
+  readonly octets: Uint8Array
+  /** Faux si le classeur, dépourvu de styles, n'a pas pu recevoir les formats de nombre. */
+  readonly formatsEcrits: boolean
+}
 
 /**
  * Reporte l'écart dans le fichier et rend ses nouveaux octets. On repart toujours des octets d'origine : un enregistrement
  * refusé à mi-chemin ne laisse rien derrière lui.
  * @throws ErreurClasseur
  */
-export async function ecrireLeFichier(octets: Uint8Array, ecart: Ecart): Promise<Uint8Array> {
+export async function ecrireLeFichier(octets: Uint8Array, ecart: Ecart): Promise<FichierEcrit> {
   const classeur = await ouvrirXlsx(octets)
   const ajoutees = new Set(ecart.feuillesAjoutees)
   await deplierLesPartagees(classeur, ecart.cellules.filter(({ feuille }) => !ajoutees.has(feuille)))
   await appliquer(classeur, ecart)
   for (const [feuille, valeurs] of parFeuille(ecart.recalculs)) await classeur.remplacerValeurs(feuille, valeurs)
-  return classeur.enregistrer()
+  const formatsEcrits = await poserLesFormats(classeur, ecart.formats)
+  return { octets: await classeur.enregistrer(), formatsEcrits }
+}
+
+/** Un format perdu ne vaut pas un enregistrement manqué : la valeur, elle, est écrite. */
+async function poserLesFormats(classeur: ClasseurXlsx, formats: readonly FormatChange[]): Promise<boolean> {
+  try {
+    for (const [feuille, deFeuille] of parFeuille(formats)) await classeur.poserFormats(feuille, deFeuille)
+    return true
+  } catch (erreur) {
+    if (erreur instanceof ErreurClasseur && erreur.code === 'fichier-refuse') return false
+    throw erreur
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { LocaleType } from '@univerjs/presets'
 import type { IWorkbookData } from '@univerjs/presets'
 import type { Feuille, Plage } from '../../classeur/port'
 import { ouvrirXlsx } from '../../classeur/xlsx'
-import type { ClasseurXlsx } from '../../classeur/xlsx'
+import type { ClasseurXlsx, Tableau } from '../../classeur/xlsx'
 import type { Grille } from '../grille/creer-grille'
 import { phrase } from '../phrase'
 import { decrireParticularites } from './decrire-particularites'
@@ -13,6 +13,8 @@ import { extensionAdmise } from './extensions'
 import { feuilleUniver, nomDeStyle } from './feuille-univer'
 import type { FeuilleLue } from './feuille-univer'
 import { ressourceDesNoms } from './noms-definis'
+import { interdictionsDuFichier } from './interdictions'
+import type { Interdire } from './interdictions'
 import { ErreurDAtelier } from './phrase-de-refus'
 import { relever } from './releve'
 import type { Releve } from './releve'
@@ -31,6 +33,7 @@ export interface DocumentOuvert {
   readonly releve: Releve
   /** Le fichier ouvert, gardé pour savoir s'il accepterait une écriture. */
   readonly temoin: ClasseurXlsx
+  readonly interdire: Interdire
   readonly particularites: readonly string[]
   readonly avertissement: string | null
 }
@@ -51,12 +54,14 @@ export async function ouvrirDocument(
   }
   const temoin = await ouvrirXlsx(octets)
   const feuilles = await temoin.feuilles()
-  const lues = await lireLesFeuilles(temoin, feuilles, dire)
+  const tableaux = await temoin.tableaux()
+  const lues = await lireLesFeuilles(temoin, feuilles, tableaux, dire)
   const particularites = decrireParticularites(await temoin.particularites(), temoin)
   const noms = await ressourceDesNoms(temoin, lues)
   dire(phrase('etape-grille'))
   await laisserPeindre()
   const unite = montrer(grille, nom, lues, noms)
+  montrerLaFeuille(grille, lues.find(({ feuille }) => feuille.nom === temoin.feuilleActive))
   // La grille efface encore, juste après, ce qu'elle tenait du classeur précédent.
   await laisserPeindre()
   poserLesDebordements(grille, unite, lues)
@@ -69,13 +74,18 @@ export async function ouvrirDocument(
     feuilles,
     releve,
     temoin,
+    interdire: interdictionsDuFichier(lues, tableaux),
     particularites,
     avertissement: formules > LIMITES.formules ? phrase('lourd', { nombre: formules, limite: LIMITES.formules }) : null,
   }
 }
 
-async function lireLesFeuilles(classeur: ClasseurXlsx, feuilles: readonly Feuille[], dire: (etape: string) => void): Promise<FeuilleLue[]> {
-  const tableaux = await classeur.tableaux()
+async function lireLesFeuilles(
+  classeur: ClasseurXlsx,
+  feuilles: readonly Feuille[],
+  tableaux: readonly Tableau[],
+  dire: (etape: string) => void,
+): Promise<FeuilleLue[]> {
   const lues: FeuilleLue[] = []
   let cellules = 0
   for (const [rang, feuille] of feuilles.entries()) {
@@ -115,6 +125,11 @@ function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resou
     ...(resources !== undefined && { resources }),
   })
   return id
+}
+
+/** La grille ouvre d'elle-même sur la première feuille visible. */
+function montrerLaFeuille({ api }: Grille, lue: FeuilleLue | undefined): void {
+  if (lue?.feuille.visibilite === 'visible') api.getActiveWorkbook()?.setActiveSheet(lue.id)
 }
 
 function poserLesDebordements(grille: Grille, unite: string, lues: readonly FeuilleLue[]): void {

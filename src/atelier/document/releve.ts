@@ -9,6 +9,8 @@ export interface Repere {
   readonly colonne: number
   readonly valeur: Valeur
   readonly formule: string | null
+  /** Format de nombre propre à la cellule ; `null` si elle n'en a pas. */
+  readonly format: string | null
   /** Rectangle des valeurs d'une formule qui déborde, ancre en [0][0] ; `null` sinon. */
   readonly debordement: readonly (readonly Valeur[])[] | null
 }
@@ -32,6 +34,7 @@ function releverFeuille(lecture: LectureDeFeuille): ReadonlyMap<string, Repere> 
       colonne,
       valeur: lecture.valeur(ligne, colonne),
       formule: lecture.formule(ligne, colonne),
+      format: lecture.format(ligne, colonne),
       debordement: deborder(lecture, ligne, colonne),
     })
   })

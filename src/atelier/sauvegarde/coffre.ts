@@ -34,7 +34,7 @@ export function ouvrirCoffre(fabrique: IDBFactory = indexedDB): Coffre {
   return {
     async lister() {
       const copies: CopieDeSecours[] = await demander('readonly', (magasin) => magasin.getAll())
-      return copies.filter(({ version }) => version === 1).sort((une, autre) => autre.instant.localeCompare(une.instant))
+      return copies.filter(({ version }) => version === 2).sort((une, autre) => autre.instant.localeCompare(une.instant))
     },
     async deposer(copie) {
       await demander('readwrite', (magasin) => magasin.put(copie))

@@ -1,9 +1,9 @@
-import { comparer } from '../../../src/atelier/document/comparer'
+import { aDesModifications, comparer } from '../../../src/atelier/document/comparer'
 import type { Releve, Repere } from '../../../src/atelier/document/releve'
 import type { Valeur } from '../../../src/classeur/port'
 
 function repere(ligne: number, colonne: number, valeur: Valeur, plus: Partial<Repere> = {}): Repere {
-  return { ligne, colonne, valeur, formule: null, debordement: null, ...plus }
+  return { ligne, colonne, valeur, formule: null, format: null, debordement: null, ...plus }
 }
 
 function releve(feuilles: Readonly<Record<string, readonly Repere[]>>): Releve {
@@ -15,7 +15,7 @@ function releve(feuilles: Readonly<Record<string, readonly Repere[]>>): Releve {
 describe('comparaison de la grille au fichier', () => {
   it('ne trouve rien quand rien n’a changé, erreurs comprises', () => {
     const feuilles = { F: [repere(0, 0, 1), repere(0, 1, { erreur: '#N/A' }, { formule: '=NA()' })] }
-    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], recalculs: [], nonRecalculees: [] })
+    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], formats: [], recalculs: [], nonRecalculees: [] })
   })
 
   it('distingue 0 de vide, et un nombre d’un texte', () => {
@@ -38,6 +38,7 @@ describe('comparaison de la grille au fichier', () => {
     expect(comparer(avant, apres)).toEqual({
       feuillesAjoutees: [],
       cellules: [],
+      formats: [],
       recalculs: [],
       nonRecalculees: ["'Ma feuille'!C2"],
     })
@@ -63,6 +64,20 @@ describe('comparaison de la grille au fichier', () => {
     expect(comparer(avant, apres).cellules).toEqual([
       { feuille: 'F', ligne: 0, colonne: 0, saisie: { formule, valeur: 1, debordement: [[1], [3], [4]] } },
     ])
+  })
+
+  it('relève un format changé, posé ou retiré, même sous une valeur égale', () => {
+    const avant = releve({ F: [repere(0, 0, 0.25), repere(1, 0, 1, { format: '0%' }), repere(2, 0, 1, { format: '0%' })] })
+    const apres = releve({ F: [repere(0, 0, 0.25, { format: '0%' }), repere(1, 0, 1), repere(2, 0, 2, { format: '0%' }), repere(3, 0, 1, { format: '0%' })] })
+    const ecart = comparer(avant, apres)
+    expect(ecart.formats).toEqual([
+      { feuille: 'F', ligne: 0, colonne: 0, format: '0%' },
+      { feuille: 'F', ligne: 1, colonne: 0, format: 'General' },
+      { feuille: 'F', ligne: 3, colonne: 0, format: '0%' },
+    ])
+    expect(ecart.cellules.map(({ ligne }) => ligne)).toEqual([2, 3])
+    expect(aDesModifications({ feuillesAjoutees: [], cellules: [], formats: ecart.formats })).toBe(true)
+    expect(aDesModifications({ feuillesAjoutees: [], cellules: [], formats: [] })).toBe(false)
   })
 
   it('annonce les feuilles ajoutées et tout leur contenu', () => {

@@ -23,6 +23,10 @@ describe('démarrage de l’atelier', () => {
     expect(formule).toContain('MIXITE.SRU_OBJECTIF(')
   })
 
+  it('s’ouvre sur la feuille que le fichier demande', async () => {
+    expect(await page.locator('[role="tab"][aria-selected="true"]').innerText()).toBe('Communes')
+  })
+
   it('dit ce que la grille ne montre pas', async () => {
     await expect(page.locator('.ate-avis[data-genre="information"]').innerText()).resolves.toMatch(/1 graphique/)
   })
