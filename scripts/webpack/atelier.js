@@ -29,14 +29,14 @@ function configurerAtelier() {
   const entree = entreeExistante('src/atelier/index.tsx')
   if (entree === null) return null
   const configuration = configurerPage('atelier', entree, { fichier: 'index.html', titre: 'Mixité : atelier' })
-  const reglePointVirgule = {
-    test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-    loader: resolve(RACINE, 'src/atelier/construction/point-virgule.cjs'),
+  const retouchesDUniver = {
+    test: /@univerjs[\\/](?:engine-formula|sheets-formula-ui|sheets-ui|ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+    loader: resolve(RACINE, 'src/atelier/construction/retouches-d-univer.cjs'),
   }
   const reactDixHuit = (paquet) => resolve(RACINE, 'src/atelier/node_modules', paquet)
   return {
     ...configuration,
-    module: { rules: [...configuration.module.rules, reglePointVirgule] },
+    module: { rules: [...configuration.module.rules, retouchesDUniver] },
     resolve: {
       ...configuration.resolve,
       alias: { react: reactDixHuit('react'), 'react-dom': reactDixHuit('react-dom') },

@@ -29,6 +29,7 @@ export function creerGrille(conteneur: HTMLElement): Grille {
       }),
     ],
   })
+  sansMenuDOnglet(conteneur)
   let courant: string | null = null
 
   return {
@@ -39,4 +40,17 @@ export function creerGrille(conteneur: HTMLElement): Grille {
       courant = univerAPI.createWorkbook(donnees).getId()
     },
   }
+}
+
+/** Renommer, copier, supprimer, déplacer : le verrou refuse tout ce que ce menu proposait, il s'ouvrirait vide. */
+function sansMenuDOnglet(conteneur: HTMLElement): void {
+  conteneur.addEventListener(
+    'contextmenu',
+    (evenement) => {
+      if (!(evenement.target instanceof Element) || evenement.target.closest('[data-u-comp="slide-tab-bar"]') === null) return
+      evenement.preventDefault()
+      evenement.stopImmediatePropagation()
+    },
+    { capture: true },
+  )
 }

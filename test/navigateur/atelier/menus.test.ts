@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { ajouterFeuille, allerA, coinDesFeuilles, lireCellule } from './gestes'
+import { lancerAtelier } from './lancer-atelier'
+import type { Atelier } from './lancer-atelier'
+
+jest.setTimeout(180_000)
+
+const FEUILLE = 'Menus'
+const ANGLAIS = /\b(?:the|of|returns?|adds?|number|array|sheet|range|value|paste|copy|criteria|you|with|and)\b/i
+
+describe('menus et aides de la grille', () => {
+  let atelier: Atelier
+  let page: Page
+
+  beforeAll(async () => {
+    atelier = await lancerAtelier()
+    page = await atelier.ouvrirPage()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await ajouterFeuille(page, FEUILLE)
+    await page.getByText(FEUILLE, { exact: true }).last().click()
+  })
+  afterAll(() => atelier.fermer())
+
+  async function textes(): Promise<string> {
+    await page.waitForTimeout(500)
+    return page.evaluate(() => {
+      const attributs = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+        ['aria-label', 'title', 'placeholder'].map((nom) => element.getAttribute(nom) ?? ''),
+      )
+      return [document.body.innerText, ...attributs].join('\n')
+    })
+  }
+  async function collerParLeMenu(cellule: string): Promise<void> {
+    await allerA(page, cellule)
+    const { x, y } = await coinDesFeuilles(page)
+    // B2, aux dimensions par défaut d’une feuille ajoutée.
+    await page.mouse.click(x + 46 + 88 + 40, y + 20 + 24 + 12, { button: 'right' })
+    await page.getByText('Coller', { exact: true }).click()
+    await page.waitForTimeout(600)
+  }
+
+  it('« Coller » du menu lit le presse-papiers comme une frappe française', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('1,234\t25 %\n31/12/2025\t=SOMME(1;0,5)'))
+    await collerParLeMenu('B2')
+    const lues = await Promise.all([[1, 1], [1, 2], [2, 1], [2, 2]].map(([l = 0, c = 0]) => lireCellule(page, FEUILLE, l, c)))
+    expect(lues.map(({ valeur }) => valeur)).toEqual([1.234, 0.25, 46022, 1.5])
+  })
+
+  it('« Coller » du menu recolle les cellules de la grille avec leur formule', async () => {
+    await allerA(page, 'C3')
+    await page.keyboard.press('Control+C')
+    await collerParLeMenu('B2')
+    expect((await lireCellule(page, FEUILLE, 1, 1)).formule).toBe('=SUM(1,0.5)')
+  })
+
+  it('un clic droit sur un onglet n’ouvre pas de menu vide', async () => {
+    await page.getByText(FEUILLE, { exact: true }).last().click({ button: 'right' })
+    await page.waitForTimeout(500)
+    expect(await page.locator('[role="menu"]:visible, [data-radix-popper-content-wrapper]:visible').count()).toBe(0)
+    await page.keyboard.press('Escape')
+  })
+
+  it.each(['=SOM', '=RECH', '=SOMME(1;', '=SOMME.SI.ENS(', '=RECHERCHEV(', '=SI(', '=MIXITE.COTATION('])('rien d’anglais ni de virgule en aide à « %s »', async (debut) => {
+    const avant = new Set((await textes()).split('\n'))
+    await allerA(page, 'F10')
+    await page.keyboard.type(debut, { delay: 40 })
+    const montres = (await textes()).split('\n').filter((ligne) => !avant.has(ligne))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    expect(montres.join('\n')).toContain(debut.slice(1, 4))
+    expect(montres.filter((ligne) => ANGLAIS.test(ligne))).toEqual([])
+    expect(montres.filter((ligne) => /^[A-Z.]+\(.*[a-z\]],/.test(ligne))).toEqual([])
+  })
+
+  it('ne laisse aucun mot anglais à l’écran ni aux lecteurs d’écran, menus ouverts', async () => {
+    const { x, y } = await coinDesFeuilles(page)
+    for (const [dx, dy] of [[300, 150], [10, 100], [150, 8]] as const) {
+      await page.mouse.click(x + dx, y + dy, { button: 'right' })
+      const lignes = (await textes()).split('\n')
+      expect(lignes.filter((ligne) => ANGLAIS.test(ligne) || /^[a-z-]+(?:\.[A-Za-z-]+){2,}$/.test(ligne))).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  it('n’a rien enfreint', () => {
+    expect(atelier.violations).toEqual([])
+    expect(atelier.erreurs).toEqual([])
+  })
+})
