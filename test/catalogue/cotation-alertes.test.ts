@@ -42,6 +42,21 @@ describe('ce que la cotation signale sans changer une note', () => {
     expect(rendu.valeur).toEqual([[{ erreur: '#VALEUR!', message: expect.stringContaining('« 18/04/2024 » lu') }]])
   })
 
+  it('nomme les colonnes que la grille ne lit pas, et elles seules', () => {
+    const rendu = appeler(COTATION, [
+      [['Demande', 'DALO', 'Pièce', 'Chien']],
+      [['D-001', true, null, true]],
+      [
+        ['critère', 'points', 'pièce'],
+        ['P01', 100, 'Pièce'],
+      ],
+      '2024-03-15',
+    ])
+    expect(rendu.valeur).toEqual([[100]])
+    const nonCotees = rendu.explication.filter(({ etape }) => etape === 'Colonnes non cotées')
+    expect(nonCotees.map(({ calcul }) => calcul)).toEqual([expect.stringMatching(/^Demande, Chien : /)])
+  })
+
   it('coupe la liste des demandes citées au-delà de dix', () => {
     const demandes = Array.from({ length: 30_000 }, () => [true, true])
     const rendu = appeler(COTATION, [

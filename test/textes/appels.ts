@@ -83,6 +83,14 @@ const PROPRES: readonly Appel[] = [
     'AMB-29: autre; AMB-35: autre',
   ),
   coter(
+    ['DALO', 'Chien'],
+    [true, true],
+    [
+      ['critère', 'points'],
+      ['DALO', 5],
+    ],
+  ),
+  coter(
     ['DALO', 'DALO 2'],
     [true],
     [

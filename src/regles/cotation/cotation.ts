@@ -18,7 +18,7 @@ import { indexerEntetes } from './entetes'
 import type { NoteEnErreur } from './erreur-de-ligne'
 import { diagnostiquer } from './erreur-de-ligne'
 import { COT_09 } from './exclusions'
-import { expliquerNotes } from './explication'
+import { etapeDesNonCotees, expliquerNotes } from './explication'
 import type { CritereDeGrille, Grille } from './grille'
 import { hypothesesDeCotation } from './hypotheses'
 import { COT_05 } from './note'
@@ -73,7 +73,7 @@ export function coterDemandes(entree: EntreeCotation, options: { readonly expliq
     references: [COT_05, COT_06, COT_07, COT_09, COT_10, COT_11, COT_21].flatMap(({ articles }) => articles),
     parametres: parametresEmployes(grille, entree.doublement),
     hypotheses: hypothesesDeCotation(actifs, entree.doublement, lectures, notes),
-    explication: expliquerNotes(demandes, actifs, contexte, notes, etats),
+    explication: [...expliquerNotes(demandes, actifs, contexte, notes, etats), ...etapeDesNonCotees(grille, entetes.textes)],
   })
 }
 

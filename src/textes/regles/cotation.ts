@@ -44,6 +44,8 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
     '{a} et {b} peuvent noter deux fois un même fait ({points} points de la grille) pour {nombre} demande(s) : {lignes} (AMB-35).',
   'cotation.etape.critere': 'Demande {ligne} · {critere}',
   'cotation.etape.note': 'Demande {ligne} · note',
+  'cotation.etape.non-cotees': 'Colonnes non cotées',
+  'cotation.calcul.non-cotees': '{colonnes} : absentes de la grille, elles ne comptent pas',
   'cotation.etape.manquante': 'Donnée manquante · {critere}',
   'cotation.calcul.vrai': 'critère rempli',
   'cotation.calcul.vrai-double': 'critère rempli, {points} points doublés (pièce de moins d’un an)',
