@@ -60,6 +60,10 @@ const ATTENDUES: readonly (readonly [string, unknown])[] = [
   ['=NB.SI(A1:B4;"")', 2],
   ['=NB.SI(A:A;"")', 1048573],
   ['=NB.SI(A1:A4;"<>2")', 3],
+  ['=NB.SI(C1:C4;"#n/a")', 1],
+  ['=NB.SI(A1:A4;"#N/A")', 0],
+  ['=SOMME.SI(C1:C4;"<>#N/A")', 4],
+  ['=NB.SI(C1:C4;"#REF!")', 0],
   ['=SOMME.SI(B1:B4;"aix";A1:A4)', 3],
   ['=SOMME.SI(B1:B4;"aix";A1)', 3],
   ['=SOMME.SI(A1:A4;">1")', 6],
@@ -174,6 +178,7 @@ const ATTENDUES: readonly (readonly [string, unknown])[] = [
 
 /** Ce qu'Excel calculerait autrement selon le poste, ou qu'on ne sait pas : jamais une valeur. */
 const NON_EVALUEES: readonly (readonly [string, string])[] = [
+  ['=NB.SI(A1:A4;"#VALEUR!")', '?texte'],
   ['=AUJOURDHUI()', '?fonction'],
   ['=TEXTE(1;"0,00")', '?fonction'],
   ['=DECALER(A1;1;0)', '?fonction'],

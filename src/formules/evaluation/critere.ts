@@ -1,9 +1,14 @@
 import { estErreur } from '../../classeur/port'
-import type { Valeur } from '../../classeur/port'
+import type { CodeErreur, Valeur } from '../../classeur/port'
 import { NonEvaluable } from './arrets'
 import { memeNombre, memeTexte } from './comparer'
 import { estMotLogique, nombreDansTexte } from './conversions'
 import { lireJokers } from './jokers'
+
+/** Codes qui s'écrivent pareil dans toutes les langues d'Excel. */
+const ERREURS_SANS_LANGUE: ReadonlySet<string> = new Set<CodeErreur>(['#N/A', '#REF!', '#DIV/0!'])
+/** Les autres se lisent dans la langue du poste. */
+const ERREUR_TRADUITE = /^#(?:VALEUR!|VALUE!|NOMBRE!|NUM!|NOM\?|NAME\?|NUL!|NULL!)$/i
 
 export type Critere = (valeur: Valeur) => boolean
 
@@ -16,13 +21,20 @@ export function lireCritere(critere: Valeur): Critere {
   const [, operateur = '', reste = ''] = /^(<>|<=|>=|<|>|=)?([^]*)$/.exec(critere) ?? []
   if (estMotLogique(reste)) throw new NonEvaluable(critere, 'texte')
   const nombre = nombreDansTexte(reste)
-  if (operateur === '<>') return sauf(reste === '' ? estVide : nombre === null ? egalAuTexte(reste) : egalAuNombre(nombre))
+  if (operateur === '<>') return sauf(reste === '' ? estVide : nombre === null ? egalAuTexteOuErreur(reste) : egalAuNombre(nombre))
   if (operateur === '' || operateur === '=') {
     if (reste === '') return operateur === '=' ? estVide : estVideOuTexteVide
-    return nombre === null ? egalAuTexte(reste) : egalAuNombre(nombre)
+    return nombre === null ? egalAuTexteOuErreur(reste) : egalAuNombre(nombre)
   }
   if (nombre === null) throw new NonEvaluable(critere, 'texte')
   return selonOrdre(operateur, nombre)
+}
+
+/** Excel reconnaît une erreur à son code : `NB.SI(A:A;"#N/A")`, `SOMME.SI(A:A;"<>#N/A")`. */
+function egalAuTexteOuErreur(texte: string): Critere {
+  if (ERREUR_TRADUITE.test(texte)) throw new NonEvaluable(texte, 'texte')
+  const code = texte.toUpperCase()
+  return ERREURS_SANS_LANGUE.has(code) ? (valeur) => estErreur(valeur) && valeur.erreur === code : egalAuTexte(texte)
 }
 
 function estVide(valeur: Valeur): boolean {
