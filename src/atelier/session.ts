@@ -61,7 +61,7 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   const port = creerPortUniver(grille, { feuilles: () => ouvert?.feuilles ?? [], verifierEcriture: verifier })
   window.mixite = { classeur: port }
   declarerOnglet(id)
-  grille.montrer({})
+  grille.montrer({ sheetOrder: ['f0'], sheets: { f0: { id: 'f0', name: 'Feuil1' } } })
   preparer(grille, phrases, (texte) => avertir('alerte', texte))
   refuserLesEcritures(
     grille,

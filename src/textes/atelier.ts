@@ -64,6 +64,8 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.formats-perdus':
     'Ce classeur n’a pas de styles : les formats posés par vos frappes (pourcentages, dates) ne sont pas dans le fichier, les valeurs y sont. ' +
     'Pour les garder, ouvrez-le et enregistrez-le d’abord dans Excel.',
+  'atelier.nombre-en-texte-titre': 'Texte',
+  'atelier.nombre-en-texte': 'Ce nombre est écrit en texte : les calculs l’ignorent.',
   'atelier.fonction-native': 'Fonction d’Excel, avec les mêmes arguments.',
   'atelier.presse-papiers-illisible':
     'Le navigateur n’a pas laissé le menu lire le presse-papiers : collez avec Ctrl+V, ou accordez l’autorisation qu’il demande.',

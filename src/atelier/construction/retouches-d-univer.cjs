@@ -4,7 +4,7 @@ const { basename, dirname } = require('node:path')
  * Par paquet d'Univer : [texte d'origine, texte voulu, occurrences]. Univer n'offre à ces endroits ni réglage ni traduction.
  * `engine-formula` : après un point-virgule aussi, cliquer une cellule insère sa référence dans la formule en cours.
  * `sheets-formula-ui` : les aides séparent les arguments d'un point-virgule, et plusieurs plages choisies à la souris aussi.
- * `ui`, `sheets-ui` : libellés lus par les lecteurs d'écran.
+ * `ui`, `sheets-ui` : libellés lus par les lecteurs d'écran ; pas d'accès au gestionnaire de noms, dont rien ne s'enregistrerait.
  */
 const RETOUCHES = {
   'engine-formula': [
@@ -12,12 +12,17 @@ const RETOUCHES = {
   ],
   'sheets-formula-ui': [
     ['i === value.length - 1 ? "" : ","', 'i === value.length - 1 ? "" : "; "', 2],
+    // Une place où couper la ligne : sans elle, le nom du premier argument se coupe n'importe où.
+    ['[prefix, "("]', '[prefix, "(\\u200b"]', 2],
     ['item.example).join(",")', 'item.example).join(";")', 2],
     ['`[${param.name},...]`', '`[${param.name}; …]`', 1],
     ['return `${param.name},...`', 'return `${param.name}; …`', 1],
     ['? "," : ""}${theLastList.join(",")}', '? ";" : ""}${theLastList.join(";")}', 1],
   ],
-  'sheets-ui': [['"aria-label": "Sheet tabs"', '"aria-label": "Onglets des feuilles"', 2]],
+  'sheets-ui': [
+    ['"aria-label": "Sheet tabs"', '"aria-label": "Onglets des feuilles"', 2],
+    ['onClick: openSlider,', 'hidden: true,', 1],
+  ],
   ui: [
     ['"aria-label": "Sidebar panel"', '"aria-label": "Panneau latéral"', 1],
     ['"aria-label": "Resize sidebar"', '"aria-label": "Largeur du panneau"', 1],

@@ -3,6 +3,7 @@ import frFR from '@univerjs/preset-sheets-core/locales/fr-FR'
 import '@univerjs/preset-sheets-core/lib/index.css'
 import { LocaleType, LogLevel, createUniver, mergeLocales } from '@univerjs/presets'
 import type { FUniver, IWorkbookData, Injector } from '@univerjs/presets'
+import { phrase } from '../phrase'
 import { MENUS } from './menus'
 
 export interface Grille {
@@ -16,7 +17,7 @@ export interface Grille {
 export function creerGrille(conteneur: HTMLElement): Grille {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.FR_FR,
-    locales: { [LocaleType.FR_FR]: mergeLocales(frFR) },
+    locales: { [LocaleType.FR_FR]: mergeLocales(frFR, libellesAbsents()) },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
@@ -24,6 +25,8 @@ export function creerGrille(conteneur: HTMLElement): Grille {
         header: true,
         toolbar: false,
         menu: MENUS,
+        // Ce menu propose surtout des mises en forme, que l'enregistrement perdrait.
+        sheets: { clipboardConfig: { hidePasteOptions: true } },
         // Les valeurs du fichier font foi tant qu'aucune donnée ne change.
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
@@ -40,6 +43,13 @@ export function creerGrille(conteneur: HTMLElement): Grille {
       courant = univerAPI.createWorkbook(donnees).getId()
     },
   }
+}
+
+/** Libellés qui manquent à la traduction d'Univer : bulle d'une cellule en texte qui a l'air d'un nombre. */
+function libellesAbsents(): object {
+  const deFeuille = frFR['sheets-ui']
+  const info = { ...deFeuille.info, error: phrase('nombre-en-texte-titre'), forceStringInfo: phrase('nombre-en-texte') }
+  return { 'sheets-ui': { ...deFeuille, info } }
 }
 
 /** Renommer, copier, supprimer, déplacer : le verrou refuse tout ce que ce menu proposait, il s'ouvrirait vide. */

@@ -19,7 +19,7 @@ export function refuserLesEcritures({ api, injecteur }: Grille, interdire: Inter
     const feuille = classeurMontre(injecteur).getSheetBySheetId(feuilleId)?.getName()
     if (feuille === undefined) return null
     for (const [ligne, rangee] of Object.entries(matrice)) {
-      for (const [colonne, cellule] of Object.entries(rangee)) {
+      for (const [colonne, cellule] of Object.entries<Nullable<ICellData>>(rangee ?? {})) {
         if (cellule && !CONTENU.some((champ) => champ in cellule)) continue
         const contenu = { valeur: valeurDeCellule(cellule), formule: Boolean(cellule?.f ?? cellule?.si) }
         const erreur = interdire(feuille, Number(ligne), Number(colonne), contenu)

@@ -15,6 +15,9 @@ const PERMISES: ReadonlySet<string> = new Set(
     .map((nom) => `sheet.command.${nom}`),
 )
 
+/** Panneau d'Univer qui liste surtout des raccourcis de mise en forme ; ceux de l'atelier sont dans son aide. */
+const PANNEAU_DES_RACCOURCIS = 'base-ui.operation.toggle-shortcut-panel'
+
 /** Une mise en forme ou une ligne insérée disparaîtrait à l'enregistrement : mieux vaut la refuser que la perdre. */
 export function estPermise(commande: string): boolean {
   return !commande.startsWith('sheet.command.') || PERMISES.has(commande)
@@ -23,6 +26,7 @@ export function estPermise(commande: string): boolean {
 /** @param prevenir appelé à chaque commande refusée */
 export function verrouiller(api: FUniver, prevenir: () => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (evenement) => {
+    if (evenement.id === PANNEAU_DES_RACCOURCIS) evenement.cancel = true
     if (estPermise(evenement.id)) return
     evenement.cancel = true
     prevenir()

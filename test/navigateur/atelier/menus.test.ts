@@ -7,6 +7,8 @@ jest.setTimeout(180_000)
 
 const FEUILLE = 'Menus'
 const ANGLAIS = /\b(?:the|of|returns?|adds?|number|array|sheet|range|value|paste|copy|criteria|you|with|and)\b/i
+/** Clef de traduction montrée telle quelle : `sheets-ui.info.error`. */
+const CLEF = /^[a-z-]+(?:\.[A-Za-z-]+){2,}$/
 
 describe('menus et aides de la grille', () => {
   let atelier: Atelier
@@ -72,12 +74,30 @@ describe('menus et aides de la grille', () => {
     expect(montres.filter((ligne) => /^[A-Z.]+\(.*[a-z\]],/.test(ligne))).toEqual([])
   })
 
+  it('nomme en français la bulle d’un nombre en texte, et ne liste que les noms de l’utilisateur', async () => {
+    await page.getByText('Communes', { exact: true }).last().click()
+    await page.waitForTimeout(500)
+    const { x, y } = await coinDesFeuilles(page)
+    // A6, un code de commune : sous l’en-tête de tableau figé.
+    await page.mouse.move(x + 70, y + 178)
+    await page.getByText('les calculs l’ignorent').waitFor()
+    expect((await textes()).split('\n').filter((ligne) => CLEF.test(ligne))).toEqual([])
+    await page.locator('.ate-grille input').first().locator('xpath=following-sibling::*').first().click()
+    await page.getByText('date_de_calcul').waitFor()
+    expect(await textes()).not.toMatch(/_xlnm|Gérer les noms/)
+    await page.keyboard.press('Escape')
+    await page.mouse.click(x + 300, y + 400)
+    await page.keyboard.press('Control+\\')
+    expect(await textes()).not.toMatch(/Basculer en gras/)
+    await page.getByText(FEUILLE, { exact: true }).last().click()
+  })
+
   it('ne laisse aucun mot anglais à l’écran ni aux lecteurs d’écran, menus ouverts', async () => {
     const { x, y } = await coinDesFeuilles(page)
     for (const [dx, dy] of [[300, 150], [10, 100], [150, 8]] as const) {
       await page.mouse.click(x + dx, y + dy, { button: 'right' })
       const lignes = (await textes()).split('\n')
-      expect(lignes.filter((ligne) => ANGLAIS.test(ligne) || /^[a-z-]+(?:\.[A-Za-z-]+){2,}$/.test(ligne))).toEqual([])
+      expect(lignes.filter((ligne) => ANGLAIS.test(ligne) || CLEF.test(ligne))).toEqual([])
       await page.keyboard.press('Escape')
     }
   })
