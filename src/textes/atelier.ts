@@ -21,7 +21,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.annuler': 'Annuler',
   'atelier.zone-grille': 'Feuilles du classeur',
   'atelier.zone-messages': 'Messages',
-  'atelier.barre-formule-erreur': 'La saisie de {cellule} reste en texte. {motif} Corrigez la formule dans la cellule, puis validez.',
+  'atelier.barre-formule-erreur': 'La saisie de {cellule} reste en texte. {motif}',
   'atelier.erreur-cellule': '{cellule} affiche {erreur} : {phrase}',
   'atelier.volet': 'Volet Mixité',
   'atelier.masquer-volet': 'Masquer le volet',
@@ -65,7 +65,9 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
     'Ce classeur n’a pas de styles : les formats posés par vos frappes (pourcentages, dates) ne sont pas dans le fichier, les valeurs y sont. ' +
     'Pour les garder, ouvrez-le et enregistrez-le d’abord dans Excel.',
   'atelier.nombre-en-texte-titre': 'Texte',
-  'atelier.nombre-en-texte': 'Ce nombre est écrit en texte : les calculs l’ignorent.',
+  'atelier.nombre-en-texte': 'Ce nombre est écrit en texte : SOMME ne le compte pas.',
+  'atelier.corriger-la-formule': 'Corrigez la formule dans la cellule, puis validez.',
+  'atelier.date-1904': 'Ce classeur compte ses dates depuis 1904 et la grille depuis 1900 : saisissez cette date dans Excel.',
   'atelier.fonction-native': 'Fonction d’Excel, avec les mêmes arguments.',
   'atelier.presse-papiers-illisible':
     'Le navigateur n’a pas laissé le menu lire le presse-papiers : collez avec Ctrl+V, ou accordez l’autorisation qu’il demande.',

@@ -60,7 +60,7 @@ export async function ouvrirDocument(
   const noms = await ressourceDesNoms(temoin, lues)
   dire(phrase('etape-grille'))
   await laisserPeindre()
-  const unite = montrer(grille, nom, lues, noms)
+  const unite = montrer(grille, nom, lues, noms, temoin.date1904)
   montrerLaFeuille(grille, lues.find(({ feuille }) => feuille.nom === temoin.feuilleActive))
   // La grille efface encore, juste après, ce qu'elle tenait du classeur précédent.
   await laisserPeindre()
@@ -108,7 +108,13 @@ async function lireLesFeuilles(
   return lues
 }
 
-function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resources: IWorkbookData['resources']): string {
+function montrer(
+  grille: Grille,
+  nom: string,
+  lues: readonly FeuilleLue[],
+  resources: IWorkbookData['resources'],
+  date1904: boolean,
+): string {
   const [premiere] = lues
   const styles = premiere?.presentation.styles ?? []
   const [standard] = styles
@@ -123,6 +129,7 @@ function montrer(grille: Grille, nom: string, lues: readonly FeuilleLue[], resou
     sheetOrder: lues.map((lue) => lue.id),
     sheets: Object.fromEntries(lues.map((lue) => [lue.id, feuilleUniver(lue)])),
     ...(resources !== undefined && { resources }),
+    custom: { date1904 },
   })
   return id
 }

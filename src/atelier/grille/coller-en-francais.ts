@@ -7,7 +7,7 @@ import { agrandirJusqua } from './agrandir'
 import type { Grille } from './creer-grille'
 import { decouperTexteColle } from './decouper-texte-colle'
 import { classeurMontre } from './feuilles-de-la-grille'
-import { formatRencontre, interpreter } from './saisie-francaise'
+import { interpreter, styleRencontre } from './saisie-francaise'
 
 /** Marque de ce que la grille a copié elle-même, et sait recoller sans repasser par du texte. */
 const COPIE_DE_LA_GRILLE = 'data-copy-id'
@@ -86,10 +86,9 @@ function coller({ api, injecteur }: Grille, texte: string, prevenir: (phrase: st
   const commandes = injecteur.get(ICommandService)
   agrandirJusqua(commandes, classeur, feuille, plage)
   const value: ICellData[][] = rangees.map((rangee, i) =>
-    rangee.map((cellule, j) => {
-      const [ligne, colonne] = [plage.ligne + i, plage.colonne + j]
-      return interpreter(cellule, { propre: feuille.getCellStyle(ligne, colonne), format: formatRencontre(feuille, ligne, colonne) }, prevenir)
-    }),
+    rangee.map((cellule, j) =>
+      interpreter(cellule, styleRencontre(classeur, feuille, plage.ligne + i, plage.colonne + j), prevenir),
+    ),
   )
   void commandes.executeCommand(SetRangeValuesCommand.id, {
     unitId: classeur.getUnitId(),

@@ -8,6 +8,7 @@ export type SaisieLue =
 /** Chiffres groupés par trois d'un espace (ordinaire, insécable ou fine insécable), ou d'un seul tenant ; virgule ou point décimal. */
 const NOMBRE = /^([-+]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)?(?:([,.])(\d+))?(e[-+]?\d{1,3})?$/i
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+export const FORMAT_DE_DATE = 'dd/mm/yyyy'
 const JOUR_MS = 86_400_000
 /** Le numéro 1 d'Excel est le 1er janvier 1900 ; son 29 février 1900 fautif recule l'origine d'un jour pour toutes les dates suivantes. */
 const ORIGINE = Date.UTC(1899, 11, 30)
@@ -56,5 +57,5 @@ function lireDate(texte: string): SaisieLue | null {
   const date = new Date(instant)
   const existe = date.getUTCDate() === Number(jour) && date.getUTCMonth() === Number(mois) - 1
   if (!existe || instant < PREMIERE_DATE_SURE || Number(annee) > 9999) return null
-  return { genre: 'nombre', valeur: (instant - ORIGINE) / JOUR_MS, format: 'dd/mm/yyyy' }
+  return { genre: 'nombre', valeur: (instant - ORIGINE) / JOUR_MS, format: FORMAT_DE_DATE }
 }

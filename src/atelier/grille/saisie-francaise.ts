@@ -3,7 +3,8 @@ import { CellValueType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, 
 import type { DocumentDataModel, ICellData, IStyleData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/presets'
 import { traduire } from '../../formules'
 import { redigerMessage } from '../../textes'
-import { lireSaisie } from './lire-saisie'
+import { phrase } from '../phrase'
+import { FORMAT_DE_DATE, lireSaisie } from './lire-saisie'
 import type { SaisieLue } from './lire-saisie'
 import { refermer } from './refermer'
 import { celluleDeFormule, celluleDeValeur } from './valeurs'
@@ -15,7 +16,7 @@ const PRIORITE = 1000
  * Ce qu'on tape, en français, devient ce que la grille comprend : formule anglaise, nombre, pourcentage, date, booléen.
  * @param prevenir reçoit la phrase qui dit pourquoi une formule est illisible ; la frappe reste alors dans la cellule, en texte
  */
-export function lireLaSaisieEnFrancais(injecteur: Injector, prevenir: (phrase: string) => void): void {
+export function lireLaSaisieEnFrancais(injecteur: Injector, prevenir: (texte: string) => void): void {
   injecteur.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITE,
     handler: (cellule, { workbook, worksheet, row, col }, suite) => {
@@ -24,7 +25,7 @@ export function lireLaSaisieEnFrancais(injecteur: Injector, prevenir: (phrase: s
       if (!cellule || force || (cellule.p && !cellule.f)) return suite(cellule)
       const frappe = cellule.f ? texteDeLEditeur(injecteur) : cellule.v
       if (frappe === null || frappe === undefined || frappe === '') return suite(cellule)
-      return { ...cellule, ...interpreter(String(frappe), { propre: styleDe(cellule, workbook), format: formatRencontre(worksheet, row, col) }, prevenir) }
+      return { ...cellule, ...interpreter(String(frappe), { ...styleRencontre(workbook, worksheet, row, col), propre: styleDe(cellule, workbook) }, prevenir) }
     },
   })
 }
@@ -44,20 +45,30 @@ export interface StyleRencontre {
   readonly propre: Nullable<IStyleData>
   /** Format de nombre en vigueur, celui de sa ligne ou de sa colonne à défaut du sien. */
   readonly format: string | undefined
+  /** Vrai si le classeur compte ses dates depuis 1904 : une date tapée y serait fausse de quatre ans. */
+  readonly date1904: boolean
 }
 
-export function formatRencontre(feuille: Worksheet, ligne: number, colonne: number): string | undefined {
-  return feuille.getComposedCellStyle(ligne, colonne).n?.pattern
+export function styleRencontre(classeur: Workbook, feuille: Worksheet, ligne: number, colonne: number): StyleRencontre {
+  return {
+    propre: feuille.getCellStyle(ligne, colonne),
+    format: feuille.getComposedCellStyle(ligne, colonne).n?.pattern,
+    date1904: classeur.getSnapshot().custom?.['date1904'] === true,
+  }
 }
 
 /** Cellule à poser pour une frappe, selon le style qu'elle rencontre ; une frappe vide vide la cellule. */
-export function interpreter(frappe: string, style: StyleRencontre, prevenir: (phrase: string) => void): ICellData {
+export function interpreter(frappe: string, style: StyleRencontre, prevenir: (texte: string) => void): ICellData {
   if (frappe === '') return celluleDeValeur(null)
   const lue = lireSaisie(frappe)
   switch (lue.genre) {
     case 'formule':
       return interpreterFormule(lue.texte, prevenir)
     case 'nombre':
+      if (lue.format === FORMAT_DE_DATE && style.date1904) {
+        prevenir(phrase('date-1904'))
+        return texteImpose(frappe)
+      }
       return interpreterNombre(lue, style)
     case 'booleen':
       return celluleDeValeur(lue.valeur)
@@ -66,11 +77,15 @@ export function interpreter(frappe: string, style: StyleRencontre, prevenir: (ph
   }
 }
 
-function interpreterFormule(frappe: string, prevenir: (phrase: string) => void): ICellData {
+function texteImpose(frappe: string): ICellData {
+  return { ...celluleDeValeur(frappe), t: CellValueType.FORCE_STRING }
+}
+
+function interpreterFormule(frappe: string, prevenir: (texte: string) => void): ICellData {
   const traduite = traduire(refermer(frappe), 'fr', 'en')
   if (typeof traduite === 'string') return celluleDeFormule(traduite, null)
-  prevenir(redigerMessage(traduite.motif))
-  return { ...celluleDeValeur(frappe), t: CellValueType.FORCE_STRING }
+  prevenir(`${redigerMessage(traduite.motif)} ${phrase('corriger-la-formule')}`)
+  return texteImpose(frappe)
 }
 
 function interpreterNombre(lue: Extract<SaisieLue, { genre: 'nombre' }>, { propre, format }: StyleRencontre): ICellData {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
+import { CORPUS } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
@@ -65,6 +66,15 @@ describe('formats posés par la frappe', () => {
     await page.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'formats.xlsx')
     await page.waitForTimeout(500)
     expect(await formats(await enregistrer(page))).toMatchObject({ '3,0': '0%' })
+  })
+
+  it('ne prend pas une date tapée pour la bonne dans un calendrier de 1904', async () => {
+    await choisir(page, fabriquer('1904.xlsx', CORPUS.get('calendrier 1904') as Uint8Array))
+    await taper(page, 'H9', '31/12/2025')
+    await page.waitForSelector('.ate-avis[data-genre="alerte"]')
+    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/H9 reste en texte.*1904/)
+    expect((await lireCellule(page, 'D', 8, 7)).valeur).toBe('31/12/2025')
+    await enregistrer(page)
   })
 
   it('dit qu’un classeur sans styles ne garde pas les formats, et enregistre la valeur', async () => {

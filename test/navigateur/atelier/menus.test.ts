@@ -80,7 +80,7 @@ describe('menus et aides de la grille', () => {
     const { x, y } = await coinDesFeuilles(page)
     // A6, un code de commune : sous l’en-tête de tableau figé.
     await page.mouse.move(x + 70, y + 178)
-    await page.getByText('les calculs l’ignorent').waitFor()
+    await page.getByText('SOMME ne le compte pas').waitFor()
     expect((await textes()).split('\n').filter((ligne) => CLEF.test(ligne))).toEqual([])
     await page.locator('.ate-grille input').first().locator('xpath=following-sibling::*').first().click()
     await page.getByText('date_de_calcul').waitFor()
