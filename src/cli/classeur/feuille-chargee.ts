@@ -4,6 +4,14 @@ import { PlageTropGrande, ValeurInconnue } from '../../formules'
 
 /** Au-delà, une plage ne se tient pas en mémoire case par case. */
 const CASES_MAX = 20_000_000
+/** Une plage au moins de cette hauteur, telle une colonne entière, est souvent lue par des milliers de formules. */
+const GRANDE_HAUTEUR = 100
+const LECTURES_GARDEES = 16
+
+interface Lecture {
+  readonly plage: Plage
+  readonly valeurs: readonly (readonly Valeur[])[]
+}
 
 /**
  * Valeurs d'une feuille tenues en mémoire ; une case peut être dite « inconnue » tant qu'elle attend un recalcul. Les lignes
@@ -11,6 +19,8 @@ const CASES_MAX = 20_000_000
  */
 export class FeuilleChargee {
   private readonly rangees = new Map<number, Valeur[]>()
+  /** Les dernières grandes plages lues, tant qu'aucune de leurs cases ne change. */
+  private lectures: readonly Lecture[] = []
   private readonly inconnues = new Map<number, Set<number>>()
   private finDesLignes = 0
   private finDesColonnes = 0
@@ -24,10 +34,14 @@ export class FeuilleChargee {
     const largeur = Math.min(plage.colonne + plage.colonnes, this.finDesColonnes) - plage.colonne
     if (hauteur <= 0 || largeur <= 0) return []
     if (hauteur * largeur > CASES_MAX) throw new PlageTropGrande(ecrireAdresse({ ...plage, lignes: hauteur, colonnes: largeur }))
-    return Array.from({ length: hauteur }, (_ligne, i) => {
+    const gardee = this.lectures.find((lecture) => memePlage(lecture.plage, plage))
+    if (gardee !== undefined) return gardee.valeurs
+    const valeurs = Array.from({ length: hauteur }, (_ligne, i) => {
       const rangee = this.rangees.get(plage.ligne + i)
       return Array.from({ length: largeur }, (_colonne, j) => rangee?.[plage.colonne + j] ?? null)
     })
+    if (hauteur >= GRANDE_HAUTEUR) this.lectures = [{ plage, valeurs }, ...this.lectures].slice(0, LECTURES_GARDEES)
+    return valeurs
   }
 
   case(ligne: number, colonne: number): Valeur {
@@ -36,6 +50,9 @@ export class FeuilleChargee {
 
   poser(ligne: number, colonne: number, valeur: Valeur): void {
     this.inconnues.get(ligne)?.delete(colonne)
+    if (this.lectures.some(({ plage }) => contient(plage, ligne, colonne))) {
+      this.lectures = this.lectures.filter(({ plage }) => !contient(plage, ligne, colonne))
+    }
     const rangee = this.rangees.get(ligne) ?? []
     rangee[colonne] = valeur
     this.rangees.set(ligne, rangee)
@@ -62,4 +79,12 @@ export class FeuilleChargee {
       }
     }
   }
+}
+
+function memePlage(une: Plage, autre: Plage): boolean {
+  return une.ligne === autre.ligne && une.colonne === autre.colonne && une.lignes === autre.lignes && une.colonnes === autre.colonnes
+}
+
+function contient({ ligne, colonne, lignes, colonnes }: Plage, i: number, j: number): boolean {
+  return i >= ligne && i < ligne + lignes && j >= colonne && j < colonne + colonnes
 }

@@ -29,7 +29,8 @@ export class Graphe {
   private readonly parCase = new Map<string, Map<number, CelluleDeFormule[]>>()
   /** Formules par feuille et par ligne occupée. */
   private readonly parLigne = new Map<string, Map<number, CelluleDeFormule[]>>()
-  private readonly grandes = new Map<string, { readonly plage: Plage; readonly lecteur: CelluleDeFormule }[]>()
+  /** Par feuille, puis par plage : des milliers de formules lisent souvent la même colonne entière. */
+  private readonly grandes = new Map<string, Map<string, { readonly plage: Plage; readonly lecteurs: CelluleDeFormule[] }>>()
 
   constructor(modele: Modele) {
     this.cellules = modele.formules.map((source) => this.indexer(source, modele))
@@ -37,26 +38,34 @@ export class Graphe {
 
   /** Formules qui lisent au moins une case de la plage, chacune une fois. */
   lecteursDe(plage: Plage): readonly CelluleDeFormule[] {
-    const lecteurs = new Set<CelluleDeFormule>()
+    const groupes: (readonly CelluleDeFormule[])[] = []
     const cases = this.parCase.get(clef(plage.feuille))
     for (let i = 0; i < plage.lignes; i++) {
       for (let j = 0; j < plage.colonnes; j++) {
-        cases?.get((plage.ligne + i) * COLONNES_MAX + plage.colonne + j)?.forEach((lecteur) => lecteurs.add(lecteur))
+        const lecteurs = cases?.get((plage.ligne + i) * COLONNES_MAX + plage.colonne + j)
+        if (lecteurs !== undefined) groupes.push(lecteurs)
       }
     }
-    for (const { plage: lue, lecteur } of this.grandes.get(clef(plage.feuille)) ?? []) if (seCroisent(lue, plage)) lecteurs.add(lecteur)
-    return [...lecteurs]
+    for (const { plage: lue, lecteurs } of this.grandes.get(clef(plage.feuille))?.values() ?? []) if (seCroisent(lue, plage)) groupes.push(lecteurs)
+    const [premier, ...autres] = groupes
+    return autres.length === 0 ? (premier ?? []) : [...new Set(groupes.flat())]
   }
 
   /** Formules dont dépendent les cellules données, de proche en proche, elles-mêmes exclues. */
   amontDe(cellules: readonly CelluleDeFormule[]): ReadonlySet<CelluleDeFormule> {
     const amont = new Set<CelluleDeFormule>()
     const file = [...cellules]
+    const suivies = new Set<string>()
     for (let cellule = file.pop(); cellule !== undefined; cellule = file.pop()) {
-      for (const lue of cellule.plages.flatMap((plage) => this.formulesDans(plage))) {
-        if (amont.has(lue)) continue
-        amont.add(lue)
-        file.push(lue)
+      for (const plage of cellule.plages) {
+        const place = `${clef(plage.feuille)}!${placeDe(plage)}`
+        if (suivies.has(place)) continue
+        suivies.add(place)
+        for (const lue of this.formulesDans(plage)) {
+          if (amont.has(lue)) continue
+          amont.add(lue)
+          file.push(lue)
+        }
       }
     }
     return amont
@@ -103,8 +112,10 @@ export class Graphe {
   private retenir(plage: Plage, lecteur: CelluleDeFormule): void {
     const feuille = clef(plage.feuille)
     if (plage.lignes * plage.colonnes > PETITE_PLAGE) {
-      const grandes = this.grandes.get(feuille) ?? []
-      grandes.push({ plage, lecteur })
+      const grandes = this.grandes.get(feuille) ?? new Map<string, { readonly plage: Plage; readonly lecteurs: CelluleDeFormule[] }>()
+      const grande = grandes.get(placeDe(plage)) ?? { plage, lecteurs: [] }
+      ajouter(grande.lecteurs, lecteur)
+      grandes.set(placeDe(plage), grande)
       this.grandes.set(feuille, grandes)
       return
     }
@@ -114,11 +125,20 @@ export class Graphe {
       for (let j = 0; j < plage.colonnes; j++) {
         const place = (plage.ligne + i) * COLONNES_MAX + plage.colonne + j
         const lecteurs = cases.get(place) ?? []
-        lecteurs.push(lecteur)
+        ajouter(lecteurs, lecteur)
         cases.set(place, lecteurs)
       }
     }
   }
+}
+
+/** Une formule qui lit deux fois la même case n'y figure qu'une fois. */
+function ajouter(lecteurs: CelluleDeFormule[], lecteur: CelluleDeFormule): void {
+  if (lecteurs.at(-1) !== lecteur) lecteurs.push(lecteur)
+}
+
+function placeDe({ ligne, colonne, lignes, colonnes }: Plage): string {
+  return `${ligne},${colonne},${lignes},${colonnes}`
 }
 
 function estNotreAppel(noeud: Noeud): boolean {

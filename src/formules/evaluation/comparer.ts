@@ -5,9 +5,14 @@ const ORDRE = new Intl.Collator('fr', { sensitivity: 'accent' })
 /** Excel classe le trait d'union et l'apostrophe à part : l'ordre de deux textes qui en portent n'est pas sûr. */
 const ORDRE_SUR = /^[\p{L}\p{N} ]*$/u
 
-/** Excel compare les nombres sur quinze chiffres : `0,1+0,2=0,3` est vrai. */
+/** Deux nombres de mêmes quinze chiffres ne s'écartent jamais davantage, rapporté au plus grand. */
+const ECART_MAX = 2e-14
+
+/** Excel compare les nombres sur quinze chiffres : `0,1+0,2=0,3` est vrai. Les écrire coûte cher ; peu y sont obligés. */
 export function memeNombre(a: number, b: number): boolean {
-  return a === b || a.toPrecision(15) === b.toPrecision(15)
+  if (a === b) return true
+  if (Math.abs(a - b) > ECART_MAX * Math.max(Math.abs(a), Math.abs(b))) return false
+  return a.toPrecision(15) === b.toPrecision(15)
 }
 
 export function memeTexte(a: string, b: string): boolean {
