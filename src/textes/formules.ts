@@ -23,5 +23,7 @@ export const PHRASES_FORMULES: Readonly<Record<string, string>> = {
   'formules.non-evaluee-arrondi': 'Le dernier chiffre de {objet} change l’arrondi : la valeur se calcule dans Excel.',
   'formules.non-evaluee-taille': 'Plage trop grande pour Mixité ({objet}) : bornez-la aux lignes remplies.',
   'formules.non-evaluee-nom': 'Nom ou tableau « {objet} » introuvable ou trop compliqué pour Mixité : la valeur se calcule dans Excel.',
+  'formules.non-evaluee-calendrier':
+    'Le classeur compte ses dates depuis 1904 : {objet} les lirait quatre ans trop tôt. Passez au calendrier de 1900 (Fichier, Options, Options avancées) et vérifiez les dates.',
   'formules.non-evaluee-inconnue': 'La cellule {objet} attend elle-même un recalcul dans Excel.',
 }

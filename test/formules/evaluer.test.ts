@@ -108,7 +108,7 @@ describe('nos fonctions dans une formule', () => {
   })
 
   it('n’évalue aucune fonction à date dans le calendrier de 1904', () => {
-    expect(valeurDe('=MIXITE.COTATION(A1:C1;A2:C3;A1:C3;45000)', COMMUNES, { date1904: true })).toBe('?construction')
+    expect(valeurDe('=MIXITE.COTATION(A1:C1;A2:C3;A1:C3;45000)', COMMUNES, { date1904: true })).toBe('?calendrier')
   })
 })
 

@@ -31,7 +31,7 @@ export function appeler(
 ): Operande {
   if (args.length > fonction.arguments.length) throw new NonEvaluable(noeud.nom, 'arguments')
   // Un numéro de jour du calendrier de 1904 serait lu avec quatre ans d'écart.
-  if (contexte.date1904 === true && fonction.arguments.some(({ type }) => type === 'date')) throw new NonEvaluable(noeud.nom)
+  if (contexte.date1904 === true && fonction.arguments.some(({ type }) => type === 'date')) throw new NonEvaluable(noeud.nom, 'calendrier')
   const operandes = args.map((argument) => argument.evaluer())
   const erreur = operandes.flatMap(({ valeurs }) => valeurs.flat()).find(estErreur)
   const estPlage = (i: number): boolean => PLAGES.has(fonction.arguments[i]?.type ?? '')

@@ -7,7 +7,7 @@ export class NonEvaluable extends Error {
 
   constructor(
     readonly objet: string,
-    raison: 'fonction' | 'construction' | 'arguments' | 'texte' | 'arrondi' | 'taille' | 'nom' | 'inconnue' = 'construction',
+    raison: 'fonction' | 'construction' | 'arguments' | 'texte' | 'arrondi' | 'taille' | 'nom' | 'inconnue' | 'calendrier' = 'construction',
   ) {
     super(objet)
     this.motif = { id: `formules.non-evaluee-${raison}`, donnees: { objet } }
