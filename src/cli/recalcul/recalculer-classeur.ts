@@ -24,6 +24,8 @@ export interface Bilan {
 
 /** Une cellule à récrire, avant que rien ne soit posé dans le classeur. */
 interface Passe extends Bilan {
+  /** Vrai si une formule au moins peut lire hors des plages qu'elle cite. */
+  readonly litAilleurs: boolean
   readonly valeurs: ReadonlyMap<string, readonly ValeurRecalculee[]>
 }
 
@@ -34,7 +36,7 @@ interface Passe extends Bilan {
 export async function recalculerClasseur(classeur: ClasseurXlsx): Promise<Bilan> {
   let passe = await faireUnePasse(await Modele.ouvrir(classeur), false)
   // DECALER et INDIRECT peuvent lire n'importe où : si quelque chose a changé, leur valeur en cache n'est plus sûre.
-  if (passe.changements.length > 0) passe = await faireUnePasse(await Modele.ouvrir(classeur), true)
+  if (passe.litAilleurs && passe.changements.length > 0) passe = await faireUnePasse(await Modele.ouvrir(classeur), true)
   for (const [feuille, valeurs] of passe.valeurs) await classeur.remplacerValeurs(feuille, valeurs)
   const { recalculees, changements, aRecalculerDansExcel } = passe
   return { recalculees, changements, aRecalculerDansExcel }
@@ -94,7 +96,8 @@ async function faireUnePasse(modele: Modele, ailleursInconnus: boolean): Promise
     for (const lecteur of lecteurs) touchees.add(lecteur)
   })
   for (const cellule of bouclees) inconnues.set(cellule, { id: 'cli.circulaire', donnees: {} })
-  return { recalculees, changements, valeurs, aRecalculerDansExcel: [...inconnues].map(([{ source }, motif]) => ({ cellule: situer(source), motif })) }
+  const litAilleurs = graphe.cellules.some((cellule) => cellule.litAilleurs)
+  return { litAilleurs, recalculees, changements, valeurs, aRecalculerDansExcel: [...inconnues].map(([{ source }, motif]) => ({ cellule: situer(source), motif })) }
 }
 
 function situer({ feuille, ligne, colonne }: { readonly feuille: string; readonly ligne: number; readonly colonne: number }): string {
