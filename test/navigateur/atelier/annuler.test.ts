@@ -19,13 +19,15 @@ describe('annuler et rétablir', () => {
     const { valeur, formule } = await lireCellule(page, 'Communes', 29, 0)
     return { valeur, formule, etat: (await page.locator('.ate-etat').innerText()).includes('Modifications') ? 'modifié' : 'à jour' }
   }
-  async function attendre(attendu: Awaited<ReturnType<typeof lire>>): Promise<void> {
-    for (let essai = 0; essai < 40; essai += 1) {
+  async function attendre(attendu: Awaited<ReturnType<typeof lire>>, essais = 40): Promise<void> {
+    for (let essai = 0; essai < essais; essai += 1) {
       if (JSON.stringify(await lire()) === JSON.stringify(attendu)) return
       await page.waitForTimeout(100)
     }
     expect(await lire()).toEqual(attendu)
   }
+  /** Moins que le repos d’une seconde et demie au bout duquel l’atelier recompte de lui-même. */
+  const AUSSITOT = 8
   const VIDE = { valeur: null, formule: null, etat: 'à jour' }
 
   const GESTES: Readonly<Record<string, readonly [() => Promise<void>, Awaited<ReturnType<typeof lire>>]>> = {
@@ -49,11 +51,11 @@ describe('annuler et rétablir', () => {
     await faire()
     await attendre(attendu)
     await page.keyboard.press('Control+Z')
-    await attendre(VIDE)
+    await attendre(VIDE, AUSSITOT)
     await page.keyboard.press('Control+Y')
     await attendre(attendu)
     await page.keyboard.press('Control+Z')
-    await attendre(VIDE)
+    await attendre(VIDE, AUSSITOT)
   })
 
   it('retaper la valeur du fichier n’est plus une modification, une fois la frappe reposée', async () => {
