@@ -111,7 +111,10 @@ function rangDeColonne(brut: Brut, libelle: string, reconnu: CritereReconnu, dem
   if (reconnu.genre === 'negatif') noms.push(reconnu.id, reconnu.libelle)
   for (const nom of noms) {
     const rang = demandes.rang(nom)
-    if (rang === EN_DOUBLE) refuser('critère', nom, 'un en-tête présent une seule fois dans les demandes')
+    if (rang === EN_DOUBLE) {
+      refuser('critère', nom, 'un en-tête présent une seule fois dans les demandes')
+      return -1
+    }
     if (rang >= 0) return rang
   }
   return -1

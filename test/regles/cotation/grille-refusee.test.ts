@@ -109,3 +109,9 @@ describe('plages', () => {
     expect(rendu.alertes.join()).toContain('« Parent isolé » n’a pas de colonne')
   })
 })
+
+it('un en-tête en double n’est reproché qu’une fois à un critère, même si son libellé est celui du catalogue', () => {
+  const { etat, message } = coter(['DALO', 'dalo'], [[true, true]], [['critère', 'points'], ['DALO', 10]])
+  expect(etat).toBe('refuse')
+  expect(message?.match(/une seule fois/g)).toHaveLength(1)
+})
