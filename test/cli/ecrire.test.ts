@@ -64,7 +64,7 @@ describe('mixite ecrire : valeurs', () => {
 
   it('prévient que d’autres cellules gardent leur ancienne valeur', async () => {
     const { execution } = await ecrire("'Communes'!B2", '100')
-    expect(execution.erreur).toMatch(/^mixite : 2 formules lisent Communes!B2/)
+    expect(execution.erreur).toMatch(/^mixite : Formules qui lisent Communes!B2 et gardent leur ancienne valeur : 2\./)
   })
 })
 

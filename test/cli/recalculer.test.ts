@@ -61,7 +61,7 @@ describe('mixite recalculer', () => {
       { cellule: 'Synthèse!B1', avant: 198, apres: 708 },
     ])
     expect(bilan.recalculees).toBe(7)
-    expect(execution.erreur).toBe('mixite : 7 formules recalculées, 8 valeurs changées, 2 cellules à recalculer dans Excel.\n')
+    expect(execution.erreur).toBe('mixite : Formules recalculées : 7 ; valeurs changées : 8 ; cellules à recalculer dans Excel : 2.\n')
   })
 
   it('laisse à Excel ce qu’il ne sait pas évaluer, et ce qui en dépend, avec leur ancienne valeur', async () => {

@@ -3,7 +3,7 @@ const LU = '{libelle} ({nom}) : {attendu} attendu, « {lu} » lu ; '
 /** Phrases : arguments illisibles, lectures des points ouverts, hypothèses. */
 export const PHRASES_ARGUMENTS: Readonly<Record<string, string>> = {
   'argument.illisible': `${LU}corrigez la valeur.`,
-  'argument.ambigu': `${LU}millier ou décimale ? Écrivez le nombre sans séparateur de milliers, ou avec une espace (1 234) ou une autre décimale.`,
+  'argument.ambigu': `${LU}millier ou décimale ? Écrivez le nombre sans séparateur de milliers, ou avec une espace (1 234), ou avec un nombre de décimales autre que trois.`,
   'argument.unite': `${LU}retirez l’unité.`,
   'argument.booleen': `${LU}remplacez la valeur logique.`,
   'argument.negatif': `${LU}une valeur négative n’a pas de sens ici.`,
