@@ -1,7 +1,7 @@
 import React from 'react'
 import type { ReactElement } from 'react'
 import type { AppelCalcule } from '../../cas-usage/appel'
-import { Nombre } from '../../composants/Nombre'
+import { TableDeValeurs } from '../../composants/TableDeValeurs'
 import { dire } from '../../dire'
 import { Explication } from '../resultat/Explication'
 import { ValeurPhare } from '../resultat/ValeurPhare'
@@ -16,27 +16,10 @@ export function AppelExplique({ appel }: { readonly appel: AppelCalcule }): Reac
       {recus.length === 0 ? null : (
         <section>
           <h3>{dire('expliquer.recus')}</h3>
-          <table className="mx-table">
-            <thead>
-              <tr>
-                <th scope="col">{dire('expliquer.argument')}</th>
-                <th scope="col" className="mx-nombre">
-                  {dire('resultat.valeur')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {recus.map(({ libelle, ecriture, valeur }) => (
-                <tr key={libelle}>
-                  <th scope="row">
-                    {libelle}
-                    <span className="mx-calcul">{ecriture}</span>
-                  </th>
-                  <Nombre>{valeur}</Nombre>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <TableDeValeurs
+            titres={[dire('expliquer.argument'), dire('resultat.valeur')]}
+            lignes={recus.map(({ libelle, ecriture, valeur }) => ({ intitule: libelle, precision: ecriture, valeur }))}
+          />
         </section>
       )}
       <Explication resultat={detail} />

@@ -1,7 +1,7 @@
 import React from 'react'
 import type { ReactElement } from 'react'
 import type { CaseRendue } from '../../../textes'
-import { Nombre } from '../../composants/Nombre'
+import { TableDeValeurs } from '../../composants/TableDeValeurs'
 import { dire } from '../../dire'
 import { ecrireValeur } from '../../valeurs'
 
@@ -16,27 +16,14 @@ export function NotesParLigne({ lignes }: { readonly lignes: readonly (readonly 
         {dire('resultat.lignes', { lignes: lignes.length })}
         {enErreur === 0 ? null : ` ${dire('resultat.lignes-en-erreur', { lignes: enErreur })}`}
       </p>
-      <table className="mx-table">
-        <thead>
-          <tr>
-            <th scope="col">{dire('resultat.ligne')}</th>
-            <th scope="col" className="mx-nombre">
-              {dire('resultat.valeur')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lignes.slice(0, LIGNES_MONTREES).map(([premiere], i) => (
-            <tr key={i}>
-              <th scope="row">
-                {dire('resultat.ligne-n', { numero: i + 1 })}
-                {typeof premiere === 'object' ? <span className="mx-calcul">{premiere.message}</span> : null}
-              </th>
-              <Nombre>{ecrireCase(premiere)}</Nombre>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableDeValeurs
+        titres={[dire('resultat.ligne'), dire('resultat.valeur')]}
+        lignes={lignes.slice(0, LIGNES_MONTREES).map(([premiere], i) => ({
+          intitule: dire('resultat.ligne-n', { numero: i + 1 }),
+          precision: typeof premiere === 'object' ? premiere.message : null,
+          valeur: ecrireCase(premiere),
+        }))}
+      />
       {lignes.length > LIGNES_MONTREES ? (
         <p className="mx-secondaire">{dire('resultat.lignes-restantes', { lignes: lignes.length - LIGNES_MONTREES })}</p>
       ) : null}
