@@ -31,6 +31,15 @@ async function ouvrir(classeur: ClasseurMemoire): Promise<void> {
   await laisserPasser()
 }
 
+function sansInsecables(lu: string | null | undefined): string {
+  return (lu ?? '').replace(/\u00A0/g, ' ')
+}
+
+/** Texte lu, espaces insécables rendues ordinaires. */
+function texteDe(noeud: Element | null | undefined): string {
+  return sansInsecables(noeud?.textContent)
+}
+
 function communes(...ligne: readonly Saisie[]): ClasseurMemoire {
   const classeur = creerClasseurMemoire([{ nom: 'Communes', contenu: [['Commune', 'RP', 'LS'], ['Aubignane', 9873, 1898, ...ligne]] }])
   classeur.selectionner(cellule('Communes', 1, 3))
@@ -39,9 +48,9 @@ function communes(...ligne: readonly Saisie[]): ClasseurMemoire {
 
 function bouton(nom: string): HTMLButtonElement {
   const trouve = [...racine.querySelectorAll('button')].find(
-    (candidat) => (candidat.getAttribute('aria-label') ?? candidat.textContent ?? '').trim() === nom,
+    (candidat) => sansInsecables(candidat.getAttribute('aria-label') ?? candidat.textContent).trim() === nom,
   )
-  if (trouve === undefined) throw new Error(`bouton absent : ${nom}\n${racine.textContent ?? ''}`)
+  if (trouve === undefined) throw new Error(`bouton absent : ${nom}\n${texteDe(racine)}`)
   return trouve
 }
 
@@ -51,13 +60,13 @@ async function cliquer(nom: string): Promise<void> {
 }
 
 async function choisirFonction(nom: string): Promise<void> {
-  const trouve = [...racine.querySelectorAll<HTMLButtonElement>('.mx-fonction')].find(({ textContent }) => textContent?.includes(nom))
+  const trouve = [...racine.querySelectorAll<HTMLButtonElement>('.mx-fonction')].find((bouton) => texteDe(bouton).includes(nom))
   act(() => trouve?.click())
   await laisserPasser()
 }
 
 async function remplir(libelle: string, texte: string): Promise<void> {
-  const etiquette = [...racine.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(libelle))
+  const etiquette = [...racine.querySelectorAll('label')].find((candidate) => texteDe(candidate).startsWith(libelle))
   const champ = racine.querySelector<HTMLInputElement>(`#${etiquette?.htmlFor ?? 'absent'}`)
   if (champ === null) throw new Error(`champ absent : ${libelle}`)
   act(() => {
@@ -74,7 +83,7 @@ async function presser(key: string): Promise<void> {
 }
 
 function titre(): string {
-  return racine.querySelector('h1')?.textContent ?? ''
+  return texteDe(racine.querySelector('h1'))
 }
 
 async function preparerObjectif(classeur: ClasseurMemoire): Promise<void> {
@@ -113,7 +122,7 @@ describe('le volet', () => {
     const ecrire = jest.spyOn(classeur, 'ecrire')
     await ouvrir(classeur)
     await cliquer('Vérifier')
-    expect(racine.textContent).toMatch(/dans la cellule vide Communes!E1/)
+    expect(texteDe(racine)).toMatch(/dans la cellule vide Communes!E1/)
     expect(ecrire).not.toHaveBeenCalled()
     await cliquer('Ne pas vérifier')
     expect(ecrire).not.toHaveBeenCalled()
@@ -126,9 +135,9 @@ describe('Insérer une fonction', () => {
     await cliquer('Insérer une fonction')
     racine.querySelector('input')?.focus()
     await presser('ArrowDown')
-    expect(document.activeElement?.textContent).toMatch(/SRU_OBJECTIF/)
+    expect(texteDe(document.activeElement)).toMatch(/SRU_OBJECTIF/)
     await presser('ArrowDown')
-    expect(document.activeElement?.textContent).toMatch(/RATTRAPAGE_PLANCHER/)
+    expect(texteDe(document.activeElement)).toMatch(/RATTRAPAGE_PLANCHER/)
     await presser('ArrowUp')
     await presser('ArrowUp')
     expect(document.activeElement).toBe(racine.querySelector('input'))
@@ -137,11 +146,11 @@ describe('Insérer une fonction', () => {
   it('calcule à mesure, insère dans la cellule d’arrivée, puis annule', async () => {
     const classeur = communes()
     await preparerObjectif(classeur)
-    expect(racine.querySelector('code')?.textContent).toBe('=MIXITE.SRU_OBJECTIF(B2;C2;25%)')
-    expect(racine.textContent).toContain('Résultat : 189 logements')
+    expect(texteDe(racine.querySelector('code'))).toBe('=MIXITE.SRU_OBJECTIF(B2;C2;25%)')
+    expect(texteDe(racine)).toContain('Résultat : 189 logements')
     await cliquer('Insérer')
     expect(await classeur.lire(cellule('Communes', 1, 3))).toEqual({ valeurs: [[189]], formules: [['=MIXITE.SRU_OBJECTIF(B2,C2,25%)']] })
-    expect(racine.textContent).toContain('Formule insérée dans Communes!D2.')
+    expect(texteDe(racine)).toContain('Formule insérée dans Communes!D2.')
     await cliquer('Annuler l’insertion en Communes!D2')
     expect(await classeur.lire(cellule('Communes', 1, 3))).toEqual({ valeurs: [[null]], formules: [[null]] })
   })
@@ -150,7 +159,7 @@ describe('Insérer une fonction', () => {
     const classeur = communes('à revoir')
     await preparerObjectif(classeur)
     await cliquer('Insérer')
-    expect(racine.querySelector('.mx-apercu')?.textContent).toMatch(/D2à revoir/)
+    expect(texteDe(racine.querySelector('.mx-apercu'))).toMatch(/D2à revoir/)
     await presser('Escape')
     expect(racine.querySelector('.mx-apercu')).toBeNull()
     expect(titre()).toBe('Objectif triennal de rattrapage SRU')
@@ -170,14 +179,14 @@ describe('Insérer une fonction', () => {
     classeur.selectionner({ ...cellule('Communes', 1, 1), lignes: 3 })
     await cliquer('Prendre la sélection pour : Résidences principales')
     await laisserPasser(50)
-    expect(racine.textContent).toMatch(/La sélection compte 3 cellules ; « Résidences principales » en attend une seule/)
+    expect(texteDe(racine)).toMatch(/La sélection compte 3 cellules ; « Résidences principales » en attend une seule/)
   })
 
   it('dit la phrase de la règle quand une donnée est impossible', async () => {
     const classeur = communes()
     await preparerObjectif(classeur)
     await remplir('Taux cible', 'beaucoup')
-    expect(racine.querySelector('[role=status]')?.textContent).toMatch(/Refusé : Taux cible \(taux_cible\).*« beaucoup » lu/)
+    expect(texteDe(racine.querySelector('[role=status]'))).toMatch(/Refusé : Taux cible \(taux_cible\).*« beaucoup » lu/)
   })
 
   it('garde ce qui était tapé quand on revient', async () => {
@@ -197,7 +206,7 @@ describe('Insérer une fonction', () => {
     await remplir('Demandes', 'B2:C5')
     await remplir('Grille', 'Grille!A1:C3')
     await remplir('Date', '15/03/2024')
-    expect(racine.textContent).toContain('Résultat en colonne de 4 lignes.')
+    expect(texteDe(racine)).toContain('Résultat en colonne de 4 lignes.')
     await cliquer('Insérer')
     const { valeurs } = await classeur.lire({ ...cellule('Demandes', 1, 5), lignes: 4 })
     expect(valeurs).toEqual([[112], [12], [100], ['']])
@@ -209,16 +218,16 @@ describe('Expliquer', () => {
     const classeur = communes({ formule: '=MIXITE.SRU_OBJECTIF(B2,C2,0.25)', valeur: 12 })
     await ouvrir(classeur)
     await cliquer('Expliquer')
-    expect(racine.textContent).toMatch(/Écart : la cellule contient 12, le calcul donne 189/)
+    expect(texteDe(racine)).toMatch(/Écart : la cellule contient 12, le calcul donne 189/)
     act(() => classeur.selectionner(cellule('Communes', 0, 0)))
     await laisserPasser()
-    expect(racine.textContent).toMatch(/Communes!A1 ne porte aucune fonction/)
+    expect(texteDe(racine)).toMatch(/Communes!A1 ne porte aucune fonction/)
   })
 
   it('montre le texte à copier quand le presse-papiers est fermé', async () => {
     await ouvrir(communes({ formule: '=MIXITE.SRU_OBJECTIF(B2,C2,0.25)', valeur: 189 }))
     await cliquer('Expliquer')
     await cliquer('Copier l’explication')
-    expect(racine.querySelector('textarea')?.value).toMatch(/^Cellule Communes!D2 : =MIXITE\.SRU_OBJECTIF/)
+    expect(sansInsecables(racine.querySelector('textarea')?.value)).toMatch(/^Cellule Communes!D2 : =MIXITE\.SRU_OBJECTIF/)
   })
 })

@@ -1,5 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
+import { sansCoupure } from '../../textes'
 import { Nombre } from './Nombre'
 
 export interface LigneDeValeur {
@@ -31,8 +32,8 @@ export function TableDeValeurs({ titres: [intitules, valeurs], lignes }: Props):
         {lignes.map(({ intitule, precision, valeur }, i) => (
           <tr key={i}>
             <th scope="row">
-              {intitule}
-              {precision === null || precision === '' ? null : <span className="mx-calcul">{precision}</span>}
+              {sansCoupure(intitule)}
+              {precision === null || precision === '' ? null : <span className="mx-calcul">{sansCoupure(precision)}</span>}
             </th>
             <Nombre>{valeur}</Nombre>
           </tr>

@@ -62,7 +62,7 @@ describe('calculer', () => {
   it('un argument en erreur se dit, avec son nom et l’endroit ; la fonction n’est pas appelée', async () => {
     const { valeurs, appels } = await calculReussi('=MIXITE.SRU_OBJECTIF(B2;C2;D2)', ['A', 9873, { erreur: '#REF!' }, 0.25])
     expect(valeurs).toEqual([[{ erreur: '#REF!' }]])
-    expect(appels[0]?.resultat.message).toMatch(/« Logements sociaux » \(C2\) vaut #REF!/)
+    expect(appels[0]?.resultat.message).toMatch(/«\u00A0Logements sociaux\u00A0» \(C2\) vaut #REF!/)
   })
 
   it('signale les cellules vides, qu’Excel transmet comme 0', async () => {

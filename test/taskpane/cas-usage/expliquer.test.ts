@@ -98,7 +98,7 @@ describe('expliquer', () => {
 
 describe('texteDExplication', () => {
   it('porte la formule, les valeurs, les étapes et les articles', async () => {
-    const texte = texteDExplication(await expliquee(communeAvec(objectif(12))))
+    const texte = texteDExplication(await expliquee(communeAvec(objectif(12)))).replace(/\u00A0/g, ' ')
     expect(texte).toContain('=MIXITE.SRU_OBJECTIF(B2;C2;D2)')
     expect(texte).toContain('Valeur dans la cellule : 12')
     expect(texte).toContain('Valeur recalculée : 189')

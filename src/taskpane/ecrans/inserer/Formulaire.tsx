@@ -7,6 +7,7 @@ import { assemblerFormule, fragmentDArgument } from '../../cas-usage/fragment'
 import { Bouton } from '../../composants/Bouton'
 import { Pliage } from '../../composants/Pliage'
 import { useCalcul } from '../../crochets/useCalcul'
+import { sansCoupure } from '../../../textes'
 import { dire } from '../../dire'
 import { avecSaisie, saisiesDe } from './brouillon'
 import type { Brouillon } from './brouillon'
@@ -46,7 +47,7 @@ export function Formulaire({ classeur, fonction, brouillon, surBrouillon, surAut
 
   return (
     <>
-      <p>{fonction.description}</p>
+      <p>{sansCoupure(fonction.description)}</p>
       <Bouton genre="discret" surClic={surAutreFonction}>
         {dire('inserer.autre-fonction')}
       </Bouton>

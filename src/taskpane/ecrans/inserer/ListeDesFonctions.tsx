@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react'
 import { ESPACE_DE_NOMS, FONCTIONS } from '../../../catalogue'
 import { ChampDeRecherche } from '../../composants/ChampDeRecherche'
 import { ZoneVivante } from '../../composants/ZoneVivante'
+import { sansCoupure } from '../../../textes'
 import { dire } from '../../dire'
 import { filtrerFonctions, fonctionsAProposer } from './filtrer'
 
@@ -35,7 +36,7 @@ export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: strin
             <button type="button" className="mx-fonction" onClick={() => surChoix(nom)}>
               <strong>{titre}</strong>
               <code>{`${ESPACE_DE_NOMS}.${nom}`}</code>
-              <span>{description}</span>
+              <span>{sansCoupure(description)}</span>
             </button>
           </li>
         ))}

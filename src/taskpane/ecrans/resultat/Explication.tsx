@@ -1,5 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
+import { sansCoupure } from '../../../textes'
 import type { ResultatRendu } from '../../../textes'
 import { Avis } from '../../composants/Avis'
 import { dire } from '../../dire'
@@ -20,7 +21,7 @@ export function Explication({ resultat }: { readonly resultat: ResultatRendu }):
       {resultat.alertes.map((alerte) => (
         <Avis key={alerte} genre="alerte">
           <p>
-            <strong>{dire('resultat.alerte')}</strong> {alerte}
+            <strong>{dire('resultat.alerte')}</strong> {sansCoupure(alerte)}
           </p>
         </Avis>
       ))}

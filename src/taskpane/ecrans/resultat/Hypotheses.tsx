@@ -1,5 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
+import { sansCoupure } from '../../../textes'
 import type { ResultatRendu } from '../../../textes'
 import { dire } from '../../dire'
 
@@ -13,7 +14,7 @@ export function Hypotheses({ hypotheses }: { readonly hypotheses: ResultatRendu[
           <li key={id}>
             <strong>{id}</strong> {dire('resultat.lecture-retenue', { lecture })}
             <br />
-            {effet}
+            {sansCoupure(effet)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
+import { sansCoupure } from '../../../textes'
 import type { ResultatRendu } from '../../../textes'
 import { Avis } from '../../composants/Avis'
 import { dire } from '../../dire'
@@ -13,7 +14,7 @@ export function ValeurPhare({ resultat }: { readonly resultat: ResultatRendu }):
     return (
       <Avis genre={etat === 'refuse' ? 'erreur' : 'information'}>
         <p>
-          <strong>{dire(`resultat.etat-${etat}`)}</strong> {message}
+          <strong>{dire(`resultat.etat-${etat}`)}</strong> {sansCoupure(message ?? '')}
         </p>
       </Avis>
     )
