@@ -1,6 +1,6 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import type { Jour } from '../socle/jour'
-import { anneesRevolues, moisRevolus } from '../socle/jour'
+import { anneesRevolues } from '../socle/jour'
 import { COTATION_2022, reference } from '../socle/sources'
 
 export const COT_21: FicheDeRegle = {
@@ -10,11 +10,6 @@ export const COT_21: FicheDeRegle = {
   articles: [reference('circulaire seule', COTATION_2022, '3')],
   parametres: ['P_cot_ages.personnes_agees', 'P_cot_ages.jeunes'],
   pointsOuverts: ['AMB-31'],
-}
-
-/** Ancienneté en années ou en mois révolus, de la date lue au jour du calcul. */
-export function anciennete(depuis: Jour, calcul: Jour, unite: 'an' | 'mois'): number {
-  return unite === 'an' ? anneesRevolues(depuis, calcul) : moisRevolus(depuis, calcul)
 }
 
 /** « À partir de 60 ans » : l'âge révolu atteint le seuil. */

@@ -90,14 +90,14 @@ function verifier(entree: EntreePart): Verifiee | NonEtabli {
   if ('etat' in lectures) return lectures
   const plafond = plafondDe(reservataire)
   const leve = derogation && famille(reservataire) !== 'agents'
+  const refus: Message[] = []
   if (points !== null && plafond !== null && points > plafond && !leve) {
-    return nonEtabli('refuse', [message(`flux.plafond-${famille(reservataire)}`, { points, plafond })], {
-      references: references(reservataire),
-    })
+    refus.push(message(`flux.plafond-${famille(reservataire)}`, { points, plafond }))
   }
   if (misEnLocation !== null && soustraits !== null && assietteDuFlux(misEnLocation, soustraits) === null) {
-    return nonEtabli('refuse', [message('flux.soustraits-superieurs', { soustraits, misEnLocation })])
+    refus.push(message('flux.soustraits-superieurs', { soustraits, misEnLocation }))
   }
+  if (refus.length > 0) return nonEtabli('refuse', refus, { references: references(reservataire) })
   const manques = [
     ...(misEnLocation === null ? ['mis_en_location'] : []),
     ...(soustraits === null && misEnLocation !== 0 ? ['soustraits'] : []),

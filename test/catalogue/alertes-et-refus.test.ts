@@ -77,3 +77,9 @@ it('refuse une lecture laissée vide dans un texte', () => {
   const rendu = appeler(SRU, [10000, 2300, 25, null, null, null, null, 'AMB-01:'])
   expect([rendu.etat, rendu.message]).toEqual(['refuse', expect.stringContaining('AMB-01:')])
 })
+
+it('FLUX_PART dit tous ses refus ensemble', () => {
+  const rendu = appeler(trouverFonction('FLUX_PART'), [100, 200, 0.31, 'État'])
+  expect(rendu.etat).toBe('refuse')
+  expect(rendu.message).toMatch(/31 % lu.*200 lus/)
+})
