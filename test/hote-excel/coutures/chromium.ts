@@ -7,6 +7,7 @@ import type { Noyau } from '../noyau'
 import type { Json } from '../protocole/types'
 import { executerMethode } from './echanges'
 import type { AppelDeMethode } from './echanges'
+import { LANCEMENT } from '../../navigateur/chromium'
 import { servir } from './fichiers'
 import { installerPageWeb } from './page-web'
 import { installerPageWindows } from './page-windows'
@@ -15,15 +16,6 @@ import type { ContexteDApplication, Pont } from './pont'
 /** Domaine d’Excel pour le web, reconnu par office.js ; intercepté, jamais joint. */
 const PAGE_HOTE = 'https://excel.officeapps.live.com/x/hote.html'
 const DEMARRAGE_MAX_MS = 20_000
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export interface PageReliee {
   readonly page: Page
@@ -40,9 +32,8 @@ export interface PageReliee {
 export async function relierChromium(noyau: Noyau): Promise<PageReliee> {
   const profil = creerProfil()
   const navigateur = await chromium.launchPersistentContext(profil, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    ...LANCEMENT,
     headless: true,
-    args: ARGUMENTS,
   })
   const fermer = async () => {
     await navigateur.close()

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { LANCEMENT } from '../chromium'
 import { ecouter } from '../../../scripts/servir/ecouter'
 import { ENTETES_ATELIER } from '../../../scripts/servir/entetes'
 import { repondreDepuis } from '../../../scripts/servir/repondre'
@@ -22,24 +23,11 @@ export interface Atelier {
   fermer(): Promise<void>
 }
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export async function lancerAtelier(dimensions = { width: 1280, height: 800 }): Promise<Atelier> {
   if (!existsSync(resolve(DOSSIER, 'index.html'))) throw new Error('dist/atelier manque : lancez d’abord npm run build')
   const serveur = createServer(repondreDepuis(DOSSIER, ENTETES_ATELIER))
   const adresse = `http://127.0.0.1:${await ecouter(serveur, 4300)}/`
-  const navigateur: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ARGUMENTS,
-  })
+  const navigateur: Browser = await chromium.launch(LANCEMENT)
   const contexte: BrowserContext = await navigateur.newContext({ viewport: dimensions, locale: 'fr-FR', acceptDownloads: true })
   const [requetesExterieures, violations, erreurs]: string[][] = [[], [], []]
   contexte.on('request', (requete) => {

@@ -7,6 +7,7 @@ import { extname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import type { Browser, Frame, Page } from 'playwright-core'
+import { LANCEMENT } from '../chromium'
 
 const RACINE = resolve(__dirname, '../../..')
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
@@ -30,17 +31,7 @@ export async function ouvrirAtelier(): Promise<Atelier> {
   writeFileSync(join(dossier, 'index.html'), pageHote())
   writeFileSync(join(dossier, 'volet.html'), pageVolet())
   const serveur = await servir(dossier)
-  const navigateur = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const navigateur = await chromium.launch(LANCEMENT)
   return {
     navigateur,
     adresse: `http://127.0.0.1:${(serveur.address() as AddressInfo).port}`,
