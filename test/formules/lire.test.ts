@@ -123,7 +123,8 @@ describe('lireFormule : formules fautives ou hostiles', () => {
         if (!estErreurDeFormule(lue)) return
         expect(lue.position).toBeGreaterThanOrEqual(0)
         expect(lue.position).toBeLessThanOrEqual(texte.length)
-        expect(redigerMessage(lue.motif)).not.toMatch(/[{}]\w/)
+        // Un extrait de la formule est cité dans la phrase : ses propres accolades ne disent rien d’un paramètre oublié.
+        if (!/[{}]/.test(texte)) expect(redigerMessage(lue.motif)).not.toMatch(/[{}]/)
       }),
       { numRuns: 2000 },
     )
