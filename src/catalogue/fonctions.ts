@@ -1,3 +1,10 @@
+import { FONCTIONS_CMS_ARRONDISSEMENTS } from './cms/fonctions-arrondissements'
+import { FONCTIONS_CMS_COMMUNE } from './cms/fonctions-commune'
+import { FONCTIONS_CMS_CONTRAT } from './cms/fonctions-contrat'
+import { FONCTIONS_CMS_MUTUALISATION } from './cms/fonctions-mutualisation'
+import { FONCTIONS_SRU_BILAN } from './sru/fonctions-bilan'
+import { FONCTIONS_SRU_CLASSEMENT } from './sru/fonctions-classement'
+import { FONCTIONS_SRU_PROJECTION } from './sru/fonctions-projection'
 import { DESCRIPTION_COTATION } from './cotation'
 import { DESCRIPTION_FLUX_PART } from './flux-part'
 import { DESCRIPTION_RATTRAPAGE_PLANCHER } from './rattrapage-plancher'
@@ -9,6 +16,13 @@ import type { FonctionDecrite } from './types'
 export const FONCTIONS: readonly FonctionDecrite[] = [
   DESCRIPTION_SRU_OBJECTIF,
   DESCRIPTION_RATTRAPAGE_PLANCHER,
+  ...FONCTIONS_SRU_CLASSEMENT,
+  ...FONCTIONS_SRU_BILAN,
+  ...FONCTIONS_SRU_PROJECTION,
+  ...FONCTIONS_CMS_COMMUNE,
+  ...FONCTIONS_CMS_MUTUALISATION,
+  ...FONCTIONS_CMS_ARRONDISSEMENTS,
+  ...FONCTIONS_CMS_CONTRAT,
   DESCRIPTION_FLUX_PART,
   DESCRIPTION_COTATION,
   DESCRIPTION_VERSION,

@@ -8,7 +8,10 @@ import {
   lireEntier,
   lireLectures,
   lirePeriode,
+  lirePositif,
   lireTaux,
+  lireTauxLibre,
+  lireVariation,
   LECTURES_PAR_DEFAUT,
   message,
   MODES_ARRONDI,
@@ -36,6 +39,27 @@ export class LecteurDArguments {
   /** Entier ≥ 0 ; `null` = vide. Un argument facultatif à 0 vaut « non fourni ». */
   entier(nom: string): number | null {
     return this.lire(nom, lireEntier, 'un nombre entier positif')
+  }
+
+  /** Nombre ≥ 0, décimales admises ; `null` = vide. */
+  positif(nom: string): number | null {
+    return this.lire(nom, lirePositif, 'un nombre positif')
+  }
+
+  /** Nombre de signe quelconque ; `null` = vide. */
+  variation(nom: string): number | null {
+    return this.lire(nom, lireVariation, 'un nombre')
+  }
+
+  /** Texte sans espaces de bord ; `null` = vide ou 0. */
+  texte(nom: string): string | null {
+    const brut = this.scalaire(nom)
+    return estVideOuZero(brut) ? null : ecrireBrut(brut).trim() || null
+  }
+
+  /** Points de pourcentage, sans plafond à 100 % ; `null` = vide. */
+  tauxLibre(nom: string): number | null {
+    return this.lire(nom, lireTauxLibre, 'un taux (0,25, 25 ou « 25 % »)')
   }
 
   /** Points de pourcentage ; `null` = vide. */

@@ -14,7 +14,7 @@ export type Case = number | string | boolean | ErreurDeLigne
 /** Valeur rendue : un scalaire, ou un rectangle d'au moins une case (`""` pour une case sans valeur, jamais `null`). */
 export type ValeurRendue = number | string | readonly (readonly Case[])[]
 
-export type TypeArgument = 'entier' | 'nombre' | 'taux' | 'booleen' | 'date' | 'choix' | 'plage' | 'lectures'
+export type TypeArgument = 'entier' | 'nombre' | 'taux' | 'texte' | 'booleen' | 'date' | 'choix' | 'plage' | 'lectures'
 
 export interface ArgumentDecrit {
   /** Nom ASCII, celui de la signature : `residences_principales`. */
@@ -44,6 +44,8 @@ export interface FonctionDecrite {
   readonly unite: string
   /** `scalaire`, ou `plage` qui déborde. */
   readonly forme: 'scalaire' | 'plage'
+  /** Titres des colonnes d'un résultat en tableau, rendus en première ligne quand l'argument `entetes` vaut VRAI. */
+  readonly colonnes?: readonly string[]
   /** Formule d'exemple en syntaxe française et valeur qu'elle rend ; le test du catalogue la recalcule. */
   readonly exemple: { readonly formule: string; readonly arguments: readonly ArgumentBrut[]; readonly valeur: ValeurRendue }
   readonly articles: readonly string[]

@@ -1,5 +1,5 @@
-export { ecrireBrut, estVide, estVideOuZero, lireBooleen, lireDate, lireEntier, lireNombre, lireTaux } from './com'
-export type { Anomalie } from './com'
+export { ecrireBrut, estVide, estVideOuZero, indexerEntetes, lireBooleen, lireDate, lireEntier, lireNombre, lirePositif, lireTableau, lireTaux, lireTauxLibre, lireVariation } from './com'
+export type { Anomalie, ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './com'
 export { DISPOSITIFS, lireDispositif, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
 export type { Dispositif, EntreePlancher } from './cms'
 export {
@@ -12,7 +12,6 @@ export {
   criteresActifs,
   dernierJourDouble,
   EN_ERREUR,
-  indexerEntetes,
   MOTIFS_NEGATIFS,
   NOTEE,
   noterDemandes,
@@ -24,7 +23,8 @@ export { CATEGORIES_SOUSTRAITES, lireReservataire, partDuFlux, partsSurPlage, re
 export type { ColonnesDeFlux, EntreePart, LigneDeFlux, RepartitionDuFlux, Reservataire } from './flux'
 export { PARAMETRES } from './parametres'
 export type { ParametreDate, ValeurDatee } from './parametres'
-export { REGLES, trouverRegle } from './registre'
+export { REGISTRE, REGLES, trouverRegle } from './registre'
+export type { RegleConnue } from './registre'
 export { MODES_ARRONDI } from './socle/arrondi'
 export type { ModeArrondi } from './socle/arrondi'
 export type { FicheDeRegle, NatureDeRegle } from './socle/fiche'
@@ -42,3 +42,10 @@ export { etabli, nonEtabli } from './socle/resultat'
 export type { Etabli, Etape, Etat, Hypothese, Justification, NonEtabli, ParametreEmploye, Reference, Resultat } from './socle/resultat'
 export { lireSituation, objectifLegal, objectifsSurPlage, SITUATIONS } from './sru'
 export type { ColonnesDeCommunes, EntreeSru, OptionsDePlage, Situation, SituationLue } from './sru'
+export * from './sru/bilan'
+export * from './sru/projection'
+export * from './sru/classement'
+export * from './cms/commune'
+export * from './cms/mutualisation'
+export * from './cms/contrat'
+export * from './cms/arrondissements'

@@ -5,11 +5,11 @@ import type { ResultatRendu } from '../../src/textes'
 import { rendre } from '../../src/textes'
 
 /** Case attendue d'un résultat en colonne : une valeur, ou un fragment du message d'erreur de la ligne. */
-export type CaseAttendue = number | string | { readonly erreur: string }
+export type CaseAttendue = number | string | boolean | { readonly erreur: string }
 
 export interface Attendu {
   readonly etat: Etat
-  readonly valeur?: number | readonly (readonly CaseAttendue[])[]
+  readonly valeur?: number | string | readonly (readonly CaseAttendue[])[]
   /** Fragments dont chacun doit se lire dans une alerte. */
   readonly alertes?: readonly string[]
   /** Fragments qu'aucune alerte ne doit porter. */

@@ -4,10 +4,15 @@ import type { Message, Resultat } from '../../src/regles'
 import { lireDate, repartirFlux, soustraire } from '../../src/regles'
 import { part } from '../../src/regles/com'
 import { corrigerDroitsUniques, derogationEnVigueur, prioritaires } from '../../src/regles/flux'
-import cotation from '../cas/cotation.json'
-import fluxPart from '../cas/flux-part.json'
-import rattrapagePlancher from '../cas/rattrapage-plancher.json'
-import sruObjectif from '../cas/sru-objectif.json'
+import { CAS } from '../cas/fichiers'
+import { CONTROLES_TABLEAUX } from './appels/tableaux'
+import { APPELS_CMS_ARRONDISSEMENTS, CONTROLES_CMS_ARRONDISSEMENTS } from './appels/cms-arrondissements'
+import { APPELS_CMS_COMMUNE, CONTROLES_CMS_COMMUNE } from './appels/cms-commune'
+import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
+import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
+import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
+import { APPELS_SRU_CLASSEMENT, CONTROLES_SRU_CLASSEMENT } from './appels/sru-classement'
+import { APPELS_SRU_PROJECTION, CONTROLES_SRU_PROJECTION } from './appels/sru-projection'
 
 export type Appel = readonly [fonction: string, args: readonly ArgumentBrut[]]
 
@@ -238,14 +243,16 @@ const PROPRES: readonly Appel[] = [
 
 /** Tous les appels : cas d'or, fautes glissées partout, situations particulières. */
 export const APPELS: readonly Appel[] = [
-  ...(
-    [sruObjectif, rattrapagePlancher, fluxPart, cotation].flat() as unknown as {
-      fonction: string
-      arguments: readonly ArgumentBrut[]
-    }[]
-  ).map((cas): Appel => [cas.fonction, cas.arguments]),
+  ...CAS.map((cas): Appel => [cas.fonction, cas.arguments]),
   ...fautes(),
   ...PROPRES,
+  ...APPELS_SRU_CLASSEMENT,
+  ...APPELS_SRU_BILAN,
+  ...APPELS_SRU_PROJECTION,
+  ...APPELS_CMS_COMMUNE,
+  ...APPELS_CMS_MUTUALISATION,
+  ...APPELS_CMS_ARRONDISSEMENTS,
+  ...APPELS_CMS_CONTRAT,
 ]
 
 export function evaluer([nom, args]: Appel) {
@@ -268,6 +275,14 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   derogationEnVigueur({ ...ARRETE, motif: '' }, jour('2023-04-01'), 1),
   derogationEnVigueur({ ...ARRETE, fin: jour('2025-01-01') }, jour('2023-04-01'), 1),
   repartirFlux(650, [{ reservataire: 'autre', points: 101 }]),
+  ...CONTROLES_TABLEAUX,
+  ...CONTROLES_SRU_CLASSEMENT,
+  ...CONTROLES_SRU_BILAN,
+  ...CONTROLES_SRU_PROJECTION,
+  ...CONTROLES_CMS_COMMUNE,
+  ...CONTROLES_CMS_MUTUALISATION,
+  ...CONTROLES_CMS_ARRONDISSEMENTS,
+  ...CONTROLES_CMS_CONTRAT,
 ]
 
 /** Messages portés par un résultat, où qu'ils soient. */

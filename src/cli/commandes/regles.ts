@@ -1,9 +1,13 @@
-import { REGLES, trouverRegle } from '../../regles'
-import type { FicheDeRegle } from '../../regles'
+import { FONCTIONS } from '../../catalogue'
+import type { RegleConnue } from '../../regles'
+import { REGISTRE, trouverRegle } from '../../regles'
 import { exiger } from '../arguments'
 import { CODES } from '../codes'
 import type { Commande } from '../commande'
 import { ErreurDUsage } from '../erreurs'
+
+/** Une règle du registre, avec les fonctions qui l'appliquent. */
+type RegleListee = RegleConnue & { readonly fonctions: readonly string[] }
 
 export const LISTER_REGLES: Commande = {
   nom: 'regles',
@@ -13,22 +17,36 @@ export const LISTER_REGLES: Commande = {
     const [id] = args.positions
     const json = args.drapeaux.has('json')
     if (id === undefined) {
-      ecrire(json ? JSON.stringify(REGLES, null, 2) : REGLES.map(({ id: numero, titre }) => `${numero}  ${titre}`).join('\n'))
+      const regles = REGISTRE.map(avecFonctions)
+      ecrire(json ? JSON.stringify(regles, null, 2) : regles.map(resumer).join('\n'))
       return CODES.etabli
     }
-    const fiche = trouverRegle(id)
-    if (fiche === undefined) throw new ErreurDUsage('regle-inconnue', { id })
-    ecrire(json ? JSON.stringify(fiche, null, 2) : presenter(fiche))
+    const regle = trouverRegle(id)
+    if (regle === undefined) throw new ErreurDUsage('regle-inconnue', { id })
+    const listee = avecFonctions(regle)
+    ecrire(json ? JSON.stringify(listee, null, 2) : presenter(listee))
     return CODES.etabli
   },
 }
 
-function presenter({ id, titre, nature, articles, parametres, pointsOuverts }: FicheDeRegle): string {
+function avecFonctions(regle: RegleConnue): RegleListee {
+  return { ...regle, fonctions: FONCTIONS.filter(({ regles }) => regles.includes(regle.id)).map(({ nom }) => nom) }
+}
+
+function resumer({ id, titre, etat }: RegleListee): string {
+  return `${id.padEnd(8)} ${etat.padEnd(9)}  ${titre}`
+}
+
+function presenter(regle: RegleListee): string {
+  const entete = `${regle.id}  ${regle.titre} (${regle.etat})`
+  if (regle.etat === 'prévue') return entete
+  const { nature, articles, parametres, pointsOuverts, fonctions } = regle
   return [
-    `${id}  ${titre}`,
+    entete,
     `  ${nature}`,
     ...articles.map(({ article, source, lieu }) => `  ${article} (${source}, ${lieu})`),
     ...(parametres.length > 0 ? [`  ${parametres.join(', ')}`] : []),
     ...(pointsOuverts.length > 0 ? [`  ${pointsOuverts.join(', ')}`] : []),
+    ...(fonctions.length > 0 ? [`  ${fonctions.join(', ')}`] : []),
   ].join('\n')
 }

@@ -1,4 +1,8 @@
 import type { FicheDeRegle } from '../socle/fiche'
+import { FICHES_CMS_ARRONDISSEMENTS } from './arrondissements'
+import { FICHES_CMS_COMMUNE } from './commune'
+import { FICHES_CMS_CONTRAT } from './contrat'
+import { FICHES_CMS_MUTUALISATION } from './mutualisation'
 import { CMS_04 } from './plancher-abaissant'
 import { CMS_08 } from './plancher-mutualisant'
 
@@ -10,5 +14,16 @@ export { plancherAbaissantCentiemes, verdictAbaissant } from './plancher-abaissa
 export type { VerdictAbaissant } from './plancher-abaissant'
 export { plancherMutualisantCentiemes, verdictMutualisant } from './plancher-mutualisant'
 export type { VerdictMutualisant } from './plancher-mutualisant'
+export * from './arrondissements'
+export * from './commune'
+export * from './contrat'
+export * from './mutualisation'
 
-export const FICHES_CMS: readonly FicheDeRegle[] = [CMS_04, CMS_08]
+export const FICHES_CMS: readonly FicheDeRegle[] = [
+  CMS_04,
+  CMS_08,
+  ...FICHES_CMS_COMMUNE,
+  ...FICHES_CMS_MUTUALISATION,
+  ...FICHES_CMS_CONTRAT,
+  ...FICHES_CMS_ARRONDISSEMENTS,
+]

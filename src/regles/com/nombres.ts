@@ -46,3 +46,17 @@ export function lireEntier(brut: Brut | undefined): number | Anomalie {
   if (!Number.isInteger(nombre)) return 'decimal'
   return nombre > ENTIER_MAX ? 'trop-grand' : nombre
 }
+
+/** Nombre positif ou nul, d'un milliard au plus. */
+export function lirePositif(brut: Brut | undefined): number | Anomalie {
+  const nombre = lireNombre(brut)
+  if (typeof nombre === 'string') return nombre
+  if (nombre < 0) return 'negatif'
+  return nombre > ENTIER_MAX ? 'trop-grand' : nombre
+}
+
+/** Nombre d'un milliard au plus en valeur absolue : une variation peut être négative. */
+export function lireVariation(brut: Brut | undefined): number | Anomalie {
+  const nombre = lireNombre(brut)
+  return typeof nombre === 'number' && Math.abs(nombre) > ENTIER_MAX ? 'trop-grand' : nombre
+}

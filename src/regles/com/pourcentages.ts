@@ -17,10 +17,15 @@ export const COM_02: FicheDeRegle = {
  * un texte terminé par « % » est toujours un pour cent. 1 vaut donc 100 %, et 1 % s'écrit 0,01 ou « 1 % ».
  */
 export function lireTaux(brut: Brut | undefined): number | Anomalie {
+  const points = lireTauxLibre(brut)
+  return typeof points === 'number' && points > 100 ? 'hors-domaine' : points
+}
+
+/** Comme `lireTaux`, sans plafond : un indice ou un taux d'atteinte peut dépasser 100 %. */
+export function lireTauxLibre(brut: Brut | undefined): number | Anomalie {
   const enPourCent = typeof brut === 'string' && brut.trimEnd().endsWith('%')
   const nombre = lireNombre(enPourCent ? brut.trimEnd().slice(0, -1) : brut)
   if (typeof nombre === 'string') return enPourCent && nombre === 'vide' ? 'illisible' : nombre
   if (nombre < 0) return 'negatif'
-  const points = enPourCent || nombre > 1 ? nombre : auxQuinzeChiffres(nombre * 100)
-  return points > 100 ? 'hors-domaine' : points
+  return enPourCent || nombre > 1 ? nombre : auxQuinzeChiffres(nombre * 100)
 }

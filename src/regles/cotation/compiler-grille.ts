@@ -4,8 +4,8 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { normaliser } from '../socle/normaliser'
 import { compilerCritere } from './compiler-critere'
-import type { Entetes } from './entetes'
-import { EN_DOUBLE, indexerEntetes } from './entetes'
+import type { Entetes } from '../com'
+import { EN_DOUBLE, indexerEntetes } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
 
 /** Colonnes de la grille, telles qu'elles se lisent une fois la casse et les accents ôtés. */

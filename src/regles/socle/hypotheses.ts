@@ -12,7 +12,7 @@ import type { Hypothese } from './resultat'
 export function hypothesesTouchees(
   ids: readonly string[],
   lectures: Lectures,
-  valeurSous: (lectures: Lectures) => number | null,
+  valeurSous: (lectures: Lectures) => number | string | null,
 ): Hypothese[] {
   const retenue = valeurSous(lectures)
   const touchees: Hypothese[] = []
@@ -40,6 +40,6 @@ export function hypothesesTouchees(
   return touchees
 }
 
-function ecrire(valeur: number): string {
+function ecrire(valeur: number | string): string {
   return String(valeur).replace('.', ',')
 }

@@ -1,4 +1,7 @@
 import type { FicheDeRegle } from '../socle/fiche'
+import { FICHES_SRU_BILAN } from './bilan'
+import { FICHES_SRU_CLASSEMENT } from './classement'
+import { FICHES_SRU_PROJECTION } from './projection'
 import { SRU_09 } from './arrondi-des-objectifs'
 import { SRU_06 } from './entree-en-cours'
 import { SRU_02 } from './logements-manquants'
@@ -27,5 +30,20 @@ export type { RegimeVII } from './regime-de-rattrapage'
 export { estEntrante, lireSituation, SITUATIONS } from './situation'
 export type { Situation, SituationLue } from './situation'
 export { comparerEcart, estCible, SRU_01 } from './taux-et-ecart'
+export * from './bilan'
+export * from './classement'
+export * from './projection'
 
-export const FICHES_SRU: readonly FicheDeRegle[] = [SRU_01, SRU_02, SRU_03, SRU_04, SRU_05, SRU_06, SRU_08, SRU_09]
+export const FICHES_SRU: readonly FicheDeRegle[] = [
+  SRU_01,
+  SRU_02,
+  SRU_03,
+  SRU_04,
+  SRU_05,
+  SRU_06,
+  SRU_08,
+  SRU_09,
+  ...FICHES_SRU_BILAN,
+  ...FICHES_SRU_PROJECTION,
+  ...FICHES_SRU_CLASSEMENT,
+]

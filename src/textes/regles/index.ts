@@ -1,12 +1,28 @@
 import { PHRASES_ARGUMENTS } from './arguments'
+import { PHRASES_CMS_ARRONDISSEMENTS } from './cms-arrondissements'
+import { PHRASES_CMS_COMMUNE } from './cms-commune'
+import { PHRASES_CMS_CONTRAT } from './cms-contrat'
+import { PHRASES_CMS_MUTUALISATION } from './cms-mutualisation'
 import { PHRASES_COTATION } from './cotation'
 import { PHRASES_FLUX } from './flux'
 import { PHRASES_SRU } from './sru'
+import { PHRASES_SRU_BILAN } from './sru-bilan'
+import { PHRASES_SRU_CLASSEMENT } from './sru-classement'
+import { PHRASES_SRU_PROJECTION } from './sru-projection'
+import { PHRASES_TABLEAUX } from './tableaux'
 
 /** Phrases : règles du droit. */
 export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_ARGUMENTS,
+  ...PHRASES_TABLEAUX,
   ...PHRASES_SRU,
+  ...PHRASES_SRU_BILAN,
+  ...PHRASES_SRU_PROJECTION,
+  ...PHRASES_SRU_CLASSEMENT,
+  ...PHRASES_CMS_COMMUNE,
+  ...PHRASES_CMS_MUTUALISATION,
+  ...PHRASES_CMS_CONTRAT,
+  ...PHRASES_CMS_ARRONDISSEMENTS,
   ...PHRASES_FLUX,
   ...PHRASES_COTATION,
 }

@@ -1,5 +1,5 @@
-import type { Brut } from '../com'
-import { ecrireBrut, estVideOuZero } from '../com'
+import type { Brut } from './brut'
+import { ecrireBrut, estVideOuZero } from './brut'
 import { normaliser } from '../socle/normaliser'
 
 /** En-têtes d'une plage, retrouvés sans égard à la casse ni aux accents. */

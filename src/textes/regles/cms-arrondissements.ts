@@ -1,0 +1,1 @@
+export const PHRASES_CMS_ARRONDISSEMENTS: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_CMS_MUTUALISATION: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_SRU_CLASSEMENT: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const PHRASES_SRU_PROJECTION: Readonly<Record<string, string>> = {}
