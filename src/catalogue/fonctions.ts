@@ -2,6 +2,7 @@ import { FONCTIONS_CMS_ARRONDISSEMENTS } from './cms/fonctions-arrondissements'
 import { FONCTIONS_CMS_COMMUNE } from './cms/fonctions-commune'
 import { FONCTIONS_CMS_CONTRAT } from './cms/fonctions-contrat'
 import { FONCTIONS_CMS_MUTUALISATION } from './cms/fonctions-mutualisation'
+import { FONCTIONS_CMS_PROJETS } from './cms/fonctions-projets'
 import { FONCTIONS_SRU_BILAN } from './sru/fonctions-bilan'
 import { FONCTIONS_SRU_CLASSEMENT } from './sru/fonctions-classement'
 import { FONCTIONS_SRU_PROJECTION } from './sru/fonctions-projection'
@@ -23,6 +24,7 @@ export const FONCTIONS: readonly FonctionDecrite[] = [
   ...FONCTIONS_CMS_MUTUALISATION,
   ...FONCTIONS_CMS_ARRONDISSEMENTS,
   ...FONCTIONS_CMS_CONTRAT,
+  ...FONCTIONS_CMS_PROJETS,
   DESCRIPTION_FLUX_PART,
   DESCRIPTION_COTATION,
   DESCRIPTION_VERSION,

@@ -10,6 +10,7 @@ import { APPELS_CMS_ARRONDISSEMENTS, CONTROLES_CMS_ARRONDISSEMENTS } from './app
 import { APPELS_CMS_COMMUNE, CONTROLES_CMS_COMMUNE } from './appels/cms-commune'
 import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
+import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
 import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
 import { APPELS_SRU_CLASSEMENT, CONTROLES_SRU_CLASSEMENT } from './appels/sru-classement'
 import { APPELS_SRU_PROJECTION, CONTROLES_SRU_PROJECTION } from './appels/sru-projection'
@@ -253,6 +254,7 @@ export const APPELS: readonly Appel[] = [
   ...APPELS_CMS_MUTUALISATION,
   ...APPELS_CMS_ARRONDISSEMENTS,
   ...APPELS_CMS_CONTRAT,
+  ...APPELS_CMS_PROJETS,
 ]
 
 export function evaluer([nom, args]: Appel) {
@@ -283,6 +285,7 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   ...CONTROLES_CMS_MUTUALISATION,
   ...CONTROLES_CMS_ARRONDISSEMENTS,
   ...CONTROLES_CMS_CONTRAT,
+  ...CONTROLES_CMS_PROJETS,
 ]
 
 /** Messages portés par un résultat, où qu'ils soient. */

@@ -3,6 +3,7 @@ import { FICHES_CMS_ARRONDISSEMENTS } from './arrondissements'
 import { FICHES_CMS_COMMUNE } from './commune'
 import { FICHES_CMS_CONTRAT } from './contrat'
 import { FICHES_CMS_MUTUALISATION } from './mutualisation'
+import { FICHES_CMS_PROJETS } from './projets'
 import { CMS_04 } from './plancher-abaissant'
 import { CMS_08 } from './plancher-mutualisant'
 
@@ -18,6 +19,7 @@ export * from './arrondissements'
 export * from './commune'
 export * from './contrat'
 export * from './mutualisation'
+export * from './projets'
 
 export const FICHES_CMS: readonly FicheDeRegle[] = [
   CMS_04,
@@ -25,5 +27,6 @@ export const FICHES_CMS: readonly FicheDeRegle[] = [
   ...FICHES_CMS_COMMUNE,
   ...FICHES_CMS_MUTUALISATION,
   ...FICHES_CMS_CONTRAT,
+  ...FICHES_CMS_PROJETS,
   ...FICHES_CMS_ARRONDISSEMENTS,
 ]

@@ -3,6 +3,7 @@ import { PHRASES_CMS_ARRONDISSEMENTS } from './cms-arrondissements'
 import { PHRASES_CMS_COMMUNE } from './cms-commune'
 import { PHRASES_CMS_CONTRAT } from './cms-contrat'
 import { PHRASES_CMS_MUTUALISATION } from './cms-mutualisation'
+import { PHRASES_CMS_PROJETS } from './cms-projets'
 import { PHRASES_COTATION } from './cotation'
 import { PHRASES_FLUX } from './flux'
 import { PHRASES_SRU } from './sru'
@@ -22,6 +23,7 @@ export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_CMS_COMMUNE,
   ...PHRASES_CMS_MUTUALISATION,
   ...PHRASES_CMS_CONTRAT,
+  ...PHRASES_CMS_PROJETS,
   ...PHRASES_CMS_ARRONDISSEMENTS,
   ...PHRASES_FLUX,
   ...PHRASES_COTATION,

@@ -1,0 +1,1 @@
+export const PHRASES_CMS_PROJETS: Readonly<Record<string, string>> = {}
