@@ -1,5 +1,6 @@
 import type { ArgumentBrut, Case } from '../../src/catalogue'
 import { trouverFonction } from '../../src/catalogue'
+import { rendreCase } from '../../src/textes'
 import type { ValeurDeCellule } from './modele'
 
 /** Valeurs qu’Excel garde en cache pour une fonction de Mixité : une par case du résultat. */
@@ -20,6 +21,7 @@ export function calculerUneCase(nom: string, args: readonly ArgumentBrut[]): Val
 }
 
 function enCache(valeur: Case): ValeurDeCellule {
-  if (typeof valeur !== 'object') return valeur
-  return { erreur: valeur.erreur === '#N/A' ? '#N/A' : '#VALUE!' }
+  const rendue = rendreCase(valeur)
+  if (typeof rendue !== 'object') return rendue
+  return { erreur: rendue.erreur === '#N/A' ? '#N/A' : '#VALUE!' }
 }

@@ -1,3 +1,3 @@
-export type { ArgumentBrut, ArgumentDecrit, Brut, Case, ErreurDeLigne, FonctionDecrite, TypeArgument, ValeurRendue } from './types'
+export type { ArgumentBrut, ArgumentDecrit, Brut, Case, CaseRedigee, ErreurDeLigne, FonctionDecrite, TypeArgument, ValeurRendue } from './types'
 export { FONCTIONS, trouverFonction } from './fonctions'
 export { ESPACE_DE_NOMS, VERSION } from './version'

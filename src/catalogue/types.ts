@@ -10,7 +10,11 @@ export interface ErreurDeLigne {
   readonly erreur: '#VALEUR!' | '#N/A'
   readonly motif: Message
 }
-export type Case = number | string | boolean | ErreurDeLigne
+/** Case écrite en toutes lettres : `textes` rédige ses messages et les joint par « ; ». */
+export interface CaseRedigee {
+  readonly phrases: readonly Message[]
+}
+export type Case = number | string | boolean | ErreurDeLigne | CaseRedigee
 /** Valeur rendue : un scalaire, ou un rectangle d'au moins une case (`""` pour une case sans valeur, jamais `null`). */
 export type ValeurRendue = number | string | readonly (readonly Case[])[]
 
@@ -44,6 +48,8 @@ export interface FonctionDecrite {
   readonly unite: string
   /** `scalaire`, ou `plage` qui déborde. */
   readonly forme: 'scalaire' | 'plage'
+  /** Argument dont chaque ligne donne, seule, une ligne du résultat : elle s'explique alors sans les autres. */
+  readonly parLigne?: string
   /** Titres des colonnes d'un résultat en tableau, rendus en première ligne quand l'argument `entetes` vaut VRAI. */
   readonly colonnes?: readonly string[]
   /** Formule d'exemple en syntaxe française et valeur qu'elle rend ; le test du catalogue la recalcule. */

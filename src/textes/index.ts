@@ -1,4 +1,4 @@
 export { redigerMessage } from './rediger'
-export { rendre } from './rendu'
+export { rendre, rendreCase } from './rendu'
 export { sansCoupure } from './sans-coupure'
 export type { CaseRendue, ResultatRendu } from './rendu'

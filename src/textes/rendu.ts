@@ -1,4 +1,4 @@
-import type { FonctionDecrite, ValeurRendue } from '../catalogue'
+import type { Case, FonctionDecrite, ValeurRendue } from '../catalogue'
 import type { Hypothese, Etape, Etat, ParametreEmploye, Reference, Resultat } from '../regles'
 import { redigerMessage } from './rediger'
 
@@ -37,13 +37,14 @@ export function rendre(fonction: Pick<FonctionDecrite, 'nom' | 'unite'>, resulta
 
 function rendreValeur(valeur: ValeurRendue): ResultatRendu['valeur'] {
   if (typeof valeur !== 'object') return valeur
-  return valeur.map((ligne) =>
-    ligne.map((valeurDeCase) =>
-      typeof valeurDeCase === 'object'
-        ? { erreur: valeurDeCase.erreur, message: redigerMessage(valeurDeCase.motif) }
-        : valeurDeCase,
-    ),
-  )
+  return valeur.map((ligne) => ligne.map(rendreCase))
+}
+
+/** Une case de tableau, mise en phrases quand la règle l’a laissée en messages. */
+export function rendreCase(valeur: Case): CaseRendue {
+  if (typeof valeur !== 'object') return valeur
+  if ('phrases' in valeur) return valeur.phrases.map(redigerMessage).join(' ; ')
+  return { erreur: valeur.erreur, message: redigerMessage(valeur.motif) }
 }
 
 function rendreHypothese({ id, lecture, effet }: Hypothese): ResultatRendu['hypotheses'][number] {

@@ -4,6 +4,7 @@ import { COMMUNES } from '../../scripts/exemple/donnees-communes'
 import { DATE_DE_CALCUL, DEMANDE_ILLISIBLE, DEMANDE_VIDE, tirerDemandes } from '../../scripts/exemple/donnees-demandes'
 import type { Case } from '../../src/catalogue'
 import { trouverFonction } from '../../src/catalogue'
+import { rendreCase } from '../../src/textes'
 import type { CelluleLue, FeuilleLue } from './lecture'
 import { etendre, lireAppel, lireFeuilles, lireParties } from './lecture'
 import { noteALaMain, objectifALaMain, plancherALaMain } from './oracle'
@@ -22,7 +23,8 @@ function enClair(valeurLue: CelluleLue['valeur']): unknown {
 }
 
 function enCache(rendue: Case): unknown {
-  return typeof rendue === 'object' ? rendue.erreur.replace('#VALEUR!', '#VALUE!') : rendue
+  const enPhrases = rendreCase(rendue)
+  return typeof enPhrases === 'object' ? enPhrases.erreur.replace('#VALEUR!', '#VALUE!') : enPhrases
 }
 
 /** Ce que le catalogue rend aujourd’hui pour l’appel enregistré, en valeurs de fichier. */

@@ -2,6 +2,7 @@ import type { ArgumentBrut, Brut, Case, FonctionDecrite, ValeurRendue } from '..
 import { estErreur } from '../../classeur/port'
 import type { Valeur } from '../../classeur/port'
 import type { Resultat } from '../../regles'
+import { rendreCase } from '../../textes'
 import type { NoeudAppel } from '../types'
 import { ErreurDeCase, NonEvaluable } from './arrets'
 import { etendre } from './moteur'
@@ -65,7 +66,8 @@ export function enOperande(resultat: Resultat<ValeurRendue>): Operande {
 }
 
 function enValeur(valeur: Case): Valeur {
-  return typeof valeur === 'object' ? { erreur: valeur.erreur } : valeur
+  const rendue = rendreCase(valeur)
+  return typeof rendue === 'object' ? { erreur: rendue.erreur } : rendue
 }
 
 /** @throws ErreurDeCase : une erreur reçue se propage sans que la fonction soit appelée */
