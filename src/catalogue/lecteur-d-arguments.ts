@@ -78,6 +78,11 @@ export class LecteurDArguments {
     return this.lire(nom, lireBooleen, 'VRAI ou FAUX (Oui, Non, X, 1, 0)', estVide(brut) ? false : brut) ?? false
   }
 
+  /** VRAI ou FAUX ; `null` = vide ou 0, quand l'inconnu ne vaut pas FAUX : un FAUX s'écrit alors FAUX ou Non. */
+  ouiNon(nom: string): boolean | null {
+    return estVideOuZero(this.scalaire(nom)) ? null : this.booleen(nom)
+  }
+
   /** Valeur d'une liste, lue par `lireTexte` ; `defaut` quand l'argument est vide ou 0. */
   choix<T>(nom: string, lireTexte: (texte: string) => T | undefined, defaut: T): T {
     const brut = this.scalaire(nom)

@@ -1,7 +1,7 @@
 export { ecrireBrut, estVide, estVideOuZero, indexerEntetes, lireBooleen, lireDate, lireEntier, lireNombre, lirePositif, lireTableau, lireTaux, lireTauxLibre, lireVariation } from './com'
 export type { Anomalie, ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './com'
-export { DISPOSITIFS, lireDispositif, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
-export type { Dispositif, EntreePlancher } from './cms'
+export { DISPOSITIFS, lireDispositif, lireModalite, MODALITES, NOMS_DE_MODALITE, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
+export type { Dispositif, EntreePlancher, Modalite } from './cms'
 export {
   compilerGrille,
   conflitsDeCriteres,

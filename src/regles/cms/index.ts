@@ -9,6 +9,8 @@ import { CMS_08 } from './plancher-mutualisant'
 
 export { DISPOSITIFS, lireDispositif } from './dispositif'
 export type { Dispositif } from './dispositif'
+export { lireModalite, MODALITES, NOMS_DE_MODALITE } from './modalite'
+export type { Modalite } from './modalite'
 export { plancherRattrapage } from './plancher'
 export type { EntreePlancher } from './plancher'
 export { plancherAbaissantCentiemes, verdictAbaissant } from './plancher-abaissant'

@@ -41,5 +41,5 @@ export function hypothesesTouchees(
 }
 
 function ecrire(valeur: number | string): string {
-  return String(valeur).replace('.', ',')
+  return typeof valeur === 'number' ? String(valeur).replace('.', ',') : valeur
 }
