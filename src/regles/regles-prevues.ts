@@ -18,7 +18,6 @@ export const REGLES_PREVUES: readonly ReglePrevue[] = [
   prevue('SRU-12', 'Bilan triennal (quantitatif et qualitatif)'),
   prevue('SRU-13', 'Report d’un excédent'),
   prevue('SRU-14', 'Exemptions du dispositif'),
-  prevue('SRU-15', 'Inconstructibilité et petite commune (prolongation)'),
   prevue('SRU-16', 'Commune carencée : obligations liées'),
   prevue('SRU-17', 'Part du logement social dans l’offre nouvelle'),
   prevue('SRU-18', 'Projection du taux'),

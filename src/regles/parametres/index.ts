@@ -1,9 +1,15 @@
 import { PARAMETRES_COTATION } from './cotation'
 import { PARAMETRES_FLUX } from './flux'
+import { PARAMETRES_QUALITATIFS } from './qualitatif'
 import { PARAMETRES_SRU } from './sru'
 import type { ParametreDate } from './types'
 
 export type { ParametreDate, ValeurDatee } from './types'
 
 /** Tous les paramètres datés, dans l'ordre d'affichage. */
-export const PARAMETRES: readonly ParametreDate[] = [...PARAMETRES_SRU, ...PARAMETRES_FLUX, ...PARAMETRES_COTATION]
+export const PARAMETRES: readonly ParametreDate[] = [
+  ...PARAMETRES_SRU,
+  ...PARAMETRES_QUALITATIFS,
+  ...PARAMETRES_FLUX,
+  ...PARAMETRES_COTATION,
+]

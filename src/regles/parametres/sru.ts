@@ -9,7 +9,7 @@ const X = 'art. L. 302-8, X du CCH'
 const CIBLE = 'art. L. 302-5, I et II du CCH'
 
 /** Même valeur sur les deux périodes connues ; la seconde reste « à vérifier » tant qu'aucun texte ne la confirme. */
-function triennal(id: string, libelle: string, unite: string, valeur: number, article: string, source = GUIDE): ParametreDate {
+export function triennal(id: string, libelle: string, unite: string, valeur: number, article: string, source = GUIDE): ParametreDate {
   return {
     id,
     libelle,
