@@ -33,9 +33,11 @@ export interface CommuneSru {
   readonly notifies: number | null
 }
 
-/** Contrôle les données d'une commune (SRU-01, SRU-02) ; rend tous les motifs d'un coup. */
-export function verifierCommune(entree: EntreeSru): CommuneSru | NonEtabli {
-  const { residences, logements, cible, notifies } = entree
+/** Parc d'une commune : résidences principales et logements sociaux de l'inventaire. */
+export type ParcSru = Pick<CommuneSru, 'residences' | 'logements'>
+
+/** Contrôle le parc seul (SRU-01) : ce qui est impossible, et les arguments qui manquent. */
+function controlerParc({ residences, logements }: Pick<EntreeSru, 'residences' | 'logements'>) {
   const refus: Message[] = []
   const manques: string[] = []
   if (residences === null) manques.push('residences_principales')
@@ -44,6 +46,26 @@ export function verifierCommune(entree: EntreeSru): CommuneSru | NonEtabli {
   if (residences !== null && residences > 0 && logements !== null && logements > residences) {
     refus.push(message('sru.logements-superieurs', { logements, residences }))
   }
+  return { refus, manques }
+}
+
+/** Parc complet et possible d'une commune (SRU-01) ; rend tous les motifs d'un coup. */
+export function verifierParc(entree: Pick<EntreeSru, 'residences' | 'logements'>): ParcSru | NonEtabli {
+  const { refus, manques } = controlerParc(entree)
+  if (refus.length > 0) return nonEtabli('refuse', refus)
+  const { residences, logements } = entree
+  if (residences === null || logements === null) return donneesManquantes(manques)
+  return { residences, logements }
+}
+
+function donneesManquantes(manques: readonly string[], notifie = ''): NonEtabli {
+  return nonEtabli('incomplet', [message('sru.donnees-manquantes', { manques: manques.join(', '), notifie })])
+}
+
+/** Contrôle les données d'une commune (SRU-01, SRU-02) ; rend tous les motifs d'un coup. */
+export function verifierCommune(entree: Pick<EntreeSru, keyof CommuneSru>): CommuneSru | NonEtabli {
+  const { residences, logements, cible, notifies } = entree
+  const { refus, manques } = controlerParc(entree)
   if (cible === null) manques.push('taux_cible')
   else if (!estCible(cible)) refus.push(message(cible === 0 ? 'sru.cible-nulle' : 'sru.cible-hors-liste', { lu: cible }))
   if (notifies !== null && residences !== null && residences > 0 && notifies > residences) {
@@ -52,7 +74,7 @@ export function verifierCommune(entree: EntreeSru): CommuneSru | NonEtabli {
   if (refus.length > 0) return nonEtabli('refuse', refus)
   if (manques.length > 0 || residences === null || logements === null || cible === null || !estCible(cible)) {
     const notifie = notifies === null ? '' : ' Le déficit notifié ne suffit pas : le régime dépend du taux.'
-    return nonEtabli('incomplet', [message('sru.donnees-manquantes', { manques: manques.join(', '), notifie })])
+    return donneesManquantes(manques, notifie)
   }
   return { residences, logements, cible, notifies }
 }

@@ -34,16 +34,10 @@ export function etapesDuTaux(commune: CommuneSru, bareme: BaremeSru): Etape[] {
   ]
 }
 
-/** Déficit puis régime (SRU-02 à SRU-06). */
-export function etapesDuDeficit(
-  commune: CommuneSru,
-  situation: Situation,
-  rattrapage: Rattrapage,
-  bareme: BaremeSru,
-  lectures: LecturesSru,
-): Etape[] {
+/** Logements manquants calculés, puis notifiés s'ils le sont (SRU-02). */
+export function etapesDesManquants(commune: CommuneSru, rattrapage: Rattrapage, lectures: LecturesSru): Etape[] {
   const { residences, logements, cible, notifies } = commune
-  const { deficit, deficitCalcule, taux, brutCentiemes, regime } = rattrapage
+  const { deficit, deficitCalcule } = rattrapage
   const arrondi = lectures.deficitInferieur ? '⌊⌋' : '⌈⌉'
   const etapes: Etape[] = [
     {
@@ -55,22 +49,35 @@ export function etapesDuDeficit(
   if (notifies !== null) {
     etapes.push({ etape: message('sru.etape.notifie'), calcul: message('sru.calcul.notifie', { notifies }), valeur: deficit })
   }
-  const viii = situation !== 'droit commun' && taux !== regimeTaux(regime, bareme)
-  etapes.push(
-    {
-      etape: message(viii ? 'sru.etape.regime-viii' : 'sru.etape.regime'),
-      calcul: viii
-        ? message('sru.calcul.regime-viii', { situation })
-        : message(`sru.calcul.regime-${regime}`, { basse: bareme.basse, haute: bareme.haute }),
-      valeur: `${taux} %`,
-    },
-    {
-      etape: message('sru.etape.brut'),
-      calcul: message('sru.calcul.brut', { taux, deficit }),
-      valeur: brutCentiemes / 100,
-    },
-  )
   return etapes
+}
+
+/** Déficit puis régime (SRU-02 à SRU-06). */
+export function etapesDuDeficit(
+  commune: CommuneSru,
+  situation: Situation,
+  rattrapage: Rattrapage,
+  bareme: BaremeSru,
+  lectures: LecturesSru,
+): Etape[] {
+  const { deficit, taux, brutCentiemes } = rattrapage
+  return [
+    ...etapesDesManquants(commune, rattrapage, lectures),
+    etapeDuRegime(situation, rattrapage, bareme),
+    { etape: message('sru.etape.brut'), calcul: message('sru.calcul.brut', { taux, deficit }), valeur: brutCentiemes / 100 },
+  ]
+}
+
+/** Taux de rattrapage et ce qui le commande : l'écart (VII) ou la situation d'entrante (VIII). */
+export function etapeDuRegime(situation: Situation, { taux, regime }: Rattrapage, bareme: BaremeSru): Etape {
+  const viii = situation !== 'droit commun' && taux !== regimeTaux(regime, bareme)
+  return {
+    etape: message(viii ? 'sru.etape.regime-viii' : 'sru.etape.regime'),
+    calcul: viii
+      ? message('sru.calcul.regime-viii', { situation })
+      : message(`sru.calcul.regime-${regime}`, { basse: bareme.basse, haute: bareme.haute }),
+    valeur: `${taux} %`,
+  }
 }
 
 function regimeTaux(regime: Rattrapage['regime'], bareme: BaremeSru): number {
@@ -80,17 +87,7 @@ function regimeTaux(regime: Rattrapage['regime'], bareme: BaremeSru): number {
 /** Alertes communes à l'objectif et aux planchers : période à vérifier, notifié différent, écart proche d'une borne. */
 export function alertesDeCommune(commune: CommuneSru, rattrapage: Rattrapage, bareme: BaremeSru): Message[] {
   const { residences, logements, cible, notifies } = commune
-  const alertes: Message[] = []
-  if (bareme.aVerifier) alertes.push(message('sru.periode-a-verifier', { periode: bareme.periode }))
-  if (notifies !== null && notifies !== rattrapage.deficitCalcule) {
-    alertes.push(
-      message('sru.notifie-different', {
-        notifies,
-        calcule: rattrapage.deficitCalcule,
-        ecart: notifies - rattrapage.deficitCalcule,
-      }),
-    )
-  }
+  const alertes = [...alertesDePeriode(bareme), ...alertesDuNotifie(notifies, rattrapage.deficitCalcule)]
   const { deficit, taux, regime } = rattrapage
   if (taux !== regimeTaux(regime, bareme)) return alertes
   if (estProcheDe(residences, logements, cible, bareme.basse)) {
@@ -100,6 +97,17 @@ export function alertesDeCommune(commune: CommuneSru, rattrapage: Rattrapage, ba
     alertes.push(proche(bareme.haute, [bareme.legal50, bareme.legal33], deficit, commune, bareme))
   }
   return alertes
+}
+
+/** Alerte d'une période dont aucun texte ne confirme les paramètres (COM-07). */
+export function alertesDePeriode({ aVerifier, periode }: Pick<BaremeSru, 'aVerifier' | 'periode'>): Message[] {
+  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
+}
+
+/** Alerte d'un déficit notifié qui n'est pas celui du calcul (SRU-02). */
+export function alertesDuNotifie(notifies: number | null, calcule: number): Message[] {
+  if (notifies === null || notifies === calcule) return []
+  return [message('sru.notifie-different', { notifies, calcule, ecart: notifies - calcule })]
 }
 
 function proche(
