@@ -65,6 +65,7 @@ export const DESCRIPTION_COTATION: FonctionDecrite = {
   arguments: ARGUMENTS,
   unite: 'points',
   forme: 'plage',
+  parLigne: 'demandes',
   exemple: {
     formule: '=MIXITE.COTATION(A1:B1;A2:B3;D1:F3;"2024-03-15")',
     arguments: [

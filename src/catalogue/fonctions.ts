@@ -13,22 +13,35 @@ import { DESCRIPTION_SRU_OBJECTIF } from './sru-objectif'
 import { DESCRIPTION_VERSION } from './version-fonction'
 import type { FonctionDecrite } from './types'
 
-/** Toutes les fonctions de l'espace de noms MIXITE, dans l'ordre d'affichage. */
-export const FONCTIONS: readonly FonctionDecrite[] = [
-  DESCRIPTION_SRU_OBJECTIF,
-  DESCRIPTION_RATTRAPAGE_PLANCHER,
-  ...FONCTIONS_SRU_CLASSEMENT,
-  ...FONCTIONS_SRU_BILAN,
-  ...FONCTIONS_SRU_PROJECTION,
-  ...FONCTIONS_CMS_COMMUNE,
-  ...FONCTIONS_CMS_MUTUALISATION,
-  ...FONCTIONS_CMS_ARRONDISSEMENTS,
-  ...FONCTIONS_CMS_CONTRAT,
-  ...FONCTIONS_CMS_PROJETS,
-  DESCRIPTION_FLUX_PART,
-  DESCRIPTION_COTATION,
-  DESCRIPTION_VERSION,
+/** Fonctions d'un même sujet, dans l'ordre d'affichage. */
+export interface Sujet {
+  readonly titre: string
+  readonly fonctions: readonly FonctionDecrite[]
+}
+
+export const SUJETS: readonly Sujet[] = [
+  {
+    titre: 'Rattrapage SRU',
+    fonctions: [DESCRIPTION_SRU_OBJECTIF, ...FONCTIONS_SRU_CLASSEMENT, ...FONCTIONS_SRU_BILAN, ...FONCTIONS_SRU_PROJECTION],
+  },
+  {
+    titre: 'Contrat de mixité sociale',
+    fonctions: [
+      DESCRIPTION_RATTRAPAGE_PLANCHER,
+      ...FONCTIONS_CMS_COMMUNE,
+      ...FONCTIONS_CMS_MUTUALISATION,
+      ...FONCTIONS_CMS_ARRONDISSEMENTS,
+      ...FONCTIONS_CMS_PROJETS,
+      ...FONCTIONS_CMS_CONTRAT,
+    ],
+  },
+  { titre: 'Gestion en flux', fonctions: [DESCRIPTION_FLUX_PART] },
+  { titre: 'Cotation de la demande', fonctions: [DESCRIPTION_COTATION] },
+  { titre: 'Complément', fonctions: [DESCRIPTION_VERSION] },
 ]
+
+/** Toutes les fonctions de l'espace de noms MIXITE, sujet par sujet. */
+export const FONCTIONS: readonly FonctionDecrite[] = SUJETS.flatMap(({ fonctions }) => fonctions)
 
 /** Recherche sans égard à la casse ; le nom peut porter l'espace de noms (`MIXITE.X`). */
 export function trouverFonction(nom: string): FonctionDecrite | undefined {

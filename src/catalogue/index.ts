@@ -1,3 +1,4 @@
 export type { ArgumentBrut, ArgumentDecrit, Brut, Case, CaseRedigee, ErreurDeLigne, FonctionDecrite, TypeArgument, ValeurRendue } from './types'
-export { FONCTIONS, trouverFonction } from './fonctions'
+export { FONCTIONS, SUJETS, trouverFonction } from './fonctions'
+export type { Sujet } from './fonctions'
 export { ESPACE_DE_NOMS, VERSION } from './version'

@@ -52,6 +52,8 @@ export interface FonctionDecrite {
   readonly parLigne?: string
   /** Titres des colonnes d'un résultat en tableau, rendus en première ligne quand l'argument `entetes` vaut VRAI. */
   readonly colonnes?: readonly string[]
+  /** Unité de chaque colonne, dans le même ordre : `fraction`, `date (numéro de série)`, `logements`, `texte`… */
+  readonly unites?: readonly string[]
   /** Formule d'exemple en syntaxe française et valeur qu'elle rend ; le test du catalogue la recalcule. */
   readonly exemple: { readonly formule: string; readonly arguments: readonly ArgumentBrut[]; readonly valeur: ValeurRendue }
   readonly articles: readonly string[]

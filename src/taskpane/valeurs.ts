@@ -13,11 +13,18 @@ export function ecrireValeur(valeur: Valeur): string {
   return FORMATS.nombre(valeur)
 }
 
-/** Nombre suivi de son unité ; « texte » n’est pas une unité qu’on lit. */
+/** Nombre suivi de son unité : une fraction s’écrit en pour cent, un numéro de série en date ; « texte » n’est pas une unité qu’on lit. */
 export function ecrireAvecUnite(valeur: Donnee, unite: string): string {
+  if (typeof valeur === 'number' && unite === 'fraction') return dire('valeur.pourcent', { fraction: arrondirPourLire(valeur) })
+  if (typeof valeur === 'number' && unite.startsWith('date')) return ecrireJour(valeur)
   const ecrite = typeof valeur === 'boolean' ? ecrireValeur(valeur) : FORMATS.nombre(valeur)
   if (typeof valeur !== 'number' || unite === '' || unite === 'texte') return ecrite
   return `${ecrite} ${unite}`
+}
+
+/** Deux décimales de pour cent se lisent ; la cellule, elle, garde la valeur entière. */
+function arrondirPourLire(fraction: number): number {
+  return Math.round(fraction * 10_000) / 10_000
 }
 
 /** Numéro de série d’Excel en « JJ/MM/AAAA » ; 0 est une date absente. */

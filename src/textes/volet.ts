@@ -5,6 +5,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.hors-excel': 'Cette page est le volet de Mixité : elle ne marche que dans Excel. Ouvrez un classeur, puis l’onglet Mixité.',
   'volet.hors-atelier': 'Cette page est le volet de Mixité : elle ne marche que dans l’atelier. Ouvrez l’adresse donnée par « npm start ».',
   'volet.valeur.vide': '(vide)',
+  'volet.valeur.pourcent': '{fraction|pourcent}',
   'volet.valeur.jour': '{jour|date}',
   'volet.erreur.inattendue':
     'L’opération n’a pas abouti. Vérifiez que le classeur est ouvert et ' +
@@ -93,6 +94,8 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'La cellule d’arrivée {cellule} fait partie des données lues ({plage}) : la formule se lirait elle-même. Choisissez une autre cellule d’arrivée.',
   'volet.inserer.bas-de-feuille':
     'Le résultat compte {lignes} lignes et dépasserait le bas de la feuille à partir de {cellule}. Choisissez une cellule plus haute.',
+  'volet.inserer.bord-de-feuille':
+    'Le résultat compte {colonnes} colonnes et dépasserait le bord de la feuille à partir de {cellule}. Choisissez une cellule plus à gauche.',
 
   'volet.argument.libelle-et-unite': '{libelle} ({unite})',
   'volet.argument.aide-et-zero': '{aide} {zero}.',
@@ -140,6 +143,10 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.resultat.ligne-n': 'Ligne {numero}',
   'volet.resultat.lignes': 'Résultat en colonne de {lignes} lignes.',
   'volet.resultat.lignes-en-erreur': 'Lignes en erreur : {lignes}.',
+  'volet.resultat.tableau': 'Résultat en tableau de {lignes} × {colonnes}.',
+  'volet.resultat.tableau-a-parcourir': 'Résultat en tableau, à parcourir aux flèches',
+  'volet.resultat.colonne': 'Colonne',
+  'volet.resultat.colonne-n': 'Colonne {numero}',
   'volet.resultat.lignes-restantes': 'Et {lignes} autres lignes.',
 
   'volet.calcul.formule-illisible': 'La formule ne se lit pas. {motif}',
@@ -173,7 +180,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.expliquer.nom':
     'Excel ne connaît pas la fonction sur ce poste : ouvrez le complément (Accueil, Compléments, Mes compléments, Mixité), ' +
     'puis validez de nouveau la formule (F2, Entrée).',
-  'volet.expliquer.propagation': 'Des cellules remplies empêchent le résultat de s’étaler sous la formule : videz-les.',
+  'volet.expliquer.propagation': 'Des cellules remplies empêchent le résultat de s’étaler : videz-les.',
   'volet.expliquer.occupe': 'Excel attend encore la réponse du complément. Attendez, puis actualisez ; si rien ne change, rouvrez le classeur.',
   'volet.expliquer.vides':
     'Cellules vides parmi les arguments : {cellules}. Excel transmet souvent 0 pour une cellule vide, ce qui peut expliquer l’écart.',

@@ -21,20 +21,17 @@ export interface AppelCalcule {
   readonly resultat: ResultatRendu
   /** Résultat expliqué : celui de l’appel, ou d’une seule de ses lignes quand il déborde. */
   readonly detail: ResultatRendu
-  /** Ligne détaillée, comptée à partir de 1 ; `null` pour une fonction qui rend une seule valeur. */
+  /** Ligne détaillée, comptée à partir de 1 ; `null` pour une fonction qui s’explique d’un tenant. */
   readonly ligne: number | null
   /** Valeurs que la cellule et ses suites doivent montrer. */
   readonly valeurs: readonly (readonly Valeur[])[]
 }
 
-/** Argument qui porte les lignes du résultat d’une fonction qui déborde. */
-const ARGUMENT_LIGNES = 'demandes'
-
 /** Met en phrases un appel évalué ; `ligne` choisit celle à détailler d’un résultat qui déborde (0 = la première). */
 export function presenterAppel(evalue: AppelEvalue, ecriture: string, ecritures: readonly string[], ligne: number): AppelCalcule {
   const { fonction, arguments: bruts } = evalue
   const resultat = rendre(fonction, evalue.resultat)
-  const debordant = typeof resultat.valeur === 'object' && resultat.valeur !== null
+  const debordant = typeof resultat.valeur === 'object' && resultat.valeur !== null && fonction.parLigne !== undefined
   return {
     fonction,
     ecriture,
@@ -77,7 +74,7 @@ function detaillerLigne(fonction: FonctionDecrite, bruts: readonly ArgumentBrut[
 }
 
 function uneLigne(fonction: FonctionDecrite, bruts: readonly ArgumentBrut[], ligne: number): readonly ArgumentBrut[] {
-  const rang = fonction.arguments.findIndex(({ nom }) => nom === ARGUMENT_LIGNES)
+  const rang = fonction.arguments.findIndex(({ nom }) => nom === fonction.parLigne)
   return bruts.map((brut, i) => {
     if (i !== rang || typeof brut !== 'object' || brut === null) return brut
     const retenue = brut[ligne]

@@ -17,7 +17,7 @@ export interface AppelImpossible {
  */
 export function evaluerAppel({ fonction, noeud }: AppelMixite, texte: string, lieu: Contexte, ligne: number): AppelCalcule | AppelImpossible {
   const citer = ({ debut, fin }: { readonly debut: number; readonly fin: number }): string => texte.slice(debut, fin).trim()
-  const evaluation = evaluer(noeud, { ...lieu, expliquer: fonction.forme === 'scalaire' })
+  const evaluation = evaluer(noeud, { ...lieu, expliquer: fonction.parLigne === undefined })
   if (estNonEvaluee(evaluation)) {
     return { impossible: dire('calcul.impossible', { ecriture: citer(noeud), motif: redigerMessage(evaluation.motif) }) }
   }

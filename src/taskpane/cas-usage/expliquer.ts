@@ -4,7 +4,7 @@ import type { Classeur, Plage, Valeur } from '../../classeur/port'
 import { dire } from '../dire'
 import type { AppelCalcule } from './appel'
 import { calculer } from './calculer'
-import { ancreAuDessus } from './debordement'
+import { ancreDuDebordement } from './debordement'
 import { uneCellule } from './plages'
 
 /** Rien à expliquer : la phrase dit pourquoi, et quoi faire. */
@@ -45,12 +45,12 @@ export async function expliquer(classeur: Classeur): Promise<CelluleExpliquee | 
 
 /** Une suite de débordement porte toujours une valeur, au moins un texte vide : une cellule vraiment vide n’a pas d’ancre. */
 async function ancreDe(classeur: Classeur, cellule: Plage, lue: Valeur): Promise<Plage | null> {
-  return lue === null ? null : ancreAuDessus(classeur, cellule)
+  return lue === null ? null : ancreDuDebordement(classeur, cellule)
 }
 
 interface CelluleAExpliquer {
   readonly cellule: Plage
-  /** Cellule qui porte la formule : la même, ou celle du haut du débordement. */
+  /** Cellule qui porte la formule : la même, ou celle d’où elle déborde. */
   readonly ancre: Plage
   readonly formule: string
   readonly lue: Valeur
@@ -66,10 +66,11 @@ async function expliquerFormule(
   if (calcul.genre === 'refuse') {
     return rien(calcul.sansFonction ? dire('expliquer.sans-fonction', { adresse }) : dire('expliquer.refus', { adresse, phrase: calcul.phrase }))
   }
-  const recalculee = calcul.valeurs === null ? undefined : (calcul.valeurs[ligne]?.[0] ?? null)
+  const colonne = cellule.colonne - ancre.colonne
+  const recalculee = calcul.valeurs === null ? undefined : (calcul.valeurs[ligne]?.[colonne] ?? null)
   return {
     genre: 'expliquee',
-    adresse: ligne === 0 ? adresse : dire('expliquer.cellule-et-ancre', { adresse, ancre: ecrireAdresse(ancre) }),
+    adresse: ligne === 0 && colonne === 0 ? adresse : dire('expliquer.cellule-et-ancre', { adresse, ancre: ecrireAdresse(ancre) }),
     formule: calcul.francaise,
     lue,
     recalculee,

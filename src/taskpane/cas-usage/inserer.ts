@@ -1,7 +1,8 @@
-import { ecrireCellule, LIGNES_MAX } from '../../classeur/adresse'
+import { ecrireCellule } from '../../classeur/adresse'
 import { estErreur } from '../../classeur/port'
 import type { Classeur, Contenu, Plage, Saisie, SaisieFormule, Valeur } from '../../classeur/port'
-import { ancreAuDessus, hauteurDeFormule, suitesDeDebordement } from './debordement'
+import { contenuDAvant, lireAvecSuites } from './contenu-d-avant'
+import { ancreDuDebordement } from './debordement'
 import { remettre } from './remettre'
 
 /** Cellule remplie que l’insertion effacerait. */
@@ -15,8 +16,9 @@ export interface CelluleEcrasee {
 export interface DemandeInsertion {
   readonly cellule: Plage
   readonly saisie: SaisieFormule
-  /** Nombre de lignes du résultat ; plus d’une = la formule déborde vers le bas. */
+  /** Étendue du résultat ; plus d’une case = la formule déborde. */
   readonly lignes: number
+  readonly colonnes: number
 }
 
 export interface Apercu {
@@ -32,8 +34,8 @@ export interface Insertion {
   readonly zone: Plage
   /** Formule de l’ancre relue après écriture, telle que le classeur la garde. */
   readonly formuleEcrite: string | null
-  /** Contenu d’avant, ligne par ligne ; `null` = vide. */
-  readonly avant: readonly Saisie[]
+  /** Contenu d’avant, de la forme de la zone ; `null` = vide. */
+  readonly avant: readonly (readonly Saisie[])[]
 }
 
 export type ResultatInsertion =
@@ -43,12 +45,15 @@ export type ResultatInsertion =
 
 /** Ce que l’insertion remplacerait ; ne modifie rien. */
 export async function apercevoir(classeur: Classeur, demande: DemandeInsertion): Promise<Apercu> {
-  const zone = { ...demande.cellule, lignes: demande.lignes }
-  const contenu = await lireAvecSuites(classeur, zone)
-  const avant = contenuDAvant(contenu, zone.lignes)
-  const ecrasees = avant.flatMap((saisie, i) => (saisie === null ? [] : [decrire(contenu, zone, i)]))
-  const porteUneValeur = (contenu.valeurs[0]?.[0] ?? null) !== null && (contenu.formules[0]?.[0] ?? null) === null
-  const dansLeResultatDe = porteUneValeur ? await ancreAuDessus(classeur, demande.cellule) : null
+  const zone = { ...demande.cellule, lignes: demande.lignes, colonnes: demande.colonnes }
+  const lecture = await lireAvecSuites(classeur, zone)
+  const avant = contenuDAvant(lecture, zone)
+  const ecrasees = avant.flatMap((rangee, i) =>
+    rangee.flatMap((saisie, j) => (saisie === null ? [] : [decrire(lecture.contenu, zone, i, j)])),
+  )
+  const { valeurs, formules } = lecture.contenu
+  const porteUneValeur = (valeurs[0]?.[0] ?? null) !== null && (formules[0]?.[0] ?? null) === null
+  const dansLeResultatDe = porteUneValeur ? await ancreDuDebordement(classeur, demande.cellule) : null
   return { demande, zone, ecrasees, dansLeResultatDe }
 }
 
@@ -60,44 +65,17 @@ export async function inserer(classeur: Classeur, demande: DemandeInsertion, acc
   const apercu = await apercevoir(classeur, demande)
   if (apercu.dansLeResultatDe !== null) return { genre: 'impossible', apercu }
   if (apercu.ecrasees.length > 0 && !accordeSur(accord, apercu)) return { genre: 'accord-requis', apercu }
-  const avant = contenuDAvant(await lireAvecSuites(classeur, apercu.zone), apercu.zone.lignes)
+  const avant = contenuDAvant(await lireAvecSuites(classeur, apercu.zone), apercu.zone)
   await ecrireALaPlace(classeur, demande, avant)
   const relue = await classeur.lire(demande.cellule)
   return { genre: 'inseree', insertion: { zone: apercu.zone, formuleEcrite: relue.formules[0]?.[0] ?? null, avant } }
 }
 
-/** Lit la zone, et plus bas si une formule qu’elle contient déborde au-delà. */
-async function lireAvecSuites(classeur: Classeur, zone: Plage): Promise<Contenu> {
-  const contenu = await classeur.lire(zone)
-  const fins = contenu.formules.map(([formule], i) => (typeof formule === 'string' ? i + hauteurDeFormule(formule) : 0))
-  const lignes = Math.min(Math.max(zone.lignes, ...fins), LIGNES_MAX - zone.ligne)
-  return lignes === zone.lignes ? contenu : classeur.lire({ ...zone, lignes })
-}
-
-/** Une suite de débordement n’est pas un contenu : la remettre en dur bloquerait la formule qui la produit. */
-function contenuDAvant(contenu: Contenu, lignes: number): readonly Saisie[] {
-  const suites = suitesDeDebordement(contenu.formules)
-  return contenu.valeurs.slice(0, lignes).map((ligne, i): Saisie => {
-    if (suites.has(i)) return null
-    const formule = contenu.formules[i]?.[0] ?? null
-    const valeur = ligne[0] ?? null
-    if (formule === null) return valeur
-    const debordement = colonneDebordee(contenu, suites, i)
-    return debordement.length > 1 ? { formule, valeur, debordement } : { formule, valeur }
-  })
-}
-
-function colonneDebordee(contenu: Contenu, suites: ReadonlySet<number>, ancre: number): readonly (readonly Valeur[])[] {
-  let fin = ancre + 1
-  while (suites.has(fin)) fin += 1
-  return contenu.valeurs.slice(ancre, fin)
-}
-
-function decrire(contenu: Contenu, zone: Plage, i: number): CelluleEcrasee {
+function decrire(contenu: Contenu, zone: Plage, i: number, j: number): CelluleEcrasee {
   return {
-    adresse: ecrireCellule(zone.ligne + i, zone.colonne),
-    formule: contenu.formules[i]?.[0] ?? null,
-    valeur: contenu.valeurs[i]?.[0] ?? null,
+    adresse: ecrireCellule(zone.ligne + i, zone.colonne + j),
+    formule: contenu.formules[i]?.[j] ?? null,
+    valeur: contenu.valeurs[i]?.[j] ?? null,
   }
 }
 
@@ -115,18 +93,22 @@ function memeValeur(une: Valeur, autre: Valeur): boolean {
 }
 
 /** Vide ce qui gêne puis écrit ; au premier refus, tout redevient comme avant. */
-async function ecrireALaPlace(classeur: Classeur, { cellule, saisie, lignes }: DemandeInsertion, avant: readonly Saisie[]): Promise<void> {
-  const zone = { ...cellule, lignes }
-  const dessous = avant.slice(1)
-  const gene = dessous.some((dessousRempli) => dessousRempli !== null)
+async function ecrireALaPlace(
+  classeur: Classeur,
+  { cellule, saisie, lignes, colonnes }: DemandeInsertion,
+  avant: readonly (readonly Saisie[])[],
+): Promise<void> {
+  const zone = { ...cellule, lignes, colonnes }
+  const [ancre = null] = avant[0] ?? []
+  const gene = avant.some((rangee, i) => rangee.some((rempli, j) => rempli !== null && i + j > 0))
   let vides = false
   try {
-    if (gene && avant[0] !== null) await classeur.ecrire(cellule, [[null]])
-    if (gene) await classeur.ecrire({ ...zone, ligne: zone.ligne + 1, lignes: lignes - 1 }, dessous.map(() => [null]))
+    if (gene && ancre !== null) await classeur.ecrire(cellule, [[null]])
+    if (gene) await classeur.ecrire(zone, avant.map((rangee) => rangee.map(() => null)))
     vides = gene
     await classeur.ecrire(cellule, [[saisie]])
   } catch (cause) {
-    if (gene) await remettre(classeur, zone, vides ? avant : avant.slice(0, 1))
+    if (gene) await remettre(classeur, zone, vides ? avant : [[ancre]])
     throw cause
   }
 }

@@ -1,5 +1,7 @@
+import type { FonctionDecrite } from '../../catalogue'
 import type { ResultatRendu } from '../../textes'
 import { dire } from '../dire'
+import { ecrireCase, titresDe } from '../tableaux'
 import { ecrireAvecUnite, ecrireValeur, ecrireValidite } from '../valeurs'
 import type { AppelCalcule } from './appel'
 import type { CelluleExpliquee } from './expliquer'
@@ -20,7 +22,7 @@ function lignesDAppel({ fonction, ecriture, ligne, arguments: recus, detail }: A
     `\n${ligne === null ? fonction.titre : dire('expliquer.titre-et-ligne', { titre: fonction.titre, ligne })}`,
     ecriture,
     ...recus.map(({ libelle, ecriture: source, valeur }) => `- ${libelle} : ${valeur} (${source})`),
-    ...issue(detail),
+    ...issue(fonction, detail),
     ...partie('resultat.alertes', detail.alertes),
     ...partie('resultat.etapes', detail.explication.map(ligneDEtape)),
     ...partie('resultat.hypotheses', detail.hypotheses.map(({ id, lecture, effet }) => `${id} (${lecture}) : ${effet}`)),
@@ -29,9 +31,11 @@ function lignesDAppel({ fonction, ecriture, ligne, arguments: recus, detail }: A
   ]
 }
 
-function issue({ valeur, unite, message }: ResultatRendu): readonly string[] {
+function issue(fonction: FonctionDecrite, { valeur, unite, message }: ResultatRendu): readonly string[] {
   if (message !== null) return [message]
-  return typeof valeur === 'object' ? [] : [`${dire('resultat.resultat')} ${ecrireAvecUnite(valeur, unite)}`]
+  if (typeof valeur !== 'object' || valeur === null) return [`${dire('resultat.resultat')} ${ecrireAvecUnite(valeur ?? '', unite)}`]
+  const { titres, donnees } = titresDe(fonction, valeur)
+  return [titres.join('\t'), ...donnees.map((rangee) => rangee.map((une, j) => ecrireCase(fonction, une, j)).join('\t'))]
 }
 
 function ligneDEtape({ etape, calcul, valeur }: ResultatRendu['explication'][number]): string {

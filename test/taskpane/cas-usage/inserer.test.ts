@@ -9,11 +9,12 @@ import { cellule, classeurDeCotation, FORMULE_COTATION } from '../classeur-de-co
 const D2: Plage = { feuille: 'Feuil1', ligne: 1, colonne: 3, lignes: 1, colonnes: 1 }
 const COLONNE_D: Plage = { ...D2, ligne: 0, lignes: 8 }
 
-const simple = { cellule: D2, saisie: { formule: '=MIXITE.SRU_OBJECTIF(B2,C2,0.25)', valeur: 205 }, lignes: 1 }
+const simple = { cellule: D2, saisie: { formule: '=MIXITE.SRU_OBJECTIF(B2,C2,0.25)', valeur: 205 }, lignes: 1, colonnes: 1 }
 const debordante = {
   cellule: D2,
   saisie: { formule: '=MIXITE.COTATION(A1:B1,A2:B4,G1:H3,"2024-03-15")', valeur: 5, debordement: [[5], [6], [7]] },
   lignes: 3,
+  colonnes: 1,
 }
 
 function classeurAvec(colonne: readonly Saisie[]): ClasseurMemoire {
@@ -128,6 +129,7 @@ describe('inserer parmi des cotations', () => {
     cellule: cellule('Demandes', ligne, 3),
     saisie: { formule: plus, valeur: 1, debordement: [[1], [2]] },
     lignes: 2,
+    colonnes: 1,
   })
   const colonne = (classeur: Classeur): Promise<Contenu> => classeur.lire({ ...cellule('Demandes', 0, 3), lignes: 7 })
 

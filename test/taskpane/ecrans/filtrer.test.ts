@@ -1,5 +1,5 @@
-import { FONCTIONS } from '../../../src/catalogue'
-import { filtrerFonctions, fonctionsAProposer } from '../../../src/taskpane/ecrans/inserer/filtrer'
+import { FONCTIONS, SUJETS } from '../../../src/catalogue'
+import { filtrerFonctions, filtrerSujets } from '../../../src/taskpane/ecrans/inserer/filtrer'
 
 describe('filtrerFonctions', () => {
   const noms = (recherche: string): readonly string[] => filtrerFonctions(FONCTIONS, recherche).map(({ nom }) => nom)
@@ -16,10 +16,14 @@ describe('filtrerFonctions', () => {
   it('exige tous les mots', () => expect(noms('objectif licorne')).toEqual([]))
 })
 
-describe('fonctionsAProposer', () => {
-  it('met la fonction de diagnostic en dernier, sans en perdre', () => {
-    const proposees = fonctionsAProposer(FONCTIONS)
-    expect(proposees).toHaveLength(FONCTIONS.length)
-    expect(proposees.at(-1)?.nom).toBe('VERSION')
+describe('filtrerSujets', () => {
+  it('range toutes les fonctions, celle de diagnostic en dernier', () => {
+    const rangees = filtrerSujets(SUJETS, '').flatMap(({ fonctions }) => fonctions)
+    expect(rangees).toEqual(FONCTIONS)
+    expect(rangees.at(-1)?.nom).toBe('VERSION')
+  })
+
+  it('ne montre pas un sujet où rien n’est trouvé', () => {
+    expect(filtrerSujets(SUJETS, 'flux-09').map(({ titre }) => titre)).toEqual(['Gestion en flux'])
   })
 })

@@ -12,7 +12,7 @@ export function AppelExplique({ appel }: { readonly appel: AppelCalcule }): Reac
   return (
     <section className="mx-appel">
       <h2>{ligne === null ? fonction.titre : dire('expliquer.titre-et-ligne', { titre: fonction.titre, ligne })}</h2>
-      <ValeurPhare resultat={detail} />
+      <ValeurPhare fonction={fonction} resultat={detail} />
       {recus.length === 0 ? null : (
         <section>
           <h3>{dire('expliquer.recus')}</h3>

@@ -1,19 +1,17 @@
 import React, { useRef, useState } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
-import { ESPACE_DE_NOMS, FONCTIONS } from '../../../catalogue'
+import { ESPACE_DE_NOMS, SUJETS } from '../../../catalogue'
 import { ChampDeRecherche } from '../../composants/ChampDeRecherche'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { sansCoupure } from '../../../textes'
 import { dire } from '../../dire'
-import { filtrerFonctions, fonctionsAProposer } from './filtrer'
-
-const PROPOSEES = fonctionsAProposer(FONCTIONS)
+import { filtrerSujets } from './filtrer'
 
 /** Liste à parcourir aux flèches ; Entrée choisit, la flèche du haut sur la première revient à la recherche. */
 export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: string) => void }): ReactElement {
   const [recherche, setRecherche] = useState('')
   const cadre = useRef<HTMLDivElement>(null)
-  const trouvees = filtrerFonctions(PROPOSEES, recherche)
+  const sujets = filtrerSujets(SUJETS, recherche)
 
   function surTouche(evenement: KeyboardEvent): void {
     const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key]
@@ -28,19 +26,26 @@ export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: strin
     <div ref={cadre}>
       <ChampDeRecherche libelle={dire('inserer.rechercher')} valeur={recherche} surChangement={setRecherche} surTouche={surTouche} />
       <ZoneVivante>
-        <p className="mx-secondaire">{compte(trouvees.length)}</p>
+        <p className="mx-secondaire">{compte(sujets.flatMap(({ fonctions }) => fonctions).length)}</p>
       </ZoneVivante>
-      <ul className="mx-fonctions" onKeyDown={surTouche}>
-        {trouvees.map(({ nom, titre, description }) => (
-          <li key={nom}>
-            <button type="button" className="mx-fonction" onClick={() => surChoix(nom)}>
-              <strong>{titre}</strong>
-              <code>{`${ESPACE_DE_NOMS}.${nom}`}</code>
-              <span>{sansCoupure(description)}</span>
-            </button>
-          </li>
+      <div onKeyDown={surTouche}>
+        {sujets.map(({ titre: sujet, fonctions }) => (
+          <section key={sujet} className="mx-sujet">
+            <h2>{sujet}</h2>
+            <ul className="mx-fonctions">
+              {fonctions.map(({ nom, titre, description }) => (
+                <li key={nom}>
+                  <button type="button" className="mx-fonction" onClick={() => surChoix(nom)}>
+                    <strong>{titre}</strong>
+                    <code>{`${ESPACE_DE_NOMS}.${nom}`}</code>
+                    <span>{sansCoupure(description)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function ResultatVivant({ calcul, manquants }: Proprietes): ReactElement 
             <p>{calcul.phrase}</p>
           </Avis>
         ) : null}
-        {appel === undefined ? null : <ValeurPhare resultat={appel.resultat} />}
+        {appel === undefined ? null : <ValeurPhare fonction={appel.fonction} resultat={appel.resultat} />}
       </ZoneVivante>
       {appel === undefined || !aUneExplication(appel.detail) ? null : (
         <Pliage titre={appel.ligne === null ? dire('resultat.explication') : dire('resultat.explication-ligne', { ligne: appel.ligne })}>

@@ -1,4 +1,4 @@
-import type { FonctionDecrite } from '../../../catalogue'
+import type { FonctionDecrite, Sujet } from '../../../catalogue'
 
 function plier(texte: string): string {
   return texte.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
@@ -13,8 +13,9 @@ export function filtrerFonctions(fonctions: readonly FonctionDecrite[], recherch
   })
 }
 
-/** Fonctions à proposer : `VERSION` sert au diagnostic, elle vient en dernier. */
-export function fonctionsAProposer(fonctions: readonly FonctionDecrite[]): readonly FonctionDecrite[] {
-  const estDeService = ({ arguments: attendus }: FonctionDecrite): boolean => attendus.length === 0
-  return [...fonctions.filter((fonction) => !estDeService(fonction)), ...fonctions.filter(estDeService)]
+/** Sujets dont au moins une fonction est trouvée, dans l’ordre du catalogue. */
+export function filtrerSujets(sujets: readonly Sujet[], recherche: string): readonly Sujet[] {
+  return sujets
+    .map(({ titre, fonctions }) => ({ titre, fonctions: filtrerFonctions(fonctions, recherche) }))
+    .filter(({ fonctions }) => fonctions.length > 0)
 }
