@@ -20,6 +20,8 @@ interface TypesDeColonne {
   /** Numéro de série. */
   readonly date: number
   readonly booleen: boolean
+  /** Cellule telle quelle : l'appelant juge lui-même, pour qu'une cellule fautive n'arrête pas tout le tableau. */
+  readonly brut: Exclude<Brut, null>
 }
 
 export interface ColonneAttendue {
@@ -46,7 +48,7 @@ export interface TableauLu<C extends ColonnesAttendues> {
   readonly ignorees: readonly string[]
 }
 
-type TypeLu = Exclude<keyof TypesDeColonne, 'texte'>
+type TypeLu = Exclude<keyof TypesDeColonne, 'texte' | 'brut'>
 const LECTURES: { readonly [T in TypeLu]: (brut: Brut | undefined) => TypesDeColonne[T] | Anomalie } = {
   entier: lireEntier,
   positif: lirePositif,
@@ -112,6 +114,7 @@ function lireLigne<C extends ColonnesAttendues>(
     const rang = rangs.get(cle)
     const brut = rang === undefined ? null : cellules[rang]
     if (estVide(brut) || (zeroVide === true && brut === 0)) return [cle, null]
+    if (type === 'brut') return [cle, brut]
     if (type === 'texte') return [cle, brut === 0 ? null : ecrireBrut(brut).trim() || null]
     const lu = LECTURES[type](brut)
     if (typeof lu !== 'string') return [cle, lu]

@@ -34,6 +34,12 @@ describe('lireTableau', () => {
     expect(lire(['commune', 'logements manquants'], [0, 3]).lignes[0]?.nom).toBeNull()
   })
 
+  it('une colonne brute rend la cellule telle quelle, 0 compris, sans jamais refuser', () => {
+    const plage = [['nom', 'année'], ['A', '2023/2024'], ['B', 0], ['C', 12.5], ['D', true], ['E', '']]
+    const lu = lireTableau(plage, { annee: { titres: ['année'], type: 'brut' } }, 'projets')
+    expect('lignes' in lu ? lu.lignes.map(({ annee }) => annee) : lu).toEqual(['2023/2024', 0, 12.5, true, null])
+  })
+
   it('un texte nommé comme une anomalie reste un texte', () => {
     expect(lire(['commune'], ['vide']).lignes[0]?.nom).toBe('vide')
   })
