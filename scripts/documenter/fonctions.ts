@@ -1,38 +1,52 @@
 import type { ArgumentDecrit, FonctionDecrite } from '../../src/catalogue'
 import { ESPACE_DE_NOMS } from '../../src/catalogue'
-import { AVERTISSEMENT, cellule, liste, tableau } from './markdown'
+import { redigerExemple } from './exemple'
+import { AVERTISSEMENT, ancre, cellule, liste, tableau } from './markdown'
+import { grouperParSujet } from './sujets'
 
-/** docs/fonctions.md : chaque fonction telle que le catalogue la décrit. */
+/** docs/fonctions.md : chaque fonction telle que le catalogue la décrit, rangée par sujet. */
 export function redigerFonctions(fonctions: readonly FonctionDecrite[]): string {
+  const groupes = grouperParSujet(fonctions)
   return [
     '# Fonctions de Mixité',
     AVERTISSEMENT,
     `Dans une cellule d’Excel : \`=${ESPACE_DE_NOMS}.NOM(argument; argument)\`. Excel remet souvent 0 pour une cellule vide :`,
     'la colonne « 0 ou vide » dit ce que cela signifie pour chaque argument.',
     '',
-    ...fonctions.map(({ nom, titre }) => `- [${nom}](#${nom.toLowerCase()}) : ${titre}`),
-    '',
-    ...fonctions.flatMap(redigerFonction),
+    ...groupes.flatMap(({ titre, fonctions: rangees }) => [
+      `**${titre}**`,
+      '',
+      ...rangees.map((fonction) => `- [${fonction.nom}](#${ancre(fonction.nom)}) : ${fonction.titre}`),
+      '',
+    ]),
+    ...groupes.flatMap(({ titre, fonctions: rangees }) => [`## ${titre}`, '', ...rangees.flatMap(redigerFonction)]),
   ].join('\n')
 }
 
 function redigerFonction(fonction: FonctionDecrite): readonly string[] {
-  const { nom, titre, description, exemple, unite, forme, articles, regles, erreurs } = fonction
+  const { nom, titre, description, unite, forme, articles, regles, erreurs } = fonction
   const signature = fonction.arguments.map(({ nom: argument, obligatoire }) => (obligatoire ? argument : `[${argument}]`)).join('; ')
   return [
-    `## ${nom}`,
+    `### ${nom}`,
     '',
     `**${titre}.** ${description}`,
     '',
     `- Signature : \`${ESPACE_DE_NOMS}.${nom}(${signature})\``,
     `- Résultat : ${unite}${forme === 'plage' ? ', une plage qui déborde' : ''}`,
-    `- Exemple : \`${exemple.formule}\` rend \`${JSON.stringify(exemple.valeur)}\``,
+    ...redigerColonnes(fonction),
     '',
+    ...redigerExemple(fonction),
     ...redigerArguments(fonction.arguments),
     ...liste('Erreurs', erreurs),
     ...liste('Articles', articles),
-    ...(regles.length === 0 ? [] : [`Règles : ${regles.map((id) => `[${id}](regles.md#${id.toLowerCase()})`).join(', ')}.`, '']),
+    ...(regles.length === 0 ? [] : [`Règles : ${regles.map((id) => `[${id}](regles.md#${ancre(id)})`).join(', ')}.`, '']),
   ]
+}
+
+/** Titres des colonnes d'un résultat en tableau, chacun avec son unité quand elle est dite. */
+function redigerColonnes({ colonnes = [], unites = [] }: FonctionDecrite): readonly string[] {
+  const decrites = colonnes.map((titre, rang) => `« ${titre} »${unites[rang] === undefined ? '' : ` (${unites[rang]})`}`)
+  return decrites.length === 0 ? [] : [`- Colonnes du résultat : ${decrites.join(', ')}`]
 }
 
 function redigerArguments(decrits: readonly ArgumentDecrit[]): readonly string[] {

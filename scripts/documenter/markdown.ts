@@ -13,3 +13,8 @@ export function tableau(entetes: readonly string[], lignes: readonly (readonly s
 export function liste(titre: string, elements: readonly string[]): readonly string[] {
   return elements.length === 0 ? [] : [`${titre} :`, '', ...elements.map((element) => `- ${element}`), '']
 }
+
+/** Ancre d'un titre fait d'un seul mot : `SRU-04`, `SRU_OBJECTIF`. */
+export function ancre(titre: string): string {
+  return titre.toLowerCase()
+}

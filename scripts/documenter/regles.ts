@@ -1,51 +1,36 @@
-import type { FicheDeRegle, ParametreDate, PointOuvert } from '../../src/regles'
-import { AVERTISSEMENT, cellule, tableau } from './markdown'
+import type { RegleConnue } from '../../src/regles'
+import { AVERTISSEMENT, ancre, cellule, tableau } from './markdown'
+import type { AutourDesRegles } from './regle'
+import { NATURES, redigerRegle } from './regle'
 import { redigerParametres, redigerPointsOuverts } from './regles-annexes'
 
-const NATURES: Readonly<Record<FicheDeRegle['nature'], string>> = {
-  calcul: 'calcul',
-  decision: 'décision',
-  controle: 'contrôle',
-  echeance: 'échéance',
-  parametre: 'paramètre',
-  reference: 'référence',
-}
-
-/** docs/regles.md : chaque règle avec ses articles, ses paramètres datés et les points ouverts qu'elle touche. */
-export function redigerRegles(
-  regles: readonly FicheDeRegle[],
-  parametres: readonly ParametreDate[],
-  points: readonly PointOuvert[],
-): string {
+/** docs/regles.md : chaque règle appliquée avec ses articles, ses nombres, ses fonctions et ses essais ; puis les règles prévues. */
+export function redigerRegles(registre: readonly RegleConnue[], autour: AutourDesRegles): string {
+  const appliquees = registre.filter((regle) => regle.etat === 'appliquée')
+  const prevues = registre.filter((regle) => regle.etat === 'prévue')
   return [
     '# Règles de droit',
     AVERTISSEMENT,
-    `${regles.length} règles. Une règle vit dans un fichier de \`src/regles\`, avec sa fiche.`,
+    `${appliquees.length} règles appliquées, [${prevues.length} prévues](#règles-prévues). Une règle appliquée vit dans un fichier de`,
+    '`src/regles`, avec sa fiche. Ses essais sont ceux dont un titre la nomme ; ses cas d’or, ceux dont la provenance la nomme ou dont la',
+    'fonction l’applique.',
     '',
     ...tableau(
       ['Règle', 'Titre', 'Nature', 'Points ouverts'],
-      regles.map(({ id, titre, nature, pointsOuverts }) => [
-        `[${id}](#${id.toLowerCase()})`,
+      appliquees.map(({ id, titre, nature, pointsOuverts }) => [
+        `[${id}](#${ancre(id)})`,
         cellule(titre),
         NATURES[nature],
         pointsOuverts.join(', '),
       ]),
     ),
-    ...regles.flatMap(redigerRegle),
-    ...redigerParametres(parametres),
-    ...redigerPointsOuverts(points),
+    ...appliquees.flatMap((fiche) => redigerRegle(fiche, autour)),
+    '## Règles prévues',
+    '',
+    ...(prevues.length === 0
+      ? ['Aucune.', '']
+      : ['Le registre les porte, Mixité ne les applique pas encore.', '', ...tableau(['Règle', 'Titre'], prevues.map(({ id, titre }) => [id, cellule(titre)]))]),
+    ...redigerParametres(autour.parametres),
+    ...redigerPointsOuverts(autour.points),
   ].join('\n')
-}
-
-function redigerRegle({ id, titre, nature, articles, parametres, pointsOuverts }: FicheDeRegle): readonly string[] {
-  return [
-    `## ${id}`,
-    '',
-    `**${titre}** (${NATURES[nature]})`,
-    '',
-    ...articles.map(({ article, source, lieu }) => `- ${article} : ${source}, ${lieu}`),
-    ...(parametres.length === 0 ? [] : [`- Paramètres : ${parametres.map((parametre) => `\`${parametre}\``).join(', ')}`]),
-    ...(pointsOuverts.length === 0 ? [] : [`- Points ouverts : ${pointsOuverts.join(', ')}`]),
-    '',
-  ]
 }

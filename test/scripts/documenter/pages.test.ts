@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FonctionDecrite } from '../../../src/catalogue'
+import { FONCTIONS } from '../../../src/catalogue'
+import { PARAMETRES, POINTS_OUVERTS, REGISTRE, REGLES } from '../../../src/regles'
+import { redigerExemple } from '../../../scripts/documenter/exemple'
+import { redigerFonctions } from '../../../scripts/documenter/fonctions'
+import { pagesPerimees, pagesProduites } from '../../../scripts/documenter/pages'
+import { redigerRegle } from '../../../scripts/documenter/regle'
+import { redigerRegles } from '../../../scripts/documenter/regles'
+import { grouperParSujet } from '../../../scripts/documenter/sujets'
+
+const autour = { parametres: PARAMETRES, points: POINTS_OUVERTS, fonctions: FONCTIONS, preuvesDe: () => ({ essais: [], cas: [] }) }
+const [premiere] = FONCTIONS as readonly [FonctionDecrite, ...FonctionDecrite[]]
+
+function fonction(autres: Partial<FonctionDecrite>): FonctionDecrite {
+  return { ...premiere, nom: 'SRU_ESSAI', ...autres }
+}
+
+describe('page des fonctions', () => {
+  const page = redigerFonctions(FONCTIONS)
+
+  it('chaque fonction a sa section, une fois, dans un sujet', () => {
+    expect(grouperParSujet(FONCTIONS).flatMap(({ fonctions }) => fonctions.map(({ nom }) => nom)).sort()).toEqual(
+      FONCTIONS.map(({ nom }) => nom).sort(),
+    )
+    for (const { nom } of FONCTIONS) expect(page.split(`\n### ${nom}\n`)).toHaveLength(2)
+  })
+
+  it('une fonction d’un sujet inconnu arrête la production', () => {
+    expect(() => grouperParSujet([fonction({ nom: 'LOYER_MAX' })])).toThrow('LOYER_MAX')
+  })
+
+  it('aucun exemple en JSON, aucune case non rédigée', () => {
+    expect(page).not.toMatch(/rend `[[{]|\[object Object\]|\bnull\b|\bundefined\b/)
+  })
+
+  it('un résultat en tableau montre ses colonnes, leurs unités et ses cases à la française', () => {
+    const decrite = fonction({
+      forme: 'plage',
+      colonnes: ['Commune', 'Taux'],
+      unites: ['texte', 'fraction'],
+      arguments: [],
+      exemple: {
+        formule: '=MIXITE.SRU_ESSAI(A1:B3)',
+        arguments: [],
+        valeur: [['Commune', 'Taux'], ['A | B', 0.25], ['', true], [{ erreur: '#N/A', motif: { id: 'sru.exemptee', donnees: {} } }, '']],
+      },
+    })
+    expect(redigerExemple(decrite)).toEqual([
+      'Exemple : `=MIXITE.SRU_ESSAI(A1:B3)` rend une plage qui déborde :',
+      '',
+      '| Commune | Taux |',
+      '| --- | --- |',
+      '| A \\| B | 0,25 |',
+      '|  | VRAI |',
+      '| #N/A |  |',
+      '',
+    ])
+    expect(redigerFonctions([decrite])).toContain('- Colonnes du résultat : « Commune » (texte), « Taux » (fraction)')
+  })
+
+  it('les plages données par l’exemple se lisent aussi', () => {
+    const arguments_ = premiere.arguments.slice(0, 1)
+    const lignes = redigerExemple(
+      fonction({ arguments: arguments_, exemple: { formule: '=X(A1:B1)', arguments: [[['Année', null]]], valeur: 1.5 } }),
+    )
+    expect(lignes).toEqual(['Exemple : `=X(A1:B1)` rend `1,5`.', '', `Plage donnée à \`${arguments_[0]?.nom}\` :`, '', '|  |  |', '| --- | --- |', '| Année |  |', ''])
+  })
+})
+
+describe('page des règles', () => {
+  const page = redigerRegles(REGISTRE, autour)
+
+  it('chaque règle appliquée a sa section ; chaque règle prévue, sa ligne et rien d’autre', () => {
+    for (const { id } of REGLES) expect(page.split(`\n## ${id}\n`)).toHaveLength(2)
+    for (const { id, titre, etat } of REGISTRE) {
+      expect(page.includes(`\n## ${id}\n`)).toBe(etat === 'appliquée')
+      if (etat === 'prévue') expect(page).toContain(`| ${id} | ${titre} |`)
+    }
+  })
+
+  it('une règle dit ses nombres avec leur validité, ses points ouverts, ses fonctions et ses essais', () => {
+    const fiche = REGLES.find(({ parametres, pointsOuverts }) => parametres.includes('P_bornes.basse') && pointsOuverts.includes('AMB-01'))
+    if (fiche === undefined) throw new Error('aucune règle ne porte P_bornes.basse et AMB-01')
+    const preuves = { essais: ['test/a.test.ts'], cas: [{ fichier: 'test/cas/b.json', nombre: 12, nommes: 3 }] }
+    const section = redigerRegle(fiche, { ...autour, preuvesDe: () => preuves }).join('\n')
+    expect(section).toContain('2 points, du 2023-01-01 au 2025-12-31, puis du 2026-01-01 au 2028-12-31 (à vérifier)')
+    expect(section).toContain('  - AMB-01 : écart de 2,00 points exactement')
+    expect(section).toContain('[SRU_OBJECTIF](fonctions.md#sru_objectif)')
+    expect(section).toContain('- Essais : [`test/a.test.ts`](../test/a.test.ts)')
+    expect(section).toContain('[`test/cas/b.json`](../test/cas/b.json) 12, dont 3 qui la nomment')
+  })
+
+  it('une valeur qui change d’une période à l’autre se lit deux fois', () => {
+    const [modele] = PARAMETRES.filter(({ id }) => id === 'P_bornes.basse')
+    const change = { ...modele, serie: modele?.serie.map((datee, rang) => ({ ...datee, valeur: 2 + rang / 2 })) ?? [] }
+    const fiche = REGLES.find(({ parametres }) => parametres.includes('P_bornes.basse'))
+    if (modele === undefined || fiche === undefined) throw new Error('P_bornes.basse manque')
+    expect(redigerRegle(fiche, { ...autour, parametres: [{ ...modele, ...change }] }).join('\n')).toContain(
+      '2 points, du 2023-01-01 au 2025-12-31 ; 2,5 points, du 2026-01-01 au 2028-12-31 (à vérifier)',
+    )
+  })
+})
+
+describe('pages à jour', () => {
+  it('une page absente ou retouchée est dite périmée ; une page exacte ne l’est pas', () => {
+    const racine = mkdtempSync(join(tmpdir(), 'pages-'))
+    try {
+      mkdirSync(join(racine, 'docs'))
+      writeFileSync(join(racine, 'docs/a.md'), 'à jour\n')
+      writeFileSync(join(racine, 'docs/b.md'), 'retouchée\n')
+      const pages = new Map([['docs/a.md', 'à jour\n'], ['docs/b.md', 'vraie\n'], ['docs/c.md', 'neuve\n']])
+      expect(pagesPerimees(pages, racine)).toEqual(['docs/b.md', 'docs/c.md'])
+    } finally {
+      rmSync(racine, { recursive: true })
+    }
+  })
+
+  it('deux productions rendent les mêmes pages', () => {
+    expect([...pagesProduites()]).toEqual([...pagesProduites()])
+    expect([...pagesProduites().keys()]).toEqual(['docs/fonctions.md', 'docs/regles.md'])
+  })
+})
