@@ -1,25 +1,24 @@
-import type { ArgumentDecrit, FonctionDecrite } from '../../src/catalogue'
+import type { ArgumentDecrit, FonctionDecrite, Sujet } from '../../src/catalogue'
 import { ESPACE_DE_NOMS } from '../../src/catalogue'
 import { redigerExemple } from './exemple'
 import { AVERTISSEMENT, ancre, cellule, liste, tableau } from './markdown'
-import { grouperParSujet } from './sujets'
 
 /** docs/fonctions.md : chaque fonction telle que le catalogue la décrit, rangée par sujet. */
-export function redigerFonctions(fonctions: readonly FonctionDecrite[]): string {
-  const groupes = grouperParSujet(fonctions)
+export function redigerFonctions(sujets: readonly Sujet[]): string {
+  const groupes = sujets.filter(({ fonctions }) => fonctions.length > 0)
   return [
     '# Fonctions de Mixité',
     AVERTISSEMENT,
     `Dans une cellule d’Excel : \`=${ESPACE_DE_NOMS}.NOM(argument; argument)\`. Excel remet souvent 0 pour une cellule vide :`,
     'la colonne « 0 ou vide » dit ce que cela signifie pour chaque argument.',
     '',
-    ...groupes.flatMap(({ titre, fonctions: rangees }) => [
+    ...groupes.flatMap(({ titre, fonctions }) => [
       `**${titre}**`,
       '',
-      ...rangees.map((fonction) => `- [${fonction.nom}](#${ancre(fonction.nom)}) : ${fonction.titre}`),
+      ...fonctions.map((fonction) => `- [${fonction.nom}](#${ancre(fonction.nom)}) : ${fonction.titre}`),
       '',
     ]),
-    ...groupes.flatMap(({ titre, fonctions: rangees }) => [`## ${titre}`, '', ...rangees.flatMap(redigerFonction)]),
+    ...groupes.flatMap(({ titre, fonctions }) => [`## ${titre}`, '', ...fonctions.flatMap(redigerFonction)]),
   ].join('\n')
 }
 

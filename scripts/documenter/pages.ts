@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FONCTIONS } from '../../src/catalogue'
+import { FONCTIONS, SUJETS } from '../../src/catalogue'
 import { PARAMETRES, POINTS_OUVERTS, REGISTRE } from '../../src/regles'
 import { redigerFonctions } from './fonctions'
 import { chercherPreuves } from './preuves'
@@ -9,7 +9,7 @@ import { redigerRegles } from './regles'
 /** Pages produites : chemin → contenu. */
 export function pagesProduites(): ReadonlyMap<string, string> {
   return new Map([
-    ['docs/fonctions.md', redigerFonctions(FONCTIONS)],
+    ['docs/fonctions.md', redigerFonctions(SUJETS)],
     [
       'docs/regles.md',
       redigerRegles(REGISTRE, {

@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FonctionDecrite } from '../../../src/catalogue'
-import { FONCTIONS } from '../../../src/catalogue'
+import { FONCTIONS, SUJETS } from '../../../src/catalogue'
 import { PARAMETRES, POINTS_OUVERTS, REGISTRE, REGLES } from '../../../src/regles'
 import { redigerExemple } from '../../../scripts/documenter/exemple'
 import { redigerFonctions } from '../../../scripts/documenter/fonctions'
 import { pagesPerimees, pagesProduites } from '../../../scripts/documenter/pages'
 import { redigerRegle } from '../../../scripts/documenter/regle'
 import { redigerRegles } from '../../../scripts/documenter/regles'
-import { grouperParSujet } from '../../../scripts/documenter/sujets'
 
 const autour = { parametres: PARAMETRES, points: POINTS_OUVERTS, fonctions: FONCTIONS, preuvesDe: () => ({ essais: [], cas: [] }) }
 const [premiere] = FONCTIONS as readonly [FonctionDecrite, ...FonctionDecrite[]]
@@ -19,18 +18,17 @@ function fonction(autres: Partial<FonctionDecrite>): FonctionDecrite {
 }
 
 describe('page des fonctions', () => {
-  const page = redigerFonctions(FONCTIONS)
+  const page = redigerFonctions(SUJETS)
 
-  it('chaque fonction a sa section, une fois, dans un sujet', () => {
-    expect(grouperParSujet(FONCTIONS).flatMap(({ fonctions }) => fonctions.map(({ nom }) => nom)).sort()).toEqual(
-      FONCTIONS.map(({ nom }) => nom).sort(),
-    )
-    for (const { nom } of FONCTIONS) expect(page.split(`\n### ${nom}\n`)).toHaveLength(2)
+  it('chaque fonction a sa section, une fois, sous son sujet', () => {
+    for (const { titre, fonctions } of SUJETS) {
+      const [, section = ''] = page.split(`\n## ${titre}\n`)
+      const [sienne = ''] = section.split('\n## ')
+      for (const { nom } of fonctions) expect([page, sienne].map((texte) => texte.split(`\n### ${nom}\n`).length)).toEqual([2, 2])
+    }
   })
 
-  it('une fonction d’un sujet inconnu arrête la production', () => {
-    expect(() => grouperParSujet([fonction({ nom: 'LOYER_MAX' })])).toThrow('LOYER_MAX')
-  })
+  it('un sujet sans fonction ne paraît pas', () => expect(redigerFonctions([{ titre: 'Vide', fonctions: [] }])).not.toContain('Vide'))
 
   it('aucun exemple en JSON, aucune case non rédigée', () => {
     expect(page).not.toMatch(/rend `[[{]|\[object Object\]|\bnull\b|\bundefined\b/)
@@ -58,7 +56,7 @@ describe('page des fonctions', () => {
       '| #N/A |  |',
       '',
     ])
-    expect(redigerFonctions([decrite])).toContain('- Colonnes du résultat : « Commune » (texte), « Taux » (fraction)')
+    expect(redigerFonctions([{ titre: 'Essai', fonctions: [decrite] }])).toContain('- Colonnes du résultat : « Commune » (texte), « Taux » (fraction)')
   })
 
   it('les plages données par l’exemple se lisent aussi', () => {
