@@ -1,3 +1,25 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { CMS_18 } from './annexion-plh'
+import { COM_09 } from './citations'
+import { CMS_14 } from './echelle'
+import { CMS_15 } from './signataires'
+import { CMS_19 } from './suite'
+import { CMS_20 } from './vente-hlm'
 
-export const FICHES_CMS_CONTRAT: readonly FicheDeRegle[] = []
+export { annexionAuPlh } from './annexion-plh'
+export type { EntreeAnnexion } from './annexion-plh'
+export { citerArticle } from './citations'
+export { controlerSignatures } from './controle-des-signatures'
+export type { EntreeSignataires, LigneDeSignataire } from './controle-des-signatures'
+export { dateDEffet } from './date-effet'
+export type { EntreeDateEffet } from './date-effet'
+export { echelleDuContrat, ECHELLES, lireEchelle } from './echelle'
+export type { Echelle, EntreeEchelle, VerdictEchelle } from './echelle'
+export { GESTIONS_DES_AIDES, lireGestionDesAides } from './parties'
+export type { GestionDesAides } from './parties'
+export { suiteDuBilan } from './suite'
+export type { EntreeSuite, SuiteDuBilan } from './suite'
+export { ACQUEREURS, lireAcquereur, venteHlm } from './vente-hlm'
+export type { Acquereur, EntreeVente, VerdictVente } from './vente-hlm'
+
+export const FICHES_CMS_CONTRAT: readonly FicheDeRegle[] = [CMS_14, CMS_15, CMS_18, CMS_19, CMS_20, COM_09]
