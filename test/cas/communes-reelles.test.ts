@@ -1,97 +1,86 @@
-import { baremeDe } from '../../src/regles/sru'
-import { verdictAbaissant, verdictMutualisant } from '../../src/regles'
-import { part } from '../../src/regles/com'
 import { calculer } from './lecteur'
 import donnees from './communes-reelles.json'
 
 interface Commune {
   readonly id: string
-  readonly famille: string
+  readonly codeInsee: string
   readonly commune: string
   readonly source: string
-  readonly periode?: string
-  readonly manquants?: number
-  readonly tauxPublie?: number
-  readonly objectifPublie?: number
-  readonly logements?: number
-  readonly cible?: number
-  readonly exemptee?: boolean
-  readonly deficitaire?: boolean
-  readonly residences?: readonly number[]
-  readonly regime?: number | null
+  readonly logements: number
+  readonly tauxPublie: number
+  readonly cible: number
+  readonly deficitaire: boolean
+  readonly carencee: boolean
+  readonly exemptee: boolean
+  /** Bornes incluses des résidences principales compatibles avec le taux publié. */
+  readonly residences: readonly number[]
+  readonly regime: number | null
   readonly objectifs?: readonly number[]
-  readonly tauxFin?: number
-  readonly realisations?: number
-  readonly atteintePubliee?: number
-  readonly objectifLegal?: number
-  readonly objectifNotifie?: number
 }
 
-const COMMUNES = donnees.communes as readonly Commune[]
-const de = (famille: string): (readonly [string, Commune])[] =>
-  COMMUNES.filter((c) => c.famille === famille).map((c) => [c.commune, c] as const)
+const COMMUNES: readonly Commune[] = donnees.communes
+const PAR_NOM = COMMUNES.map((c) => [c.commune, c] as const)
 
-/** Commune de 100 000 résidences, placée dans le régime demandé par son seul taux. */
-const LOGEMENTS_PAR_REGIME: Readonly<Record<number, number>> = { 33: 10000, 50: 22000, 100: 24000 }
+/** Taux publié, en centièmes de point, arrondi au plus proche. */
+function tauxEnCentiemes(logements: number, residences: number): number {
+  return Math.floor((20000 * logements + residences) / (2 * residences))
+}
 
-describe('communes réelles', () => {
-  it('trente-quatre cas, identifiants uniques, source connue', () => {
-    expect(COMMUNES).toHaveLength(34)
-    expect(new Set(COMMUNES.map(({ id }) => id)).size).toBe(34)
-    for (const { source } of COMMUNES) expect(Object.keys(donnees.sources)).toContain(source)
-  })
-
-  it.each(de('objectif').filter(([, c]) => c.tauxPublie !== 19))('%s : objectif publié au contrat', (_nom, c) => {
-    const logements = LOGEMENTS_PAR_REGIME[c.tauxPublie ?? 0] ?? null
-    expect(calculer('SRU_OBJECTIF', [100000, logements, 0.25, null, c.manquants ?? null]).valeur).toBe(c.objectifPublie)
-  })
-
-  it('Cilaos : 19 % n’est aucun taux légal ; l’objectif publié passe sous les deux planchers ou presque', () => {
-    const cilaos = COMMUNES.find(({ tauxPublie }) => tauxPublie === 19)
-    const manquants = cilaos?.manquants ?? 0
-    const publie = cilaos?.objectifPublie ?? 0
-    const bareme = baremeDe('2023-2025')
-    expect(calculer('SRU_OBJECTIF', [100000, 10000, 0.25, null, manquants]).valeur).toBe(162)
-    expect(calculer('RATTRAPAGE_PLANCHER', [100000, 10000, 0.25, null, manquants]).valeur).toBe(122)
-    expect(verdictAbaissant(publie, 162, 33, manquants, bareme)).toBe('sous le plancher')
-    expect(verdictMutualisant(publie, 33, manquants, bareme)).toBe('conforme')
-  })
-
-  it.each(de('inventaire'))('%s : déficitaire ou non, régime et objectif aux deux bornes des résidences', (_nom, c) => {
-    c.residences?.forEach((residences, rang) => {
-      const rendu = calculer('SRU_OBJECTIF', [residences, c.logements ?? null, c.cible ?? null])
-      if (c.deficitaire !== true) return expect(rendu.etat).toBe('sans-objet')
-      expect(rendu.valeur).toBe(c.objectifs?.[rang])
-      return expect(rendu.parametres.map(({ id }) => id)).toContain(`P_legal.${c.regime}`)
-    })
-    if (c.exemptee === true) {
-      expect(calculer('SRU_OBJECTIF', [c.residences?.[0] ?? null, c.logements ?? null, 25, 'exemptée']).etat).toBe('sans-objet')
+describe('relevé des communes réelles', () => {
+  it('vingt-deux communes, identifiants uniques, source connue', () => {
+    expect(COMMUNES).toHaveLength(22)
+    expect(new Set(COMMUNES.map(({ id }) => id)).size).toBe(22)
+    for (const { id, codeInsee, source } of COMMUNES) {
+      expect(id).toBe(`${source}-${codeInsee}`)
+      expect(Object.keys(donnees.sources)).toContain(source)
     }
   })
 
-  it.each(de('inventaire'))('%s : le taux publié est celui du calcul', (_nom, c) => {
-    for (const residences of c.residences ?? []) {
-      expect(Math.round((10000 * (c.logements ?? 0)) / residences)).toBe(Math.round(100 * (c.tauxPublie ?? 0)))
+  it.each(PAR_NOM)('%s : l’intervalle des résidences est tout ce que le taux publié permet', (_nom, { logements, tauxPublie, residences }) => {
+    const [basse = 0, haute = 0] = residences
+    const publie = Math.round(100 * tauxPublie)
+    expect([basse - 1, basse, haute, haute + 1].map((rp) => tauxEnCentiemes(logements, rp) === publie)).toEqual([false, true, true, false])
+  })
+})
+
+describe('inventaire publié, aux deux bouts des résidences (SRU-01 à SRU-04)', () => {
+  const bouts = COMMUNES.flatMap((c) => c.residences.map((residences, rang) => [c.commune, residences, rang, c] as const))
+
+  it.each(bouts)('%s, %d résidences : déficitaire ou non, comme publié ; régime et objectif', (_nom, residences, rang, c) => {
+    const commune = [residences, c.logements, c.cible]
+    const objectif = calculer('SRU_OBJECTIF', commune)
+    expect(calculer('SRU_REGIME', commune).valeur).toBe(c.deficitaire ? `${c.regime} %` : 'non déficitaire')
+    expect(objectif.etat).toBe(c.deficitaire ? 'etabli' : 'sans-objet')
+    expect(objectif.valeur).toBe(c.deficitaire ? c.objectifs?.[rang] : null)
+    if (c.deficitaire) expect(objectif.parametres.map(({ id }) => id)).toContain(`P_legal.${c.regime}`)
+  })
+
+  it.each(bouts)('%s, %d résidences : taux, écart et manquants du calcul retrouvent le taux publié', (_nom, residences, _rang, c) => {
+    const commune = [residences, c.logements, c.cible]
+    expect(calculer('SRU_TAUX', [residences, c.logements]).valeur).toBe(c.logements / residences)
+    expect(tauxEnCentiemes(c.logements, residences)).toBe(Math.round(100 * c.tauxPublie))
+    const ecart = calculer('SRU_ECART', commune).valeur
+    expect(Math.abs(Number(ecart) - (c.cible - c.tauxPublie))).toBeLessThanOrEqual(0.005 + 1e-9)
+    expect(Number(ecart) > 0).toBe(c.deficitaire)
+    const dus = Math.ceil((c.cible * residences) / 100) - c.logements
+    expect(calculer('SRU_MANQUANTS', commune).valeur).toBe(c.deficitaire ? dus : 0)
+  })
+
+  it('exemptée comme publié : ni régime ni objectif (SRU-03)', () => {
+    const exemptees = COMMUNES.filter(({ exemptee }) => exemptee)
+    expect(exemptees.map(({ commune }) => commune)).toEqual(['LE THILLAY'])
+    for (const { residences, logements, cible } of exemptees) {
+      for (const rp of residences) {
+        expect(calculer('SRU_OBJECTIF', [rp, logements, cible, 'exemptée']).etat).toBe('sans-objet')
+        expect(calculer('SRU_REGIME', [rp, logements, cible, 'exemptée']).valeur).toBe('exemptée')
+      }
     }
   })
 
-  it.each(de('bilan').filter(([, c]) => c.tauxFin !== undefined))('%s : taux publié, régime qui s’en déduirait', (_nom, c) => {
-    const commune = [10000, Math.round(100 * (c.tauxFin ?? 0)), c.cible ?? null]
-    expect(calculer('SRU_OBJECTIF', commune).parametres.map(({ id }) => id)).toContain(`P_legal.${c.regime}`)
-    expect(calculer('SRU_OBJECTIF', [...commune, null, null, null, c.periode ?? null]).message).toContain('hors période connue')
-  })
-
-  it('Mouvaux : un taux d’atteinte se lit sur le rapport exact', () => {
-    const { realisations = 0, objectifPublie = 0, atteintePubliee } = COMMUNES.find(({ id }) => id.startsWith('mouvaux')) ?? {}
-    const atteinte = part(realisations, objectifPublie, 'Taux d’atteinte')
-    expect(atteinte).toMatchObject({ etat: 'etabli' })
-    expect(Math.round(100 * ('valeur' in atteinte ? atteinte.valeur : NaN))).toBe(atteintePubliee)
-  })
-
-  it('objectif notifié hors formule : aucun taux légal ne mène de 223 à 130', () => {
-    const { objectifLegal = 0, objectifNotifie = 0 } = COMMUNES.find(({ famille }) => famille === 'objectif-notifie') ?? {}
-    expect([25 / 33, 40 / 50, 80 / 100, 1 / 2].map((rapport) => Math.ceil(objectifLegal * rapport))).not.toContain(
-      objectifNotifie,
-    )
+  it('une commune carencée comme publié est déficitaire et non exemptée : le préfet doit proposer un contrat (SRU-16)', () => {
+    const carencees = COMMUNES.filter(({ carencee }) => carencee)
+    expect(carencees.map(({ commune }) => commune)).toEqual(['SAINT-BRICE-SOUS-FORÊT', 'ÉZANVILLE', 'SAINT-LEU-LA-FORÊT'])
+    for (const { deficitaire, exemptee } of carencees) expect([deficitaire, exemptee]).toEqual([true, false])
+    expect(calculer('SRU_CARENCE', [true])).toMatchObject({ etat: 'etabli' })
   })
 })

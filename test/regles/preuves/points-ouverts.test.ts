@@ -3,12 +3,12 @@ import type { PointOuvert } from '../../../src/regles'
 import { nomDeLecture, POINTS_OUVERTS, REGLES } from '../../../src/regles'
 import { fonctionsAvec, jouerExemple } from './appel'
 
-/** Arguments de l'exemple à changer pour qu'un point y joue. */
+/** Arguments de l'exemple à changer pour qu'un point y joue, ou pour qu'une de ses lectures ait de quoi s'appliquer. */
 const OU_IL_JOUE: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>>> = {
   'RATTRAPAGE_PLANCHER AMB-06': { dispositif: 'mutualisant' },
   'FLUX_PART AMB-40': { reservataire: 'EPCI', taux: 0.2 },
-  'SRU_PART_OFFRE AMB-28': { seuil: 0.3 },
-  'CMS_DATE_EFFET AMB-22': { date_imprimee: '2023-07-20' },
+  'SRU_PART_OFFRE AMB-28 autre': { seuil: 0.3 },
+  'CMS_DATE_EFFET AMB-22 autre': { date_imprimee: '2023-07-20' },
 }
 
 /** Points qu'une règle de la fonction cite et que le résultat de la fonction ne touche pas, avec la raison. */
@@ -41,7 +41,7 @@ describe('chaque lecture d’un point ouvert se choisit', () => {
   it('il y en a', () => expect(APPELS.length).toBeGreaterThan(20))
 
   it.each(APPELS)('%s, lecture « %s »', (cle, lecture, id, rang, fonction) => {
-    const rendu = jouerExemple(fonction, { ...OU_IL_JOUE[cle], lectures: `${id}: ${lecture}` })
+    const rendu = jouerExemple(fonction, { ...(OU_IL_JOUE[`${cle} ${lecture}`] ?? OU_IL_JOUE[cle]), lectures: `${id}: ${lecture}` })
     if (cle in REFUSEES && rang > 0) {
       return expect(rendu).toMatchObject({ etat: 'refuse', message: expect.stringContaining(id) })
     }
@@ -51,7 +51,7 @@ describe('chaque lecture d’un point ouvert se choisit', () => {
   })
 
   it('aucune exception n’est devenue inutile', () => {
-    const connues = new Set(COUPLES.map(({ cle }) => cle))
+    const connues = new Set(APPELS.flatMap(([cle, lecture]) => [cle, `${cle} ${lecture}`]))
     const dites = [OU_IL_JOUE, NE_JOUE_PAS, REFUSEES].flatMap((table) => Object.keys(table))
     expect(dites.filter((cle) => !connues.has(cle))).toEqual([])
   })
