@@ -110,6 +110,15 @@ describe('signataires d’un contrat (CMS-15)', () => {
     ])
   })
 
+  it('le département, recommandé, ne retarde pas la date d’effet et ne l’empêche pas', () => {
+    const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, '2023-07-05'], ['État', null, null, '2023-07-04']]
+    for (const signature of ['2024-01-01', null]) {
+      const avec = [...lignes, ['Département', null, null, signature]]
+      const { explication } = controlerSignatures(entree([ENTETES, ...avec], ['Bréval'], { aides: 'département' }), OPTIONS)
+      expect(explication.map(({ valeur }) => valeur)).toEqual(['3 sur 3', '05/07/2023'])
+    }
+  })
+
   it('point ouvert : la date imprimée change la date d’effet, dite dans l’hypothèse', () => {
     const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, '2023-07-05'], ['État', null, null, '2023-07-04']]
     const { hypotheses } = controlerSignatures(entree([ENTETES, ...lignes], ['Bréval'], { imprimee: 45108 }), OPTIONS)
