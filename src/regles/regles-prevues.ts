@@ -11,13 +11,6 @@ function prevue(id: string, titre: string): ReglePrevue {
 /** Ce qui reste à faire, nommé : `mixite regles` ne passe aucune entrée sous silence. */
 export const REGLES_PREVUES: readonly ReglePrevue[] = [
   prevue('COM-08', 'Données personnelles et petits effectifs'),
-  prevue('CMS-01', 'Les trois modalités'),
-  prevue('CMS-02', 'Qui peut conclure quoi'),
-  prevue('CMS-03', 'Contrat sans aménagement'),
-  prevue('CMS-05', 'Contrat abaissant : durée'),
-  prevue('CMS-06', 'Prolongation au-delà de 3 périodes'),
-  prevue('CMS-11', 'Contrat mutualisant : durée'),
-  prevue('CMS-13', 'Incompatibilité abaissant / mutualisant'),
   prevue('CMS-16', 'Paris, Lyon, Marseille : arrondissements'),
   prevue('CMS-17', 'Durée et reconduction'),
   prevue('CMS-21', 'Trame : titre et parties'),
@@ -44,7 +37,6 @@ export const REGLES_PREVUES: readonly ReglePrevue[] = [
   prevue('CMS-42', 'Article 4 : pilotage'),
   prevue('CMS-43', 'Bloc de signatures'),
   prevue('CMS-44', 'Déroulé d’élaboration'),
-  prevue('CMS-45', 'Justification d’un abaissement'),
   prevue('CMS-46', 'Contrôle de complétude du contrat'),
   prevue('GRI-01', 'Grille de questionnement, annexe 4'),
   prevue('GRI-02', 'Grille de questionnement, annexe 5'),

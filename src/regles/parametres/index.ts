@@ -2,6 +2,7 @@ import { PARAMETRES_COTATION } from './cotation'
 import { PARAMETRES_FLUX } from './flux'
 import { PARAMETRES_QUALITATIFS } from './qualitatif'
 import { PARAMETRES_SRU } from './sru'
+import { PARAMETRES_SRU_PERIODES } from './sru-periodes'
 import type { ParametreDate } from './types'
 
 export type { ParametreDate, ValeurDatee } from './types'
@@ -9,6 +10,7 @@ export type { ParametreDate, ValeurDatee } from './types'
 /** Tous les paramètres datés, dans l'ordre d'affichage. */
 export const PARAMETRES: readonly ParametreDate[] = [
   ...PARAMETRES_SRU,
+  ...PARAMETRES_SRU_PERIODES,
   ...PARAMETRES_QUALITATIFS,
   ...PARAMETRES_FLUX,
   ...PARAMETRES_COTATION,
