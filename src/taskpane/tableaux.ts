@@ -23,5 +23,5 @@ export function ecrireCase({ unites }: FonctionDecrite, valeur: CaseRendue, colo
 
 /** Dans un tableau, le titre dit déjà ce qu’on compte : seules les unités qui changent l’écriture du nombre servent. */
 function uniteSeule(unite: string | undefined): string {
-  return unite === 'fraction' || unite === 'date (numéro de série)' ? unite : ''
+  return unite !== undefined && ['fraction', 'date (numéro de série)', 'année'].includes(unite) ? unite : ''
 }

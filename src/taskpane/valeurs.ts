@@ -13,10 +13,11 @@ export function ecrireValeur(valeur: Valeur): string {
   return FORMATS.nombre(valeur)
 }
 
-/** Nombre suivi de son unité : une fraction s’écrit en pour cent, un numéro de série en date ; « texte » n’est pas une unité qu’on lit. */
+/** Nombre suivi de son unité : une fraction s’écrit en pour cent, un numéro de série en date, une année sans espace ; « texte » n’est pas une unité qu’on lit. */
 export function ecrireAvecUnite(valeur: Donnee, unite: string): string {
   if (typeof valeur === 'number' && unite === 'fraction') return dire('valeur.pourcent', { fraction: arrondirPourLire(valeur) })
   if (typeof valeur === 'number' && unite.startsWith('date')) return ecrireJour(valeur)
+  if (unite === 'année') return String(valeur)
   const ecrite = typeof valeur === 'boolean' ? ecrireValeur(valeur) : FORMATS.nombre(valeur)
   if (typeof valeur !== 'number' || unite === '' || unite === 'texte') return ecrite
   return `${ecrite} ${unite}`

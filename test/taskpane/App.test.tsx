@@ -137,7 +137,7 @@ describe('Insérer une fonction', () => {
     await presser('ArrowDown')
     expect(texteDe(document.activeElement)).toMatch(/SRU_OBJECTIF/)
     await presser('ArrowDown')
-    expect(texteDe(document.activeElement)).toMatch(/RATTRAPAGE_PLANCHER/)
+    expect(texteDe(document.activeElement)).toMatch(/SRU_OBJECTIF_TAUX/)
     await presser('ArrowUp')
     await presser('ArrowUp')
     expect(document.activeElement).toBe(racine.querySelector('input'))
