@@ -2,7 +2,7 @@ import type { ArgumentBrut } from '../../../src/catalogue'
 import { trouverFonction } from '../../../src/catalogue'
 import { baremeDe, calculerRattrapage, regimeVII, resoudreLectures } from '../../../src/regles/sru'
 import type { Mode } from './droit'
-import { manquants, rattrapage, regime } from './droit'
+import { manquants, rattrapage, regime, TAUX_ENTRANTE } from './droit'
 import { tirer, tirerCommune } from './tirage'
 
 const MODES: readonly Mode[] = ['supérieur', 'proche', 'inférieur']
@@ -11,16 +11,20 @@ const bareme = baremeDe('2023-2025')
 const parDefaut = resoudreLectures(new Map())
 
 /** Valeur établie, ou l'état ; sans explication, comme une cellule. */
-function calculer(nom: string, args: readonly ArgumentBrut[]): number | string {
+function calculer(nom: string, args: readonly ArgumentBrut[]): unknown {
   const resultat = trouverFonction(nom)?.evaluer(args, { expliquer: false })
-  return resultat?.etat === 'etabli' ? Number(resultat.valeur) : (resultat?.etat ?? 'fonction absente')
+  return resultat?.etat === 'etabli' ? resultat.valeur : (resultat?.etat ?? 'fonction absente')
 }
 
 /** Compare sans passer par `expect` à chaque tirage : cent mille appels s'y verraient. */
-function comparerTout(graine: bigint, comparer: (entre: (min: number, max: number) => number) => readonly [unknown, unknown]): void {
+function comparerTout(
+  graine: bigint,
+  comparer: (entre: (min: number, max: number) => number) => readonly [unknown, unknown],
+  nombre = NOMBRE,
+): void {
   const entre = tirer(graine)
   const fautes: (readonly [unknown, unknown])[] = []
-  for (let i = 0; i < NOMBRE && fautes.length < 5; i++) {
+  for (let i = 0; i < nombre && fautes.length < 5; i++) {
     const [obtenu, attendu] = comparer(entre)
     if (JSON.stringify(obtenu) !== JSON.stringify(attendu)) fautes.push([obtenu, attendu])
   }
@@ -41,6 +45,29 @@ describe('cent mille communes au hasard contre une seconde écriture du droit', 
     })
   })
 
+  it('SRU-01 à SRU-06 : taux, manquants, régime et taux de rattrapage par les fonctions, entrantes comprises', () => {
+    const situations = [null, ...Object.keys(TAUX_ENTRANTE)]
+    comparerTout(20280101n, (entre) => {
+      const { residences, logements, cible } = tirerCommune(entre)
+      const situation = situations[entre(0, situations.length - 1)] ?? null
+      const commune = [residences, logements, cible]
+      const attendu = regime(residences, logements, cible)
+      const entrante = situation === null ? undefined : TAUX_ENTRANTE[situation]
+      const taux = attendu === 'aucun' ? 'sans-objet' : Number(entrante?.n ?? attendu) / 100
+      const nom = attendu === 'aucun' ? 'non déficitaire' : entrante === undefined ? `${attendu} %` : 'VIII'
+      return [
+        [
+          ...commune, situation,
+          calculer('SRU_TAUX', [residences, logements]),
+          calculer('SRU_MANQUANTS', commune),
+          calculer('SRU_REGIME', [...commune, situation]),
+          calculer('SRU_TAUX_RATTRAPAGE', [...commune, situation]),
+        ],
+        [...commune, situation, logements / residences, Math.max(0, Number(manquants(residences, logements, cible))), nom, taux],
+      ]
+    }, 20_000)
+  })
+
   it('SRU-04 et SRU-09, CMS-04, CMS-08 : objectif et planchers par les fonctions, notifié ou non', () => {
     const regimes = new Set<string>()
     comparerTout(20251231n, (entre) => {
@@ -50,7 +77,7 @@ describe('cent mille communes au hasard contre une seconde écriture du droit', 
       const attendu = rattrapage(residences, logements, cible, mode, notifie)
       if (attendu !== null) regimes.add(attendu.regime)
       const sinon = notifie === null ? 'sans-objet' : 'refuse'
-      const plancher = (dispositif: string): number | string =>
+      const plancher = (dispositif: string): unknown =>
         calculer('RATTRAPAGE_PLANCHER', [residences, logements, cible, dispositif, notifie, mode])
       const entree = [residences, logements, cible, mode, notifie]
       return [

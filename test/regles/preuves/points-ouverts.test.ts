@@ -13,6 +13,11 @@ const OU_IL_JOUE: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>
 
 /** Points qu'une règle de la fonction cite et que le résultat de la fonction ne touche pas, avec la raison. */
 const NE_JOUE_PAS: Readonly<Record<string, string>> = {
+  'SRU_ECART AMB-01': 'l’écart se mesure avant tout régime',
+  'SRU_ECART AMB-02': 'l’écart se mesure avant tout régime',
+  'SRU_ECART AMB-08': 'l’écart se mesure avant tout régime',
+  'SRU_SITUATION AMB-08': 'la commune reste une entrante : la lecture joue dans l’objectif, à qui la situation se donne',
+  'SRU_OBJECTIF_TAUX AMB-08': 'le taux est déclaré, aucun régime ne se choisit',
   'SRU_OBJECTIF AMB-06': 'la table des planchers ne sert ici qu’à lire les taux légaux : aucun plancher mutualisant',
   'RATTRAPAGE_PLANCHER AMB-08': 'une nouvelle entrante n’a ni abaissement ni mutualisation, quelle que soit la lecture',
   'FLUX_PART AMB-36': 'les mises en location sont saisies : le point dit lesquelles compter, la formule n’en change pas',
@@ -31,7 +36,7 @@ function pointsDe({ regles }: FonctionDecrite): readonly PointOuvert[] {
 }
 
 const COUPLES = fonctionsAvec('lectures').flatMap(([nom, fonction]) =>
-  pointsDe(fonction).map((point) => ({ cle: `${nom} ${point.id}`, fonction, point })),
+  pointsDe(fonction).filter(({ autres }) => autres.length > 0).map((point) => ({ cle: `${nom} ${point.id}`, fonction, point })),
 )
 const APPELS = COUPLES.flatMap(({ cle, fonction, point: { id, autres } }) =>
   ['', ...autres].map((_, rang) => [cle, nomDeLecture(rang), id, rang, fonction] as const),
