@@ -1,5 +1,6 @@
-import type { Modalite } from '../../regles'
-import { lireModalite, MODALITES, nonEtabli, objectifOpposable } from '../../regles'
+import type { Modalite, SituationLue } from '../../regles'
+import { lireModalite, lireSituation, MODALITES, nonEtabli, objectifOpposable } from '../../regles'
+import { SITUATION } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 import { OBJECTIF_LEGAL } from './arguments-bilan'
@@ -77,6 +78,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     aide: 'Jour de la dernière signature obligatoire du contrat de mixité sociale.',
     exemple: '"2023-12-15"',
   },
+  SITUATION,
 ]
 
 export const DESCRIPTION_SRU_OPPOSABLE: FonctionDecrite = {
@@ -95,8 +97,8 @@ export const DESCRIPTION_SRU_OPPOSABLE: FonctionDecrite = {
   articles: ['CCH, art. L. 302-8, VII à X', 'CCH, art. L. 302-8-1, I'],
   regles: ['SRU-11'],
   erreurs: [
-    '#N/A : pas d’objectif légal (sans objet), objectif légal ou objectif du contrat manquant (incomplet).',
-    '#VALEUR! : valeur illisible, objectif rehaussé sous le légal.',
+    '#N/A : pas d’objectif légal ou commune exemptée (sans objet), objectif légal ou objectif du contrat manquant (incomplet).',
+    '#VALEUR! : valeur illisible, objectif rehaussé sous le légal ou d’une nouvelle entrante.',
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
@@ -109,6 +111,7 @@ export const DESCRIPTION_SRU_OPPOSABLE: FonctionDecrite = {
       notifie: lecteur.entier('objectif_notifie'),
       dateNotification: lecteur.date('date_notification'),
       dateSignature: lecteur.date('date_signature'),
+      situation: lecteur.choix<SituationLue>('situation', lireSituation, 'droit commun'),
     }
     return lecteur.refus.length > 0 ? nonEtabli('refuse', lecteur.refus) : objectifOpposable(entree, options)
   },

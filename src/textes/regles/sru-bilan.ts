@@ -24,6 +24,10 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-rehausse.etape.retenu': 'Objectif retenu',
   'sru-rehausse.calcul.retenu': 'rehaussé par le préfet',
 
+  'sru-opposable.entrante':
+    'Nouvelle entrante : un contrat {modalite} ne fixe pas son objectif (art. L. 302-8, VIII du CCH) ; l’objectif de la loi est maintenu.',
+  'sru-opposable.exemptee-notifiee':
+    'Commune exemptée à qui un objectif de {notifie} est notifié : il prime, vérifiez l’exemption ou la notification.',
   'sru-opposable.legal-nul': 'Objectif légal (objectif_legal) : 0 ou cellule vide ; la commune n’a pas d’objectif opposable.',
   'sru-opposable.contrat-incomplet':
     'CMS non signé par tous : objectif légal. Un contrat {modalite} ne fixe l’objectif que signé par le maire, le préfet et le président de l’EPCI (de l’EPT aussi, dans le Grand Paris).',
@@ -63,7 +67,7 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-quali.plh-vide':
     'Couverture par un PLH (couverte_par_plh) : 0 ou cellule vide, lu comme « non » ; si la commune est couverte, au plus {ordinaire} PLS ({pls} %).',
   'sru-quali.etape.base': 'Logements pris pour base',
-  'sru-quali.calcul.base': 'les {logements} logements',
+  'sru-quali.calcul.base': 'tous les logements',
   'sru-quali.calcul.base-locative': 'base locative : {logements} − {accession} en accession',
   'sru-quali.etape.minimum': 'PLAI au moins, entier supérieur',
   'sru-quali.calcul.minimum': '{part} % × {base} = {brut}',
@@ -71,7 +75,7 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-quali.calcul.regle-plh': 'commune couverte par un PLH',
   'sru-quali.calcul.regle-seuil': 'taux de logement social de {taux} %, non inférieur à {seuil} %',
   'sru-quali.calcul.regle-reduite': 'taux de logement social de {taux} %, strictement sous {seuil} %, et pas de PLH',
-  'sru-quali.calcul.regle-indecise': 'taux ou couverture par un PLH non renseignés',
+  'sru-quali.calcul.regle-indecise': 'taux ou couverture par un PLH non renseignés : au plus {reduit} ou {ordinaire}',
   'sru-quali.etape.maximum': 'PLS et assimilés au plus, entier inférieur',
   'sru-quali.calcul.maximum': '{part} % × {base} = {brut}',
 

@@ -32,11 +32,12 @@ export function expliquerBilan(
   if (base > 0) {
     const minimum = plaiMinimum(base, periode.periode)
     etapes.push(etapeDuMinimum(base, periode))
-    if (plai !== null) etapes.push(...etapesDUnePart('plai', plai, base, Math.max(0, minimum - plai), minimum, [part]))
+    if (plai !== null) etapes.push(etapeDeLaPart('plai', plai, base, [part]), etapeDeLEcart('plai', plai, minimum, minimum - plai))
     etapes.push(...etapesDuMaximum(base, entree, regle))
+    if (pls !== null) etapes.push(etapeDeLaPart('pls', pls, base, [ordinaire, plsReduit]))
     if (pls !== null && regle !== null) {
       const maximum = plsMaximum(base, regle, periode.periode)
-      etapes.push(...etapesDUnePart('pls', pls, base, Math.max(0, pls - maximum), maximum, [ordinaire, plsReduit]))
+      etapes.push(etapeDeLEcart('pls', pls, maximum, pls - maximum))
     }
   }
   return [
@@ -50,24 +51,18 @@ export function expliquerBilan(
   ]
 }
 
-function etapesDUnePart(
-  financement: 'plai' | 'pls',
-  n: number,
-  base: number,
-  ecart: number,
-  borne: number,
-  bornes: readonly number[],
-): Etape[] {
-  return [
-    {
-      etape: message(`sru-bilan.etape.part-${financement}`),
-      calcul: message('sru-bilan.calcul.part', { n, total: base }),
-      valeur: partEnTexte(n, base, bornes),
-    },
-    {
-      etape: message(`sru-bilan.etape.ecart-${financement}`),
-      calcul: message('sru-bilan.calcul.ecart', { n, borne }),
-      valeur: ecart,
-    },
-  ]
+function etapeDeLaPart(financement: 'plai' | 'pls', n: number, total: number, bornes: readonly number[]): Etape {
+  return {
+    etape: message(`sru-bilan.etape.part-${financement}`),
+    calcul: message('sru-bilan.calcul.part', { n, total }),
+    valeur: partEnTexte(n, total, bornes),
+  }
+}
+
+function etapeDeLEcart(financement: 'plai' | 'pls', n: number, borne: number, ecart: number): Etape {
+  return {
+    etape: message(`sru-bilan.etape.ecart-${financement}`),
+    calcul: message('sru-bilan.calcul.ecart', { n, borne }),
+    valeur: Math.max(0, ecart),
+  }
 }

@@ -110,7 +110,7 @@ export function etapeDeBase(logements: number, accession: number | null, lecture
   const base = baseQualitative(logements, accession, lectures)
   const calcul =
     base === logements
-      ? message('sru-quali.calcul.base', { logements })
+      ? message('sru-quali.calcul.base')
       : message('sru-quali.calcul.base-locative', { logements, accession: accession ?? 0 })
   return { etape: message('sru-quali.etape.base'), calcul, valeur: base }
 }
@@ -134,7 +134,8 @@ export function etapesDuMaximum(
   const { seuil, pls, plsReduit } = baremeQualitatif(periode)
   const etape = message('sru-quali.etape.regle')
   if (regle === null) {
-    return [{ etape, calcul: message('sru-quali.calcul.regle-indecise'), valeur: `${plsReduit} ou ${pls} %` }]
+    const plafonds = { reduit: plsMaximum(base, 'réduite', periode), ordinaire: plsMaximum(base, 'ordinaire', periode) }
+    return [{ etape, calcul: message('sru-quali.calcul.regle-indecise', plafonds), valeur: `${plsReduit} ou ${pls} %` }]
   }
   const part = partDePls(regle, periode)
   const raison = couverte === true ? 'plh' : regle === 'réduite' ? 'reduite' : 'seuil'

@@ -7,6 +7,8 @@ import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
 import { referencesDe } from '../explication'
+import type { SituationLue } from '../situation'
+import { estEntrante } from '../situation'
 import { donneesManquantes } from './financements'
 
 export const SRU_11: FicheDeRegle = {
@@ -34,6 +36,7 @@ export interface EntreeOpposable {
   readonly notifie: number | null
   readonly dateNotification: Jour | null
   readonly dateSignature: Jour | null
+  readonly situation: SituationLue
 }
 
 export type OrigineOpposable = 'notifié' | 'contrat abaissant' | 'contrat mutualisant' | 'rehaussé' | 'légal'
@@ -46,17 +49,21 @@ interface ObjectifCalcule {
 /**
  * Objectif opposable de la période, en logements (SRU-11 ; CCH, art. L. 302-8 et L. 302-8-1) : le notifié prime ; à défaut
  * celui d'un contrat abaissant ou mutualisant signé par tous ; à défaut le légal, rehaussé le cas échéant.
- * `sans-objet` : objectif légal nul. `incomplet` : la valeur retenue manque. `refuse` : rehaussé sous le légal.
+ * Une nouvelle entrante n'a droit ni au contrat aménagé ni au rehaussement. `sans-objet` : objectif légal nul ou commune
+ * exemptée, sans notification. `incomplet` : la valeur retenue manque. `refuse` : rehaussé sous le légal, ou entrante.
  */
 export function objectifOpposable(entree: EntreeOpposable, options: { readonly expliquer: boolean }): Resultat<number> {
-  const { legal, rehausse, notifie } = entree
+  const { notifie } = entree
   const references = referencesDe([SRU_11])
-  if (legal !== null && rehausse !== null && rehausse < legal) {
-    return nonEtabli('refuse', [message('sru-rehausse.sous-le-legal', { legal, rehausse })], { references })
-  }
+  const refus = refusDe(entree)
+  if (refus.length > 0) return nonEtabli('refuse', refus, { references })
   const calcule = objectifCalcule(entree)
   const valeur = notifie ?? calcule?.valeur
   const alertes = [...alertesDuContrat(entree, calcule), ...alertesDeNotification(entree, calcule)]
+  if (entree.situation === 'exemptée') {
+    if (notifie === null) return nonEtabli('sans-objet', [message('sru.exemptee')], { references, alertes })
+    alertes.push(message('sru-opposable.exemptee-notifiee', { notifie }))
+  }
   if (valeur === undefined) {
     return nonEtabli('incomplet', [donneesManquantes([estAmenage(entree) ? 'objectif_contrat' : 'objectif_legal'])], { references, alertes })
   }
@@ -65,9 +72,17 @@ export function objectifOpposable(entree: EntreeOpposable, options: { readonly e
   return etabli(valeur, 'logements', { alertes, references, explication: expliquer(entree, calcule, valeur) })
 }
 
-/** Vrai quand un contrat abaissant ou mutualisant, signé par tous, fixe l'objectif. */
-function estAmenage({ modalite, complet }: EntreeOpposable): boolean {
-  return complet && (modalite === 'B' || modalite === 'C')
+function refusDe({ legal, rehausse, situation }: EntreeOpposable): Message[] {
+  if (rehausse === null) return []
+  return [
+    ...(estEntrante(situation) ? [message('sru-rehausse.entrante')] : []),
+    ...(legal !== null && rehausse < legal ? [message('sru-rehausse.sous-le-legal', { legal, rehausse })] : []),
+  ]
+}
+
+/** Vrai quand un contrat abaissant ou mutualisant, signé par tous, fixe l'objectif d'une commune qui y a droit. */
+function estAmenage({ modalite, complet, situation }: EntreeOpposable): boolean {
+  return complet && !estEntrante(situation) && (modalite === 'B' || modalite === 'C')
 }
 
 /** Objectif que la notification doit reprendre ; `null` quand la donnée qui le fixe manque. */
@@ -81,21 +96,24 @@ function objectifCalcule(entree: EntreeOpposable): ObjectifCalcule | null {
 }
 
 function alertesDuContrat(entree: EntreeOpposable, calcule: ObjectifCalcule | null): Message[] {
-  const { legal, rehausse, contrat, modalite, complet, dateSignature } = entree
-  const alertes: Message[] = []
+  const { contrat, modalite, complet, situation } = entree
   if (modalite === 'B' || modalite === 'C') {
-    if (!complet) alertes.push(message('sru-opposable.contrat-incomplet', { modalite: modalite === 'B' ? 'abaissant' : 'mutualisant' }))
-    else {
-      if (dateSignature === null) alertes.push(message('sru-opposable.signature-sans-date'))
-      if (rehausse !== null) alertes.push(message('sru-opposable.rehausse-ecarte', { rehausse }))
-      if (modalite === 'B' && contrat !== null && legal !== null && contrat > legal) {
-        alertes.push(message('sru-opposable.abaissant-superieur', { contrat, legal }))
-      }
-    }
-  } else if (contrat !== null && modalite === null) {
-    alertes.push(message('sru-opposable.sans-modalite', { contrat }))
-  } else if (contrat !== null && calcule !== null && contrat !== calcule.valeur) {
-    alertes.push(message('sru-opposable.sans-amenagement', { contrat, calcule: calcule.valeur }))
+    const nom = modalite === 'B' ? 'abaissant' : 'mutualisant'
+    if (estEntrante(situation)) return [message('sru-opposable.entrante', { modalite: nom })]
+    return complet ? alertesDuContratComplet(entree) : [message('sru-opposable.contrat-incomplet', { modalite: nom })]
+  }
+  if (contrat === null) return []
+  if (modalite === null) return [message('sru-opposable.sans-modalite', { contrat })]
+  if (calcule === null || contrat === calcule.valeur) return []
+  return [message('sru-opposable.sans-amenagement', { contrat, calcule: calcule.valeur })]
+}
+
+function alertesDuContratComplet({ legal, rehausse, contrat, modalite, dateSignature }: EntreeOpposable): Message[] {
+  const alertes: Message[] = []
+  if (dateSignature === null) alertes.push(message('sru-opposable.signature-sans-date'))
+  if (rehausse !== null) alertes.push(message('sru-opposable.rehausse-ecarte', { rehausse }))
+  if (modalite === 'B' && contrat !== null && legal !== null && contrat > legal) {
+    alertes.push(message('sru-opposable.abaissant-superieur', { contrat, legal }))
   }
   return alertes
 }
