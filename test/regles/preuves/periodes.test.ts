@@ -1,4 +1,4 @@
-import type { ArgumentBrut } from '../../../src/catalogue'
+import type { ArgumentBrut, Brut, FonctionDecrite } from '../../../src/catalogue'
 import type { ParametreDate } from '../../../src/regles'
 import { PARAMETRES, PERIODES, REGLES } from '../../../src/regles'
 import { parametreEmploye, valeurAuJour } from '../../../src/regles/com'
@@ -44,8 +44,22 @@ describe('un paramètre daté ne vaut que dans sa période (COM-07 ; SRU-01 à S
   })
 })
 
-/** Ce que l'exemple d'une fonction doit porter pour avoir un sens en 2026-2028 ; vide tant que l'exemple n'est pas daté. */
-const EN_2026: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>>> = {}
+type Remplaces = Readonly<Record<string, ArgumentBrut>>
+
+/** Ce que l'exemple d'une fonction doit porter pour avoir un sens en 2026-2028 : un vivier commence après 2028. */
+const EN_2026: Readonly<Record<string, (fonction: FonctionDecrite) => Remplaces>> = {
+  CMS_VIVIER: ({ exemple }) => {
+    const projets = exemple.arguments[0]
+    return { projets: Array.isArray(projets) ? avancer(projets as readonly (readonly Brut[])[]) : null }
+  },
+}
+
+function avancer(projets: readonly (readonly Brut[])[]): readonly (readonly Brut[])[] {
+  return projets.map((ligne) => ligne.map((cellule) => (cellule === 2027 ? 2030 : cellule)))
+}
+
+/** Fonctions qui jugent aussi une suite de périodes à venir : le calendrier continue, leurs limites sont à vérifier. */
+const SUITE_DE_PERIODES = ['CMS_COMPTEUR']
 
 const AVEC_PERIODE = fonctionsAvec('periode')
 
@@ -53,7 +67,7 @@ describe('fonctions à période (COM-07)', () => {
   it('il y en a', () => expect(AVEC_PERIODE.length).toBeGreaterThanOrEqual(2))
 
   it.each(AVEC_PERIODE)('%s : 2026-2028 porte l’alerte « À vérifier » et les paramètres de cette période', (nom, fonction) => {
-    const rendu = jouerExemple(fonction, { ...EN_2026[nom], periode: '2026-2028' })
+    const rendu = jouerExemple(fonction, { ...EN_2026[nom]?.(fonction), periode: '2026-2028' })
     expect({ etat: rendu.etat, message: rendu.message }).toEqual({ etat: 'etabli', message: null })
     expect(rendu.alertes.join('\n')).toContain('À vérifier : les paramètres de la période 2026-2028')
     const triennaux = rendu.parametres.filter(({ id }) => DATES.some((date) => date.id === id))
@@ -69,8 +83,11 @@ describe('fonctions à période (COM-07)', () => {
     expect(triennaux.map(({ id, du, au }) => [id, du, au])).toEqual(triennaux.map(({ id }) => [id, '2023-01-01', '2025-12-31']))
   })
 
-  const HORS = ['2020-2022', '2029-2031', '2022-2024', '2024-2026', '2023-2028', '2025', 2026, 'la prochaine']
-  it.each(AVEC_PERIODE.flatMap(([nom, fonction]) => HORS.map((lue) => [nom, lue, fonction] as const)))(
+  const HORS_CALENDRIER = ['2020-2022', '2022-2024', '2024-2026', '2023-2028', '2025', 2026, 'la prochaine']
+  const hors = (periodes: readonly Brut[], choix: (nom: string) => boolean) =>
+    AVEC_PERIODE.filter(([nom]) => choix(nom)).flatMap(([nom, fonction]) => periodes.map((lue) => [nom, lue, fonction] as const))
+
+  it.each(hors([...HORS_CALENDRIER, '2029-2031'], (nom) => !SUITE_DE_PERIODES.includes(nom)))(
     '%s : « %s » est refusée, hors période connue',
     (_nom, lue, fonction) => {
       const rendu = jouerExemple(fonction, { periode: lue })
@@ -78,4 +95,14 @@ describe('fonctions à période (COM-07)', () => {
       expect(rendu.message).toContain(`« ${lue} »`)
     },
   )
+
+  it.each(hors(HORS_CALENDRIER, (nom) => SUITE_DE_PERIODES.includes(nom)))('%s : « %s » n’est pas une période à venir, refusée', (_nom, lue, fonction) => {
+    expect(jouerExemple(fonction, { periode: lue })).toMatchObject({ etat: 'refuse', message: expect.stringContaining(String(lue)) })
+  })
+
+  it.each(hors(['2029-2031', '2032-2034'], (nom) => SUITE_DE_PERIODES.includes(nom)))('%s : « %s » se juge, à vérifier', (_nom, lue, fonction) => {
+    const rendu = jouerExemple(fonction, { periode: lue })
+    expect(rendu.etat).toBe('etabli')
+    expect(rendu.alertes.join('\n')).toContain(`À vérifier : les paramètres de la période ${lue}`)
+  })
 })

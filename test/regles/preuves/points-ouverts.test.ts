@@ -20,6 +20,13 @@ const NE_JOUE_PAS: Readonly<Record<string, string>> = {
   'SRU_OBJECTIF_TAUX AMB-08': 'le taux est déclaré, aucun régime ne se choisit',
   'SRU_OBJECTIF AMB-06': 'la table des planchers ne sert ici qu’à lire les taux légaux : aucun plancher mutualisant',
   'RATTRAPAGE_PLANCHER AMB-08': 'une nouvelle entrante n’a ni abaissement ni mutualisation, quelle que soit la lecture',
+  'CMS_CONTROLE AMB-18': 'une seule commune : rien ne se somme',
+  'CMS_CONTROLE AMB-20': 'le nombre de périodes abaissées est saisi : CMS_COMPTEUR le compte',
+  'CMS_MODALITES AMB-01': 'les modalités dépendent du déficit, non du régime',
+  'CMS_MODALITES AMB-02': 'les modalités dépendent du déficit, non du régime',
+  'CMS_MODALITES AMB-08': 'une nouvelle entrante n’a ni abaissement ni mutualisation, quelle que soit la lecture',
+  'CMS_MUTUALISATION AMB-08': 'une nouvelle entrante reste hors de la répartition, quelle que soit la lecture',
+  'CMS_REPARTITION AMB-08': 'une nouvelle entrante reste hors de la répartition, quelle que soit la lecture',
   'FLUX_PART AMB-36': 'les mises en location sont saisies : le point dit lesquelles compter, la formule n’en change pas',
   'COTATION AMB-30': 'les seuils sont ceux que la grille porte : la saisie de l’EPCI a déjà tranché',
 }
