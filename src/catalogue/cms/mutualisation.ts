@@ -40,7 +40,7 @@ export const DESCRIPTION_CMS_MUTUALISATION: FonctionDecrite = {
     ],
   },
   articles: ['CCH, art. L. 302-8, X'],
-  regles: ['SRU-01', 'SRU-02', 'SRU-03', 'SRU-04', 'SRU-08', 'SRU-09', 'CMS-08', 'CMS-09', 'CMS-10'],
+  regles: ['SRU-01', 'SRU-02', 'SRU-03', 'SRU-04', 'SRU-08', 'SRU-09', 'CMS-08', 'CMS-09', 'CMS-10', 'CMS-11'],
   erreurs: [...ERREURS_MUTUALISATION, '#N/A : objectif retenu d’une commune non renseigné (incomplet).'],
   evaluer: (args, options) => {
     const lu = lireMutualisation(args)

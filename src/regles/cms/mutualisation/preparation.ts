@@ -7,6 +7,7 @@ import type { NonEtabli } from '../../socle/resultat'
 import { nonEtabli } from '../../socle/resultat'
 import type { BaremeSru, LecturesSru } from '../../sru'
 import { baremeDe, estNonEtabli, lecturesAvecArrondi, referencesDe, resoudreLectures } from '../../sru'
+import { CMS_11 } from '../commune/duree-mutualisant'
 import { CMS_08 } from '../plancher-mutualisant'
 import { CMS_10 } from './accord-des-majorees'
 import type { CommuneEtablie, CommuneHors } from './commune-etablie'
@@ -29,7 +30,7 @@ export interface MutualisationPreparee {
   readonly selonAnnexe: boolean
 }
 
-export const REFERENCES_MUTUALISATION = referencesDe([CMS_08, CMS_09, CMS_10])
+export const REFERENCES_MUTUALISATION = referencesDe([CMS_08, CMS_09, CMS_10, CMS_11])
 
 /** Ce qu'une lecture exige de plus de chaque commune : une phrase par donnée manquante. */
 export type Exigence = (commune: CommuneEtablie, lectures: Lectures) => readonly Message[]
