@@ -1,3 +1,23 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { CMS_38 } from './admission'
+import { CMS_41 } from './age-liste'
+import { CMS_37 } from './champs'
+import { CMS_46 } from './completude'
+import { CMS_40 } from './couverture'
+import { CMS_39 } from './vivier'
 
-export const FICHES_CMS_PROJETS: readonly FicheDeRegle[] = []
+export { admettre } from './admission'
+export type { Admission, AnneeLue, AnneesComptees, CandidatALaListe, Classement } from './admission'
+export { ageDeLaListe } from './age-liste'
+export type { EntreeAge } from './age-liste'
+export { classerProjets } from './classer-projets'
+export type { LigneDeListe } from './classer-projets'
+export { completudeDuContrat } from './completude'
+export type { EtatDeRubrique, GraviteDeRubrique, LigneDeCompletude } from './completude'
+export { couvertureDeLObjectif } from './couverture'
+export type { EntreeCouverture, LigneDeCouverture } from './couverture'
+export type { EntreeProjets } from './liste'
+export { vivierDesProjets } from './vivier'
+export type { LigneDuVivier } from './vivier'
+
+export const FICHES_CMS_PROJETS: readonly FicheDeRegle[] = [CMS_37, CMS_38, CMS_39, CMS_40, CMS_41, CMS_46]
