@@ -8,7 +8,7 @@ export interface Nombre {
 }
 
 export const nombre = (n: number | bigint, d: number | bigint = 1): Nombre => ({ n: BigInt(n), d: BigInt(d) })
-const fois = (a: Nombre, b: Nombre): Nombre => ({ n: a.n * b.n, d: a.d * b.d })
+export const fois = (a: Nombre, b: Nombre): Nombre => ({ n: a.n * b.n, d: a.d * b.d })
 const moins = (a: Nombre, b: Nombre): Nombre => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
 /** Négatif, nul ou positif, comme a − b ; les dénominateurs sont positifs. */
 export const comparer = (a: Nombre, b: Nombre): number => {
@@ -28,6 +28,8 @@ export function arrondir(a: Nombre, mode: Mode): bigint {
   return comparer(reste, nombre(1, 2)) >= 0 ? bas + 1n : bas
 }
 
+export const moitie = (a: Nombre): Nombre => fois(nombre(1, 2), a)
+
 export const pourCent = (p: number): Nombre => nombre(p, 100)
 
 export type Regime = 'aucun' | '33' | '50' | '100'
@@ -45,8 +47,8 @@ export function manquants(residences: number, logements: number, cible: number):
   return arrondir(fois(pourCent(cible), nombre(residences)), 'supérieur') - BigInt(logements)
 }
 
-const TAUX_LEGAL: Readonly<Record<Exclude<Regime, 'aucun'>, Nombre>> = { '33': pourCent(33), '50': pourCent(50), '100': pourCent(100) }
-const TAUX_ABAISSE: Readonly<Record<Exclude<Regime, 'aucun'>, Nombre>> = { '33': pourCent(25), '50': pourCent(40), '100': pourCent(80) }
+export const TAUX_LEGAL: Readonly<Record<Exclude<Regime, 'aucun'>, Nombre>> = { '33': pourCent(33), '50': pourCent(50), '100': pourCent(100) }
+export const TAUX_ABAISSE: Readonly<Record<Exclude<Regime, 'aucun'>, Nombre>> = { '33': pourCent(25), '50': pourCent(40), '100': pourCent(80) }
 /** L. 302-8, VIII : 15 % puis 25 % ; 10 % pour une entrée en cours de période. */
 export const TAUX_ENTRANTE: Readonly<Record<string, Nombre>> = {
   'nouvelle entrante rang 1': pourCent(15),
@@ -81,6 +83,6 @@ export function rattrapage(
     manquants: dus,
     objectif: arrondir(legal, mode),
     abaissant: arrondir(fois(TAUX_ABAISSE[trouve], nombre(dus)), mode),
-    mutualisant: arrondir(fois(nombre(1, 2), legal), mode),
+    mutualisant: arrondir(moitie(legal), mode),
   }
 }
