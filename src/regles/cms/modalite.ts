@@ -12,7 +12,7 @@ export const NOMS_DE_MODALITE: Readonly<Record<Modalite, string>> = {
 /** Valeurs proposées à l'écran, dans l'ordre des modalités. */
 export const MODALITES: readonly string[] = Object.values(NOMS_DE_MODALITE)
 
-/** Lit « A », « sans aménagement », « abaissant », « IX », « mutualisation », « X »… ; `undefined` si le texte n'en nomme aucune. */
+/** Lit « A », « sans aménagement », « abaissant », « IX », « mutualisation », « X »… ; `undefined` : aucune. */
 export function lireModalite(texte: string): Modalite | undefined {
   const mots = normaliser(texte).replace(/^(?:contrat|cms|type|modalite) /, '')
   if (/^(?:a|(?:sans|non) amenage(?:ment|e)?(?: des objectifs)?|legal)$/.test(mots)) return 'A'

@@ -126,7 +126,7 @@ export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {
   'cms-contrat.vente.regle': 'interdite en commune carencée, sauf entre organismes HLM ou contrat complet ; rien d’autre n’est jugé ici',
 
   'cms-contrat.citation.corrigee':
-    'Citation corrigée : {liste} se lit à l’article L. 302-8, non à L. 302-8-1, qui n’a que I et II (le guide et sa trame se trompent d’article).',
+    'Citation corrigée : {liste} se lit à l’article L. 302-8, non à L. 302-8-1, qui n’a que I et II dans l’extrait reproduit (le guide et sa trame se trompent d’article).',
   'cms-contrat.citation.recopiee':
     'Citation laissée telle quelle, selon la lecture choisie : {liste} se lit pourtant à l’article L. 302-8.',
   'cms-contrat.citation.a-scinder':

@@ -31,7 +31,8 @@ const ROMAIN = '(?<![\\p{L}\\d])[IVX]+(?![\\p{L}\\d])(?:\\s+(?:bis|ter))?'
 const SUITE = `(?:\\s*,\\s*|\\s+(?:et|ou|à|au)\\s+|${TIRET})(?:(?:le|du|au)\\s+)?${ROMAIN}`
 /** « VIII, IX et X », « VII à X ». */
 const LISTE = `${ROMAIN}(?:${SUITE})*`
-const ALINEA = '(?:\\d+°(?:\\s*(?:et|à|,)\\s*\\d+°)*|al(?:inéa|\\.)?\\s*\\d+|(?:premier|deuxième|troisième|avant-dernier|dernier)\\s+alinéa)'
+const RANG = '(?:premier|deuxième|troisième|avant-dernier|dernier)'
+const ALINEA = `(?:\\d+°(?:\\s*(?:et|à|,)\\s*\\d+°)*|al(?:inéa|\\.)?\\s*\\d+|${RANG}\\s+alinéa)`
 /** « , 1° à 3°, », « (dernier alinéa) » : ce qui peut séparer le paragraphe de l'article. */
 const PRECISION = `(?:\\.?\\s*[,(]?\\s*${ALINEA}\\)?,?)?`
 const AVANT = new RegExp(
@@ -40,10 +41,9 @@ const AVANT = new RegExp(
 )
 const CODE = "(?:CCH|code de la construction et de l\\s*['’]habitation)"
 /** Une liste suivie de « de l'article… » se rattache à cet autre article, non à celui qui la précède. */
-const APRES = new RegExp(
-  `^(?:\\s*(?:du\\s+)?${CODE})?\\s*(?:[,(]|${TIRET})?\\s*(?:(?:aux?|paragraphes?|§)\\s+)?(${LISTE})(?!${SUITE})(?!\\.?${PRECISION}\\s*(?:du|de)\\s+(?!${CODE}))`,
-  'u',
-)
+const AUTRE_ARTICLE = `\\.?${PRECISION}\\s*(?:du|de)\\s+(?!${CODE})`
+const ENTRE_DEUX = `(?:\\s*(?:du\\s+)?${CODE})?\\s*(?:[,(]|${TIRET})?\\s*(?:(?:aux?|paragraphes?|§)\\s+)?`
+const APRES = new RegExp(`^${ENTRE_DEUX}(${LISTE})(?!${SUITE})(?!${AUTRE_ARTICLE})`, 'u')
 /** Étendue du texte relue de part et d'autre d'un article, en caractères. */
 const PORTEE = 120
 
@@ -87,7 +87,8 @@ function relire(citation: string, lectures: Lectures): CitationRelue {
   const recopier = rangDe(lectures, 'AMB-27') === 1
   const alertes: Message[] = []
   const sansTrame = citation.replace(L_302_8_1, (article: string, suffixe: string, debut: number) => {
-    const paragraphes = paragraphesDe(citation.slice(0, debut).slice(-PORTEE), citation.slice(debut + article.length).slice(0, PORTEE))
+    const fin = debut + article.length
+    const paragraphes = paragraphesDe(citation.slice(Math.max(0, debut - PORTEE), debut), citation.slice(fin, fin + PORTEE))
     const verdict = juger(paragraphes)
     if (verdict === 'juste') return article
     const liste = paragraphes.join(', ')

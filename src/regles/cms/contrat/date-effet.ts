@@ -51,13 +51,13 @@ export function effetDe(signataires: readonly Signataire[], imprimee: Jour | nul
 }
 
 function derniereSignature(obligatoires: readonly Signataire[]): Jour | null {
-  const dates = obligatoires.map(({ date }) => date)
-  return dates.reduce((derniere, date) => (derniere === null || date === null ? null : Math.max(derniere, date)), dates[0] ?? null)
+  const dates = obligatoires.flatMap(({ date }) => date ?? [])
+  return dates.length < obligatoires.length ? null : Math.max(...dates)
 }
 
 function motifsDe(signataires: readonly Signataire[], lectures: Lectures): Message[] {
   const noms = (etat: Signataire['etat']): string =>
-    signataires.filter((signataire) => signataire.obligatoire && signataire.etat === etat).map(({ libelle }) => libelle).join(', ')
+    signataires.filter((s) => s.obligatoire && s.etat === etat).map(({ libelle }) => libelle).join(', ')
   const manquants = noms('manquant')
   const nonDates = noms('non daté')
   const motifs = manquants === '' ? [] : [message('cms-contrat.effet.manquants', { manquants })]

@@ -79,11 +79,8 @@ function contradictions(echelle: Echelle, communes: number | null, grandParis: b
 /** Ce qui interdit le contrat : le mutualisant répartit entre communes d'un même EPCI, à cette échelle seulement. */
 function obstacleDe(echelle: Echelle, modalite: Modalite, communes: number | null, lectures: Lectures): Message | null {
   if (modalite !== 'C') return null
-  if (echelle === 'EPT') return rangDe(lectures, 'AMB-17') === 1 ? seulEnMutualisation(communes) : message('cms-contrat.echelle.c-ept')
-  return echelle === 'EPCI' ? seulEnMutualisation(communes) : message('cms-contrat.echelle.c-hors-epci', { echelle })
-}
-
-function seulEnMutualisation(communes: number | null): Message | null {
+  if (echelle === 'EPT' && rangDe(lectures, 'AMB-17') !== 1) return message('cms-contrat.echelle.c-ept')
+  if (echelle !== 'EPT' && echelle !== 'EPCI') return message('cms-contrat.echelle.c-hors-epci', { echelle })
   return communes === 1 ? message('cms-contrat.echelle.c-une-commune') : null
 }
 

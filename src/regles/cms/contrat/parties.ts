@@ -5,11 +5,12 @@ export type Partie = 'commune' | 'EPCI' | 'EPT' | 'État' | 'département' | 'au
 
 const LECTURES: readonly (readonly [Partie, RegExp])[] = [
   ['commune', /^(?:(?:la |le )?(?:commune|mairie|maire|ville)(?: de .*| d .*)?)$/],
-  ['EPCI', /^(?:(?:president de )?(?:l )?epci(?: a fiscalite propre)?|etablissement public de cooperation intercommunale.*|intercommunalite)$/],
+  ['EPCI', /^(?:(?:president de )?(?:l )?epci(?: a fiscalite propre)?|intercommunalite)$/],
+  ['EPCI', /^etablissement public de cooperation intercommunale(?: .*)?$/],
   ['EPCI', /^(?:communaute (?:de communes|d agglomeration|urbaine)|metropole)(?: .*)?$/],
   ['EPT', /^(?:(?:president de )?(?:l )?ept(?: .*)?|etablissement public territorial.*)$/],
   ['État', /^(?:(?:l )?etat(?: .*)?|(?:le |la )?prefete?(?: .*)?|prefecture(?: .*)?|representant de l etat(?: .*)?)$/],
-  ['département', /^(?:(?:le )?departement(?: .*)?|conseil departemental(?: .*)?|president du (?:conseil departemental|departement))$/],
+  ['département', /^(?:president du |le )?(?:conseil departemental|departement)(?: .*)?$/],
 ]
 
 /** Lit la partie d'un signataire ; ce qui n'est ni commune, ni EPCI, ni EPT, ni État, ni département est « autre ». */

@@ -1,4 +1,4 @@
-import type { Brut } from '../../com'
+import type { Brut, LigneLue } from '../../com'
 import { estVideOuZero, lireTableau } from '../../com'
 import type { Jour } from '../../socle/jour'
 import type { Message } from '../../socle/message'
@@ -20,7 +20,7 @@ const COLONNES = {
 } as const
 
 const APPOSEE = /^(?:oui|o|x|vrai|true|1|signee?)$/
-const NON_APPOSEE = /^(?:non|n|faux|false|0|non signee?|a signer|a venir|en attente)?$/
+const NON_APPOSEE = /^(?:non|n|faux|false|0|non signee?|a signer|a venir|en attente)$/
 
 /** Une ligne du bloc de signatures, partie reconnue. */
 export interface SignatureLue {
@@ -59,14 +59,19 @@ export function lireSignatures(
     ...(noms.length === 0 ? [message('cms-contrat.manque.communes')] : []),
   ]
   if (lu === null || !('lignes' in lu) || manques.length > 0) return nonEtabli('incomplet', manques)
-  const signatures = lu.lignes.map(({ partie, marque, date, ...ligne }): SignatureLue => {
+  return reconnaitre(lu.lignes, noms, grandParis)
+}
+
+/** Qui signe chaque ligne, et s'il a signé. */
+function reconnaitre(lignes: readonly LigneLue<typeof COLONNES>[], communes: readonly string[], grandParis: boolean) {
+  const signatures = lignes.map(({ partie, marque, date, ...ligne }): SignatureLue => {
     const apposee = date !== null || APPOSEE.test(normaliser(marque ?? ''))
     return { ...ligne, partie: lirePartie(partie ?? ''), ecrite: partie ?? '', date, apposee }
   })
-  const fautes = [...lu.lignes.flatMap(marqueContredite), ...contradictions(signatures, noms, grandParis)]
+  const fautes = [...lignes.flatMap(marqueContredite), ...contradictions(signatures, communes, grandParis)]
   if (fautes.length > 0) return nonEtabli('refuse', fautes)
-  const anonymes = signatures.flatMap((signature) => inconnues(signature, noms))
-  return anonymes.length > 0 ? nonEtabli('incomplet', anonymes) : { communes: noms, signatures }
+  const anonymes = signatures.flatMap((signature) => inconnues(signature, communes))
+  return anonymes.length > 0 ? nonEtabli('incomplet', anonymes) : { communes, signatures }
 }
 
 /** Signature d'une commune du contrat ; seule au contrat, elle se reconnaît sans son nom. */
@@ -75,11 +80,13 @@ export function estDeLaCommune({ partie, nom }: SignatureLue, commune: string, c
 }
 
 /** « Non » à côté d'une date, ou un mot qui ne dit pas si la signature sans date est apposée. */
-function marqueContredite({ numero, marque, date }: { numero: number; marque: string | null; date: Jour | null }): Message[] {
-  if (marque === null) return []
-  const mots = normaliser(marque)
-  if (date !== null) return NON_APPOSEE.test(mots) ? [message('cms-contrat.signatures.contredite', { ligne: numero, lu: marque })] : []
-  return APPOSEE.test(mots) || NON_APPOSEE.test(mots) ? [] : [message('cms-contrat.signatures.marque', { ligne: numero, lu: marque })]
+function marqueContredite({ numero, marque, date }: LigneLue<typeof COLONNES>): Message[] {
+  const mots = normaliser(marque ?? '')
+  if (mots === '') return []
+  const donnees = { ligne: numero, lu: marque ?? '' }
+  const refusee = NON_APPOSEE.test(mots)
+  if (date !== null) return refusee ? [message('cms-contrat.signatures.contredite', donnees)] : []
+  return refusee || APPOSEE.test(mots) ? [] : [message('cms-contrat.signatures.marque', donnees)]
 }
 
 function contradictions(signatures: readonly SignatureLue[], communes: readonly string[], grandParis: boolean): Message[] {

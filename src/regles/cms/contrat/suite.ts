@@ -60,7 +60,8 @@ function alertesDe({ modalite, periodeClose }: EntreeSuite, suite: SuiteDuBilan)
   return alertes
 }
 
-function expliquer({ objectif, realises, qualitatif, modalite }: EntreeSuite, quantite: boolean | null, suite: SuiteDuBilan): Etape[] {
+function expliquer(entree: EntreeSuite, quantite: boolean | null, suite: SuiteDuBilan): Etape[] {
+  const { objectif, realises, qualitatif, modalite } = entree
   return [
     {
       etape: message('cms-contrat.suite.etape-quantite'),

@@ -62,7 +62,8 @@ export function venteHlm(entree: EntreeVente, options: { readonly expliquer: boo
   if (verdict === undefined || verdicts.size > 1) return donneesManquantes({ carencee, contrat_complet: leve, acquereur })
   const alertes = alertesDe(entree, verdict, leve, anterieure)
   if (!options.expliquer) return etabli(verdict, 'texte', { alertes })
-  return etabli(verdict, 'texte', { alertes, references: CMS_20.articles, explication: expliquer(carencee, leve, acquereur, verdict) })
+  const explication = expliquer(carencee, leve, acquereur, verdict)
+  return etabli(verdict, 'texte', { alertes, references: CMS_20.articles, explication })
 }
 
 function juger(carencee: boolean, leve: boolean, acquereur: Acquereur): VerdictVente {

@@ -9,7 +9,15 @@ function citer(citation: string): string {
   return resultat.etat === 'etabli' ? resultat.valeur : resultat.etat
 }
 
-const LIAISONS = ['de l’article L. ', "de l'article L.", 'du L. ', 'du même article L. ', 'de l’art. L ', ', dernier alinéa, de l’article L. ']
+const LIAISONS = [
+  'de l’article L. ',
+  "de l'article L.",
+  'du L. ',
+  'du même article L. ',
+  'de l’art. L ',
+  ', dernier alinéa, de l’article L. ',
+]
+const MORCEAUX = ['I', 'II', 'VII', 'IX', 'X', ' et ', ', ', ' de l’article ', 'L. 302-8', 'L. 302-8-1', 'L. 4413', ' du ', '1°']
 
 describe('citations d’articles (COM-09)', () => {
   it.each(['VII', 'VIII', 'IX', 'X', 'IX et X', 'VII à X', 'VIII, IX ou X'])('%s se lit à L. 302-8', (paragraphe) => {
@@ -46,7 +54,7 @@ describe('citations d’articles (COM-09)', () => {
   ])('« %s » → « %s »', (citation, corrigee) => expect(citer(citation)).toBe(corrigee))
 
   it('une citation corrigée se relit sans rien changer, et rien d’autre que le suffixe ne disparaît', () => {
-    const morceau = fc.constantFrom('I', 'II', 'VII', 'IX', 'X', ' et ', ', ', ' de l’article ', 'L. 302-8', 'L. 302-8-1', 'L. 4413', ' du ', '1°', ' ')
+    const morceau = fc.constantFrom(...MORCEAUX)
     fc.assert(
       fc.property(fc.array(morceau, { minLength: 1, maxLength: 12 }), (morceaux) => {
         const citation = morceaux.join('')

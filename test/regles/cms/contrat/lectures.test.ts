@@ -10,15 +10,18 @@ describe('mots lus dans les cellules d’un contrat', () => {
 
   it.each([
     ['commune', 'commune'], ['Une seule commune', 'commune'], ['Plusieurs communes', 'plusieurs communes'], ['epci', 'EPCI'],
-    ['intercommunale', 'EPCI'], ['E.P.T.', undefined], ['Établissement public territorial', 'EPT'], ['EPT', 'EPT'], ['région', undefined],
+    ['intercommunale', 'EPCI'], ['E.P.T.', undefined], ['Établissement public territorial', 'EPT'], ['EPT', 'EPT'],
+    ['région', undefined],
   ])('échelle « %s »', (texte, echelle) => expect(lireEchelle(texte)).toBe(echelle))
 
   it.each([
     ['COMMUNE', 'commune'], ['Mairie', 'commune'], ['la commune de Bréval', 'commune'], ['Ville d’Élancourt', 'commune'],
     ['EPCI', 'EPCI'], ['Communauté de communes des Portes', 'EPCI'], ['Communauté d’agglomération', 'EPCI'],
     ['Métropole du Grand Paris', 'EPCI'], ['EPT (sur Métropole du Grand Paris)', 'EPT'], ['ETAT', 'État'], ['Préfète', 'État'],
-    ['Préfet des Yvelines', 'État'], ['État (préfet)', 'État'], ['Conseil départemental', 'département'], ['Département', 'département'],
-    ['EPF', 'autre'], ['EPA', 'autre'], ['Commune nouvelle bailleur', 'autre'], ['Agence immobilière à vocation sociale', 'autre'], ['', 'autre'],
+    ['Préfet des Yvelines', 'État'], ['État (préfet)', 'État'], ['Conseil départemental', 'département'],
+    ['Département', 'département'],
+    ['EPF', 'autre'], ['EPA', 'autre'], ['Commune nouvelle bailleur', 'autre'],
+    ['Agence immobilière à vocation sociale', 'autre'], ['', 'autre'],
   ])('partie « %s »', (texte, partie) => expect(lirePartie(texte)).toBe(partie))
 
   it.each([

@@ -7,7 +7,18 @@ type Cellule = string | number | boolean | null
 const OPTIONS = { expliquer: true }
 const ENTETES: Cellule[] = ['Partie', 'Nom', 'Date de délibération', 'Date de signature']
 
-function entree(signatures: Cellule[][], communes: readonly string[], autres: Partial<EntreeSignataires> = {}): EntreeSignataires {
+/** Dernière signature obligatoire le 05/07/2023. */
+const SIGNEES: Cellule[][] = [
+  ['Commune', null, null, '2023-07-03'],
+  ['EPCI', null, null, '2023-07-05'],
+  ['État', null, null, '2023-07-04'],
+]
+
+function entree(
+  signatures: Cellule[][],
+  communes: readonly string[],
+  autres: Partial<EntreeSignataires> = {},
+): EntreeSignataires {
   return {
     signatures,
     communes: communes.map((nom) => [nom]),
@@ -79,10 +90,10 @@ describe('signataires d’un contrat (CMS-15)', () => {
   })
 
   it('délibération : datée pour la commune et l’EPCI signataires, jamais pour l’État ni pour qui n’a pas signé', () => {
-    const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, null], ['État', null, null, '2023-07-03']]
-    expect(alertes(lignes, ['Bréval']).filter((texte) => texte.includes('délibération non datée'))).toEqual([
-      expect.stringContaining('Ligne 2 (Commune)'),
-    ])
+    const nonDatees = (lignes: Cellule[][]): string[] =>
+      alertes(lignes, ['Bréval']).filter((texte) => texte.includes('délibération non datée'))
+    expect(nonDatees(SIGNEES)).toEqual([expect.stringContaining('Ligne 2 (Commune)'), expect.stringContaining('Ligne 3 (EPCI)')])
+    expect(nonDatees(SIGNEES.map(([partie = null]) => [partie, null, null, null]))).toEqual([])
   })
 
   it('délibération de la veille, du jour, du lendemain de la signature', () => {
@@ -93,15 +104,41 @@ describe('signataires d’un contrat (CMS-15)', () => {
   })
 
   it('dit ensemble tous les refus', () => {
-    const refus = controlerSignatures(entree([ENTETES, ['Commune', 'Ailleurs', null, null], ['EPT', null, null, null]], ['A', 'B']), OPTIONS)
+    const lignes = [['Commune', 'Ailleurs', null, null], ['EPT', null, null, null]]
+    const refus = controlerSignatures(entree([ENTETES, ...lignes], ['A', 'B']), OPTIONS)
     expect(refus.etat === 'refuse' ? refus.motifs.map(({ id }) => id) : []).toEqual([
       'cms-contrat.signatures.commune-etrangere',
       'cms-contrat.signatures.ept-hors-grand-paris',
     ])
   })
 
+  it.each<[string, Cellule[][]]>([
+    [
+      'parties de la page de titre',
+      [
+        ['Type de signataire', 'Nom', 'Représentée par : nom et qualité', 'Date de la délibération', 'Date de signature'],
+        ['Commune', 'BREVAL', 'C. Petit, maire', '2023-06-12', '2023-07-03'],
+        ['EPCI', 'CC des Portes', 'D. Lune, président', '2023-06-20', '2023-07-03'],
+        ['État', 'préfecture', 'E. Roux, préfet', 0, '2023-07-03'],
+      ],
+    ],
+    [
+      'bloc de signatures',
+      [
+        ['Partie', 'Prénom Nom', 'Qualité', 'Date', 'Signature'],
+        ['COMMUNE', 'C. Petit', 'maire', '03/07/2023', 'C. Petit'],
+        ['EPCI', 'D. Lune', 'président', '03/07/2023', 'x'],
+        ['ETAT', 'E. Roux', 'préfet', '03/07/2023', null],
+      ],
+    ],
+  ])('se lit dans les tableaux de la trame : %s', (_tableau, signatures) => {
+    const controle = controlerSignatures(entree(signatures, ['Bréval']), OPTIONS)
+    const etats = controle.etat === 'etabli' ? controle.valeur.map(([, , etat]) => etat) : []
+    expect(etats).toEqual(['signé', 'signé', 'signé'])
+  })
+
   it('explique l’effectif et la date', () => {
-    const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, '2023-07-05'], ['État', null, null, '2023-07-04'], ['EPF', null, null, '2024-01-01']]
+    const lignes = [...SIGNEES, ['EPF', null, null, '2024-01-01']]
     const { explication } = controlerSignatures(entree([ENTETES, ...lignes], ['Bréval']), OPTIONS)
     expect(explication.map(({ etape, valeur }) => [redigerMessage(etape), valeur])).toEqual([
       ['Signatures obligatoires', '3 sur 3'],
@@ -111,7 +148,7 @@ describe('signataires d’un contrat (CMS-15)', () => {
   })
 
   it('le département, recommandé, ne retarde pas la date d’effet et ne l’empêche pas', () => {
-    const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, '2023-07-05'], ['État', null, null, '2023-07-04']]
+    const lignes = SIGNEES
     for (const signature of ['2024-01-01', null]) {
       const avec = [...lignes, ['Département', null, null, signature]]
       const { explication } = controlerSignatures(entree([ENTETES, ...avec], ['Bréval'], { aides: 'département' }), OPTIONS)
@@ -120,7 +157,7 @@ describe('signataires d’un contrat (CMS-15)', () => {
   })
 
   it('point ouvert : la date imprimée change la date d’effet, dite dans l’hypothèse', () => {
-    const lignes = [['Commune', null, null, '2023-07-03'], ['EPCI', null, null, '2023-07-05'], ['État', null, null, '2023-07-04']]
+    const lignes = SIGNEES
     const { hypotheses } = controlerSignatures(entree([ENTETES, ...lignes], ['Bréval'], { imprimee: 45108 }), OPTIONS)
     expect(hypotheses.map(({ id, lecture, effet }) => [id, lecture, redigerMessage(effet)])).toEqual([
       ['AMB-22', 'défaut', expect.stringContaining('date imprimée → 01/07/2023')],

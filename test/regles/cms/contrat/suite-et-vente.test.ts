@@ -25,7 +25,9 @@ describe('suite du bilan (CMS-19)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 50 }), fc.option(logements), inconnu, (objectif, realises, qualitatif) => {
         const complets = (realises === null ? [0, objectif] : [realises]).flatMap((r) =>
-          (qualitatif === null ? [true, false] : [qualitatif]).map((q) => (r >= objectif && q ? 'pas de procédure' : 'procédure de carence à engager')),
+          (qualitatif === null ? [true, false] : [qualitatif]).map((q) =>
+            r >= objectif && q ? 'pas de procédure' : 'procédure de carence à engager',
+          ),
         )
         const attendu = new Set(complets).size === 1 ? complets[0] : 'incomplet'
         expect(suite({ objectif, realises, qualitatif })).toBe(attendu)
@@ -34,16 +36,19 @@ describe('suite du bilan (CMS-19)', () => {
   })
 })
 
+const SANS_CONTRAT: EntreeVente = { carencee: true, contratComplet: false, acquereur: 'occupant', vente: null, contrat: null }
+
 describe('vente HLM (CMS-20)', () => {
   const vente = (entree: Partial<EntreeVente>): string =>
-    valeurDe(venteHlm({ carencee: true, contratComplet: false, acquereur: 'occupant', vente: null, contrat: null, ...entree }, NU))
+    valeurDe(venteHlm({ ...SANS_CONTRAT, ...entree }, NU))
 
   it('interdite en un seul cas : carencée, sans contrat complet, acquéreur non HLM', () => {
     const interdites: unknown[] = []
     for (const carencee of [true, false]) {
       for (const contratComplet of [true, false]) {
         for (const acquereur of ['organisme HLM', 'occupant', 'autre'] as const) {
-          if (vente({ carencee, contratComplet, acquereur }) === 'interdite') interdites.push([carencee, contratComplet, acquereur])
+          const verdict = vente({ carencee, contratComplet, acquereur })
+          if (verdict === 'interdite') interdites.push([carencee, contratComplet, acquereur])
         }
       }
     }
@@ -74,8 +79,8 @@ describe('vente HLM (CMS-20)', () => {
   })
 
   it('un contrat postérieur à la vente ne la permet pas ; celui du jour même, si', () => {
-    const dates = [45116, 45117, 45118]
-    expect(dates.map((jour) => vente({ contratComplet: true, vente: jour, contrat: 45117 }))).toEqual(['interdite', 'permise', 'permise'])
+    const verdicts = [45116, 45117, 45118].map((jour) => vente({ contratComplet: true, vente: jour, contrat: 45117 }))
+    expect(verdicts).toEqual(['interdite', 'permise', 'permise'])
   })
 
   it('nomme tout ce qui manque et qui importe', () => {
