@@ -1,3 +1,5 @@
 import type { FonctionDecrite } from '../types'
+import { DESCRIPTION_CMS_ARRONDISSEMENTS } from './arrondissements'
+import { DESCRIPTION_CMS_ECHEANCE } from './echeance'
 
-export const FONCTIONS_CMS_ARRONDISSEMENTS: readonly FonctionDecrite[] = []
+export const FONCTIONS_CMS_ARRONDISSEMENTS: readonly FonctionDecrite[] = [DESCRIPTION_CMS_ARRONDISSEMENTS, DESCRIPTION_CMS_ECHEANCE]

@@ -1,5 +1,7 @@
+import { PARAMETRES_CONTRAT } from './contrat'
 import { PARAMETRES_COTATION } from './cotation'
 import { PARAMETRES_FLUX } from './flux'
+import { PARAMETRES_PROJETS } from './projets'
 import { PARAMETRES_QUALITATIFS } from './qualitatif'
 import { PARAMETRES_SRU } from './sru'
 import { PARAMETRES_SRU_PERIODES } from './sru-periodes'
@@ -12,6 +14,8 @@ export const PARAMETRES: readonly ParametreDate[] = [
   ...PARAMETRES_SRU,
   ...PARAMETRES_SRU_PERIODES,
   ...PARAMETRES_QUALITATIFS,
+  ...PARAMETRES_CONTRAT,
+  ...PARAMETRES_PROJETS,
   ...PARAMETRES_FLUX,
   ...PARAMETRES_COTATION,
 ]

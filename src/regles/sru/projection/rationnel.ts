@@ -5,8 +5,8 @@ export interface Rationnel {
 }
 
 const ECRITURE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
-/** Chiffres calculés avant la conversion : un double n'en porte que dix-sept. */
-const CHIFFRES = 30
+/** Bits calculés avant la conversion : un double n'en porte que 53, les autres tranchent l'arrondi. */
+const BITS = 64
 
 /** Valeur exacte de l'écriture décimale d'un nombre fini : 124,33 vaut 12 433 / 100. */
 export function exact(nombre: number): Rationnel {
@@ -16,9 +16,11 @@ export function exact(nombre: number): Rationnel {
   return decalage >= 0 ? { n: n * 10n ** BigInt(decalage), d: 1n } : { n, d: 10n ** BigInt(-decalage) }
 }
 
-/** Double le plus proche d'un quotient exact. */
+/** Double le plus proche d'un quotient exact ; un reste non nul compte pour un dernier bit, sans quoi un demi se tromperait. */
 export function enNombre({ n, d }: Rationnel): number {
   const absolu = n < 0n ? -n : n
-  const decalage = Math.max(0, CHIFFRES + String(d).length - String(absolu).length)
-  return Number(`${n < 0n ? '-' : ''}${(absolu * 10n ** BigInt(decalage)) / d}e-${decalage}`)
+  const decalage = Math.max(0, BITS + d.toString(2).length - absolu.toString(2).length)
+  const numerateur = absolu << BigInt(decalage)
+  const quotient = (numerateur / d) | (numerateur % d === 0n ? 0n : 1n)
+  return (n < 0n ? -1 : 1) * Number(quotient) * 2 ** -decalage
 }
