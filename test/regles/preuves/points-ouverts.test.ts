@@ -25,6 +25,8 @@ const NE_JOUE_PAS: Readonly<Record<string, string>> = {
   'CMS_MODALITES AMB-01': 'les modalités dépendent du déficit, non du régime',
   'CMS_MODALITES AMB-02': 'les modalités dépendent du déficit, non du régime',
   'CMS_MODALITES AMB-08': 'une nouvelle entrante n’a ni abaissement ni mutualisation, quelle que soit la lecture',
+  'CMS_MUTUALISATION AMB-20': 'le nombre de périodes abaissées est saisi dans le tableau : CMS_COMPTEUR le compte',
+  'CMS_REPARTITION AMB-20': 'le nombre de périodes abaissées est saisi dans le tableau : CMS_COMPTEUR le compte',
   'CMS_MUTUALISATION AMB-08': 'une nouvelle entrante reste hors de la répartition, quelle que soit la lecture',
   'CMS_REPARTITION AMB-08': 'une nouvelle entrante reste hors de la répartition, quelle que soit la lecture',
   'FLUX_PART AMB-36': 'les mises en location sont saisies : le point dit lesquelles compter, la formule n’en change pas',
