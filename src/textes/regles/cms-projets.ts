@@ -37,6 +37,8 @@ export const PHRASES_CMS_PROJETS: Readonly<Record<string, string>> = {
   'projets.calcul.annees': 'décision obtenue ou attendue dans la période',
   'projets.etape.classement': 'Classement : {classement}',
   'projets.calcul.classement': '{projets} projet(s), somme de leurs logements sociaux',
+  'projets.etape.total': 'Liste principale : {champ}',
+  'projets.calcul.total': 'somme des lignes',
   'projets.etape.constats': 'Constats',
   'projets.calcul.constats': 'somme des constats de chaque ligne',
   'projets.vivier-vide': 'Aucun projet financé après {derniere} dans le tableau : le vivier est vide.',

@@ -6,9 +6,11 @@ import { etabli, nonEtabli } from '../../socle/resultat'
 import { estNonEtabli, referencesDe } from '../../sru'
 import type { Classement } from './admission'
 import { CMS_38 } from './admission'
-import { CMS_37 } from './champs'
+import { CMS_37, titreDe } from './champs'
+import { totalDe } from './financements-projetes'
 import type { EntreeProjets, ListeDeProjets, ProjetClasse } from './liste'
-import { alerteDesDoublons, alerteDesInconnus, duClassement, lireListe, sommeDesSociaux } from './liste'
+import { alerteDesDoublons, alerteDesInconnus, duClassement, lireListe, POINTS_DE_LA_LISTE, sommeDesSociaux } from './liste'
+import { FINANCEMENTS } from './typologies'
 import { CMS_39 } from './vivier'
 
 /** Case rédigée : ses phrases sont jointes par `textes`. */
@@ -22,8 +24,6 @@ export type LigneDeListe = readonly [
   comptes: number | '',
   motif: Phrases | number,
 ]
-
-export const POINTS_DE_LA_LISTE = ['AMB-23', 'AMB-24'] as const
 
 const CLASSEMENTS: readonly Classement[] = ['liste principale', 'vivier', 'à retirer', 'non classable']
 
@@ -87,6 +87,19 @@ function etapesDeLaListe({ projets, annees }: ListeDeProjets, constats: number):
         },
       ]
     }),
+    ...etapesDesTotaux(duClassement(projets, 'liste principale')),
     { etape: message('projets.etape.constats'), calcul: message('projets.calcul.constats'), valeur: constats },
   ]
+}
+
+/** Totaux connus de la liste principale : tous ses logements, puis ses logements sociaux par financement. */
+function etapesDesTotaux(retenus: readonly ProjetClasse[]): Etape[] {
+  const logements = retenus.reduce<number | null>((somme, projet) => {
+    return somme === null || projet.logements === null ? null : somme + projet.logements
+  }, 0)
+  const totaux = [['logements', logements] as const, ...FINANCEMENTS.map((cle) => [cle, totalDe(retenus, cle)] as const)]
+  return totaux.flatMap(([champ, total]): Etape[] => {
+    if (total === null || total === 0) return []
+    return [{ etape: message('projets.etape.total', { champ: titreDe(champ) }), calcul: message('projets.calcul.total'), valeur: total }]
+  })
 }

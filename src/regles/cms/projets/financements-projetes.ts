@@ -65,7 +65,8 @@ function maximaDePls(objectif: number, { taux, couverte, periode: { periode } }:
   return regles.map((possible) => plsMaximum(objectif, possible, periode))
 }
 
-function totalDe(retenus: readonly ProjetClasse[], financement: Financement): number | null {
+/** Logements d'un financement dans la liste ; `null` dès qu'un projet ne le dit pas. */
+export function totalDe(retenus: readonly ProjetClasse[], financement: Financement): number | null {
   return retenus.reduce<number | null>((somme, { chiffres, sociaux }) => {
     const nombre = nombreDe(chiffres, financement, sociaux)
     return somme === null || nombre === null ? null : somme + nombre

@@ -25,6 +25,9 @@ export interface EntreeProjets {
   readonly lectures: Lectures
 }
 
+/** Points ouverts qui changent la place d'un projet. */
+export const POINTS_DE_LA_LISTE = ['AMB-23', 'AMB-24'] as const
+
 export type ProjetClasse = Projet & Admission & { readonly enDouble: boolean }
 
 export interface ListeDeProjets {

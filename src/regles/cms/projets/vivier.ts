@@ -7,7 +7,7 @@ import { GUIDE, reference } from '../../socle/sources'
 import { estNonEtabli, referencesDe } from '../../sru'
 import { CMS_38 } from './admission'
 import type { EntreeProjets, ProjetClasse } from './liste'
-import { alerteDesInconnus, duClassement, lignesDe, lireListe, sommeDesSociaux } from './liste'
+import { alerteDesInconnus, duClassement, lignesDe, lireListe, POINTS_DE_LA_LISTE, sommeDesSociaux } from './liste'
 
 export const CMS_39: FicheDeRegle = {
   id: 'CMS-39',
@@ -40,12 +40,12 @@ export function vivierDesProjets(
       ? []
       : [message('projets.alerte.hors-vivier', { lignes: lignesDe(ailleurs), derniere: String(derniere) })]
   const references = referencesDe([CMS_38, CMS_39])
+  const hypotheses = options.expliquer
+    ? hypothesesTouchees(POINTS_DE_LA_LISTE, entree.lectures, (autres) => resumer(duClassement(liste.sous(autres), 'vivier')))
+    : []
   if (vivier.length === 0) {
-    return nonEtabli('sans-objet', [message('projets.vivier-vide', { derniere: String(derniere) })], {
-      alertes: renvois,
-      references,
-      parametres,
-    })
+    const justification = { alertes: renvois, references, parametres, hypotheses }
+    return nonEtabli('sans-objet', [message('projets.vivier-vide', { derniere: String(derniere) })], justification)
   }
   const total = sommeDesSociaux(vivier)
   const jamaisCompte = message('projets.alerte.vivier', { logements: total ?? 'nombre inconnu', periode: entree.periode.periode })
@@ -56,9 +56,7 @@ export function vivierDesProjets(
     alertes,
     references,
     parametres,
-    hypotheses: hypothesesTouchees(['AMB-23', 'AMB-24'], entree.lectures, (autres) =>
-      resumer(duClassement(liste.sous(autres), 'vivier')),
-    ),
+    hypotheses,
     explication: [
       {
         etape: message('projets.etape.vivier'),

@@ -62,4 +62,20 @@ describe('lecture d’une ligne de projet (CMS-37)', () => {
       ['P_fin.derniere', 2025],
     ])
   })
+  it('l’explication totalise les financements connus de la liste principale, et eux seuls', () => {
+    const entetes = [...ENTETES, 'Nombre de logements', 'PLAI', 'PLUS', 'PLS']
+    const { explication } = calculer('CMS_PROJETS', [[entetes, [...BASE, 45, 8, 16, null], ['B', 10, 2025, null, 12, 3, null, null]]])
+    const totaux = explication.filter(({ etape }) => etape.startsWith('Liste principale : '))
+    expect(totaux.map(({ etape, valeur }) => [etape.replace('Liste principale : ', ''), valeur])).toEqual([
+      ['Nombre de logements projetés', 57],
+      ['PLAI', 11],
+    ])
+  })
+
+  it('un vivier vide sous une lecture et non sous l’autre le dit', () => {
+    const tableau = [[...ENTETES, 'Exception', 'Motif d’exception'], ['A', 24, 2026, null, true, 'Foncier public']]
+    const { etat, hypotheses } = calculer('CMS_VIVIER', [tableau])
+    expect([etat, hypotheses.map(({ id }) => id)]).toEqual(['sans-objet', ['AMB-23']])
+    expect(hypotheses[0]?.effet).toContain('2026 : 1 site(s), 24 logements')
+  })
 })
