@@ -59,6 +59,14 @@ describe('page des fonctions', () => {
     expect(redigerFonctions([{ titre: 'Essai', fonctions: [decrite] }])).toContain('- Colonnes du résultat : « Commune » (texte), « Taux » (fraction)')
   })
 
+  it('une date se lit en clair à côté de son numéro de série', () => {
+    const seule = fonction({ unite: 'date (numéro de série)', arguments: [], exemple: { formule: '=X()', arguments: [], valeur: 45117 } })
+    expect(redigerExemple(seule)[0]).toBe('Exemple : `=X()` rend `45117` (2023-07-10).')
+    const colonnes = { colonnes: ['Jour', 'Nombre'], unites: ['date (numéro de série)', 'logements'] }
+    const tableau = fonction({ ...colonnes, arguments: [], exemple: { formule: '=X()', arguments: [], valeur: [[45117, 45117]] } })
+    expect(redigerExemple(tableau)).toContain('| 45117 (2023-07-10) | 45117 |')
+  })
+
   it('les plages données par l’exemple se lisent aussi', () => {
     const arguments_ = premiere.arguments.slice(0, 1)
     const lignes = redigerExemple(
