@@ -49,7 +49,10 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   TAUX_DE_LA_COMMUNE,
   { ...COUVERTE_PAR_PLH, sensDeZero: '0 ou vide : inconnu, verdict incomplet s’il en dépend ; « non » s’écrit FAUX ou Non' },
   ACCESSION,
-  { ...PERIODE, aide: '« 2023-2025 » ou « 2026-2028 » : ne sert qu’aux parts de PLAI et de PLS. Toute autre période est refusée.' },
+  {
+    ...PERIODE,
+    aide: '« 2023-2025 » ou « 2026-2028 » : ne sert qu’aux parts de PLAI et de PLS. Toute autre période est refusée.',
+  },
   ENTETES,
   LECTURES,
 ]

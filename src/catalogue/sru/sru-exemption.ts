@@ -1,5 +1,12 @@
 import type { ActeDExemption, MotifDExemption } from '../../regles'
-import { ACTES_D_EXEMPTION, lireActeDExemption, lireMotifDExemption, MOTIFS_D_EXEMPTION, nonEtabli, statutDExemption } from '../../regles'
+import {
+  ACTES_D_EXEMPTION,
+  lireActeDExemption,
+  lireMotifDExemption,
+  MOTIFS_D_EXEMPTION,
+  nonEtabli,
+  statutDExemption,
+} from '../../regles'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 

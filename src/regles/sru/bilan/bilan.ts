@@ -78,7 +78,9 @@ export function bilanSru(entree: EntreeBilan, options: { readonly expliquer: boo
     references: referencesDe([SRU_12, SRU_10]),
     parametres: parametresQualitatifs(SRU_10.parametres, periode),
     hypotheses: [
-      ...hypothesesTouchees(['AMB-10', 'AMB-11'], lectures, (autres) => resumer(verdictQualitatif({ ...entree, realises }, autres))),
+      ...hypothesesTouchees(['AMB-10', 'AMB-11'], lectures, (autres) =>
+        resumer(verdictQualitatif({ ...entree, realises }, autres)),
+      ),
       ...hypothesesTouchees(['AMB-12'], lectures, (autres) => tauxDeCarence(objectif, realises, autres)),
     ],
     explication: expliquerBilan({ ...entree, objectif, realises }, qualitatif, tauxDeCarence(objectif, realises, lectures)),
@@ -96,7 +98,10 @@ function resumer({ verdict, partPlai, partPls, base }: BilanQualitatif): string 
   return `${verdict} (PLAI ${dire(partPlai)}, PLS ${dire(partPls)})`
 }
 
-function alertesDuQualitatif({ accession, taux, couverte, periode, lectures }: EntreeBilan, { verdict, manques }: BilanQualitatif): Message[] {
+function alertesDuQualitatif(
+  { accession, taux, couverte, periode, lectures }: EntreeBilan,
+  { verdict, manques }: BilanQualitatif,
+): Message[] {
   const alertes = [...alertesDePeriode(periode), ...alertesDeBase(accession, lectures)]
   if (verdict === 'sans objet') return [...alertes, message('sru-bilan.base-nulle')]
   alertes.push(...alertesDuTaux(taux, couverte, periode.periode))
@@ -106,6 +111,9 @@ function alertesDuQualitatif({ accession, taux, couverte, periode, lectures }: E
 }
 
 function alertesDeCarence(quantitatif: string, qualitatif: VerdictQualitatif): Message[] {
-  const manques = [...(quantitatif === 'non atteint' ? ['quantitatif'] : []), ...(qualitatif === 'non atteint' ? ['qualitatif'] : [])]
+  const manques = [
+    ...(quantitatif === 'non atteint' ? ['quantitatif'] : []),
+    ...(qualitatif === 'non atteint' ? ['qualitatif'] : []),
+  ]
   return manques.length === 0 ? [] : [message('sru-bilan.carence', { manques: manques.join(' et ') })]
 }

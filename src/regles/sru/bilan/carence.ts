@@ -40,7 +40,10 @@ export type LigneDObligation = readonly [obligation: CaseEnPhrase, etat: 'à fai
  * Obligations actives d'une commune carencée (SRU-16 ; CCH, art. L. 302-8-1, I et L. 443-7), une par ligne.
  * `sans-objet` : commune non carencée. `refuse` : arrêté de carence daté pour une commune dite non carencée.
  */
-export function obligationsDeCarence(entree: EntreeCarence, options: { readonly expliquer: boolean }): Resultat<readonly LigneDObligation[]> {
+export function obligationsDeCarence(
+  entree: EntreeCarence,
+  options: { readonly expliquer: boolean },
+): Resultat<readonly LigneDObligation[]> {
   const { carencee, dateArrete, contratComplet } = entree
   const references = referencesDe([SRU_16])
   if (!carencee && dateArrete !== null) {
@@ -74,7 +77,9 @@ function alertesDe({ dateArrete, dateProposition }: EntreeCarence): Message[] {
   if (dateArrete === null) alertes.push(message('sru-carence.statut-a-confirmer'))
   if (dateProposition === null) alertes.push(message('sru-carence.proposition-sans-date'))
   else if (dateArrete !== null && dateProposition < dateArrete) {
-    alertes.push(message('sru-carence.proposition-anterieure', { proposition: enIso(dateProposition), arrete: enIso(dateArrete) }))
+    alertes.push(
+      message('sru-carence.proposition-anterieure', { proposition: enIso(dateProposition), arrete: enIso(dateArrete) }),
+    )
   }
   return alertes
 }
@@ -83,7 +88,10 @@ function expliquer({ dateArrete, contratComplet }: EntreeCarence): Etape[] {
   return [
     {
       etape: message('sru-carence.etape.statut'),
-      calcul: dateArrete === null ? message('sru-carence.calcul.sans-arrete') : message('sru-carence.calcul.arrete', { jour: enIso(dateArrete) }),
+      calcul:
+        dateArrete === null
+          ? message('sru-carence.calcul.sans-arrete')
+          : message('sru-carence.calcul.arrete', { jour: enIso(dateArrete) }),
       valeur: dateArrete === null ? 'statut à confirmer' : 'carencée',
     },
     { etape: message('sru-carence.etape.proposition'), calcul: message('sru-carence.calcul.proposition'), valeur: 'obligatoire' },

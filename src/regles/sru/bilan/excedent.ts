@@ -30,7 +30,10 @@ export interface EntreeExcedent {
  * Excédent au-delà de l'objectif opposable, en logements (SRU-13 ; CCH, art. L. 302-8, X). Le report lui-même n'est pas
  * écrit : la lecture d'AMB-14 dit ce qu'on en fait, non combien. `sans-objet` : aucun objectif. `incomplet` : donnée manquante.
  */
-export function excedentReportable({ realises, opposable, lectures }: EntreeExcedent, options: { readonly expliquer: boolean }): Resultat<number> {
+export function excedentReportable(
+  { realises, opposable, lectures }: EntreeExcedent,
+  options: { readonly expliquer: boolean },
+): Resultat<number> {
   const references = referencesDe([SRU_13])
   if (opposable === 0) return nonEtabli('sans-objet', [message('sru-excedent.objectif-nul')], { references })
   if (realises === null || opposable === null) {

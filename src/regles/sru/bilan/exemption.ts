@@ -57,7 +57,10 @@ export interface EntreeExemption {
  * l'isolement et la faible tension, arrêté du préfet de département pour l'inconstructibilité) ; sinon en cours.
  * `incomplet` : motif manquant.
  */
-export function statutDExemption({ motif, acte, dateActe }: EntreeExemption, options: { readonly expliquer: boolean }): Resultat<StatutDExemption> {
+export function statutDExemption(
+  { motif, acte, dateActe }: EntreeExemption,
+  options: { readonly expliquer: boolean },
+): Resultat<StatutDExemption> {
   const references = referencesDe([SRU_14])
   if (motif === null) return nonEtabli('incomplet', [message('sru-exemption.motif-manquant')], { references })
   const attendu = acteAttendu(motif)
@@ -68,10 +71,17 @@ export function statutDExemption({ motif, acte, dateActe }: EntreeExemption, opt
     alertes,
     references,
     explication: [
-      { etape: message('sru-exemption.etape.motif'), calcul: message(`sru-exemption.calcul.motif-${CLES[motif]}`), valeur: motif },
+      {
+        etape: message('sru-exemption.etape.motif'),
+        calcul: message(`sru-exemption.calcul.motif-${CLES[motif]}`),
+        valeur: motif,
+      },
       {
         etape: message('sru-exemption.etape.acte'),
-        calcul: acte === null || dateActe === null ? message('sru-exemption.calcul.sans-acte') : message('sru-exemption.calcul.acte', { acte, jour: enIso(dateActe) }),
+        calcul:
+          acte === null || dateActe === null
+            ? message('sru-exemption.calcul.sans-acte')
+            : message('sru-exemption.calcul.acte', { acte, jour: enIso(dateActe) }),
         valeur: statut,
       },
     ],
@@ -98,6 +108,7 @@ function alertesDeLActe(attendu: ActeDExemption, acte: ActeDExemption | null, da
   const alertes: Message[] = [message('sru-exemption.en-cours')]
   if (acte !== null && acte !== attendu) alertes.push(message('sru-exemption.mauvais-acte', { acte, attendu }))
   if (acte !== null && dateActe === null) alertes.push(message('sru-exemption.acte-sans-date'))
-  if (acte === null && dateActe !== null) alertes.push(message('sru-exemption.nature-manquante', { attendu, jour: enIso(dateActe) }))
+  if (acte === null && dateActe !== null)
+    alertes.push(message('sru-exemption.nature-manquante', { attendu, jour: enIso(dateActe) }))
   return alertes
 }

@@ -32,7 +32,8 @@ export function expliquerBilan(
   if (base > 0) {
     const minimum = plaiMinimum(base, periode.periode)
     etapes.push(etapeDuMinimum(base, periode))
-    if (plai !== null) etapes.push(etapeDeLaPart('plai', plai, base, [part]), etapeDeLEcart('plai', plai, minimum, minimum - plai))
+    if (plai !== null)
+      etapes.push(etapeDeLaPart('plai', plai, base, [part]), etapeDeLEcart('plai', plai, minimum, minimum - plai))
     etapes.push(...etapesDuMaximum(base, entree, regle))
     if (pls !== null) etapes.push(etapeDeLaPart('pls', pls, base, [ordinaire, plsReduit]))
     if (pls !== null && regle !== null) {

@@ -47,7 +47,10 @@ export function minimumPlai(entree: EntreeFinancements, options: { readonly expl
     references: referencesDe([SRU_10]),
     parametres: parametresQualitatifs(['P_quali.plai'], periode),
     hypotheses: hypothesesTouchees(['AMB-10'], lectures, sous),
-    explication: [etapeDeBase(logements, accession, lectures), etapeDuMinimum(baseQualitative(logements, accession, lectures), periode)],
+    explication: [
+      etapeDeBase(logements, accession, lectures),
+      etapeDuMinimum(baseQualitative(logements, accession, lectures), periode),
+    ],
   })
 }
 

@@ -65,7 +65,10 @@ export function objectifOpposable(entree: EntreeOpposable, options: { readonly e
     alertes.push(message('sru-opposable.exemptee-notifiee', { notifie }))
   }
   if (valeur === undefined) {
-    return nonEtabli('incomplet', [donneesManquantes([estAmenage(entree) ? 'objectif_contrat' : 'objectif_legal'])], { references, alertes })
+    return nonEtabli('incomplet', [donneesManquantes([estAmenage(entree) ? 'objectif_contrat' : 'objectif_legal'])], {
+      references,
+      alertes,
+    })
   }
   if (valeur === 0) return nonEtabli('sans-objet', [message('sru-opposable.legal-nul')], { references, alertes })
   if (!options.expliquer) return etabli(valeur, 'logements', { alertes })
@@ -92,7 +95,9 @@ function objectifCalcule(entree: EntreeOpposable): ObjectifCalcule | null {
     return contrat === null ? null : { valeur: contrat, origine: modalite === 'B' ? 'contrat abaissant' : 'contrat mutualisant' }
   }
   if (legal === null) return null
-  return rehausse === null || legal === 0 || rehausse === legal ? { valeur: legal, origine: 'légal' } : { valeur: rehausse, origine: 'rehaussé' }
+  return rehausse === null || legal === 0 || rehausse === legal
+    ? { valeur: legal, origine: 'légal' }
+    : { valeur: rehausse, origine: 'rehaussé' }
 }
 
 function alertesDuContrat(entree: EntreeOpposable, calcule: ObjectifCalcule | null): Message[] {
@@ -121,7 +126,9 @@ function alertesDuContratComplet({ legal, rehausse, contrat, modalite, dateSigna
 function alertesDeNotification(entree: EntreeOpposable, calcule: ObjectifCalcule | null): Message[] {
   const { notifie, dateNotification, dateSignature } = entree
   if (notifie === null) {
-    return dateNotification === null ? [] : [message('sru-opposable.notification-sans-objectif', { jour: enIso(dateNotification) })]
+    return dateNotification === null
+      ? []
+      : [message('sru-opposable.notification-sans-objectif', { jour: enIso(dateNotification) })]
   }
   const alertes: Message[] = []
   if (calcule === null) alertes.push(message('sru-opposable.ecart-inconnu', { notifie }))
@@ -162,7 +169,8 @@ function expliquer(entree: EntreeOpposable, calcule: ObjectifCalcule | null, val
 
 /** L'acte dont vient un objectif, avec sa date quand il en a une. */
 function acte(origine: OrigineOpposable, jour: Jour | null): Message {
-  if (origine === 'légal' || origine === 'rehaussé') return message(`sru-opposable.acte.${origine === 'légal' ? 'legal' : 'rehausse'}`)
+  if (origine === 'légal' || origine === 'rehaussé')
+    return message(`sru-opposable.acte.${origine === 'légal' ? 'legal' : 'rehausse'}`)
   const nom = origine === 'notifié' ? 'notification' : 'contrat'
   if (jour === null) return message(`sru-opposable.acte.${nom}-sans-date`, { origine })
   return message(`sru-opposable.acte.${nom}`, { origine, jour: enIso(jour) })

@@ -63,10 +63,20 @@ export function objectifRehausse(entree: EntreeRehausse, options: { readonly exp
   return etabli(rehausse, 'logements', {
     alertes,
     references,
-    hypotheses: hypothesesTouchees(['AMB-09'], lectures, (autres) => (signale(autres) ? `${rehausse}, signalé` : String(rehausse))),
+    hypotheses: hypothesesTouchees(['AMB-09'], lectures, (autres) =>
+      signale(autres) ? `${rehausse}, signalé` : String(rehausse),
+    ),
     explication: [
-      { etape: message('sru-rehausse.etape.legal'), calcul: message('sru-rehausse.calcul.minimum', { legal, rehausse }), valeur: legal },
-      { etape: message('sru-rehausse.etape.accord'), calcul: message('sru-rehausse.calcul.accord', { jour: enIso(dateAccord) }), valeur: 'oui' },
+      {
+        etape: message('sru-rehausse.etape.legal'),
+        calcul: message('sru-rehausse.calcul.minimum', { legal, rehausse }),
+        valeur: legal,
+      },
+      {
+        etape: message('sru-rehausse.etape.accord'),
+        calcul: message('sru-rehausse.calcul.accord', { jour: enIso(dateAccord) }),
+        valeur: 'oui',
+      },
       { etape: message('sru-rehausse.etape.motif'), calcul: message('sru-rehausse.calcul.motif', { motif }), valeur: 'oui' },
       etapeDuDeficit(rehausse, manquants),
       { etape: message('sru-rehausse.etape.retenu'), calcul: message('sru-rehausse.calcul.retenu'), valeur: rehausse },
@@ -78,7 +88,8 @@ function refusDe({ legal, rehausse, dateAccord, dateNotification, situation }: E
   const refus: Message[] = []
   if (estEntrante(situation)) refus.push(message('sru-rehausse.entrante'))
   if (rehausse === 0) refus.push(message('sru-rehausse.nul'))
-  else if (legal !== null && rehausse !== null && rehausse < legal) refus.push(message('sru-rehausse.sous-le-legal', { legal, rehausse }))
+  else if (legal !== null && rehausse !== null && rehausse < legal)
+    refus.push(message('sru-rehausse.sous-le-legal', { legal, rehausse }))
   if (dateAccord !== null && dateNotification !== null && dateAccord > dateNotification) {
     refus.push(message('sru-rehausse.accord-tardif', { accord: enIso(dateAccord), notification: enIso(dateNotification) }))
   }

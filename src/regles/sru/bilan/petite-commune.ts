@@ -32,7 +32,8 @@ export type ConditionDeProlongation = 'population' | 'inconstructibilite' | 'non
 /**
  * Condition de prolongation d'un abaissement (SRU-15 ; CCH, art. L. 302-8, IX, dernier alinéa) : population strictement sous
  * le seuil, en habitants, ou taux d'inconstructibilité du territoire urbanisé entre les deux bornes, en points (0 à 100) ;
- * `null` = inconnu (une population nulle n'en est pas une : à refuser avant). Bornes incluses, exclues sous l'autre lecture d'AMB-15.
+ * `null` = inconnu. Une population nulle n'en est pas une : à refuser avant. Bornes incluses, exclues sous l'autre lecture
+ * d'AMB-15.
  */
 export function conditionDeProlongation(
   population: number | null,
@@ -76,7 +77,9 @@ export function conditionPetiteCommune(
     const manques = [...(population === null ? ['population'] : []), ...(taux === null ? ['taux_inconstructibilite'] : [])]
     return nonEtabli('incomplet', [donneesManquantes(manques)], { references, alertes })
   }
-  alertes.unshift(message(`sru-petite.motif-${CLES[condition]}`, { population: population ?? 0, taux: taux ?? 0, seuil: bareme.population }))
+  alertes.unshift(
+    message(`sru-petite.motif-${CLES[condition]}`, { population: population ?? 0, taux: taux ?? 0, seuil: bareme.population }),
+  )
   const valeur = condition === 'non remplie' ? 'non remplie' : 'remplie'
   if (!options.expliquer) return etabli(valeur, 'texte', { alertes })
   return etabli(valeur, 'texte', {

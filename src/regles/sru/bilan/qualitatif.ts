@@ -44,7 +44,7 @@ export function plaiMinimum(n: number, periode: PeriodeTriennale = PERIODE_PAR_D
   return arrondirFraction(baremeQualitatif(periode).plai * n, 100, arrondiPrudent('minimum'))
 }
 
-/** Plus grand nombre de PLS et assimilés pour n logements (CCH, art. L. 302-8, III) : un maximum s'arrondit à l'entier inférieur. */
+/** Plus grand nombre de PLS et assimilés pour n logements (CCH, art. L. 302-8, III) : un maximum s'arrondit par défaut. */
 export function plsMaximum(n: number, regle: ReglePls, periode: PeriodeTriennale = PERIODE_PAR_DEFAUT): number {
   return arrondirFraction(partDePls(regle, periode) * n, 100, arrondiPrudent('maximum'))
 }

@@ -35,13 +35,23 @@ export function verdictQualitatif(entree: EntreeQualitative, lectures: Lectures)
   if (base === 0) return { base, regle, partPlai: '', partPls: '', verdict: 'sans objet', manques: [] }
   const plaiTenu = plai === null ? null : plai >= plaiMinimum(base, periode)
   const plsTenu = pls === null ? null : jugerPls(pls, base, entree, regle)
-  const manques = [...(plai === null ? ['plai'] : []), ...(pls === null ? ['pls'] : []), ...manquesDeLaRegle(entree, regle, plsTenu)]
-  const verdict = plaiTenu === false || plsTenu === false ? 'non atteint' : plaiTenu === true && plsTenu === true ? 'atteint' : 'incomplet'
+  const manques = [
+    ...(plai === null ? ['plai'] : []),
+    ...(pls === null ? ['pls'] : []),
+    ...manquesDeLaRegle(entree, regle, plsTenu),
+  ]
+  const verdict =
+    plaiTenu === false || plsTenu === false ? 'non atteint' : plaiTenu === true && plsTenu === true ? 'atteint' : 'incomplet'
   return { base, regle, partPlai: plai === null ? '' : plai / base, partPls: pls === null ? '' : pls / base, verdict, manques }
 }
 
 /** Plafond de PLS tenu ou non ; sans règle connue, seul ce qui vaut sous les deux plafonds se dit. */
-function jugerPls(pls: number, base: number, { periode: { periode } }: EntreeQualitative, regle: ReglePls | null): boolean | null {
+function jugerPls(
+  pls: number,
+  base: number,
+  { periode: { periode } }: EntreeQualitative,
+  regle: ReglePls | null,
+): boolean | null {
   if (regle !== null) return pls <= plsMaximum(base, regle, periode)
   if (pls <= plsMaximum(base, 'réduite', periode)) return true
   return pls > plsMaximum(base, 'ordinaire', periode) ? false : null

@@ -36,7 +36,9 @@ describe('bilan expliqué (SRU-12)', () => {
 
   it('base locative seule (AMB-10) : manque et excès changent de base', () => {
     const lues = etapes([210, 168, 45, 46, 0.14, true, 18, null, null, 'AMB-10: autre'])
-    expect([lues.get('Logements pris pour base'), lues.get('PLAI manquants'), lues.get('PLS et assimilés en trop')]).toEqual([150, 0, 1])
+    expect([lues.get('Logements pris pour base'), lues.get('PLAI manquants'), lues.get('PLS et assimilés en trop')]).toEqual([
+      150, 0, 1,
+    ])
   })
 
   it('une part affichée ne se confond jamais avec sa borne (COM-03)', () => {
@@ -65,9 +67,12 @@ describe('verdict qualitatif', () => {
           const plai = Math.min(a, realises)
           const pls = Math.min(b, realises - plai)
           const juger = (t: number | null, c: boolean | null) =>
-            verdictQualitatif({ realises, plai, pls, taux: t, couverte: c, accession: null, periode }, LECTURES_PAR_DEFAUT).verdict
+            verdictQualitatif({ realises, plai, pls, taux: t, couverte: c, accession: null, periode }, LECTURES_PAR_DEFAUT)
+              .verdict
           const possibles = new Set(
-            (taux === null ? [5, 50] : [taux]).flatMap((t) => (couverte === null ? [true, false] : [couverte]).map((c) => juger(t, c))),
+            (taux === null ? [5, 50] : [taux]).flatMap((t) =>
+              (couverte === null ? [true, false] : [couverte]).map((c) => juger(t, c)),
+            ),
           )
           expect(juger(taux, couverte)).toBe(possibles.size === 1 ? [...possibles][0] : 'incomplet')
         },

@@ -75,7 +75,8 @@ describe('exemption (SRU-14) : lecture des motifs et des actes', () => {
 
 describe('carence (SRU-16)', () => {
   it('l’interdiction de vendre et sa levée sont dites', () => {
-    const vente = (complet: boolean): unknown => calculer('SRU_CARENCE', [true, '2023-12-20', null, complet]).explication[2]?.valeur
+    const vente = (complet: boolean): unknown =>
+      calculer('SRU_CARENCE', [true, '2023-12-20', null, complet]).explication[2]?.valeur
     expect([vente(false), vente(true)]).toEqual(['active', 'levée'])
   })
 

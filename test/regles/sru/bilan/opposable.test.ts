@@ -23,12 +23,19 @@ describe('objectif opposable (SRU-11) : origine, acte et date en première étap
 
   it('l’objectif notifié prime toujours, et tout écart est dit', () => {
     fc.assert(
-      fc.property(NOMBRE, NOMBRE, NOMBRE, fc.constantFrom(null, 'A', 'B', 'C'), fc.boolean(), (legal, contrat, notifie, modalite, complet) => {
-        const { valeur, alertes } = calculer('SRU_OPPOSABLE', [legal, null, contrat, modalite, complet, notifie, '2023-09-01'])
-        const calcule = complet && (modalite === 'B' || modalite === 'C') ? contrat : legal
-        expect(valeur).toBe(notifie)
-        expect(alertes.some((alerte) => alerte.includes('prime'))).toBe(calcule !== notifie)
-      }),
+      fc.property(
+        NOMBRE,
+        NOMBRE,
+        NOMBRE,
+        fc.constantFrom(null, 'A', 'B', 'C'),
+        fc.boolean(),
+        (legal, contrat, notifie, modalite, complet) => {
+          const { valeur, alertes } = calculer('SRU_OPPOSABLE', [legal, null, contrat, modalite, complet, notifie, '2023-09-01'])
+          const calcule = complet && (modalite === 'B' || modalite === 'C') ? contrat : legal
+          expect(valeur).toBe(notifie)
+          expect(alertes.some((alerte) => alerte.includes('prime'))).toBe(calcule !== notifie)
+        },
+      ),
     )
   })
 

@@ -34,7 +34,11 @@ describe('parts de PLAI et de PLS (SRU-10)', () => {
     [189, 57, 56, 37],
   ])('%d logements : %d PLAI au moins, %d PLS au plus, %d en règle réduite', (n, plai, pls, reduit) => {
     for (const periode of ['2023-2025', '2026-2028'] as const) {
-      expect([plaiMinimum(n, periode), plsMaximum(n, 'ordinaire', periode), plsMaximum(n, 'réduite', periode)]).toEqual([plai, pls, reduit])
+      expect([plaiMinimum(n, periode), plsMaximum(n, 'ordinaire', periode), plsMaximum(n, 'réduite', periode)]).toEqual([
+        plai,
+        pls,
+        reduit,
+      ])
     }
     expect([plaiMinimum(n), plsMaximum(n, 'ordinaire'), plsMaximum(n, 'réduite')]).toEqual([plai, pls, reduit])
   })
