@@ -45,7 +45,7 @@ export function echeanceDuContrat({ fin, effet }: EntreeEcheance, options: { rea
     const donnees = { fin: enIso(fin), effet: enIso(effet) }
     return nonEtabli('refuse', [message('cms-echeance.fin-avant-effet', donnees)], { references })
   }
-  const periode = periodeDu(effet) ?? periodeDu(fin)
+  const periode = periodeDu(fin) ?? periodeDu(effet)
   if (periode === undefined) {
     const connues = PERIODES.map((connue) => connue.periode).join(', ')
     return nonEtabli('refuse', [message('cms-echeance.hors-periode', { fin: enIso(fin), connues })], { references })
@@ -70,7 +70,7 @@ export function echeanceDuContrat({ fin, effet }: EntreeEcheance, options: { rea
   })
 }
 
-/** Période dont un contrat relève : celle de sa date d'effet, à défaut celle de son terme. */
+/** Période du jour : le contrat relève de celle de son terme, à défaut (terme d'après les périodes connues) de celle de son effet. */
 function periodeDu(jour: Jour | null): FichePeriode | undefined {
   if (jour === null) return undefined
   const iso = enIso(jour)
