@@ -6,6 +6,8 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
     'Ce que montre ce classeur',
     [
       'Communes : l’inventaire SRU de douze communes, leur objectif triennal et les deux planchers du contrat de mixité sociale.',
+      'Abaissement : l’article 2 d’un contrat abaissant, ligne à ligne, avec le régime, le plancher, le verdict et son motif.',
+      'Mutualisation : l’article 2 d’un contrat mutualisant, son contrôle, et la répartition que propose le solveur.',
       'Grille de cotation : les critères et leurs points. Demandes : deux cents demandes, notées par une formule qui déborde.',
       'Flux : l’assiette C = A − B d’un bailleur et la part de chaque réservataire.',
     ],
@@ -22,7 +24,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
     [
       'En bleu : ce qui se saisit. Sur fond gris : ce qui se calcule. Changez une valeur bleue, les résultats suivent.',
       'Sans le complément Mixité, Excel montre les résultats enregistrés ; il ne sait pas les recalculer.',
-      'LibreOffice remplace par #NOM? les notes et les #N/A de ce classeur : ouvrez-le dans l’atelier de Mixité.',
+      'LibreOffice remplace par #NOM? les notes, les tableaux et les #N/A de ce classeur : ouvrez-le dans l’atelier de Mixité.',
       '#N/A : la règle ne s’applique pas (commune non déficitaire, nouvelle entrante pour un plancher) ou il manque une donnée.',
       '#VALEUR! : une donnée est illisible ou impossible. Le volet dit laquelle et ce qui était attendu.',
       'Un écart sur fond orange touche une borne de 2 ou 4 points, où deux lectures de la loi sont possibles.',
@@ -42,6 +44,8 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'Ruffances : l’État a notifié 620 logements manquants, ce chiffre prime ; 33 % font 204,6, donc 205.',
       'Montcerval : 1 070 logements manquants ; le plancher abaissant de 25 % vaut 267,5, donc 268.',
       'Larchevelle, Croix-Brémeuse et Villeséran sont de nouvelles entrantes : 15 %, 25 % et 10 %, sans plancher.',
+      'Abaissement : Les Ormeries à 62 est sous le plancher exact de 62,4 ; Croix-Brémeuse, nouvelle entrante, doit garder 73.',
+      'Mutualisation : le total tient, mais Pontigneul est majorée sans accord ; le contrat n’est pas conforme.',
       'Demande D-057 : aucune donnée, donc aucune note (et non 0). D-123 : un taux d’effort illisible, les autres notes restent.',
       'Flux : les agents de l’État (5 %, 32 logements) sont compris dans les 30 % de l’État (195 logements).',
     ],

@@ -47,6 +47,8 @@ const ASPECTS = {
   entierCalcule: { fond: CALCUL, cadre: 'fin', format: ENTIER, vertical: 'center' },
   tauxCalcule: { fond: CALCUL, cadre: 'fin', format: POURCENT, vertical: 'center' },
   decimalCalcule: { fond: CALCUL, cadre: 'fin', format: DECIMAL, vertical: 'center' },
+  texteCalcule: { fond: CALCUL, cadre: 'fin', vertical: 'center', retrait: 1 },
+  phraseCalculee: { fond: CALCUL, cadre: 'fin', vertical: 'center', renvoi: true },
   noteCalculee: { gras: true, fond: CALCUL, cadre: 'fin', horizontal: 'right', vertical: 'center' },
   resultat: { gras: true, fond: 'E3EAF6', cadre: 'fin', format: ENTIER, horizontal: 'right', vertical: 'center' },
   totalLibelle: { gras: true, fond: 'D9DFEA', cadre: 'total', vertical: 'center' },

@@ -48,14 +48,29 @@ describe('le classeur d’exemple livré', () => {
     expect(Buffer.from(fabriquerExemple()).equals(Buffer.from(octets))).toBe(true)
   })
 
-  it('emploie les quatre fonctions, COTATION par une seule formule qui déborde', () => {
+  it('emploie les fonctions de chaque sujet, et des formules qui débordent', () => {
     const comptes = new Map<string, number>()
     for (const { formule } of formules) {
       const fonction = /_MIXITE_([A-Z_]+)\(/.exec(formule)?.[1] ?? ''
       comptes.set(fonction, (comptes.get(fonction) ?? 0) + 1)
     }
-    expect(Object.fromEntries(comptes)).toEqual({ SRU_OBJECTIF: 12, RATTRAPAGE_PLANCHER: 24, COTATION: 1, FLUX_PART: 4 })
-    expect(formules.filter(({ plage }) => plage.includes(':')).map(({ plage }) => plage)).toEqual(['S7:S206'])
+    expect(Object.fromEntries(comptes)).toEqual({
+      SRU_OBJECTIF: 23,
+      RATTRAPAGE_PLANCHER: 24,
+      SRU_MANQUANTS: 11,
+      SRU_TAUX_RATTRAPAGE: 11,
+      CMS_CONTROLE: 6,
+      CMS_MUTUALISATION: 1,
+      CMS_REPARTITION: 1,
+      COTATION: 1,
+      FLUX_PART: 4,
+    })
+    expect(formules.filter(({ plage }) => plage.includes(':')).map(({ plage }) => plage)).toEqual([
+      ...[6, 7, 8, 9, 10, 11].map((ligne) => `H${ligne}:K${ligne}`),
+      'A14:F20',
+      'A32:F38',
+      'S7:S206',
+    ])
   })
 
   it.each(formules)('$nom!$reference garde en cache ce que le catalogue recalcule', ({ nom, formule, plage }) => {
@@ -92,6 +107,35 @@ describe('les cas que le classeur montre', () => {
   it('totalise les objectifs arrondis, ligne à ligne', () => {
     const objectifs = COMMUNES.map(objectifALaMain).filter((objectif) => typeof objectif === 'number')
     expect(valeur('Communes', 'L18')).toBe(objectifs.reduce((somme, objectif) => somme + objectif, 0))
+  })
+
+  it('contrôle l’article 2 d’un contrat abaissant, planchers relus à la main', () => {
+    const lignes = COMMUNES.filter(({ epci }) => epci === 'CC de l’Orvinois')
+    lignes.forEach((commune, rang) => {
+      expect(valeur('Abaissement', `D${6 + rang}`)).toBe(objectifALaMain(commune))
+      const plancher = plancherALaMain(commune, 'abaissant')
+      expect(valeur('Abaissement', `I${6 + rang}`)).toBe(plancher === '#N/A' ? '' : plancher)
+    })
+    expect(lignes.map((_, rang) => valeur('Abaissement', `J${6 + rang}`))).toEqual([
+      'conforme', 'non conforme', 'conforme', 'non conforme', 'conforme', 'conforme',
+    ])
+    expect(valeur('Abaissement', 'K7')).toContain('62,4')
+  })
+
+  it('contrôle l’article 2 d’un contrat mutualisant, et en propose un légal', () => {
+    const communes = COMMUNES.filter(({ nom }) => ['Vaubrune', 'Bois-Métrel', 'Ruffances', 'Montcerval', 'Pontigneul'].includes(nom))
+    const legaux = communes.map((commune) => Number(objectifALaMain(commune)))
+    const somme = legaux.reduce((total, legal) => total + legal, 0)
+    const colonne = (lettre: string, premiere: number): unknown[] => communes.map((_, i) => valeur('Mutualisation', `${lettre}${premiere + i}`))
+    expect(colonne('B', 15)).toEqual(legaux)
+    expect(colonne('D', 15)).toEqual(communes.map((commune) => plancherALaMain(commune, 'mutualisant')))
+    expect([valeur('Mutualisation', 'B20'), valeur('Mutualisation', 'F20')]).toEqual([somme, 'non conforme'])
+    expect([valeur('Mutualisation', 'E19'), valeur('Mutualisation', 'F19')]).toEqual(['requis, absent', 'non conforme'])
+    const proposes = colonne('C', 33).map(Number)
+    expect(proposes[0]).toBe(120)
+    expect(proposes.reduce((total, propose) => total + propose, 0)).toBe(somme)
+    proposes.forEach((propose, i) => expect(2 * propose).toBeGreaterThanOrEqual(legaux[i] ?? Number.POSITIVE_INFINITY))
+    expect(valeur('Mutualisation', 'F38')).toBe('conforme')
   })
 
   it('répartit 650 logements en 195, dont 32, 130 et 33', () => {

@@ -115,6 +115,7 @@ export function lireAppel(
 function lireArgument(texte: string, feuille: string, feuilles: ReadonlyMap<string, FeuilleLue>): ArgumentBrut {
   if (texte === '') return null
   if (texte.startsWith('"')) return texte.slice(1, -1)
+  if (texte === 'TRUE' || texte === 'FALSE') return texte === 'TRUE'
   const [cible, plage] = texte.includes('!') ? [texte.split('!')[0]?.replace(/'/g, ''), texte.split('!')[1]] : [feuille, texte]
   const cellules = feuilles.get(cible ?? '')
   const lire = (reference: string): Brut => {

@@ -85,7 +85,7 @@ describe('le paquet du classeur d’exemple', () => {
   it('porte un graphique, des noms définis et une formule dynamique, mais aucun recalcul forcé', () => {
     expect(chemins).toContain('xl/charts/chart1.xml')
     expect(parties.get('xl/workbook.xml')).toContain('name="date_de_calcul"')
-    expect(parties.get('xl/worksheets/sheet4.xml')).toMatch(/<c r="S7"[^>]* cm="1"[^>]*><f t="array" ref="S7:S206">/)
+    expect(parties.get('xl/worksheets/sheet6.xml')).toMatch(/<c r="S7"[^>]* cm="1"[^>]*><f t="array" ref="S7:S206">/)
     expect(parties.get('xl/metadata.xml')).toContain('fDynamic="1"')
     expect(parties.get('xl/workbook.xml')).not.toContain('fullCalcOnLoad')
   })
