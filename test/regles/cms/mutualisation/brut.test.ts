@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { repartirAuxPlusFortsRestes } from '../../../../src/regles/com'
 import { arrondirBrut, brutDuTaux, brutEntier, enLogements } from '../../../../src/regles/cms/mutualisation/brut-exact'
 import { auProrata, porterParPeu } from '../../../../src/regles/cms/mutualisation/porter'
 
@@ -51,5 +52,27 @@ describe('charge portée', () => {
     expect(premiere({ ...libre, cle: 'a' }, { ...libre, cle: 'b', legal: 11 })).toEqual([['b', 20]])
     expect(premiere({ ...libre, cle: 'a', marge: 19 }, { ...libre, cle: 'b', legal: 1 })).toEqual([['b', 20]])
     expect(premiere({ ...libre, cle: 'a', legal: 99 }, { ...libre, cle: 'b', dejaMajoree: true })).toEqual([['b', 20]])
+  })
+})
+
+describe('plus forts restes sur de grands nombres', () => {
+  it('chaque part à l’entier inférieur exact, ou un de plus au plus fort reste', () => {
+    const grand = fc.integer({ min: 1, max: 1_000_000_000 })
+    fc.assert(
+      fc.property(fc.array(grand, { minLength: 1, maxLength: 5 }), grand, (poids, total) => {
+        const base = poids.reduce((somme, p) => somme + p, 0)
+        const produits = poids.map((p) => BigInt(total) * BigInt(p))
+        const manque = total - Number(produits.reduce((somme, produit) => somme + produit / BigInt(base), 0n))
+        const restes = produits.map((produit, rang) => ({ rang, reste: produit % BigInt(base) }))
+        const servis = new Set(
+          [...restes]
+            .sort((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
+            .slice(0, manque)
+            .map(({ rang }) => rang),
+        )
+        const voulues = produits.map((produit, rang) => Number(produit / BigInt(base)) + Number(servis.has(rang)))
+        expect(repartirAuxPlusFortsRestes(total, poids, base)).toEqual(voulues)
+      }),
+    )
   })
 })
