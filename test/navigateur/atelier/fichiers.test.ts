@@ -32,13 +32,17 @@ describe('fichiers dans l’atelier', () => {
     const [avant, apres] = [unzipSync(new Uint8Array(readFileSync(EXEMPLE))), unzipSync(ecrit)]
     expect(Object.keys(apres).sort()).toEqual(Object.keys(avant).sort())
     const changees = Object.keys(avant).filter((partie) => !Buffer.from(avant[partie] ?? []).equals(Buffer.from(apres[partie] ?? [])))
-    expect(changees).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/)])
+    // Communes, et Mutualisation qui en lit l’inventaire.
+    expect(changees).toEqual(['xl/worksheets/sheet2.xml', 'xl/worksheets/sheet4.xml'])
 
     const relu = await ouvrirXlsx(ecrit)
     const { valeurs, formules } = await relu.lire({ feuille: 'Communes', ligne: 5, colonne: 3, lignes: 1, colonnes: 9 })
     // 25 % de 12 000 moins 1 898 = 1 102 manquants, à 33 % : 363,66 donc 364.
     expect([valeurs[0]?.[0], valeurs[0]?.[7], valeurs[0]?.[8]]).toEqual([12000, 1102, 364])
     expect(formules[0]?.[8]).toContain('MIXITE.SRU_OBJECTIF(')
+    const mutualisation = await relu.lire({ feuille: 'Mutualisation', ligne: 13, colonne: 0, lignes: 7, colonnes: 6 })
+    expect(mutualisation.valeurs[1]).toEqual(['Vaubrune', 364, 150, 182, 'non requis', 'non conforme'])
+    expect(mutualisation.valeurs[6]?.[1]).toBe(1068 - 189 + 364)
     expect(new TextDecoder().decode(apres[changees[0] ?? ''])).toContain('_xldudf_MIXITE_SRU_OBJECTIF(')
   })
 

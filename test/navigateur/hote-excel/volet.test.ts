@@ -43,7 +43,7 @@ describe.each(['web', 'windows'] as const)('volet dans l’Excel émulé, coutur
   it('insère une formule remplie depuis la sélection, qu’Excel calcule', async () => {
     await choisir('E2')
     await cliquer('Insérer une fonction')
-    await volet.locator('.mx-fonction', { hasText: 'MIXITE.SRU_OBJECTIF' }).click()
+    await volet.locator('.mx-fonction', { hasText: /MIXITE\.SRU_OBJECTIF(?!_)/ }).click()
     const formule = volet.locator('.mx-formule code')
     const pris = { B2: 'Résidences principales', C2: 'Logements sociaux', D2: 'Taux cible' }
     for (const [adresse, argument] of Object.entries(pris)) {

@@ -39,7 +39,7 @@ async function cliquer(volet: Frame, nom: string): Promise<void> {
 async function remplirObjectif({ volet, selectionner }: VoletOuvert, colonneDArrivee: number): Promise<void> {
   await selectionner('Communes', 1, colonneDArrivee)
   await cliquer(volet, 'Insérer une fonction')
-  await volet.getByRole('button', { name: /MIXITE\.SRU_OBJECTIF/ }).click()
+  await volet.getByRole('button', { name: /MIXITE\.SRU_OBJECTIF(?!_)/ }).click()
   await selectionner('Communes', 1, 1)
   await cliquer(volet, 'Prendre la sélection pour : Résidences principales')
   await selectionner('Communes', 1, 2)
