@@ -147,6 +147,6 @@ function poserTableau(feuille: Composition, r: number, formule: string, valeurs:
 function styleDe(valeur: ValeurDeCellule, titre: boolean, total: boolean): NomDeStyle {
   if (titre) return 'entete'
   const nombre = typeof valeur === 'number'
-  if (total) return nombre ? 'totalEntier' : 'totalLibelle'
+  if (total) return nombre ? 'totalEntier' : 'totalTexte'
   return nombre ? 'entierCalcule' : 'texteCalcule'
 }

@@ -52,6 +52,7 @@ const ASPECTS = {
   noteCalculee: { gras: true, fond: CALCUL, cadre: 'fin', horizontal: 'right', vertical: 'center' },
   resultat: { gras: true, fond: 'E3EAF6', cadre: 'fin', format: ENTIER, horizontal: 'right', vertical: 'center' },
   totalLibelle: { gras: true, fond: 'D9DFEA', cadre: 'total', vertical: 'center' },
+  totalTexte: { gras: true, fond: 'D9DFEA', cadre: 'total', vertical: 'center', retrait: 1 },
   totalEntier: { gras: true, fond: 'D9DFEA', cadre: 'total', format: ENTIER, vertical: 'center' },
   totalTaux: { gras: true, fond: 'D9DFEA', cadre: 'total', format: POURCENT, vertical: 'center' },
 } as const satisfies Record<string, Aspect>

@@ -13,7 +13,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
 
   'volet.accueil.titre': 'Mixité',
   'volet.accueil.ligne-1':
-    'Calcule dans vos cellules le rattrapage SRU, le plancher d’un contrat de mixité sociale, la part d’un réservataire et la cotation des demandes.',
+    'Calcule dans vos cellules le rattrapage SRU, les contrats de mixité sociale, la part d’un réservataire et la cotation des demandes.',
   'volet.accueil.ligne-2': 'Donne avec chaque nombre ses étapes, ses articles et les lectures retenues.',
   'volet.accueil.ligne-3': 'Garde vos données dans ce classeur : rien ne part sur Internet.',
   'volet.accueil.ecrans': 'Écrans',

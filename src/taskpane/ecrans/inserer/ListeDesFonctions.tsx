@@ -7,11 +7,15 @@ import { sansCoupure } from '../../../textes'
 import { dire } from '../../dire'
 import { filtrerSujets } from './filtrer'
 
+/** Au-delà, la liste entière se parcourt par ses titres ; la description se lit une fois la fonction choisie. */
+const DESCRIPTIONS_MONTREES = 12
+
 /** Liste à parcourir aux flèches ; Entrée choisit, la flèche du haut sur la première revient à la recherche. */
 export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: string) => void }): ReactElement {
   const [recherche, setRecherche] = useState('')
   const cadre = useRef<HTMLDivElement>(null)
   const sujets = filtrerSujets(SUJETS, recherche)
+  const nombre = sujets.flatMap(({ fonctions }) => fonctions).length
 
   function surTouche(evenement: KeyboardEvent): void {
     const pas = { ArrowDown: 1, ArrowUp: -1 }[evenement.key]
@@ -26,7 +30,7 @@ export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: strin
     <div ref={cadre}>
       <ChampDeRecherche libelle={dire('inserer.rechercher')} valeur={recherche} surChangement={setRecherche} surTouche={surTouche} />
       <ZoneVivante>
-        <p className="mx-secondaire">{compte(sujets.flatMap(({ fonctions }) => fonctions).length)}</p>
+        <p className="mx-secondaire">{compte(nombre)}</p>
       </ZoneVivante>
       <div onKeyDown={surTouche}>
         {sujets.map(({ titre: sujet, fonctions }) => (
@@ -38,7 +42,7 @@ export function ListeDesFonctions({ surChoix }: { readonly surChoix: (nom: strin
                   <button type="button" className="mx-fonction" onClick={() => surChoix(nom)}>
                     <strong>{titre}</strong>
                     <code>{`${ESPACE_DE_NOMS}.${nom}`}</code>
-                    <span>{sansCoupure(description)}</span>
+                    {nombre > DESCRIPTIONS_MONTREES ? null : <span>{sansCoupure(description)}</span>}
                   </button>
                 </li>
               ))}
