@@ -21,7 +21,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'entier',
     obligatoire: true,
     unite: 'logements',
-    sensDeZero: '0 est refusé (0 ou cellule vide) ; vide : donnée manquante',
+    sensDeZero: '0 : sans objet ; vide : donnée manquante',
     aide: 'Objectif de rattrapage retenu pour la commune, le seul opposable : la somme des objectifs doit l’égaler.',
     exemple: '900',
   },
@@ -61,7 +61,7 @@ export const DESCRIPTION_CMS_ARRONDISSEMENTS: FonctionDecrite = {
   articles: ['CCH, art. L. 302-8-1, I'],
   regles: ['CMS-16'],
   erreurs: [
-    '#N/A : tableau vide, cellule ou objectif communal manquant (incomplet).',
+    '#N/A : objectif communal à 0 (sans objet), tableau vide, cellule ou objectif communal manquant (incomplet).',
     '#VALEUR! : colonne absente, cellule illisible, logements supérieurs aux résidences, arrondissement en double, ligne de total, période inconnue.',
   ],
   evaluer: (args, options) => {

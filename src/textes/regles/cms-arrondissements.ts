@@ -12,7 +12,7 @@ export const PHRASES_CMS_ARRONDISSEMENTS: Readonly<Record<string, string>> = {
   'cms-arrondissements.nom-double':
     'Tableau (arrondissements) : plusieurs lignes pour « {nom} » (lignes {lignes}) ; gardez-en une.',
   'cms-arrondissements.objectif-nul':
-    'Objectif communal (objectif_communal) : 0 ou cellule vide, au moins 1 attendu ; renseignez l’objectif de la commune.',
+    'Objectif communal (objectif_communal) : 0 ou cellule vide ; sans objectif, il n’y a rien à répartir.',
   'cms-arrondissements.exclus': 'Sans résidences principales, donc exclu(s) du test et du taux d’ensemble : {noms}. Renseignez l’inventaire.',
   'cms-arrondissements.total':
     'La somme des objectifs ({somme}) n’est pas l’objectif communal ({objectif}), écart {ecart|signe} : seul l’objectif communal est opposable.',

@@ -55,7 +55,8 @@ const TOTAL_DIFFERENT = 'total différent de l’objectif communal'
 
 /**
  * Répartition de l'objectif communal entre arrondissements (CMS-16 ; CCH, art. L. 302-8-1, I).
- * `incomplet` : tableau vide, cellule ou objectif communal manquant. `refuse` : nombres impossibles, arrondissement en double.
+ * `sans-objet` : objectif communal à 0 (COM-04). `incomplet` : tableau vide, cellule ou objectif communal manquant.
+ * `refuse` : nombres impossibles, arrondissement en double.
  */
 export function repartitionParArrondissement(
   { plage, objectifCommunal, periode, lectures }: EntreeArrondissements,
@@ -88,16 +89,13 @@ interface Repartition {
   readonly objectif: number
 }
 
-/** Tableau et objectif communal, contrôlés ensemble ; un refus l'emporte sur un manque. */
+/** Tableau et objectif communal, contrôlés ensemble ; un refus l'emporte, puis un objectif nul, puis un manque. */
 function verifier(tableau: readonly Arrondissement[] | NonEtabli, objectif: number | null): Repartition | NonEtabli {
-  if (objectif !== null && objectif > 0) return estNonEtabli(tableau) ? tableau : { arrondissements: tableau, objectif }
-  const etat = objectif === 0 ? 'refuse' : 'incomplet'
-  const motif =
-    objectif === 0
-      ? message('cms-arrondissements.objectif-nul')
-      : message('sru.donnees-manquantes', { manques: 'objectif_communal', notifie: '' })
-  if (estNonEtabli(tableau) && tableau.etat === etat) return nonEtabli(etat, [...tableau.motifs, motif])
-  return estNonEtabli(tableau) && tableau.etat === 'refuse' ? tableau : nonEtabli(etat, [motif])
+  if (estNonEtabli(tableau) && tableau.etat === 'refuse') return tableau
+  if (objectif === 0) return nonEtabli('sans-objet', [message('cms-arrondissements.objectif-nul')])
+  const manques = objectif === null ? [message('sru.donnees-manquantes', { manques: 'objectif_communal', notifie: '' })] : []
+  if (estNonEtabli(tableau)) return nonEtabli('incomplet', [...tableau.motifs, ...manques])
+  return objectif === null ? nonEtabli('incomplet', manques) : { arrondissements: tableau, objectif }
 }
 
 /** Prioritaire ⇔ 100 × LS < seuil × RP, strict ; sans résidences, le test n'a pas lieu. */
