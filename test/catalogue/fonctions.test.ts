@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { ESPACE_DE_NOMS, FONCTIONS, trouverFonction, VERSION } from '../../src/catalogue'
 import { REGLES, trouverRegle } from '../../src/regles'
 import { calculer } from '../cas/lecteur'
@@ -46,6 +47,11 @@ describe('fonctions décrites', () => {
       expect(nom).toMatch(/^[a-z][a-z_]+$/)
       expect([libelle, unite, sensDeZero, exemple].every((texte) => texte.length > 0)).toBe(true)
     }
+  })
+
+  it('le README les nomme toutes', () => {
+    const lisezMoi = readFileSync('README.md', 'utf8')
+    expect(FONCTIONS.map(({ nom }) => nom).filter((nom) => !lisezMoi.includes(`\`${nom}\``))).toEqual([])
   })
 
   it.each(cas)('%s : ses règles existent', (_nom, { regles }) =>

@@ -1,5 +1,5 @@
-import { ESPACE_DE_NOMS, FONCTIONS } from '../../catalogue'
-import type { FonctionDecrite } from '../../catalogue'
+import { ESPACE_DE_NOMS, FONCTIONS, SUJETS } from '../../catalogue'
+import type { FonctionDecrite, Sujet } from '../../catalogue'
 import { exiger } from '../arguments'
 import { CODES } from '../codes'
 import type { Commande } from '../commande'
@@ -9,7 +9,7 @@ export const LISTER_FONCTIONS: Commande = {
   options: { json: 'drapeau' },
   executer: (args, { ecrire }) => {
     exiger(args, 0, 0, 'fonctions')
-    ecrire(args.drapeaux.has('json') ? JSON.stringify(FONCTIONS.map(decrire), null, 2) : FONCTIONS.map(presenter).join('\n\n'))
+    ecrire(args.drapeaux.has('json') ? JSON.stringify(FONCTIONS.map(decrire), null, 2) : SUJETS.map(presenterSujet).join('\n\n'))
     return CODES.etabli
   },
 }
@@ -18,6 +18,10 @@ export const LISTER_FONCTIONS: Commande = {
 function decrire(fonction: FonctionDecrite): Omit<FonctionDecrite, 'evaluer'> {
   const { evaluer: _evaluer, ...description } = fonction
   return description
+}
+
+function presenterSujet({ titre, fonctions }: Sujet): string {
+  return [`# ${titre}`, ...fonctions.map(presenter)].join('\n\n')
 }
 
 function presenter({ nom, titre, description, arguments: args, exemple }: FonctionDecrite): string {
