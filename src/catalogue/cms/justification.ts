@@ -94,7 +94,7 @@ export const DESCRIPTION_CMS_JUSTIFICATION: FonctionDecrite = {
   regles: ['CMS-45'],
   erreurs: [
     '#N/A : nombre de difficultés ou d’engagements manquant (incomplet).',
-    '#VALEUR! : valeur illisible ou négative.',
+    '#VALEUR! : valeur illisible ou négative, plancher au-dessus de l’objectif légal.',
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)

@@ -5,16 +5,22 @@ export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {
   'cms-commune.constat.entre': 'objectif {retenu}, entre le plancher {plancher} et le légal {legal}',
   'cms-commune.constat.egal': 'objectif {retenu}, égal au légal',
   'cms-commune.constat.au-plancher': 'objectif {retenu}, au plancher ({plancher}) sous le légal {legal} : justification renforcée attendue',
+  'cms-commune.constat.au-plancher.alerte':
+    'Objectif {retenu} au plancher, qui n’est jamais automatique : justifiez-le par un cumul de difficultés et des marges faibles et décrites.',
   'cms-commune.constat.sous-plancher': 'objectif {retenu}, sous le plancher exact {plancher} ({taux} % de {deficit})',
   'cms-commune.constat.au-dessus': 'objectif {retenu}, au-dessus du légal {legal} dans un contrat abaissant',
   'cms-commune.constat.sous-moitie': 'objectif {retenu}, sous la moitié légale {moitie} (légal non arrondi {brut})',
   'cms-commune.constat.annexe':
     'objectif {retenu}, conforme à la loi (moitié légale {moitie}), sous le chiffre de l’annexe 1 : {annexe} ({taux} % de {deficit})',
+  'cms-commune.constat.annexe.alerte':
+    'Objectif {retenu} conforme à la loi, sous le chiffre de l’annexe 1 du guide ({taux} % du déficit, soit {annexe}).',
   'cms-commune.constat.sous-annexe':
     'objectif {retenu}, sous le chiffre de l’annexe 1 retenu pour plancher : {annexe} ({taux} % de {deficit}) ; moitié légale {moitie}',
   'cms-commune.constat.majoree': 'objectif {retenu}, au-dessus du légal {legal}, avec l’accord de la commune',
   'cms-commune.constat.majoree-sans-accord': 'objectif {retenu}, au-dessus du légal {legal} sans l’accord de la commune',
   'cms-commune.constat.au-dessus-deficit': 'objectif {retenu}, au-dessus du déficit {deficit}',
+  'cms-commune.constat.au-dessus-deficit.alerte':
+    'Objectif {retenu} au-dessus du déficit de la commune, {deficit} : admis, aucun texte ne l’interdit ; vérifiez-le.',
   'cms-commune.constat.prolongation': '{rang}e période abaissée consécutive, au-delà de {limite} : dérogation du préfet à produire',
   'cms-commune.constat.duree': '{rang}e période abaissée consécutive, au-delà de {limite}, sans prolongation possible',
   'cms-commune.constat.arrondi': 'objectif {retenu}, légal {legal} ({brut} non arrondi) : question d’arrondi',
@@ -121,6 +127,8 @@ export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {
   'cms-commune.manque.marges-faibles': 'marges restantes non dites faibles',
   'cms-commune.manque.marges-decrites': 'marges restantes à décrire',
   'cms-commune.manque.engagements': 'aucun engagement en contrepartie',
+  'cms-commune.plancher-au-dessus':
+    'Plancher (plancher) : {plancher} lu, au plus l’objectif légal (objectif_legal) attendu, {legal} ; vérifiez les deux nombres.',
   'cms-commune.niveau-sous-plancher': 'Objectif retenu {retenu} sous le plancher {plancher} : non conforme, quelle que soit la justification.',
   'cms-commune.niveau-au-dessus': 'Objectif retenu {retenu} au-dessus du légal {legal} : ce n’est pas un abaissement.',
   'cms-commune.niveau-refuse':

@@ -11,7 +11,7 @@ import type { FichePeriode } from '../../socle/periode'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import type { BaremeSru } from '../../sru'
-import { baremeDe, conditionDeProlongation, parametresDe, referencesDe } from '../../sru'
+import { baremeDe, conditionDeProlongation, parametresDe, referencesDe, SRU_15 } from '../../sru'
 import type { Dispositif } from '../dispositif'
 import type { CompteDePeriodes, PeriodeAbaissee } from './compteur'
 import { compterPeriodes, limiteDePeriodes } from './compteur'
@@ -61,7 +61,7 @@ export function compteurDePeriodes(entree: EntreeCompteur, options: { readonly e
   const prolongeable = depasse && abaissant
   return etabli(compte.compte, 'périodes', {
     alertes: alertesDuCompte(compte, entree, examen),
-    references: referencesDe([abaissant ? CMS_05 : CMS_11, ...(prolongeable ? [CMS_06] : [])]),
+    references: referencesDe([abaissant ? CMS_05 : CMS_11, ...(prolongeable ? [CMS_06, SRU_15] : [])]),
     parametres: [
       ...parametresDe([abaissant ? 'P_ab.duree' : 'P_mut.duree'], bareme),
       ...(prolongeable ? PARAMETRES_DE_PROLONGATION.map((parametre) => parametreEmploye(parametre, bareme.du)) : []),
@@ -70,7 +70,7 @@ export function compteurDePeriodes(entree: EntreeCompteur, options: { readonly e
       const autre = compter(autres).compte
       return autre > limite ? `${autre} (limite ${limite}, prolongation ${prolongationDe(entree, examen, autres)})` : autre
     }),
-    explication: expliquerCompte(compte, entree, examen),
+    explication: [...expliquerCompte(compte, entree, examen), ...(prolongeable ? etapesDeProlongation(entree, bareme) : [])],
   })
 }
 
@@ -155,6 +155,23 @@ function expliquerCompte({ compte }: CompteDePeriodes, { lectures }: EntreeCompt
       etape: message('cms-commune.etape.libre'),
       calcul: message(compte < limite ? 'cms-commune.calcul.libre' : 'cms-commune.calcul.libre-apres'),
       valeur: cumul && compte >= limite ? 'aucune' : ecrirePeriode(libre),
+    },
+  ]
+}
+
+/** Ce qui remplit la condition d'une prolongation (SRU-15), borne par borne. */
+function etapesDeProlongation({ population, inconstructibilite, lectures }: EntreeCompteur, { du }: BaremeSru): Etape[] {
+  const [seuil = '', min = '', max = ''] = PARAMETRES_DE_PROLONGATION.map((parametre) => parametreEmploye(parametre, du).valeur)
+  return [
+    {
+      etape: message('sru-petite.etape.population'),
+      calcul: message('sru-petite.calcul.population', { seuil }),
+      valeur: population ?? 'inconnue',
+    },
+    {
+      etape: message('sru-petite.etape.taux'),
+      calcul: message(rangDe(lectures, 'AMB-15') === 1 ? 'sru-petite.calcul.exclues' : 'sru-petite.calcul.incluses', { min, max }),
+      valeur: inconstructibilite === null ? 'inconnu' : `${String(inconstructibilite).replace('.', ',')} %`,
     },
   ]
 }

@@ -44,7 +44,11 @@ interface Controle {
   readonly constats: readonly Constat[]
 }
 
-const POINTS_DU_CONTROLE = [...POINTS_OBJECTIF, 'AMB-06', 'AMB-19']
+/** AMB-18 et AMB-20 ne changent rien ici (une seule commune, périodes saisies en nombre), mais une lecture choisie se dit. */
+const POINTS_DU_CONTROLE = [...POINTS_OBJECTIF, 'AMB-06', 'AMB-18', 'AMB-19', 'AMB-20']
+
+/** Constats conformes à la loi que le guide demande pourtant de signaler. */
+const A_SIGNALER = new Set(['au-plancher', 'annexe', 'au-dessus-deficit'].map((id) => `cms-commune.constat.${id}`))
 
 /**
  * Contrôle de l'objectif retenu par un contrat de mixité sociale (CMS-03 à CMS-06, CMS-08 ; CCH, art. L. 302-8, VII à X).
@@ -121,5 +125,6 @@ function alertesDuControle(
   if (modaliteExaminee(modalite, situee) === 'C' && constats.some(({ phrase }) => phrase.id.includes('majoree'))) {
     alertes.push(message('cms-commune.majoree-effets'))
   }
-  return alertes
+  const aJustifier = constats.filter(({ gravite, phrase }) => gravite === 'conforme' && A_SIGNALER.has(phrase.id))
+  return [...alertes, ...aJustifier.map(({ phrase }) => message(`${phrase.id}.alerte`, phrase.donnees))]
 }

@@ -24,13 +24,17 @@ export type LigneDeJustification = readonly [NiveauDefendable, '' | { readonly p
 
 /**
  * Niveau d'abaissement qu'une fiche par commune permet de défendre, et ce qui lui manque pour le plancher (CMS-45 ; CCH,
- * art. L. 302-8-1, II). `incomplet` : nombre de difficultés ou d'engagements non saisi.
+ * art. L. 302-8-1, II). `incomplet` : nombre de difficultés ou d'engagements non saisi. `refuse` : plancher au-dessus du légal,
+ * à l'arrondi près.
  */
 export function justificationDAbaissement(
   entree: EntreeJustification,
   options: { readonly expliquer: boolean },
 ): Resultat<readonly LigneDeJustification[]> {
-  const { difficultes, engagements, margesFaibles, margesDecrites } = entree
+  const { difficultes, engagements, margesFaibles, margesDecrites, plancher, legal } = entree
+  if (plancher !== null && legal !== null && plancher >= legal + 1) {
+    return nonEtabli('refuse', [message('cms-commune.plancher-au-dessus', { plancher, legal })])
+  }
   if (difficultes === null || engagements === null) {
     const manques = [...(difficultes === null ? ['difficultes'] : []), ...(engagements === null ? ['engagements'] : [])]
     return nonEtabli('incomplet', [message('cms-commune.fiche-incomplete', { manques: manques.join(', ') })])

@@ -31,8 +31,11 @@ export interface EntreeModalites extends Omit<EntreeSru, 'notifies' | 'arrondi'>
 /** Modalité, ouverte ou non, raison. */
 export type LigneDeModalite = readonly [string, Ouverture['ouverte'], { readonly phrases: readonly Message[] }]
 
-/** Seul point ouvert qui change une modalité : le taux publié peut atteindre la cible quand le taux exact la manque. */
-const POINTS_DES_MODALITES = ['AMB-03']
+/**
+ * Seul AMB-03 change une modalité : le taux publié peut atteindre la cible quand le taux exact la manque. Les autres choisissent
+ * un régime ou un taux, sans effet ici, mais une lecture choisie se dit.
+ */
+const POINTS_DES_MODALITES = ['AMB-01', 'AMB-02', 'AMB-03', 'AMB-08']
 
 /**
  * Contrats de mixité sociale qu'une commune peut conclure, une ligne par modalité (CMS-02 ; CCH, art. L. 302-8-1 et L. 302-8,

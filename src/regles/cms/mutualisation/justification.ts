@@ -1,7 +1,12 @@
 import type { MutualisationPreparee } from './preparation'
 
-/** Points ouverts qui peuvent changer un contrôle ou une proposition, dans l'ordre de l'affichage. */
-export const POINTS_MUTUALISATION = ['AMB-01', 'AMB-02', 'AMB-03', 'AMB-04', 'AMB-05', 'AMB-06', 'AMB-18', 'AMB-19'] as const
+/**
+ * Points ouverts d'un contrôle ou d'une proposition, dans l'ordre de l'affichage. AMB-08 et AMB-20 n'y changent rien (une
+ * entrante reste hors de la répartition, les périodes abaissées sont saisies), mais une lecture choisie se dit.
+ */
+export const POINTS_MUTUALISATION = [
+  'AMB-01', 'AMB-02', 'AMB-03', 'AMB-04', 'AMB-05', 'AMB-06', 'AMB-08', 'AMB-18', 'AMB-19', 'AMB-20',
+] as const
 
 /** Paramètres datés employés : plancher et durée, puis ce que les communes du tableau appellent. */
 export function parametresDeMutualisation({ communes, bareme }: MutualisationPreparee): string[] {

@@ -99,7 +99,14 @@ describe('CMS_COMPTEUR : explication', () => {
 
   it('périodes triées, compteur sur sa limite, paramètres de la période', () => {
     const rendu = calculer('CMS_COMPTEUR', [[['2029-2031'], ['2023-2025'], ['2026-2028']], null, '2032-2034', 4300])
-    expect(rendu.explication.map(({ valeur }) => valeur)).toEqual(['2023-2025, 2026-2028, 2029-2031', '4/3', '2035-2037'])
+    expect(rendu.explication.map(({ valeur }) => valeur)).toEqual([
+      '2023-2025, 2026-2028, 2029-2031',
+      '4/3',
+      '2035-2037',
+      4300,
+      'inconnu',
+    ])
+    expect(rendu.references).toHaveLength(4)
     expect(rendu.parametres.map(({ id }) => id)).toEqual(['P_ab.duree', 'P_prolong.population', 'P_prolong.taux_min', 'P_prolong.taux_max'])
     expect(rendu.parametres.every(({ du }) => du === '2026-01-01')).toBe(true)
   })
