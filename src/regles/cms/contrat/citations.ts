@@ -28,8 +28,9 @@ const L_302_8_1 = new RegExp(`\\b[Ll]\\s*\\.?\\s*302${TIRET}8(${TIRET}1)(?!\\d|$
 const L_4413 = new RegExp(`\\b([Ll]\\s*\\.?\\s*441)3(?!\\d|${TIRET}\\d)`, 'g')
 
 const ROMAIN = '(?<![\\p{L}\\d])[IVX]+(?![\\p{L}\\d])(?:\\s+(?:bis|ter))?'
-const SUITE = `(?:\\s*,\\s*|\\s+(?:et|ou|à|au)\\s+|${TIRET})(?:(?:le|du|au)\\s+)?${ROMAIN}`
-/** « VIII, IX et X », « VII à X ». */
+const SUIVANT = `(?:(?:le|du|au)\\s+)?${ROMAIN}`
+const SUITE = `(?:(?:\\s*,\\s*|\\s+(?:et|ou|à|au)\\s+|${TIRET})${SUIVANT}|\\s*\\(\\s*(?:et|ou)\\s+${SUIVANT}\\s*\\))`
+/** « VIII, IX et X », « VII à X », « IX (ou X) ». */
 const LISTE = `${ROMAIN}(?:${SUITE})*`
 const RANG = '(?:premier|deuxième|troisième|avant-dernier|dernier)'
 const ALINEA = `(?:\\d+°(?:\\s*(?:et|à|,)\\s*\\d+°)*|al(?:inéa|\\.)?\\s*\\d+|${RANG}\\s+alinéa)`
@@ -88,10 +89,10 @@ function relire(citation: string, lectures: Lectures): CitationRelue {
   const alertes: Message[] = []
   const sansTrame = citation.replace(L_302_8_1, (article: string, suffixe: string, debut: number) => {
     const fin = debut + article.length
-    const paragraphes = paragraphesDe(citation.slice(Math.max(0, debut - PORTEE), debut), citation.slice(fin, fin + PORTEE))
-    const verdict = juger(paragraphes)
+    const rattaches = listeRattachee(citation.slice(Math.max(0, debut - PORTEE), debut), citation.slice(fin, fin + PORTEE))
+    const verdict = juger([...rattaches.matchAll(/[IVX]+/g)].map(([romain]) => romain))
     if (verdict === 'juste') return article
-    const liste = paragraphes.join(', ')
+    const liste = rattaches.replace(/\s+/g, ' ').replace(/(et|ou|à|,|\() ?(?:le|du|au) (?=[IVX])/g, '$1 ')
     if (verdict !== 'à corriger') {
       alertes.push(message(`cms-contrat.citation.${verdict}`, { liste }))
       return article
@@ -104,10 +105,9 @@ function relire(citation: string, lectures: Lectures): CitationRelue {
   return { texte, alertes }
 }
 
-/** Paragraphes rattachés à l'article cité : ceux qui le précèdent, sinon ceux qui le suivent. */
-function paragraphesDe(avant: string, apres: string): readonly string[] {
-  const liste = AVANT.exec(avant)?.[1] ?? APRES.exec(apres)?.[1] ?? ''
-  return [...liste.matchAll(/[IVX]+/g)].map(([romain]) => romain)
+/** Paragraphes rattachés à l'article cité, tels qu'écrits : ceux qui le précèdent, sinon ceux qui le suivent. */
+function listeRattachee(avant: string, apres: string): string {
+  return AVANT.exec(avant)?.[1] ?? APRES.exec(apres)?.[1] ?? ''
 }
 
 function juger(paragraphes: readonly string[]): 'juste' | 'à corriger' | 'a-scinder' | 'inconnue' {
