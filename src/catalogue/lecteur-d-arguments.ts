@@ -78,9 +78,20 @@ export class LecteurDArguments {
     return this.lire(nom, lireBooleen, 'VRAI ou FAUX (Oui, Non, X, 1, 0)', estVide(brut) ? false : brut) ?? false
   }
 
-  /** VRAI ou FAUX ; `null` = vide ou 0, quand l'inconnu ne vaut pas FAUX : un FAUX s'écrit alors FAUX ou Non. */
+  /** VRAI ou FAUX ; `null` = vide, ou 0 pour un argument facultatif : non fourni. Un 0 obligatoire vaut FAUX. */
   ouiNon(nom: string): boolean | null {
-    return estVideOuZero(this.scalaire(nom)) ? null : this.booleen(nom)
+    const brut = this.scalaire(nom)
+    const absent = this.decrit(nom).obligatoire ? estVide(brut) : estVideOuZero(brut)
+    return absent ? null : this.booleen(nom)
+  }
+
+  /** Vrai quand l'argument est vide ou à 0, ce qu'Excel ne distingue pas. */
+  estVideOuZero(nom: string): boolean {
+    return estVideOuZero(this.scalaire(nom))
+  }
+
+  libelle(nom: string): string {
+    return this.decrit(nom).libelle
   }
 
   /** Valeur d'une liste, lue par `lireTexte` ; `defaut` quand l'argument est vide ou 0. */

@@ -3,7 +3,7 @@ import type { Donnee } from '../regles'
 const MILLIERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
 
 function nombre(donnee: Donnee): string {
-  return typeof donnee === 'number' ? MILLIERS.format(donnee) : String(donnee)
+  return typeof donnee === 'number' ? MILLIERS.format(donnee).replace('-', '−') : String(donnee)
 }
 
 /** Part entre 0 et 1, écrite en pour cent. */
@@ -17,6 +17,21 @@ function signe(donnee: Donnee): string {
   return ecart > 0 ? `+${nombre(ecart)}` : ecart < 0 ? `−${nombre(-ecart)}` : '0'
 }
 
+/** Terme qu'on retranche : « 12 », mais « (−12) ». */
+function terme(donnee: Donnee): string {
+  return Number(donnee) < 0 ? `(${nombre(donnee)})` : nombre(donnee)
+}
+
+/** « une date attendue », « un taux attendu ». */
+function attendu(donnee: Donnee): string {
+  return `${String(donnee)} ${String(donnee).startsWith('une ') ? 'attendue' : 'attendu'}`
+}
+
+/** En français, le pluriel commence à deux. */
+function logements(donnee: Donnee): string {
+  return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'logement' : 'logements'}`
+}
+
 /** « AAAA-MM-JJ » → « JJ/MM/AAAA ». */
 function date(donnee: Donnee): string {
   return String(donnee).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
@@ -27,4 +42,7 @@ export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { r
   pourcent,
   signe,
   date,
+  terme,
+  attendu,
+  logements,
 }

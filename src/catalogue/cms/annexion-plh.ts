@@ -1,5 +1,6 @@
 import { annexionAuPlh, nonEtabli } from '../../regles'
 import { LecteurDArguments } from '../lecteur-d-arguments'
+import { videVautNon } from '../vide-vaut-non'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
@@ -9,7 +10,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'booleen',
     obligatoire: true,
     unite: 'booléen',
-    sensDeZero: '0 ou vide : donnée manquante ; écrivez FAUX ou Non s’il n’y en a pas',
+    sensDeZero: '0 ou vide : non, signalé quand « oui » donnerait un autre résultat',
     aide: 'VRAI si l’EPCI a un programme local de l’habitat (PLH).',
     exemple: 'VRAI',
   },
@@ -54,10 +55,11 @@ export const DESCRIPTION_CMS_ANNEXION_PLH: FonctionDecrite = {
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
     const entree = {
-      plh: lecteur.ouiNon('plh'),
       signature: lecteur.date('date_signature'),
       deliberation: lecteur.date('date_deliberation'),
     }
-    return lecteur.refus.length > 0 ? nonEtabli('refuse', lecteur.refus) : annexionAuPlh(entree, options)
+    const plh = lecteur.booleen('plh')
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
+    return videVautNon(lecteur, { plh }, (lus, choix) => annexionAuPlh({ ...entree, ...lus }, choix), options)
   },
 }

@@ -8,7 +8,7 @@ import type { ArgumentDecrit, Case, FonctionDecrite } from '../types'
 const COLONNES: readonly string[] = ['Condition', 'État', 'Motif']
 
 function ouiNon(nom: string, libelle: string, aide: string, exemple: string, obligatoire = false): ArgumentDecrit {
-  const sensDeZero = '0 ou vide : non renseigné, la condition est à prouver ; écrivez FAUX ou Non'
+  const sensDeZero = `${obligatoire ? '0 : FAUX ; vide' : '0 ou vide'} : non renseigné, la condition est à prouver`
   return { nom, libelle, type: 'booleen', obligatoire, unite: 'booléen', sensDeZero, aide, exemple }
 }
 
@@ -121,11 +121,13 @@ export const DESCRIPTION_CMS_MUTUALISABLE: FonctionDecrite = {
   erreurs: ['#N/A : aucune donnée renseignée (incomplet).', '#VALEUR! : valeur illisible, avis antérieur à la saisine.'],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
+    const rien = ARGUMENTS.filter(({ obligatoire }) => obligatoire).every(({ nom }) => lecteur.estVideOuZero(nom))
+    const lireObligatoire = (nom: string): boolean | null => (rien ? null : lecteur.ouiNon(nom))
     const entree = {
-      fiscalitePropre: lecteur.ouiNon('epci_fiscalite_propre'),
-      plhExecutoire: lecteur.ouiNon('plh_executoire'),
+      fiscalitePropre: lireObligatoire('epci_fiscalite_propre'),
+      plhExecutoire: lireObligatoire('plh_executoire'),
       datePlh: lecteur.date('date_plh'),
-      contratAbaissant: lecteur.ouiNon('contrat_abaissant_epci'),
+      contratAbaissant: lireObligatoire('contrat_abaissant_epci'),
       saisine: lecteur.date('date_saisine_cnsru'),
       avis: lecteur.date('date_avis_cnsru'),
       toutesSignatures: lecteur.ouiNon('toutes_signatures'),

@@ -1,6 +1,7 @@
 import type { Modalite } from '../../regles'
 import { lireModalite, nonEtabli, suiteDuBilan } from '../../regles'
 import { LecteurDArguments } from '../lecteur-d-arguments'
+import { videVautNon } from '../vide-vaut-non'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 import { MODALITE } from './arguments-contrat'
 
@@ -11,7 +12,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'entier',
     obligatoire: true,
     unite: 'logements',
-    sensDeZero: '0 est refusé (0 ou cellule vide) ; vide : donnée manquante',
+    sensDeZero: '0 : sans objet ; vide : donnée manquante',
     aide: 'Objectif opposable, en logements : celui du contrat s’il est abaissé ou mutualisé, l’objectif légal sinon.',
     exemple: '160',
   },
@@ -31,8 +32,8 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'booleen',
     obligatoire: true,
     unite: 'booléen',
-    sensDeZero: '0 ou vide : donnée manquante ; écrivez FAUX ou Non s’il n’est pas atteint',
-    aide: 'VRAI si le minimum de PLAI et le maximum de PLS sont respectés. Vide, la suite reste inconnue quand la quantité est atteinte.',
+    sensDeZero: '0 ou vide : non, signalé quand « oui » donnerait un autre résultat',
+    aide: 'VRAI si le minimum de PLAI et le maximum de PLS sont respectés. Vide ou 0 : non.',
     exemple: 'VRAI',
   },
   { ...MODALITE, obligatoire: false, sensDeZero: '0 ou vide : non renseignée' },
@@ -64,18 +65,24 @@ export const DESCRIPTION_CMS_SUITE: FonctionDecrite = {
   articles: ['CCH, art. L. 302-8-1, I', 'CCH, art. L. 302-8, IX et X'],
   regles: ['CMS-19'],
   erreurs: [
-    '#N/A : objectif, réalisés ou objectif qualitatif manquants quand la suite en dépend (incomplet).',
-    '#VALEUR! : valeur illisible, objectif à 0, modalité inconnue.',
+    '#N/A : objectif à 0 (sans objet) ; objectif, réalisés ou objectif qualitatif manquants quand la suite en dépend (incomplet).',
+    '#VALEUR! : valeur illisible, modalité inconnue.',
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
     const entree = {
       objectif: lecteur.entier('objectif'),
       realises: lecteur.entier('realises'),
-      qualitatif: lecteur.ouiNon('qualitatif_atteint'),
       modalite: lecteur.choix<Modalite | null>('modalite', lireModalite, null),
       periodeClose: lecteur.booleen('periode_close'),
     }
-    return lecteur.refus.length > 0 ? nonEtabli('refuse', lecteur.refus) : suiteDuBilan(entree, options)
+    const qualitatif = lecteur.booleen('qualitatif_atteint')
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
+    return videVautNon(
+      lecteur,
+      { qualitatif_atteint: qualitatif },
+      (lus, choix) => suiteDuBilan({ ...entree, qualitatif: lus.qualitatif_atteint }, choix),
+      options,
+    )
   },
 }

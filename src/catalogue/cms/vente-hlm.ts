@@ -1,6 +1,7 @@
 import type { Acquereur } from '../../regles'
 import { ACQUEREURS, lireAcquereur, nonEtabli, venteHlm } from '../../regles'
 import { LecteurDArguments } from '../lecteur-d-arguments'
+import { videVautNon } from '../vide-vaut-non'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
@@ -10,7 +11,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'booleen',
     obligatoire: true,
     unite: 'booléen',
-    sensDeZero: '0 ou vide : donnée manquante ; écrivez FAUX ou Non si elle ne l’est pas',
+    sensDeZero: '0 ou vide : non, signalé quand « oui » donnerait un autre résultat',
     aide: 'VRAI si un arrêté constate la carence de la commune au jour de la vente.',
     exemple: 'VRAI',
   },
@@ -20,7 +21,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'booleen',
     obligatoire: true,
     unite: 'booléen',
-    sensDeZero: '0 ou vide : donnée manquante ; écrivez FAUX ou Non s’il n’y en a pas',
+    sensDeZero: '0 ou vide : non, signalé quand « oui » donnerait un autre résultat',
     aide: 'VRAI si un contrat de mixité sociale postérieur à la loi 3DS porte toutes les signatures obligatoires (CMS_SIGNATAIRES).',
     exemple: 'FAUX',
   },
@@ -80,12 +81,17 @@ export const DESCRIPTION_CMS_VENTE_HLM: FonctionDecrite = {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
     const acquereur = lecteur.choix<Acquereur | 'à préciser'>('acquereur', lireAcquereur, 'à préciser')
     const entree = {
-      carencee: lecteur.ouiNon('carencee'),
-      contratComplet: lecteur.ouiNon('contrat_complet'),
       acquereur: acquereur === 'à préciser' ? null : acquereur,
       vente: lecteur.date('date_vente'),
       contrat: lecteur.date('date_contrat'),
     }
-    return lecteur.refus.length > 0 ? nonEtabli('refuse', lecteur.refus) : venteHlm(entree, options)
+    const statuts = { carencee: lecteur.booleen('carencee'), contrat_complet: lecteur.booleen('contrat_complet') }
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
+    return videVautNon(
+      lecteur,
+      statuts,
+      (lus, choix) => venteHlm({ ...entree, carencee: lus.carencee, contratComplet: lus.contrat_complet }, choix),
+      options,
+    )
   },
 }

@@ -39,7 +39,7 @@ export const COUVERTE_PAR_PLH: ArgumentDecrit = {
   type: 'booleen',
   obligatoire: true,
   unite: 'booléen',
-  sensDeZero: '0 ou vide : non, signalé quand cette réponse décide',
+  sensDeZero: '0 ou vide : non, signalé quand « oui » donnerait un autre résultat',
   aide: 'VRAI, Oui ou X si un programme local de l’habitat couvre la commune. FAUX ou Non sinon.',
   exemple: 'VRAI',
 }

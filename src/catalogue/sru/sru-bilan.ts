@@ -2,6 +2,7 @@ import { bilanSru, nonEtabli } from '../../regles'
 import { LECTURES, PERIODE } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
+import { videVautNon } from '../vide-vaut-non'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 import { ACCESSION, COUVERTE_PAR_PLH, TAUX_DE_LA_COMMUNE } from './arguments-bilan'
 
@@ -47,7 +48,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     exemple: '60',
   },
   TAUX_DE_LA_COMMUNE,
-  { ...COUVERTE_PAR_PLH, sensDeZero: '0 ou vide : inconnu, verdict incomplet s’il en dépend ; « non » s’écrit FAUX ou Non' },
+  COUVERTE_PAR_PLH,
   ACCESSION,
   {
     ...PERIODE,
@@ -88,13 +89,19 @@ export const DESCRIPTION_SRU_BILAN: FonctionDecrite = {
       plai: lecteur.entier('plai'),
       pls: lecteur.entier('pls'),
       taux: lecteur.taux('taux_logement_social'),
-      couverte: lecteur.ouiNon('couverte_par_plh'),
       accession: lecteur.entier('accession'),
       periode: lecteur.periode(),
       lectures: lecteur.lectures(),
     }
+    const couverte = lecteur.booleen('couverte_par_plh')
     const entetes = lecteur.booleen('entetes')
     if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
-    return avecTitres(bilanSru(entree, options), COLONNES, entetes)
+    const bilan = videVautNon(
+      lecteur,
+      { couverte_par_plh: couverte },
+      (lus, choix) => bilanSru({ ...entree, couverte: lus.couverte_par_plh }, choix),
+      options,
+    )
+    return avecTitres(bilan, COLONNES, entetes)
   },
 }

@@ -1,6 +1,7 @@
 import { maximumPls, nonEtabli } from '../../regles'
 import { LECTURES, PERIODE } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
+import { videVautNon } from '../vide-vaut-non'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
 import { ACCESSION, COUVERTE_PAR_PLH, TAUX_DE_LA_COMMUNE } from './arguments-bilan'
 import { lireFinancements, LOGEMENTS_A_REPARTIR } from './sru-plai-min'
@@ -34,8 +35,14 @@ export const DESCRIPTION_SRU_PLS_MAX: FonctionDecrite = {
     const entree = {
       ...lireFinancements(lecteur),
       taux: lecteur.taux('taux_logement_social'),
-      couverte: lecteur.ouiNon('couverte_par_plh'),
     }
-    return lecteur.refus.length > 0 ? nonEtabli('refuse', lecteur.refus) : maximumPls(entree, options)
+    const couverte = lecteur.booleen('couverte_par_plh')
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
+    return videVautNon(
+      lecteur,
+      { couverte_par_plh: couverte },
+      (lus, choix) => maximumPls({ ...entree, couverte: lus.couverte_par_plh }, choix),
+      options,
+    )
   },
 }

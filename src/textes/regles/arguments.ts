@@ -1,4 +1,4 @@
-const LU = '{libelle} ({nom}) : {attendu} attendu, « {lu} » lu ; '
+const LU = '{libelle} ({nom}) : {attendu|attendu}, « {lu} » lu ; '
 
 /** Phrases : arguments illisibles, lectures des points ouverts, hypothèses. */
 export const PHRASES_ARGUMENTS: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ export const PHRASES_ARGUMENTS: Readonly<Record<string, string>> = {
   'argument.date-impossible': `${LU}cette date n’existe pas.`,
   'argument.hors-liste': '{libelle} ({nom}) : « {lu} » lu, valeur attendue parmi {choix} ; choisissez l’une d’elles.',
   'argument.hors-periode': 'Période (periode) : « {lu} » lu, hors période connue ; périodes admises : {connues}.',
+  'argument.vide-vaut-non': '{libelle} ({nom}) : 0 ou cellule vide, lu comme « non » ; « oui » donnerait un autre résultat, vérifiez.',
   'argument.plage': '{libelle} ({nom}) : une seule cellule attendue, plage de {lignes} × {colonnes} lue ; désignez une cellule.',
   'argument.en-trop': '{recus} arguments lus, {attendus} au plus attendus ; retirez les derniers.',
   'lectures.id-inconnu': 'Lectures (lectures) : point ouvert « {lu} » inconnu, AMB-01 à AMB-75 attendus ; corrigez l’identifiant.',

@@ -2,14 +2,8 @@
 export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {
   'cms-contrat.manque.echelle': 'Échelle (echelle) manquante : écrivez « commune », « plusieurs communes », « EPCI » ou « EPT ».',
   'cms-contrat.manque.modalite': 'Modalité (modalite) manquante : écrivez « sans aménagement », « abaissant » ou « mutualisant ».',
-  'cms-contrat.manque.plh': 'PLH (plh) manquant : écrivez Oui si l’EPCI a un programme local de l’habitat, Non sinon.',
   'cms-contrat.manque.objectif': 'Objectif (objectif) manquant : renseignez l’objectif de la période, en logements.',
   'cms-contrat.manque.realises': 'Logements réalisés (realises) manquants : renseignez le nombre de logements pris en compte.',
-  'cms-contrat.manque.qualitatif':
-    'Objectif qualitatif (qualitatif_atteint) manquant : la quantité ne suffit pas, écrivez Oui ou Non pour les PLAI et les PLS.',
-  'cms-contrat.manque.carencee': 'Carence (carencee) manquante : écrivez Oui si la commune est carencée, Non sinon.',
-  'cms-contrat.manque.contrat_complet':
-    'Contrat complet (contrat_complet) manquant : écrivez Oui si tous les signataires obligatoires ont signé, Non sinon.',
   'cms-contrat.manque.acquereur': 'Acquéreur (acquereur) à préciser : écrivez « organisme HLM », « occupant » ou « autre ».',
   'cms-contrat.manque.signatures': 'Signatures (signatures) manquantes : désignez le tableau des parties avec sa ligne de titres.',
   'cms-contrat.manque.communes': 'Communes (communes) manquantes : désignez les noms des communes du contrat.',
@@ -94,7 +88,7 @@ export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {
   'cms-contrat.plh.regle': 'un PLH existe : le contrat lui est annexé après délibération de l’EPCI',
 
   'cms-contrat.suite.objectif-nul':
-    'Objectif (objectif) : 0 ou cellule vide, au moins 1 logement attendu ; une commune sans objectif n’a pas de bilan à solder.',
+    'Objectif (objectif) : 0 ou cellule vide ; sans objectif, la commune n’a pas de bilan à solder.',
   'cms-contrat.suite.provisoire':
     'Provisoire : la période est en cours, la suite se décide au bilan, une fois la période close.',
   'cms-contrat.suite.malgre-le-contrat':
@@ -112,6 +106,8 @@ export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {
 
   'cms-contrat.vente.anterieure':
     'Vente du {vente|date} antérieure au contrat complet le {contrat|date} : elle se juge comme sans contrat.',
+  'cms-contrat.vente.avant-loi':
+    'Contrat du {contrat|date}, antérieur à la loi 3DS du {loi|date} : il ne lève pas l’interdiction, la vente se juge comme sans contrat.',
   'cms-contrat.vente.non-echu': 'L’interdiction est levée par le contrat : vérifiez qu’il n’est pas échu au jour de la vente.',
   'cms-contrat.vente.dates-a-completer':
     'Une seule date renseignée sur deux (date_vente, date_contrat) : il n’est pas vérifié que la vente suit le contrat.',
@@ -121,16 +117,16 @@ export const PHRASES_CMS_CONTRAT: Readonly<Record<string, string>> = {
   'cms-contrat.vente.etape-contrat': 'Contrat complet au jour de la vente',
   'cms-contrat.vente.etape-acquereur': 'Acquéreur',
   'cms-contrat.vente.saisie': 'donnée saisie',
-  'cms-contrat.vente.contrat': 'signé par tous les signataires obligatoires, et pas après la vente',
+  'cms-contrat.vente.contrat': 'signé par tous les signataires obligatoires, ni avant la loi 3DS ni après la vente',
   'cms-contrat.vente.etape': 'Vente au regard de la carence',
   'cms-contrat.vente.regle': 'interdite en commune carencée, sauf entre organismes HLM ou contrat complet ; rien d’autre n’est jugé ici',
 
   'cms-contrat.citation.corrigee':
-    'Citation corrigée : {liste} se lit à l’article L. 302-8, non à L. 302-8-1, qui n’a que I et II dans l’extrait reproduit (le guide et sa trame se trompent d’article).',
+    'Citation corrigée : {liste} à lire à l’article L. 302-8, non à L. 302-8-1, qui n’a que I et II dans l’extrait reproduit (le guide et sa trame se trompent d’article).',
   'cms-contrat.citation.recopiee':
-    'Citation laissée telle quelle, selon la lecture choisie : {liste} se lit pourtant à l’article L. 302-8.',
+    'Citation laissée telle quelle, selon la lecture choisie : {liste} pourtant à lire à l’article L. 302-8.',
   'cms-contrat.citation.a-scinder':
-    'Citation à scinder : {liste} mêle des paragraphes de L. 302-8 (VII à X) et d’autres ; citez chaque article séparément.',
+    'Citation à scinder : {liste}, où des paragraphes de L. 302-8 (VII à X) se mêlent à d’autres ; citez chaque article séparément.',
   'cms-contrat.citation.inconnue':
     'Paragraphe à vérifier : l’extrait reproduit de l’article L. 302-8-1 n’a que I et II, {liste} lu.',
   'cms-contrat.citation.coquille': 'Citation corrigée : « L. 4413 » est une coquille pour L. 441-3 (circulaire du 18 décembre 2023).',

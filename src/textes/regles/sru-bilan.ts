@@ -28,6 +28,8 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
     'Nouvelle entrante : un contrat {modalite} ne fixe pas son objectif (art. L. 302-8, VIII du CCH) ; l’objectif de la loi est maintenu.',
   'sru-opposable.exemptee-notifiee':
     'Commune exemptée à qui un objectif de {notifie} est notifié : il prime, vérifiez l’exemption ou la notification.',
+  'sru-opposable.exemptee-avec-objectif':
+    'Objectif légal ({legal}) renseigné pour une commune exemptée : vérifiez l’exemption ou retirez l’objectif.',
   'sru-opposable.legal-nul': 'Objectif légal (objectif_legal) : 0 ou cellule vide ; la commune n’a pas d’objectif opposable.',
   'sru-opposable.contrat-incomplet':
     'CMS non signé par tous : objectif légal. Un contrat {modalite} ne fixe l’objectif que signé par le maire, le préfet et le président de l’EPCI (de l’EPT aussi, dans le Grand Paris).',
@@ -49,7 +51,8 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-opposable.etape.opposable': 'Objectif opposable, origine : {origine}',
   'sru-opposable.etape.calcule': 'Objectif que la notification aurait repris, origine : {origine}',
   'sru-opposable.etape.legal': 'Objectif légal',
-  'sru-opposable.acte.legal': 'loi : art. L. 302-8, VII ou VIII du CCH',
+  'sru-opposable.acte.legal': 'loi : art. L. 302-8, VII du CCH',
+  'sru-opposable.acte.legal-viii': 'loi : art. L. 302-8, VIII du CCH',
   'sru-opposable.acte.rehausse': 'rehaussement par le préfet, art. L. 302-8, VII du CCH',
   'sru-opposable.acte.notification': 'notification du préfet le {jour|date}',
   'sru-opposable.acte.notification-sans-date': 'notification du préfet, date non renseignée',
@@ -64,8 +67,6 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-quali.taux-nul': 'Taux de logement social (taux_logement_social) : 0 lu, commune sans logement social ou cellule vide ; vérifiez.',
   'sru-quali.proche-seuil':
     'Taux de logement social de {taux} %, à moins de 0,05 point du seuil de {seuil} % : {plsReduit} % de PLS au plus d’un côté, {pls} % de l’autre. Vérifiez l’inventaire.',
-  'sru-quali.plh-vide':
-    'Couverture par un PLH (couverte_par_plh) : 0 ou cellule vide, lu comme « non » ; si la commune est couverte, au plus {ordinaire} PLS ({pls} %).',
   'sru-quali.etape.base': 'Logements pris pour base',
   'sru-quali.calcul.base': 'tous les logements',
   'sru-quali.calcul.base-locative': 'base locative : {logements} − {accession} en accession',
@@ -75,7 +76,7 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-quali.calcul.regle-plh': 'commune couverte par un PLH',
   'sru-quali.calcul.regle-seuil': 'taux de logement social de {taux} %, non inférieur à {seuil} %',
   'sru-quali.calcul.regle-reduite': 'taux de logement social de {taux} %, strictement sous {seuil} %, et pas de PLH',
-  'sru-quali.calcul.regle-indecise': 'taux ou couverture par un PLH non renseignés : au plus {reduit} ou {ordinaire}',
+  'sru-quali.calcul.regle-indecise': 'taux de logement social non renseigné, pas de PLH : au plus {reduit} ou {ordinaire}',
   'sru-quali.etape.maximum': 'PLS et assimilés au plus, entier inférieur',
   'sru-quali.calcul.maximum': '{part} % × {base} = {brut}',
 
@@ -102,8 +103,8 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
   'sru-excedent.objectif-nul': 'Objectif opposable (objectif_opposable) : 0 ou cellule vide ; sans objectif, l’excédent est sans objet.',
   'sru-excedent.avant-bilan': 'Logements réalisés (realises) manquants : l’excédent n’est pas calculable avant le bilan.',
   'sru-excedent.information':
-    'Excédent de {excedent} logements donné pour information : le mécanisme de report n’est pas écrit, l’objectif de la période suivante reste inchangé.',
-  'sru-excedent.a-deduire': 'Excédent de {excedent} logements à déduire de l’objectif de la période suivante, selon la lecture choisie ; aucun texte ne le dit.',
+    'Excédent de {excedent|logements} donné pour information : le mécanisme de report n’est pas écrit, l’objectif de la période suivante reste inchangé.',
+  'sru-excedent.a-deduire': 'Excédent de {excedent|logements} à déduire de l’objectif de la période suivante, selon la lecture choisie ; aucun texte ne le dit.',
   'sru-excedent.etape.excedent': 'Excédent au-delà de l’objectif opposable, majoré s’il l’a été',
   'sru-excedent.calcul.excedent': '{realises} − {opposable}, jamais sous 0',
   'sru-excedent.etape.report': 'Effet sur la période suivante',

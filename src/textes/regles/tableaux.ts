@@ -1,4 +1,4 @@
-const LU = 'Tableau ({argument}), ligne {ligne}, colonne « {titre} » : {attendu} attendu, « {lu} » lu ; '
+const LU = 'Tableau ({argument}), ligne {ligne}, colonne « {titre} » : {attendu|attendu}, « {lu} » lu ; '
 
 /** Phrases : tableaux à en-têtes remis à une fonction. */
 export const PHRASES_TABLEAUX: Readonly<Record<string, string>> = {

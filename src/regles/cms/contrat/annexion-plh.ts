@@ -6,7 +6,6 @@ import { message } from '../../socle/message'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { donneesManquantes } from './donnees-manquantes'
 
 export const CMS_18: FicheDeRegle = {
   id: 'CMS-18',
@@ -18,8 +17,8 @@ export const CMS_18: FicheDeRegle = {
 }
 
 export interface EntreeAnnexion {
-  /** L'EPCI a un PLH ; `null` = non dit. */
-  readonly plh: boolean | null
+  /** L'EPCI a un PLH. */
+  readonly plh: boolean
   readonly signature: Jour | null
   /** Délibération d'annexion de l'EPCI. */
   readonly deliberation: Jour | null
@@ -27,11 +26,10 @@ export interface EntreeAnnexion {
 
 /**
  * État de l'annexion du contrat au programme local de l'habitat, s'il existe (CMS-18 ; CCH, art. L. 302-8-1, II).
- * `sans-objet` : pas de PLH. `incomplet` : existence du PLH non dite.
+ * `sans-objet` : pas de PLH.
  */
 export function annexionAuPlh(entree: EntreeAnnexion, options: { readonly expliquer: boolean }): Resultat<'fait' | 'à faire'> {
   const { plh, signature, deliberation } = entree
-  if (plh === null) return donneesManquantes({ plh })
   if (!plh) {
     const alertes = deliberation === null ? [] : [message('cms-contrat.plh.deliberation-sans-plh', { jour: enIso(deliberation) })]
     return nonEtabli('sans-objet', [message('cms-contrat.plh.sans-objet')], { alertes, references: CMS_18.articles })

@@ -26,25 +26,26 @@ export interface EntreeSuite {
   /** Objectif de la période, en logements, celui du contrat s'il est abaissé ou mutualisé. */
   readonly objectif: number | null
   readonly realises: number | null
-  /** Objectifs de PLAI et de PLS atteints ; `null` = non dit. */
-  readonly qualitatif: boolean | null
+  /** Objectifs de PLAI et de PLS atteints. */
+  readonly qualitatif: boolean
   readonly modalite: Modalite | null
   readonly periodeClose: boolean
 }
 
 /**
  * Suite d'un bilan triennal : la procédure de carence s'engage dès que la quantité ou la qualité manque, contrat ou non
- * (CMS-19 ; CCH, art. L. 302-8 et L. 302-8-1). `incomplet` : donnée absente dont la suite dépend. `refuse` : objectif à 0.
+ * (CMS-19 ; CCH, art. L. 302-8 et L. 302-8-1). `incomplet` : donnée absente dont la suite dépend. `sans-objet` : objectif à 0
+ * (COM-04).
  */
 export function suiteDuBilan(entree: EntreeSuite, options: { readonly expliquer: boolean }): Resultat<SuiteDuBilan> {
   const { objectif, realises, qualitatif } = entree
-  if (objectif === 0) return nonEtabli('refuse', [message('cms-contrat.suite.objectif-nul')])
-  if (objectif === null) return donneesManquantes({ objectif, ...(qualitatif === false ? {} : { realises, qualitatif }) })
-  const quantite = realises === null ? null : realises >= objectif
-  if (quantite !== false && qualitatif !== false && (quantite === null || qualitatif === null)) {
-    return donneesManquantes({ realises, qualitatif })
+  if (objectif === 0) {
+    return nonEtabli('sans-objet', [message('cms-contrat.suite.objectif-nul')], { references: CMS_19.articles })
   }
-  const suite = quantite === false || qualitatif === false ? 'procédure de carence à engager' : 'pas de procédure'
+  if (objectif === null) return donneesManquantes({ objectif, ...(qualitatif ? { realises } : {}) })
+  const quantite = realises === null ? null : realises >= objectif
+  if (quantite === null && qualitatif) return donneesManquantes({ realises })
+  const suite = quantite === false || !qualitatif ? 'procédure de carence à engager' : 'pas de procédure'
   const alertes = alertesDe(entree, suite)
   if (!options.expliquer) return etabli(suite, 'texte', { alertes })
   return etabli(suite, 'texte', { alertes, references: CMS_19.articles, explication: expliquer(entree, quantite, suite) })

@@ -1,6 +1,6 @@
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
-import { enIso } from '../../socle/jour'
+import { depuisCivil, enIso } from '../../socle/jour'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
@@ -21,6 +21,9 @@ export const CMS_20: FicheDeRegle = {
   pointsOuverts: [],
 }
 
+/** Jour de la loi 3DS, qui crée le contrat de mixité sociale « nouvelle génération ». */
+const LOI_3DS = depuisCivil(2022, 2, 21)
+
 export type Acquereur = 'organisme HLM' | 'occupant' | 'autre'
 export const ACQUEREURS: readonly Acquereur[] = ['organisme HLM', 'occupant', 'autre']
 export type VerdictVente = 'permise' | 'permise entre organismes HLM' | 'interdite'
@@ -35,9 +38,9 @@ export function lireAcquereur(texte: string): Acquereur | 'à préciser' | undef
 }
 
 export interface EntreeVente {
-  readonly carencee: boolean | null
-  /** Contrat signé par tous les signataires obligatoires (CMS-15) ; `null` = non dit. */
-  readonly contratComplet: boolean | null
+  readonly carencee: boolean
+  /** Contrat signé par tous les signataires obligatoires (CMS-15). */
+  readonly contratComplet: boolean
   readonly acquereur: Acquereur | null
   readonly vente: Jour | null
   /** Date d'effet du contrat complet. */
@@ -46,21 +49,17 @@ export interface EntreeVente {
 
 /**
  * Vente d'un logement HLM au regard de la carence de la commune (CMS-20 ; CCH, art. L. 443-7) : interdite en commune
- * carencée, sauf entre organismes HLM ou contrat de mixité sociale complet au jour de la vente. `incomplet` : une
- * donnée absente changerait la réponse.
+ * carencée, sauf entre organismes HLM ou contrat de mixité sociale complet au jour de la vente. `incomplet` :
+ * acquéreur à préciser.
  */
 export function venteHlm(entree: EntreeVente, options: { readonly expliquer: boolean }): Resultat<VerdictVente> {
-  const { carencee, acquereur, vente, contrat } = entree
-  const anterieure = entree.contratComplet !== false && vente !== null && contrat !== null && vente < contrat
-  const leve = anterieure ? false : entree.contratComplet
-  const verdicts = new Set(
-    possibles(carencee, [true, false]).flatMap((c) =>
-      possibles(leve, [true, false]).flatMap((l) => possibles(acquereur, ACQUEREURS).map((a) => juger(c, l, a))),
-    ),
-  )
+  const { carencee, acquereur } = entree
+  const obstacles = obstaclesAuContrat(entree)
+  const leve = entree.contratComplet && obstacles.length === 0
+  const verdicts = new Set((acquereur === null ? ACQUEREURS : [acquereur]).map((a) => juger(carencee, leve, a)))
   const [verdict] = verdicts
-  if (verdict === undefined || verdicts.size > 1) return donneesManquantes({ carencee, contrat_complet: leve, acquereur })
-  const alertes = alertesDe(entree, verdict, leve, anterieure)
+  if (verdict === undefined || verdicts.size > 1) return donneesManquantes({ acquereur })
+  const alertes = [...obstacles, ...alertesDe(entree, verdict, leve)]
   if (!options.expliquer) return etabli(verdict, 'texte', { alertes })
   const explication = expliquer(carencee, leve, acquereur, verdict)
   return etabli(verdict, 'texte', { alertes, references: CMS_20.articles, explication })
@@ -71,16 +70,20 @@ function juger(carencee: boolean, leve: boolean, acquereur: Acquereur): VerdictV
   return acquereur === 'organisme HLM' ? 'permise entre organismes HLM' : 'interdite'
 }
 
-function possibles<T>(connu: T | null, toutes: readonly T[]): readonly T[] {
-  return connu === null ? toutes : [connu]
+/** Un contrat d'avant la loi 3DS, ou d'après la vente, ne lève pas l'interdiction. */
+function obstaclesAuContrat({ contratComplet, vente, contrat }: EntreeVente): Message[] {
+  if (!contratComplet || contrat === null) return []
+  const obstacles: Message[] = []
+  if (contrat < LOI_3DS) obstacles.push(message('cms-contrat.vente.avant-loi', { contrat: enIso(contrat), loi: enIso(LOI_3DS) }))
+  if (vente !== null && vente < contrat) {
+    obstacles.push(message('cms-contrat.vente.anterieure', { vente: enIso(vente), contrat: enIso(contrat) }))
+  }
+  return obstacles
 }
 
-function alertesDe({ vente, contrat }: EntreeVente, verdict: VerdictVente, leve: boolean | null, anterieure: boolean): Message[] {
+function alertesDe({ vente, contrat }: EntreeVente, verdict: VerdictVente, leve: boolean): Message[] {
   const alertes: Message[] = []
-  if (anterieure && vente !== null && contrat !== null) {
-    alertes.push(message('cms-contrat.vente.anterieure', { vente: enIso(vente), contrat: enIso(contrat) }))
-  }
-  if (verdict === 'permise' && leve === true) {
+  if (verdict === 'permise' && leve) {
     alertes.push(message('cms-contrat.vente.non-echu'))
     if ((vente === null) !== (contrat === null)) alertes.push(message('cms-contrat.vente.dates-a-completer'))
   }
@@ -88,7 +91,7 @@ function alertesDe({ vente, contrat }: EntreeVente, verdict: VerdictVente, leve:
   return alertes
 }
 
-function expliquer(carencee: boolean | null, leve: boolean | null, acquereur: Acquereur | null, verdict: VerdictVente): Etape[] {
+function expliquer(carencee: boolean, leve: boolean, acquereur: Acquereur | null, verdict: VerdictVente): Etape[] {
   return [
     { etape: message('cms-contrat.vente.etape-carence'), calcul: message('cms-contrat.vente.saisie'), valeur: ouiNon(carencee) },
     { etape: message('cms-contrat.vente.etape-contrat'), calcul: message('cms-contrat.vente.contrat'), valeur: ouiNon(leve) },
@@ -101,6 +104,6 @@ function expliquer(carencee: boolean | null, leve: boolean | null, acquereur: Ac
   ]
 }
 
-function ouiNon(valeur: boolean | null): string {
-  return valeur === null ? 'non dit' : valeur ? 'Oui' : 'Non'
+function ouiNon(valeur: boolean): string {
+  return valeur ? 'Oui' : 'Non'
 }

@@ -35,7 +35,8 @@ export interface EntreeBilan {
   readonly plai: number | null
   readonly pls: number | null
   readonly taux: number | null
-  readonly couverte: boolean | null
+  /** Couverte par un PLH. */
+  readonly couverte: boolean
   readonly accession: number | null
   readonly periode: FichePeriode
   readonly lectures: Lectures

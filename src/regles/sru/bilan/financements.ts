@@ -21,8 +21,8 @@ export interface EntreeFinancements {
 export interface EntreePls extends EntreeFinancements {
   /** Taux de logement social de la commune, en points ; `null` = inconnu. */
   readonly taux: number | null
-  /** `null` = cellule vide ou 0, qui vaut non et se signale quand elle décide. */
-  readonly couverte: boolean | null
+  /** Couverte par un PLH. */
+  readonly couverte: boolean
 }
 
 /** Motif d'un résultat incomplet : les arguments à renseigner. */
@@ -61,7 +61,7 @@ export function minimumPlai(entree: EntreeFinancements, options: { readonly expl
  */
 export function maximumPls(entree: EntreePls, options: { readonly expliquer: boolean }): Resultat<number> {
   const { accession, taux, couverte, periode, lectures } = entree
-  const regle = reglePls(taux, couverte ?? false, periode.periode)
+  const regle = reglePls(taux, couverte, periode.periode)
   const logements = verifierLogements(entree)
   if (typeof logements !== 'number') {
     const manques = regle === null ? ['logements', 'taux_logement_social'] : ['logements']
@@ -81,7 +81,6 @@ export function maximumPls(entree: EntreePls, options: { readonly expliquer: boo
     ...alertesDePeriode(periode),
     ...alertesDeBase(accession, lectures),
     ...alertesDuTaux(taux, couverte, periode.periode),
-    ...alertesDuPlh(couverte, regle, ordinaire, periode),
   ]
   const valeur = sous(lectures)
   if (!options.expliquer) return etabli(valeur, 'logements', { alertes })
@@ -101,11 +100,6 @@ function verifierLogements({ logements, accession }: EntreeFinancements): number
     return nonEtabli('refuse', [message('sru-quali.accession-superieure', { accession, logements })])
   }
   return logements
-}
-
-function alertesDuPlh(couverte: boolean | null, regle: ReglePls | null, ordinaire: number, { periode }: FichePeriode): Message[] {
-  if (couverte !== null || regle !== 'réduite') return []
-  return [message('sru-quali.plh-vide', { ordinaire, pls: partDePls('ordinaire', periode) })]
 }
 
 /** Base des parts : tous les logements, ou les seuls locatifs (AMB-10). */
@@ -141,7 +135,7 @@ export function etapesDuMaximum(
     return [{ etape, calcul: message('sru-quali.calcul.regle-indecise', plafonds), valeur: `${plsReduit} ou ${pls} %` }]
   }
   const part = partDePls(regle, periode)
-  const raison = couverte === true ? 'plh' : regle === 'réduite' ? 'reduite' : 'seuil'
+  const raison = couverte ? 'plh' : regle === 'réduite' ? 'reduite' : 'seuil'
   return [
     { etape, calcul: message(`sru-quali.calcul.regle-${raison}`, { taux: taux ?? 0, seuil }), valeur: `${part} %` },
     {

@@ -63,8 +63,8 @@ export function alertesDeBase(accession: number | null, lectures: Lectures): Mes
 const VOISINAGE = 0.05
 
 /** Alertes sur le taux quand il décide du plafond de PLS : nul ou vide, ou voisin du seuil. */
-export function alertesDuTaux(taux: number | null, couverte: boolean | null, periode: PeriodeTriennale): Message[] {
-  if (taux === null || couverte === true) return []
+export function alertesDuTaux(taux: number | null, couverte: boolean, periode: PeriodeTriennale): Message[] {
+  if (taux === null || couverte) return []
   const { seuil, pls, plsReduit } = baremeQualitatif(periode)
   if (taux === 0) return [message('sru-quali.taux-nul')]
   return Math.abs(taux - seuil) < VOISINAGE ? [message('sru-quali.proche-seuil', { taux, seuil, pls, plsReduit })] : []

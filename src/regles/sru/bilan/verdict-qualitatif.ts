@@ -11,7 +11,7 @@ export interface EntreeQualitative {
   readonly plai: number | null
   readonly pls: number | null
   readonly taux: number | null
-  readonly couverte: boolean | null
+  readonly couverte: boolean
   readonly accession: number | null
   readonly periode: FichePeriode
 }
@@ -38,7 +38,7 @@ export function verdictQualitatif(entree: EntreeQualitative, lectures: Lectures)
   const manques = [
     ...(plai === null ? ['plai'] : []),
     ...(pls === null ? ['pls'] : []),
-    ...manquesDeLaRegle(entree, regle, plsTenu),
+    ...(regle === null && plsTenu === null ? ['taux_logement_social'] : []),
   ]
   const verdict =
     plaiTenu === false || plsTenu === false ? 'non atteint' : plaiTenu === true && plsTenu === true ? 'atteint' : 'incomplet'
@@ -55,9 +55,4 @@ function jugerPls(
   if (regle !== null) return pls <= plsMaximum(base, regle, periode)
   if (pls <= plsMaximum(base, 'réduite', periode)) return true
   return pls > plsMaximum(base, 'ordinaire', periode) ? false : null
-}
-
-function manquesDeLaRegle({ taux, couverte }: EntreeQualitative, regle: ReglePls | null, plsTenu: boolean | null): string[] {
-  if (regle !== null || plsTenu !== null) return []
-  return [...(taux === null ? ['taux_logement_social'] : []), ...(couverte === null ? ['couverte_par_plh'] : [])]
 }
