@@ -12,6 +12,7 @@ import {
   arrondirObjectif,
   baremeDe,
   calculerRattrapage,
+  alertesDePeriode,
   cibleAtteinte,
   estEntrante,
   estNonEtabli,
@@ -51,13 +52,14 @@ export function plancherRattrapage(entree: EntreePlancher, options: { readonly e
   if (estNonEtabli(commune) && commune.etat === 'refuse') return commune
   const fiche = entree.dispositif === 'abaissant' ? CMS_04 : CMS_08
   const references = referencesDe([SRU_01, SRU_03, fiche, SRU_09])
-  if (entree.situation === 'exemptée') return nonEtabli('sans-objet', [message('sru.exemptee')], { references })
-  const entrante = nonEtabli('sans-objet', [message('cms.entrante')], { references })
+  const alertes = alertesDePeriode(entree.periode)
+  if (entree.situation === 'exemptée') return nonEtabli('sans-objet', [message('sru.exemptee')], { references, alertes })
+  const entrante = nonEtabli('sans-objet', [message('cms.entrante')], { references, alertes })
   if (estNonEtabli(commune)) return estEntrante(entree.situation) ? entrante : commune
   const bareme = baremeDe(entree.periode.periode)
   const resolues = resoudreLectures(lectures)
   const rattrapage = calculerRattrapage(commune, 'droit commun', bareme, resolues)
-  if (rattrapage === null) return cibleAtteinte(commune, bareme, options.expliquer)
+  if (rattrapage === null) return cibleAtteinte(commune, bareme, resolues, options.expliquer)
   if (estEntrante(entree.situation)) return entrante
   const brut = brutCentiemes(rattrapage, entree.dispositif, bareme, lectures)
   const arrondi = arrondirObjectif(brut, 100, resolues.arrondi)

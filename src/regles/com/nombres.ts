@@ -20,6 +20,9 @@ const MILLIERS = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/
 const AMBIGU = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/
 const AVEC_UNITE = /^[+-]?[\d .,\u00a0\u202f]*\d[ \u00a0\u202f]*[^\d .,\u00a0\u202f].*$/
 
+/** « 2024-05-01 », « 12/05/2024 » : il n'y a pas d'unité à retirer. */
+const DATE = /\d[-/.]\d+[-/.]\d/
+
 /** Un tableur montre 15 chiffres : au-delà, 0,1 + 0,2 ne vaudrait pas 0,3. */
 export function auxQuinzeChiffres(nombre: number): number {
   return Number.isInteger(nombre) ? nombre : Number(nombre.toPrecision(15))
@@ -35,7 +38,7 @@ export function lireNombre(brut: Brut | undefined): number | Anomalie {
   if (SIMPLE.test(texte) || MILLIERS.test(texte)) {
     return auxQuinzeChiffres(Number(texte.replace(ESPACES, '').replace(',', '.')))
   }
-  return AVEC_UNITE.test(texte) ? 'unite' : 'illisible'
+  return AVEC_UNITE.test(texte) && !DATE.test(texte) ? 'unite' : 'illisible'
 }
 
 /** Nombre entier de 0 à un milliard. */

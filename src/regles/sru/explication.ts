@@ -9,7 +9,7 @@ import type { CommuneSru } from './entree'
 import type { LecturesSru } from './lectures-sru'
 import type { BaremeSru } from './planchers-et-durees'
 import type { Situation } from './situation'
-import { estProcheDe, ecartAffiche, tauxAffiche } from './taux-et-ecart'
+import { ecartAffiche, enPoints, estProcheDe, tauxAffiche, tauxPublieEnCentiemes } from './taux-et-ecart'
 
 /** Références de plusieurs fiches, sans répétition. */
 export function referencesDe(fiches: readonly FicheDeRegle[]): Reference[] {
@@ -30,7 +30,7 @@ export function etapesDuTaux(commune: CommuneSru, bareme: BaremeSru): Etape[] {
   const ecart = ecartAffiche(residences, logements, cible, [bareme.basse, bareme.haute])
   return [
     { etape: message('sru.etape.taux'), calcul: message('sru.calcul.taux', { logements, residences }), valeur: `${taux} %` },
-    { etape: message('sru.etape.ecart'), calcul: message('sru.calcul.ecart', { cible, taux }), valeur: `${ecart} points` },
+    { etape: message('sru.etape.ecart'), calcul: message('sru.calcul.ecart', { cible, taux }), valeur: ecart },
   ]
 }
 
@@ -63,21 +63,46 @@ export function etapesDuDeficit(
   const { deficit, taux, brutCentiemes } = rattrapage
   return [
     ...etapesDesManquants(commune, rattrapage, lectures),
-    etapeDuRegime(situation, rattrapage, bareme),
+    ...etapesDuRegime(commune, situation, rattrapage, bareme, lectures),
     { etape: message('sru.etape.brut'), calcul: message('sru.calcul.brut', { taux, deficit }), valeur: brutCentiemes / 100 },
   ]
 }
 
-/** Taux de rattrapage et ce qui le commande : l'écart (VII) ou la situation d'entrante (VIII). */
-export function etapeDuRegime(situation: Situation, { taux, regime }: Rattrapage, bareme: BaremeSru): Etape {
-  const viii = situation !== 'droit commun' && taux !== regimeTaux(regime, bareme)
-  return {
-    etape: message(viii ? 'sru.etape.regime-viii' : 'sru.etape.regime'),
-    calcul: viii
-      ? message('sru.calcul.regime-viii', { situation })
-      : message(`sru.calcul.regime-${regime}`, { basse: bareme.basse, haute: bareme.haute }),
-    valeur: `${taux} %`,
+/** Taux de rattrapage et ce qui le commande : l'écart (VII), mesuré sur le taux publié au besoin, ou la situation (VIII). */
+export function etapesDuRegime(
+  commune: CommuneSru,
+  situation: Situation,
+  { taux, regime }: Rattrapage,
+  bareme: BaremeSru,
+  lectures: LecturesSru,
+): Etape[] {
+  const valeur = `${taux} %`
+  if (situation !== 'droit commun' && taux !== regimeTaux(regime, bareme)) {
+    return [{ etape: message('sru.etape.regime-viii'), calcul: message('sru.calcul.regime-viii', { situation }), valeur }]
   }
+  const etape = message('sru.etape.regime')
+  return [...etapesDuTauxPublie(commune, lectures), { etape, calcul: bornesDuRegime(regime, bareme, lectures), valeur }]
+}
+
+/** Écart mesuré sur le taux arrondi, quand la lecture choisie le veut (AMB-03). */
+export function etapesDuTauxPublie({ residences, logements, cible }: CommuneSru, { tauxPublie }: LecturesSru): Etape[] {
+  if (!tauxPublie) return []
+  const taux = tauxPublieEnCentiemes(residences, logements) / 100
+  const calcul = message('sru.calcul.ecart-publie', { cible, taux })
+  return [{ etape: message('sru.etape.ecart-publie'), calcul, valeur: enPoints(cible - taux, 2) }]
+}
+
+/** Bornes d'un régime, incluses ou exclues selon les lectures (AMB-01, AMB-02). */
+function bornesDuRegime(regime: Rattrapage['regime'], { basse, haute }: BaremeSru, lectures: LecturesSru): Message {
+  const { deuxPointsPleins, quatrePointsExclus } = lectures
+  if (regime === 100) return message(deuxPointsPleins ? 'sru.calcul.regime-100-pleins' : 'sru.calcul.regime-100', { basse })
+  if (regime === 33) return message(quatrePointsExclus ? 'sru.calcul.regime-33-exclus' : 'sru.calcul.regime-33', { haute })
+  return message('sru.calcul.regime-50', {
+    basse,
+    haute,
+    entree: deuxPointsPleins ? 'exclu' : 'inclus',
+    sortie: quatrePointsExclus ? 'exclu' : 'inclus',
+  })
 }
 
 function regimeTaux(regime: Rattrapage['regime'], bareme: BaremeSru): number {

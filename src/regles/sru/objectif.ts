@@ -10,7 +10,15 @@ import { calculerRattrapage } from './calcul'
 import type { CommuneSru, EntreeSru } from './entree'
 import { estNonEtabli, lecturesAvecArrondi, verifierCommune } from './entree'
 import { SRU_06 } from './entree-en-cours'
-import { alertesDeCommune, etapesDuDeficit, etapesDuTaux, parametresDe, referencesDe } from './explication'
+import {
+  alertesDeCommune,
+  alertesDePeriode,
+  etapesDuDeficit,
+  etapesDuTaux,
+  etapesDuTauxPublie,
+  parametresDe,
+  referencesDe,
+} from './explication'
 import type { LecturesSru } from './lectures-sru'
 import { POINTS_OBJECTIF, resoudreLectures } from './lectures-sru'
 import { SRU_02 } from './logements-manquants'
@@ -41,16 +49,16 @@ export function situerCommune(entree: EntreeSru, options: { readonly expliquer: 
   if (estNonEtabli(lectures)) return lectures
   const commune = verifierCommune(entree)
   if (estNonEtabli(commune) && commune.etat === 'refuse') return commune
+  const bareme = baremeDe(entree.periode.periode)
   if (entree.situation === 'exemptée') {
-    return nonEtabli('sans-objet', [message('sru.exemptee')], { references: referencesDe([SRU_03]) })
+    return nonEtabli('sans-objet', [message('sru.exemptee')], { references: referencesDe([SRU_03]), alertes: alertesDePeriode(bareme) })
   }
   if (estNonEtabli(commune)) return commune
   const { situation } = entree
   if (situation === 'nouvelle entrante') return nonEtabli('incomplet', [message('sru.rang-manquant')])
-  const bareme = baremeDe(entree.periode.periode)
   const resolues = resoudreLectures(lectures)
   const rattrapage = calculerRattrapage(commune, situation, bareme, resolues)
-  if (rattrapage === null) return cibleAtteinte(commune, bareme, options.expliquer)
+  if (rattrapage === null) return cibleAtteinte(commune, bareme, resolues, options.expliquer)
   return { commune, situation, bareme, lectures, resolues, rattrapage }
 }
 
@@ -83,16 +91,18 @@ export function objectifLegal(entree: EntreeSru, options: { readonly expliquer: 
 }
 
 /** Refuse un déficit notifié quand la cible est atteinte ; sinon la commune n'a pas d'objectif (SRU-02, SRU-03). */
-export function cibleAtteinte(commune: CommuneSru, bareme: BaremeSru, expliquer: boolean): NonEtabli {
+export function cibleAtteinte(commune: CommuneSru, bareme: BaremeSru, lectures: LecturesSru, expliquer: boolean): NonEtabli {
   const { residences, logements, cible, notifies } = commune
   const justification = {
     references: referencesDe([SRU_01, SRU_03]),
-    explication: expliquer ? etapesDuTaux(commune, bareme) : [],
+    alertes: alertesDePeriode(bareme),
+    explication: expliquer ? [...etapesDuTaux(commune, bareme), ...etapesDuTauxPublie(commune, lectures)] : [],
   }
   if (notifies !== null) {
     return nonEtabli('refuse', [message('sru.notifie-sans-deficit', { notifies, residences, logements, cible })], justification)
   }
-  return nonEtabli('sans-objet', [message('sru.cible-atteinte', { residences, logements, cible })], justification)
+  const id = 100 * logements >= cible * residences ? 'sru.cible-atteinte' : 'sru.cible-atteinte-publiee'
+  return nonEtabli('sans-objet', [message(id, { residences, logements, cible })], justification)
 }
 
 function valeurSous(commune: CommuneSru, situation: Situation, bareme: BaremeSru, lectures: Lectures): number | null {

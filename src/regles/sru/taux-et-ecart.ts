@@ -26,7 +26,7 @@ export function estCible(pourcent: number): pourcent is Cible {
  */
 export function comparerEcart(residences: number, logements: number, cible: number, points: number, lectures: LecturesSru): number {
   if (!lectures.tauxPublie) return (cible - points) * residences - 100 * logements
-  return 100 * (cible - points) - diviserAuPlusProche(10000 * logements, residences)
+  return 100 * (cible - points) - tauxPublieEnCentiemes(residences, logements)
 }
 
 /** Vrai à moins de 0,05 point d'une borne : les deux régimes se montrent alors (SRU-03). */
@@ -34,10 +34,21 @@ export function estProcheDe(residences: number, logements: number, cible: number
   return 20 * Math.abs((cible - points) * residences - 100 * logements) < residences
 }
 
-/** Écart en points, pour l'affichage, avec assez de décimales pour ne pas contredire un verdict (COM-03). */
+/** Écart écrit avec son unité (« 1,99 point »), avec assez de décimales pour ne pas contredire un verdict (COM-03). */
 export function ecartAffiche(residences: number, logements: number, cible: number, bornes: readonly number[]): string {
   const points = (cible * residences - 100 * logements) / residences
-  return points.toFixed(decimalesSures(points, [0, ...bornes], 2)).replace('.', ',')
+  return enPoints(points, decimalesSures(points, [0, ...bornes], 2))
+}
+
+/** Taux arrondi à deux décimales, comme il se publie, en centièmes de point (AMB-03). */
+export function tauxPublieEnCentiemes(residences: number, logements: number): number {
+  return diviserAuPlusProche(10000 * logements, residences)
+}
+
+/** En français, le pluriel commence à deux. */
+export function enPoints(points: number, decimales: number): string {
+  const ecrit = points.toFixed(decimales).replace('.', ',').replace('-', '−')
+  return `${ecrit} ${Math.abs(points) < 2 ? 'point' : 'points'}`
 }
 
 /** Taux en pour cent, pour l'affichage. */

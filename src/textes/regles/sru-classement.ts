@@ -14,11 +14,11 @@ export const PHRASES_SRU_CLASSEMENT: Readonly<Record<string, string>> = {
   'classement.etape.nature': 'Nature du taux',
   'classement.calcul.nature-vii': 'taux légal du VII',
   'classement.calcul.nature-viii': 'taux d’une nouvelle entrante (VIII)',
+  'classement.calcul.nature-viii-ou-ix':
+    'taux d’une nouvelle entrante (VIII), ou plancher d’un contrat abaissant au régime de {regime} % (IX) : le contrat ou la notification dit lequel',
   'classement.calcul.nature-hors-loi': 'taux déclaré, hors des taux légaux du VII et du VIII',
   'classement.etape.repere': 'Cible de {cible} %',
   'classement.calcul.repere': '100 × {logements} comparé à {cible} × {residences}',
-  'classement.etape.ecart-publie': 'Écart sur le taux publié',
-  'classement.calcul.ecart-publie': '{cible} % − {taux} %, taux arrondi à deux décimales',
   'classement.etape.statut': 'Statut de la commune',
   'classement.calcul.statut': 'déficitaire si l’écart à la cible de {cible} % est positif',
   'classement.etape.proximite': 'Proximité d’une borne',

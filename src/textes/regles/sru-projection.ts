@@ -15,7 +15,7 @@ export const PHRASES_SRU_PROJECTION: Readonly<Record<string, string>> = {
   'sru-projection.etape.financee': 'Part des logements sociaux financés dans les logements autorisés',
   'sru-projection.calcul.financee': '{finances} ÷ {autorises}',
   'sru-projection.etape.variation': 'Variation du déficit',
-  'sru-projection.calcul.variation': '{cible} % × {residences} − {logements}, en logements',
+  'sru-projection.calcul.variation': '{cible} % × {residences} − {logements|terme}, en logements',
   'sru-projection.etape.sens': 'Sens du déficit',
   'sru-projection.calcul.sens': 'part comparée à la cible de {cible} %, sur des entiers',
   'sru-projection.etape.repere': 'Repère de l’offre nouvelle',

@@ -53,7 +53,7 @@ interface ObjectifCalcule {
  * exemptée, sans notification. `incomplet` : la valeur retenue manque. `refuse` : rehaussé sous le légal, ou entrante.
  */
 export function objectifOpposable(entree: EntreeOpposable, options: { readonly expliquer: boolean }): Resultat<number> {
-  const { notifie } = entree
+  const { legal, notifie } = entree
   const references = referencesDe([SRU_11])
   const refus = refusDe(entree)
   if (refus.length > 0) return nonEtabli('refuse', refus, { references })
@@ -61,6 +61,7 @@ export function objectifOpposable(entree: EntreeOpposable, options: { readonly e
   const valeur = notifie ?? calcule?.valeur
   const alertes = [...alertesDuContrat(entree, calcule), ...alertesDeNotification(entree, calcule)]
   if (entree.situation === 'exemptée') {
+    if (legal !== null && legal > 0) alertes.push(message('sru-opposable.exemptee-avec-objectif', { legal }))
     if (notifie === null) return nonEtabli('sans-objet', [message('sru.exemptee')], { references, alertes })
     alertes.push(message('sru-opposable.exemptee-notifiee', { notifie }))
   }
@@ -145,32 +146,32 @@ function alertesDeNotification(entree: EntreeOpposable, calcule: ObjectifCalcule
 }
 
 function expliquer(entree: EntreeOpposable, calcule: ObjectifCalcule | null, valeur: number): Etape[] {
-  const { legal, notifie, dateNotification, dateSignature } = entree
+  const { legal, notifie, dateNotification, dateSignature, situation } = entree
   const origine: OrigineOpposable = notifie !== null ? 'notifié' : (calcule?.origine ?? 'légal')
   const etapes: Etape[] = [
     {
       etape: message('sru-opposable.etape.opposable', { origine }),
-      calcul: acte(origine, origine === 'notifié' ? dateNotification : dateSignature),
+      calcul: acte(origine, origine === 'notifié' ? dateNotification : dateSignature, situation),
       valeur,
     },
   ]
   if (notifie !== null && calcule !== null) {
     etapes.push({
       etape: message('sru-opposable.etape.calcule', { origine: calcule.origine }),
-      calcul: acte(calcule.origine, dateSignature),
+      calcul: acte(calcule.origine, dateSignature, situation),
       valeur: calcule.valeur,
     })
   }
   if (legal !== null && origine !== 'légal' && calcule?.origine !== 'légal') {
-    etapes.push({ etape: message('sru-opposable.etape.legal'), calcul: acte('légal', null), valeur: legal })
+    etapes.push({ etape: message('sru-opposable.etape.legal'), calcul: acte('légal', null, situation), valeur: legal })
   }
   return etapes
 }
 
 /** L'acte dont vient un objectif, avec sa date quand il en a une. */
-function acte(origine: OrigineOpposable, jour: Jour | null): Message {
-  if (origine === 'légal' || origine === 'rehaussé')
-    return message(`sru-opposable.acte.${origine === 'légal' ? 'legal' : 'rehausse'}`)
+function acte(origine: OrigineOpposable, jour: Jour | null, situation: SituationLue): Message {
+  if (origine === 'rehaussé') return message('sru-opposable.acte.rehausse')
+  if (origine === 'légal') return message(estEntrante(situation) ? 'sru-opposable.acte.legal-viii' : 'sru-opposable.acte.legal')
   const nom = origine === 'notifié' ? 'notification' : 'contrat'
   if (jour === null) return message(`sru-opposable.acte.${nom}-sans-date`, { origine })
   return message(`sru-opposable.acte.${nom}`, { origine, jour: enIso(jour) })

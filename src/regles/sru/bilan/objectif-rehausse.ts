@@ -49,15 +49,15 @@ export function objectifRehausse(entree: EntreeRehausse, options: { readonly exp
   const references = referencesDe([SRU_07])
   const refus = refusDe(entree)
   if (refus.length > 0) return nonEtabli('refuse', refus, { references })
-  if (entree.situation === 'exemptée') return nonEtabli('sans-objet', [message('sru.exemptee')], { references })
-  if (legal === 0) return nonEtabli('sans-objet', [message('sru-rehausse.legal-nul')], { references })
+  const alertes = alertesDePeriode(periode)
+  if (entree.situation === 'exemptée') return nonEtabli('sans-objet', [message('sru.exemptee')], { references, alertes })
+  if (legal === 0) return nonEtabli('sans-objet', [message('sru-rehausse.legal-nul')], { references, alertes })
   const manques = manquesDe(entree)
   if (manques.length > 0 || legal === null || rehausse === null || dateAccord === null || motif === null) {
     return nonEtabli('incomplet', manques, { references })
   }
   const excessif = manquants !== null && rehausse > manquants
   const signale = (autres: Lectures): boolean => excessif && rangDe(autres, 'AMB-09') === 0
-  const alertes = alertesDePeriode(periode)
   if (signale(lectures)) alertes.push(message('sru-rehausse.au-dela-du-deficit', { rehausse, manquants: manquants ?? 0 }))
   if (!options.expliquer) return etabli(rehausse, 'logements', { alertes })
   return etabli(rehausse, 'logements', {

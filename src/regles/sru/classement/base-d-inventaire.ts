@@ -65,7 +65,7 @@ function anneesDe(periode: FichePeriode): AnneesDInventaire {
 function verdict(annee: number, statut: StatutPourInventaire, enCours: boolean, annees: AnneesDInventaire): VerdictDInventaire {
   const { exigee, travail, derniere } = annees
   if (enCours ? annee >= exigee && annee <= derniere : annee === exigee) return 'conforme'
-  return annee === travail && statut === 'brouillon' ? 'base de travail' : 'non conforme'
+  return annee === travail && statut === 'brouillon' && !enCours ? 'base de travail' : 'non conforme'
 }
 
 /**
@@ -84,7 +84,8 @@ export function baseDInventaire(
     return nonEtabli('refuse', [message(id, { lu: String(annee) })])
   }
   if (situation === 'exemptée') {
-    return nonEtabli('sans-objet', [message('sru.exemptee')], { references: referencesDe([SRU_03]) })
+    const justification = { references: referencesDe([SRU_03]), alertes: alertesDePeriode(periode) }
+    return nonEtabli('sans-objet', [message('sru.exemptee')], justification)
   }
   if (annee === null || statut === null) {
     const manques = [...(annee === null ? ['annee_inventaire'] : []), ...(statut === null ? ['statut'] : [])].join(', ')

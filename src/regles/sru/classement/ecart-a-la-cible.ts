@@ -1,4 +1,3 @@
-import { diviserAuPlusProche } from '../../socle/entiers'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import { message } from '../../socle/message'
@@ -7,17 +6,17 @@ import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import type { CommuneSru, EntreeSru } from '../entree'
 import { estNonEtabli, verifierCommune } from '../entree'
-import { etapesDuTaux, parametresDe, referencesDe } from '../explication'
+import { etapesDuTaux, etapesDuTauxPublie, parametresDe, referencesDe } from '../explication'
 import { resoudreLectures } from '../lectures-sru'
 import type { BaremeSru } from '../planchers-et-durees'
 import { baremeDe } from '../planchers-et-durees'
 import { SRU_03 } from '../regime-de-rattrapage'
-import { comparerEcart, ecartAffiche, estProcheDe, SRU_01 } from '../taux-et-ecart'
+import { comparerEcart, ecartAffiche, estProcheDe, SRU_01, tauxPublieEnCentiemes } from '../taux-et-ecart'
 
 /** Écart en points ; sous l'autre lecture d'AMB-03, le taux est d'abord arrondi à deux décimales de pour cent. */
 function ecartEnPoints({ residences, logements, cible }: CommuneSru, lectures: Lectures): number {
   if (!resoudreLectures(lectures).tauxPublie) return (cible * residences - 100 * logements) / residences
-  return (100 * cible - diviserAuPlusProche(10000 * logements, residences)) / 100
+  return (100 * cible - tauxPublieEnCentiemes(residences, logements)) / 100
 }
 
 /**
@@ -40,17 +39,11 @@ export function ecartALaCible(
     hypotheses: hypothesesTouchees(['AMB-03'], lectures, (autres) => ecartEnPoints(commune, autres)),
     explication: [
       ...etapesDuTaux(commune, bareme),
-      ...etapesDuTauxPublie(commune, ecart, lectures),
+      ...etapesDuTauxPublie(commune, resoudreLectures(lectures)),
       etapeDuStatut(commune, lectures),
       ...etapesDesBornes(commune, bareme),
     ],
   })
-}
-
-function etapesDuTauxPublie({ cible }: CommuneSru, ecart: number, lectures: Lectures): Etape[] {
-  if (!resoudreLectures(lectures).tauxPublie) return []
-  const calcul = message('classement.calcul.ecart-publie', { cible, taux: Math.round(100 * (cible - ecart)) / 100 })
-  return [{ etape: message('classement.etape.ecart-publie'), calcul, valeur: ecart }]
 }
 
 function etapeDuStatut({ residences, logements, cible }: CommuneSru, lectures: Lectures): Etape {
@@ -68,6 +61,6 @@ function etapesDesBornes({ residences, logements, cible }: CommuneSru, { basse, 
     .map((borne) => ({
       etape: message('classement.etape.proximite'),
       calcul: message('classement.calcul.proximite', { borne }),
-      valeur: `${ecartAffiche(residences, logements, cible, [basse, haute])} points`,
+      valeur: ecartAffiche(residences, logements, cible, [basse, haute]),
     }))
 }

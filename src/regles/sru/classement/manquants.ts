@@ -8,7 +8,7 @@ import type { Rattrapage } from '../calcul'
 import { calculerRattrapage } from '../calcul'
 import type { CommuneSru, EntreeSru } from '../entree'
 import { estNonEtabli, verifierCommune } from '../entree'
-import { alertesDuNotifie, etapesDesManquants, etapesDuTaux, parametresDe, referencesDe } from '../explication'
+import { alertesDuNotifie, etapesDesManquants, etapesDuTaux, etapesDuTauxPublie, parametresDe, referencesDe } from '../explication'
 import { resoudreLectures } from '../lectures-sru'
 import { SRU_02 } from '../logements-manquants'
 import { cibleAtteinte } from '../objectif'
@@ -39,7 +39,7 @@ export function logementsManquants(
   const { lectures } = entree
   const { notifies } = commune
   const rattrapage = rattrapageSous(commune, lectures)
-  if (rattrapage === null && notifies !== null) return cibleAtteinte(commune, BAREME, options.expliquer)
+  if (rattrapage === null && notifies !== null) return cibleAtteinte(commune, BAREME, resoudreLectures(lectures), options.expliquer)
   const manquants = rattrapage?.deficit ?? 0
   if (!options.expliquer) return etabli(manquants, 'logements')
   return etabli(manquants, 'logements', {
@@ -64,6 +64,7 @@ function etapesDuDeficit(commune: CommuneSru, rattrapage: Rattrapage | null, lec
   if (rattrapage !== null) return [nonArrondis, ...etapesDesManquants(commune, rattrapage, resoudreLectures(lectures))]
   return [
     nonArrondis,
+    ...etapesDuTauxPublie(commune, resoudreLectures(lectures)),
     { etape: message('sru.etape.deficit'), calcul: message('classement.calcul.cible-atteinte', { cible }), valeur: 0 },
   ]
 }

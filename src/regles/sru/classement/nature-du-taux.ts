@@ -12,10 +12,12 @@ const REGIMES: readonly RegimeVII[] = [33, 50, 100]
 export interface TauxLegalReconnu {
   readonly parametre: string
   readonly paragraphe: 'vii' | 'viii'
+  /** Régime dont ce taux est aussi le plancher abaissant du IX ; `null` = aucun. */
+  readonly abaissant: RegimeVII | null
 }
 
 /** Taux légaux d'une période, en points, dans l'ordre où on les cite. */
-function tauxLegaux(bareme: BaremeSru): readonly (TauxLegalReconnu & { readonly points: number })[] {
+function tauxLegaux(bareme: BaremeSru): readonly (Omit<TauxLegalReconnu, 'abaissant'> & { readonly points: number })[] {
   return [
     { points: bareme.legal33, parametre: 'P_legal.33', paragraphe: 'vii' },
     { points: bareme.legal50, parametre: 'P_legal.50', paragraphe: 'vii' },
@@ -28,7 +30,9 @@ function tauxLegaux(bareme: BaremeSru): readonly (TauxLegalReconnu & { readonly 
 
 /** Taux légal du VII ou du VIII égal à `points` ; `undefined` si la loi n'en connaît pas de tel. */
 export function reconnaitreTaux(points: number, bareme: BaremeSru): TauxLegalReconnu | undefined {
-  return tauxLegaux(bareme).find((legal) => legal.points === points)
+  const legal = tauxLegaux(bareme).find((reconnu) => reconnu.points === points)
+  if (legal === undefined) return undefined
+  return { ...legal, abaissant: REGIMES.find((regime) => planchersDe(regime, bareme).plancherAbaissant === points) ?? null }
 }
 
 /** Moitié légale d'un régime, en points ; sous l'autre lecture d'AMB-06, le chiffre de l'annexe 1 pour le régime 33 %. */

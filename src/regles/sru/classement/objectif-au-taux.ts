@@ -1,3 +1,4 @@
+import { auxQuinzeChiffres } from '../../com'
 import { arrondirProduit, fractionDuPourcentage } from '../../socle/fraction'
 import type { Fraction } from '../../socle/fraction'
 import type { ModeArrondi } from '../../socle/arrondi'
@@ -53,7 +54,7 @@ export function objectifAuTaux(entree: EntreeAuTaux, options: { readonly expliqu
   return etabli(objectif, 'logements', {
     alertes: legal === undefined ? alertesDuTauxHorsLoi(taux, BAREME, lectures) : [],
     references: referencesDe([...fichesDuTauxLu(legal), SRU_09]),
-    parametres: parametresDe(legal === undefined ? PARAMETRES_HORS_LOI : [legal.parametre], BAREME),
+    parametres: parametresDe(parametresDuTaux(legal), BAREME),
     hypotheses: hypothesesTouchees(['AMB-05', 'AMB-06'], lectures, (autres) =>
       arrondirProduit(fraction, manquants, resoudreLectures(autres).arrondi),
     ),
@@ -63,12 +64,24 @@ export function objectifAuTaux(entree: EntreeAuTaux, options: { readonly expliqu
 
 function fichesDuTauxLu(legal: TauxLegalReconnu | undefined): FicheDeRegle[] {
   if (legal === undefined) return [SRU_04, SRU_05, SRU_08]
-  return [legal.paragraphe === 'vii' ? SRU_04 : SRU_05]
+  return [legal.paragraphe === 'vii' ? SRU_04 : SRU_05, ...(legal.abaissant === null ? [] : [SRU_08])]
+}
+
+function parametresDuTaux(legal: TauxLegalReconnu | undefined): string[] {
+  if (legal === undefined) return PARAMETRES_HORS_LOI
+  return [legal.parametre, ...(legal.abaissant === null ? [] : [`P_ab.${legal.abaissant}`])]
 }
 
 function etapeDeLaNature(taux: number, legal: TauxLegalReconnu | undefined): Etape {
-  const nature: Message = message(`classement.calcul.nature-${legal === undefined ? 'hors-loi' : legal.paragraphe}`)
-  return { etape: message('classement.etape.nature'), calcul: nature, valeur: `${String(taux).replace('.', ',')} %` }
+  const valeur = `${String(taux).replace('.', ',')} %`
+  return { etape: message('classement.etape.nature'), calcul: natureDuTaux(legal), valeur }
+}
+
+/** Un même taux peut être celui d'une nouvelle entrante (VIII) et le plancher d'un contrat abaissant (IX). */
+function natureDuTaux(legal: TauxLegalReconnu | undefined): Message {
+  if (legal === undefined) return message('classement.calcul.nature-hors-loi')
+  if (legal.abaissant !== null) return message('classement.calcul.nature-viii-ou-ix', { regime: legal.abaissant })
+  return message(`classement.calcul.nature-${legal.paragraphe}`)
 }
 
 function etapesDeLObjectif(manquants: number, taux: number, fraction: Fraction, mode: ModeArrondi): Etape[] {
@@ -77,7 +90,7 @@ function etapesDeLObjectif(manquants: number, taux: number, fraction: Fraction, 
     {
       etape: message('sru.etape.brut'),
       calcul: message('sru.calcul.brut', { taux, deficit: manquants }),
-      valeur: (fraction.n * manquants) / fraction.d,
+      valeur: auxQuinzeChiffres((fraction.n * manquants) / fraction.d),
     },
     {
       etape: message('sru.etape.arrondi', { mode }),

@@ -12,11 +12,13 @@ import {
   alertesDeCommune,
   alertesDePeriode,
   alertesDuNotifie,
-  etapeDuRegime,
+  etapesDuRegime,
   etapesDuTaux,
+  etapesDuTauxPublie,
   parametresDe,
   referencesDe,
 } from '../explication'
+import type { LecturesSru } from '../lectures-sru'
 import { resoudreLectures } from '../lectures-sru'
 import { releveDuVIII, SRU_05 } from '../nouvelle-entrante'
 import { cibleAtteinte } from '../objectif'
@@ -60,11 +62,12 @@ export function regimeDeRattrapage(entree: EntreeSru, options: { readonly expliq
   if (entree.situation === 'exemptée') return exemptee(commune, bareme, options.expliquer)
   if (estNonEtabli(commune)) return commune
   const { situation, lectures } = entree
+  const resolues = resoudreLectures(lectures)
   const { rattrapage, regime } = classer(commune, situation, bareme, lectures)
-  if (rattrapage === null && commune.notifies !== null) return cibleAtteinte(commune, bareme, options.expliquer)
+  if (rattrapage === null && commune.notifies !== null) return cibleAtteinte(commune, bareme, resolues, options.expliquer)
   if (!options.expliquer) return etabli(regime, 'texte')
   return etabli(regime, 'texte', {
-    ...justifier(commune, rattrapage, regime, bareme),
+    ...justifier(commune, rattrapage, regime, bareme, resolues),
     alertes: alertesDuRegime(commune, rattrapage, regime, bareme),
     hypotheses: hypothesesTouchees(POINTS_DU_REGIME, lectures, (autres) => {
       const autre = classer(commune, situation, bareme, autres)
@@ -96,20 +99,28 @@ function justifier(
   rattrapage: Rattrapage | null,
   regime: string,
   bareme: BaremeSru,
+  lectures: LecturesSru,
 ): Pick<Justification, 'references' | 'parametres' | 'explication'> {
   const ids = [`P_cible.${commune.cible}`, 'P_bornes.basse', 'P_bornes.haute']
   const vii = rattrapage !== null && regime !== REGIME_VIII
   return {
     references: referencesDe([SRU_01, SRU_03, ...(vii ? [SRU_04] : regime === REGIME_VIII ? [SRU_05] : [])]),
     parametres: parametresDe(vii ? [...ids, `P_legal.${rattrapage.regime}`] : ids, bareme),
-    explication: [...etapesDuTaux(commune, bareme), etapeDuClassement(commune, rattrapage, regime, bareme)],
+    explication: [...etapesDuTaux(commune, bareme), ...etapesDuClassement(commune, rattrapage, regime, bareme, lectures)],
   }
 }
 
-function etapeDuClassement({ cible }: CommuneSru, rattrapage: Rattrapage | null, regime: string, bareme: BaremeSru): Etape {
+function etapesDuClassement(
+  commune: CommuneSru,
+  rattrapage: Rattrapage | null,
+  regime: string,
+  bareme: BaremeSru,
+  lectures: LecturesSru,
+): Etape[] {
   if (rattrapage === null) {
-    return { etape: message('sru.etape.regime'), calcul: message('classement.calcul.cible-atteinte', { cible }), valeur: regime }
+    const calcul = message('classement.calcul.cible-atteinte', { cible: commune.cible })
+    return [...etapesDuTauxPublie(commune, lectures), { etape: message('sru.etape.regime'), calcul, valeur: regime }]
   }
-  if (regime !== REGIME_VIII) return etapeDuRegime('droit commun', rattrapage, bareme)
-  return { etape: message('sru.etape.regime-viii'), calcul: message('classement.calcul.viii'), valeur: regime }
+  if (regime !== REGIME_VIII) return etapesDuRegime(commune, 'droit commun', rattrapage, bareme, lectures)
+  return [{ etape: message('sru.etape.regime-viii'), calcul: message('classement.calcul.viii'), valeur: regime }]
 }

@@ -129,7 +129,7 @@ function etapesDuRang(entree: Jour, place: RangDEntrante | null): Etape[] {
     {
       etape: message('classement.etape.rang'),
       calcul: message(rang === 0 ? 'classement.calcul.rang-entamee' : 'classement.calcul.rang', { ecoulees }),
-      valeur: rang,
+      valeur: rang === 0 ? 'aucun' : rang,
     },
   ]
 }

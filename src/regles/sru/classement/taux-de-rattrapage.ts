@@ -4,7 +4,7 @@ import { etabli } from '../../socle/resultat'
 import { calculerRattrapage } from '../calcul'
 import type { EntreeSru } from '../entree'
 import { estNonEtabli } from '../entree'
-import { alertesDeCommune, etapeDuRegime, etapesDuTaux, parametresDe, referencesDe } from '../explication'
+import { alertesDeCommune, etapesDuRegime, etapesDuTaux, parametresDe, referencesDe } from '../explication'
 import { POINTS_OBJECTIF, resoudreLectures } from '../lectures-sru'
 import { fichesDuTaux, parametresEmployes, situerCommune } from '../objectif'
 import { SRU_03 } from '../regime-de-rattrapage'
@@ -20,7 +20,7 @@ const POINTS_DU_TAUX = POINTS_OBJECTIF.filter((id) => id !== 'AMB-04' && id !== 
 export function tauxDeRattrapage(entree: EntreeSru, options: { readonly expliquer: boolean }): Resultat<number> {
   const situee = situerCommune(entree, options)
   if (estNonEtabli(situee)) return situee
-  const { commune, situation, bareme, lectures, rattrapage } = situee
+  const { commune, situation, bareme, lectures, resolues, rattrapage } = situee
   const taux = rattrapage.taux / 100
   if (!options.expliquer) return etabli(taux, 'fraction')
   return etabli(taux, 'fraction', {
@@ -31,6 +31,6 @@ export function tauxDeRattrapage(entree: EntreeSru, options: { readonly explique
       const autre = calculerRattrapage(commune, situation, bareme, resoudreLectures(autres))
       return autre === null ? null : autre.taux / 100
     }),
-    explication: [...etapesDuTaux(commune, bareme), etapeDuRegime(situation, rattrapage, bareme)],
+    explication: [...etapesDuTaux(commune, bareme), ...etapesDuRegime(commune, situation, rattrapage, bareme, resolues)],
   })
 }

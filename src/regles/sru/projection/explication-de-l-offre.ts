@@ -15,7 +15,7 @@ interface OffreConnue {
 /** Fraction écrite en pour cent, avec assez de décimales pour ne pas se confondre avec le repère. */
 export function enPourCent(fraction: number, repere: number): string {
   const pourcent = 100 * fraction
-  return pourcent.toFixed(decimalesSures(pourcent, [repere], 2)).replace('.', ',')
+  return pourcent.toFixed(decimalesSures(pourcent, [repere], 2)).replace('.', ',').replace('-', '−')
 }
 
 /** Étapes de SRU-17 ; celles dont un terme manque ne figurent pas. */

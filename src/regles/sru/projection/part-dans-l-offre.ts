@@ -116,5 +116,5 @@ function alertesDesFinances(finances: number | null, autorises: number | null): 
 function verdictEcrit(logements: number, residences: number, repere: number | null): string {
   if (repere === null) return 'repère à saisir'
   const verdict = { '-1': 'sous le repère', '0': 'au repère', '1': 'au-dessus du repère' }[comparerAuRepere(logements, residences, repere)]
-  return `${verdict} de ${repere} %`
+  return `${verdict} de ${String(repere).replace('.', ',')} %`
 }

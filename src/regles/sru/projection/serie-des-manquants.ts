@@ -1,4 +1,5 @@
 import type { Brut } from '../../com'
+import { auxQuinzeChiffres } from '../../com'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Lectures } from '../../socle/lectures'
@@ -144,7 +145,7 @@ function etapeDeMoyenne(inventaires: readonly Inventaire[], manquants: readonly 
     {
       etape: message('sru-projection.etape.moyenne'),
       calcul: message('sru-projection.calcul.moyenne', { debut, fin, ans: derniere - premiere }),
-      valeur: (fin - debut) / (derniere - premiere),
+      valeur: auxQuinzeChiffres((fin - debut) / (derniere - premiere)),
     },
   ]
 }

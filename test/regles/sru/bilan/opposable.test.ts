@@ -15,8 +15,9 @@ describe('objectif opposable (SRU-11) : origine, acte et date en première étap
     [[189, null, 160, 'B', true, null, null, '2023-12-15'], 'contrat abaissant', 'contrat abaissant signé le 15/12/2023', 160],
     [[120, null, 130, 'C', true], 'contrat mutualisant', 'contrat mutualisant, date de signature non renseignée', 130],
     [[189, 220], 'rehaussé', 'rehaussement par le préfet, art. L. 302-8, VII du CCH', 220],
-    [[189], 'légal', 'loi : art. L. 302-8, VII ou VIII du CCH', 189],
-    [[189, null, 160, 'B', false], 'légal', 'loi : art. L. 302-8, VII ou VIII du CCH', 189],
+    [[189], 'légal', 'loi : art. L. 302-8, VII du CCH', 189],
+    [[47, null, null, null, null, null, null, null, 'nouvelle entrante rang 1'], 'légal', 'loi : art. L. 302-8, VIII du CCH', 47],
+    [[189, null, 160, 'B', false], 'légal', 'loi : art. L. 302-8, VII du CCH', 189],
   ])('%j', (args, origine, acte, valeur) => {
     expect(premiere(args)).toEqual([`Objectif opposable, origine : ${origine}`, acte, valeur])
   })

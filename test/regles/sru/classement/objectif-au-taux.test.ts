@@ -60,16 +60,17 @@ describe('objectif pour un taux déclaré : explication', () => {
   })
 
   it.each([
-    [0.33, 'P_legal.33', 'VII'],
-    [0.5, 'P_legal.50', 'VII'],
-    [1, 'P_legal.100', 'VII'],
-    [0.15, 'P_entrant.rang_1', 'VIII'],
-    [0.25, 'P_entrant.rang_2', 'VIII'],
-    [0.1, 'P_entrant.en_cours', 'VIII'],
-  ])('%s est un taux légal (%s), sans alerte', (taux, id, paragraphe) => {
+    [0.33, ['P_legal.33'], 'VII'],
+    [0.5, ['P_legal.50'], 'VII'],
+    [1, ['P_legal.100'], 'VII'],
+    [0.15, ['P_entrant.rang_1'], 'VIII'],
+    [0.25, ['P_entrant.rang_2', 'P_ab.33'], 'VIII'],
+    [0.25, ['P_entrant.rang_2', 'P_ab.33'], 'IX'],
+    [0.1, ['P_entrant.en_cours'], 'VIII'],
+  ])('%s est un taux légal (%j, %s), sans alerte', (taux, ids, paragraphe) => {
     const { alertes, parametres, explication } = calculer('SRU_OBJECTIF_TAUX', [571, taux])
     expect(alertes).toEqual([])
-    expect(parametres.map((p) => p.id)).toEqual([id])
+    expect(parametres.map((p) => p.id)).toEqual(ids)
     expect(explication[0]?.calcul).toMatch(new RegExp(`\\b${paragraphe}\\b`))
   })
 

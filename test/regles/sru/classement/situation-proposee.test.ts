@@ -54,8 +54,8 @@ describe('situation proposée, employée par SRU_TAUX_RATTRAPAGE et SRU_OBJECTIF
 
   it.each([
     ['01/01/2023', '2023-2025', null, [1, '15 %', '01/01/2029'], ['P_entrant.rang_1']],
-    ['02/01/2023', '2023-2025', null, [0, '10 %', '01/01/2032'], ['P_entrant.en_cours']],
-    ['02/01/2023', '2023-2025', 'AMB-07: autre', [0, '10 %', '01/01/2029'], ['P_entrant.en_cours']],
+    ['02/01/2023', '2023-2025', null, ['aucun', '10 %', '01/01/2032'], ['P_entrant.en_cours']],
+    ['02/01/2023', '2023-2025', 'AMB-07: autre', ['aucun', '10 %', '01/01/2029'], ['P_entrant.en_cours']],
     ['15/06/2021', '2023-2025', null, [1, '15 %', '01/01/2029'], ['P_entrant.rang_1']],
     ['15/06/2021', '2023-2025', 'AMB-07: autre', [2, '25 %', '01/01/2026'], ['P_entrant.rang_2']],
     ['01/01/2017', '2023-2025', null, [3, 'VII', '01/01/2023'], []],

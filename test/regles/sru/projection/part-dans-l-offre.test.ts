@@ -76,3 +76,10 @@ describe('part du logement social dans l’offre nouvelle (SRU-17)', () => {
     )
   })
 })
+
+it('une variation négative se retranche entre parenthèses, un repère décimal s’écrit à la virgule', () => {
+  const { explication, hypotheses } = calculer('SRU_PART_OFFRE', [100, -25, null, null, 0.25, '12,5 %'])
+  expect(explication[0]).toMatchObject({ calcul: expect.stringContaining('−25 ÷ 100'), valeur: '−25,00 %' })
+  expect(explication[1]?.calcul).toBe('25 % × 100 − (−25), en logements')
+  expect(hypotheses[0]?.effet).not.toContain('12.5')
+})
