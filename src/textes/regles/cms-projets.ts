@@ -29,6 +29,7 @@ export const PHRASES_CMS_PROJETS: Readonly<Record<string, string>> = {
   'projets.alerte.colonnes-absentes':
     'Champ(s) de l’article 3 sans colonne dans le tableau : {colonnes}. Ce qui en dépend n’est pas contrôlé.',
   'projets.alerte.colonnes-ignorees': 'Colonne(s) du tableau non lue(s) : {colonnes}. Renommez-les si elles portent un champ de l’article 3.',
+  'projets.alerte.totaux': 'Ligne(s) {lignes} : total du tableau, non lu comme un projet ; le total rendu ici se calcule.',
   'projets.alerte.inconnus':
     'Logements sociaux inconnus, ligne(s) {lignes} : le total n’est pas établi.',
   'projets.alerte.doublons':

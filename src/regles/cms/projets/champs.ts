@@ -85,7 +85,7 @@ export const COLONNES_PROJETS = {
     titres: ['Exception', 'Exception (financement après 2025)', 'Exception (financement après 2028)'],
     type: 'brut',
   },
-  motif: { titres: ['Motif de l’exception', 'Motif d’exception', 'Motif exception'], type: 'texte' },
+  motif: { titres: ['Motif de l’exception', 'Motif d’exception', 'Motif exception', 'Motif'], type: 'texte' },
   agrement: {
     titres: [
       'Agrément', 'Dépôt de la demande d’agrément', 'Date de dépôt de la demande d’agrément', 'Demande d’agrément',

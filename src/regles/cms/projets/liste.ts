@@ -1,4 +1,4 @@
-import type { Brut, ColonnesAttendues } from '../../com'
+import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
 import { estVideOuZero, lireTableau, parametreEmploye, valeurAuJour } from '../../com'
 import type { ParametreDate } from '../../parametres'
 import { P_FIN_DERNIERE, P_FIN_PREMIERE } from '../../parametres/projets'
@@ -55,7 +55,8 @@ export function lireListe({ projets, periode, lectures }: EntreeProjets): ListeD
   const lu = lireTableau(projets, colonnes, 'projets')
   if (!('lignes' in lu)) return nonEtabli('refuse', lu)
   const absentes = new Set<ColonneDeProjet>(lu.absentes)
-  const lus = lu.lignes.map((ligne) => lireProjet(ligne, absentes))
+  const totaux = lu.lignes.filter(estTotal)
+  const lus = lu.lignes.filter((ligne) => !estTotal(ligne)).map((ligne) => lireProjet(ligne, absentes))
   const doublons = trouverDoublons(lus)
   const annees = { premiere: valeurDe(P_FIN_PREMIERE, periode), derniere: valeurDe(P_FIN_DERNIERE, periode) }
   const sous = (autres: Lectures): ProjetClasse[] =>
@@ -70,8 +71,19 @@ export function lireListe({ projets, periode, lectures }: EntreeProjets): ListeD
     sous,
     annees,
     parametres: [P_FIN_PREMIERE, P_FIN_DERNIERE].map((parametre) => parametreEmploye(parametre, periode.du)),
-    alertes: alertesDuTableau(absentes, lu.ignorees, periode),
+    alertes: [...alertesDuTableau(absentes, lu.ignorees, periode), ...alerteDesTotaux(totaux)],
   }
+}
+
+/** Une ligne de total, et non un projet ainsi nommé : elle n'a ni année ni parcelle. */
+function estTotal({ nom, parcelle, prevue, reelle }: LigneLue<typeof COLONNES_PROJETS>): boolean {
+  const dite = /^(?:sous )?tota(?:l|ux)(?: general| de la liste| des (?:logements|operations|projets))?$/.test(normaliser(nom ?? ''))
+  return dite && parcelle === null && estVideOuZero(prevue) && estVideOuZero(reelle)
+}
+
+function alerteDesTotaux(totaux: readonly { readonly numero: number }[]): Message[] {
+  if (totaux.length === 0) return []
+  return [message('projets.alerte.totaux', { lignes: totaux.map(({ numero }) => numero).join(', ') })]
 }
 
 export function duClassement(projets: readonly ProjetClasse[], classement: Classement): ProjetClasse[] {

@@ -43,6 +43,7 @@ function cleDe(texte: string): string {
   return normaliser(texte)
     .replace(/ pour (?:la periode )?20\d\d 20\d\d$/, '')
     .replace(/^\d (?=[a-z])/, '')
+    .replace(/^art (?=1er|premier|[1-4])/, 'article ')
     .replace(/^article premier\b/, 'article 1er')
 }
 
