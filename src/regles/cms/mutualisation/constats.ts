@@ -53,7 +53,7 @@ function constatsDePlancher(
   return [
     selonAnnexe
       ? constat('non conforme', 'mutualisation.sous-annexe', donnees)
-      : constat('à vérifier', 'mutualisation.entre-moitie-et-annexe', donnees),
+      : constat('information', 'mutualisation.entre-moitie-et-annexe', donnees),
   ]
 }
 
@@ -87,7 +87,7 @@ function constatsDeDeficit(
   return [
     deficitEstUnPlafond(lectures)
       ? constat('non conforme', 'mutualisation.deficit-refuse', donnees)
-      : constat('à vérifier', 'mutualisation.deficit-depasse', donnees),
+      : constat('information', 'mutualisation.deficit-depasse', donnees),
   ]
 }
 

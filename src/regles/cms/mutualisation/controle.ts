@@ -43,7 +43,8 @@ export interface ControleDeMutualisation {
   /** Communes majorées dont l'accord manque. */
   readonly accordsManquants: readonly string[]
   readonly sommeAtteinte: boolean
-  readonly verdict: 'conforme' | 'non conforme'
+  /** Celui de la commune la plus fautive ; non conforme si la somme manque. */
+  readonly verdict: VerdictDeCommune
 }
 
 /**
@@ -82,6 +83,7 @@ function controler(prete: MutualisationPreparee): ControleDeMutualisation {
   const controlees = lignes.flatMap((ligne) => ('raison' in ligne ? [] : [ligne]))
   const apres = controlees.reduce((somme, ligne) => somme + ligne.apres, 0)
   const sommeAtteinte = apres >= prete.exige
+  const verdicts = new Set(controlees.map(({ verdict }) => verdict))
   return {
     lignes,
     controlees,
@@ -90,7 +92,7 @@ function controler(prete: MutualisationPreparee): ControleDeMutualisation {
     planchers: controlees.reduce((somme, ligne) => somme + ligne.plancher, 0),
     accordsManquants: controlees.filter(({ accord }) => accord === 'requis, absent').map(({ nom }) => nom),
     sommeAtteinte,
-    verdict: sommeAtteinte && controlees.every(({ verdict }) => verdict !== 'non conforme') ? 'conforme' : 'non conforme',
+    verdict: !sommeAtteinte || verdicts.has('non conforme') ? 'non conforme' : verdicts.has('à vérifier') ? 'à vérifier' : 'conforme',
   }
 }
 
