@@ -51,9 +51,14 @@ export class LecteurDArguments {
     return this.lire(nom, lireVariation, 'un nombre')
   }
 
-  /** Texte sans espaces de bord ; `null` = vide ou 0. */
+  /** Texte sans espaces de bord ; `null` = vide ou 0. Une valeur logique n'en est pas un. */
   texte(nom: string): string | null {
     const brut = this.scalaire(nom)
+    if (typeof brut === 'boolean') {
+      const { libelle } = this.decrit(nom)
+      this.refus.push(message('argument.booleen', { libelle, nom, lu: ecrireBrut(brut), attendu: 'un texte' }))
+      return null
+    }
     return estVideOuZero(brut) ? null : ecrireBrut(brut).trim() || null
   }
 

@@ -32,6 +32,10 @@ function logements(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'logement' : 'logements'}`
 }
 
+function ans(donnee: Donnee): string {
+  return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'an' : 'ans'}`
+}
+
 /** « AAAA-MM-JJ » → « JJ/MM/AAAA ». */
 function date(donnee: Donnee): string {
   return String(donnee).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
@@ -45,4 +49,5 @@ export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { r
   terme,
   attendu,
   logements,
+  ans,
 }

@@ -33,7 +33,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'choix',
     obligatoire: false,
     unite: 'texte',
-    sensDeZero: '0 ou vide : sans aménagement ; signalé si un objectif de contrat est saisi',
+    sensDeZero: '0 ou vide : sans aménagement ; signalé si un contrat ou son objectif est saisi',
     aide: 'sans aménagement (A), abaissant (B, IX) ou mutualisant (C, X).',
     choix: MODALITES,
     exemple: '"abaissant"',

@@ -23,9 +23,9 @@ const AVEC_UNITE = /^[+-]?[\d .,\u00a0\u202f]*\d[ \u00a0\u202f]*[^\d .,\u00a0\u2
 /** « 2024-05-01 », « 12/05/2024 » : il n'y a pas d'unité à retirer. */
 const DATE = /\d[-/.]\d+[-/.]\d/
 
-/** Un tableur montre 15 chiffres : au-delà, 0,1 + 0,2 ne vaudrait pas 0,3. */
+/** Un tableur montre 15 chiffres : au-delà, 0,1 + 0,2 ne vaudrait pas 0,3 ; il n'a pas non plus de zéro négatif. */
 export function auxQuinzeChiffres(nombre: number): number {
-  return Number.isInteger(nombre) ? nombre : Number(nombre.toPrecision(15))
+  return Number.isInteger(nombre) ? nombre + 0 : Number(nombre.toPrecision(15))
 }
 
 /** Lit un nombre de cellule ou un texte à virgule ou point décimal, espaces de milliers admises ; aucune unité. */

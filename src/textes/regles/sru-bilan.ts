@@ -39,6 +39,8 @@ export const PHRASES_SRU_BILAN: Readonly<Record<string, string>> = {
     'Objectif du contrat abaissant ({contrat}) supérieur à l’objectif légal ({legal}) : ce n’est pas un abaissement, vérifiez la modalité.',
   'sru-opposable.sans-modalite':
     'Objectif de contrat ({contrat}) sans modalité : objectif légal. Précisez si le contrat (modalite) est abaissant ou mutualisant.',
+  'sru-opposable.complet-sans-modalite':
+    'Contrat signé par tous (contrat_complet) sans modalité ni objectif, lu comme sans aménagement : précisez la modalité (modalite).',
   'sru-opposable.sans-amenagement':
     'Contrat sans aménagement : il reprend l’objectif de la loi ({calcule}), son objectif de {contrat} n’est pas retenu ; vérifiez la modalité.',
   'sru-opposable.notification-sans-objectif':

@@ -41,19 +41,19 @@ export const PHRASES_SRU_PROJECTION: Readonly<Record<string, string>> = {
     'Aucun paramètre n’est connu après {derniere} : vérifiez la cible des années suivantes.',
   'sru-projection.etape.tendance': 'Taux de départ et tendance prolongée',
   'sru-projection.calcul.tendance':
-    '{logements} ÷ {residences} ; chaque année, {accroissement} résidences de plus, dont {part} % de logements sociaux',
+    '{logements} ÷ {residences} ; accroissement annuel de {accroissement}, en résidences, dont {part} % de logements sociaux',
   'sru-projection.etape.manquants': 'Logements manquants non arrondis, année {annee} (taux de {taux} %)',
   'sru-projection.calcul.manquants': '{cible} % × {residences} − {logements}, 0 au moins',
 
-  'sru-projection.apres-l-horizon': 'Au même rythme, la cible serait atteinte en {rang} ans, au-delà de l’horizon de {horizon} ans.',
+  'sru-projection.apres-l-horizon': 'Au même rythme, la cible serait atteinte en {rang|ans}, au-delà de l’horizon de {horizon|ans}.',
   'sru-projection.apres-l-horizon-civil':
-    'Au même rythme, la cible serait atteinte en {annee} ({rang} ans), au-delà de l’horizon de {horizon} ans.',
+    'Au même rythme, la cible serait atteinte en {annee} ({rang|ans}), au-delà de l’horizon de {horizon|ans}.',
   'sru-projection.etape.atteinte': 'Année d’atteinte de la cible',
   'sru-projection.calcul.deja': '{logements} ÷ {residences} atteint déjà {cible} %',
   'sru-projection.calcul.jamais': 'part sociale de {part} % : elle ne dépasse pas la cible de {cible} %',
   'sru-projection.calcul.jamais-stable': 'le parc n’augmente pas, et la cible de {cible} % n’est pas atteinte',
   'sru-projection.calcul.rang':
-    '({cible} % × {residences} − {logements}) ÷ ({accroissement} × ({part} % − {cible} %)), à l’entier supérieur : {rang} ans',
+    '({cible} % × {residences} − {logements}) ÷ ({accroissement} × ({part} % − {cible} %)), à l’entier supérieur : {rang|ans}',
   'sru-projection.etape.controle': 'Taux de l’année d’atteinte',
   'sru-projection.calcul.controle': '{avant} % un an plus tôt, pour une cible de {cible} %',
 

@@ -101,3 +101,9 @@ describe('booléens', () => {
   it.each([null, undefined, ''])('« %s » est vide', (lu) => expect(lireBooleen(lu)).toBe('vide'))
   it.each(['peut-être', 'V', 'F', 'yes', 2, -1, 0.5])('« %s » est refusé', (lu) => expect(lireBooleen(lu)).toBe('illisible'))
 })
+
+it('le zéro négatif se lit zéro ; une date n’est pas un nombre suivi d’une unité', () => {
+  for (const lu of [-0, '-0', '-0,0']) expect(Object.is(lireEntier(lu), 0)).toBe(true)
+  for (const lu of ['2024-05-01', '12/05/2024']) expect(lireEntier(lu)).toBe('illisible')
+  expect(lireEntier('12 logts')).toBe('unite')
+})

@@ -63,7 +63,10 @@ export function bilanSru(entree: EntreeBilan, options: { readonly expliquer: boo
     const donnees = { plai: plai ?? 0, pls: pls ?? 0, accession: accession ?? 0, somme, realises }
     return nonEtabli('refuse', [message('sru-bilan.financements-superieurs', donnees)])
   }
-  if (objectif === 0) return nonEtabli('sans-objet', [message('sru-bilan.objectif-nul')], { references: referencesDe([SRU_12]) })
+  if (objectif === 0) {
+    const justification = { references: referencesDe([SRU_12]), alertes: alertesDePeriode(periode) }
+    return nonEtabli('sans-objet', [message('sru-bilan.objectif-nul')], justification)
+  }
   if (objectif === null || realises === null) {
     const manques = [...(objectif === null ? ['objectif'] : []), ...(realises === null ? ['realises'] : [])]
     return nonEtabli('incomplet', [donneesManquantes(manques)])

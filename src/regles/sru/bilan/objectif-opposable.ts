@@ -108,7 +108,7 @@ function alertesDuContrat(entree: EntreeOpposable, calcule: ObjectifCalcule | nu
     if (estEntrante(situation)) return [message('sru-opposable.entrante', { modalite: nom })]
     return complet ? alertesDuContratComplet(entree) : [message('sru-opposable.contrat-incomplet', { modalite: nom })]
   }
-  if (contrat === null) return []
+  if (contrat === null) return complet && modalite === null ? [message('sru-opposable.complet-sans-modalite')] : []
   if (modalite === null) return [message('sru-opposable.sans-modalite', { contrat })]
   if (calcule === null || contrat === calcule.valeur) return []
   return [message('sru-opposable.sans-amenagement', { contrat, calcule: calcule.valeur })]

@@ -36,7 +36,9 @@ export function ecartALaCible(
   return etabli(ecart, 'points', {
     references: referencesDe([SRU_01, SRU_03]),
     parametres: parametresDe([`P_cible.${commune.cible}`, 'P_bornes.basse', 'P_bornes.haute'], bareme),
-    hypotheses: hypothesesTouchees(['AMB-03'], lectures, (autres) => ecartEnPoints(commune, autres)),
+    hypotheses: hypothesesTouchees(['AMB-03'], lectures, (autres) =>
+      Number(ecartEnPoints(commune, autres).toPrecision(12)),
+    ),
     explication: [
       ...etapesDuTaux(commune, bareme),
       ...etapesDuTauxPublie(commune, resoudreLectures(lectures)),
