@@ -1,5 +1,7 @@
 /** Phrases : objectif d’une commune dans un contrat de mixité sociale, modalités, durée, incompatibilité, justification. */
 export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {
+  'cms.titres-autre-periode':
+    'Tableau d’une autre période que {periode}, d’après ses titres : {titres}. Vérifiez la période demandée (periode) ou les nombres.',
   'cms-commune.retenu-manquant':
     'Objectif retenu (objectif_retenu) : 0 ou cellule vide, un nombre de logements attendu ; non testé, renseignez l’objectif du contrat.',
   'cms-commune.constat.entre': 'objectif {retenu}, entre le plancher {plancher} et le légal {legal}',

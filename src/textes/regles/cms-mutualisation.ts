@@ -31,6 +31,8 @@ const TABLEAU: Readonly<Record<string, string>> = {
     'Commune {commune} : « manquants » non renseigné ; la lecture d’AMB-19 qui refuse un objectif supérieur au déficit le demande.',
   'mutualisation.sans-deficitaire': 'Aucune commune déficitaire de droit commun dans le tableau : il n’y a rien à répartir.',
   'mutualisation.colonnes-non-lues': 'Colonnes du tableau non lues : {colonnes}. Vérifiez leur titre si elles devaient compter.',
+  'mutualisation.une-seule-commune':
+    'Commune {commune} seule dans la répartition : un contrat mutualisant sur une seule commune n’a rien à répartir (art. L. 302-8, X du CCH).',
   'mutualisation.hors-entrante':
     'Commune {commune} : nouvelle entrante, hors répartition ; elle garde son objectif propre (art. L. 302-8, VIII du CCH).',
   'mutualisation.hors-exemptee': 'Commune {commune} : exemptée, hors répartition.',
@@ -72,8 +74,14 @@ const CONTROLE: Readonly<Record<string, string>> = {
   'mutualisation.taux-retenu-different':
     'Commune {commune} : taux après mutualisation de {taux} %, soit {produit}, pour un objectif retenu de {retenu} ; l’objectif fait foi, corrigez l’un des deux.',
   'mutualisation.somme-courte': `Somme : {apres} retenus pour {avant} exigés, il en manque {manque} ${X3}.`,
-  'mutualisation.total-avant': 'Ligne « Total » du tableau : objectifs avant mutualisation de {lu}, somme calculée {somme} (hors communes hors répartition).',
-  'mutualisation.total-apres': 'Ligne « Total » du tableau : objectifs après mutualisation de {lu}, somme calculée {somme} (hors communes hors répartition).',
+  'mutualisation.total-manquants':
+    'Ligne « Total » du tableau : {lu} logements manquants lus, {somme} en faisant la somme des communes de la répartition ; reprenez la somme.',
+  'mutualisation.total-avant':
+    'Ligne « Total » du tableau : objectifs avant mutualisation de {lu}, somme calculée {somme} (hors communes hors répartition) ; reprenez la somme.',
+  'mutualisation.total-apres':
+    'Ligne « Total » du tableau : objectifs après mutualisation de {lu}, somme calculée {somme} (hors communes hors répartition) ; reprenez la somme.',
+  'mutualisation.total-taux':
+    'Ligne « Total » du tableau : taux {quand} mutualisation de {lu} % lu, {taux} % attendu ({objectifs} ÷ {manquants}) ; ce n’est pas une moyenne de taux.',
   'mutualisation.effets-d-une-majoration':
     'Objectif majoré ({communes}) : il s’impose à la commune et peut fonder une carence, et un excédent ne se compte qu’au-delà de lui.',
   'mutualisation.etape.commune': 'Commune {commune}',

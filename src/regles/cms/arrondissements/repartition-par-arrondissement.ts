@@ -12,6 +12,7 @@ import type { NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
 import { estNonEtabli } from '../../sru'
+import { alertesDesTitres } from '../titres-de-periode'
 import { etapesDeRepartition, enPourCent } from './explication-des-arrondissements'
 import type { Arrondissement } from './tableau-des-arrondissements'
 import { lireArrondissements } from './tableau-des-arrondissements'
@@ -73,7 +74,7 @@ export function repartitionParArrondissement(
     ...arrondissements.map((arrondissement) => ligneDe(arrondissement, seuil)),
     ['Total', sommes.logements / sommes.residences, verdict, sommes.objectifs],
   ]
-  const alertes = alertesDe(arrondissements, sommes, objectif, lectures, periode)
+  const alertes = [...alertesDesTitres(plage[0] ?? [], periode), ...alertesDe(arrondissements, sommes, objectif, lectures, periode)]
   if (!options.expliquer) return etabli(lignes, 'tableau', { alertes, references })
   return etabli(lignes, 'tableau', {
     alertes,

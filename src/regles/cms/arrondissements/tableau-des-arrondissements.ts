@@ -55,7 +55,7 @@ export function lireArrondissements(plage: readonly (readonly Brut[])[]): readon
 }
 
 function refusDeLigne({ numero: ligne, nom, residences, logements }: Ligne): Message[] {
-  if (nom !== null && /^(?:sous )?total\b/.test(normaliser(nom))) return [message('cms-arrondissements.ligne-total', { ligne, nom })]
+  if (nom !== null && /^(?:(?:sous )?total|ensemble)\b/.test(normaliser(nom))) return [message('cms-arrondissements.ligne-total', { ligne, nom })]
   if (residences === null || logements === null || logements <= residences) return []
   return [message('cms-arrondissements.ligne-logements', { ligne, logements, residences })]
 }

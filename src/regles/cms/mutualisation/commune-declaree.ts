@@ -1,3 +1,4 @@
+import type { Brut } from '../../com'
 import type { Jour } from '../../socle/jour'
 import type { ModeArrondi } from '../../socle/arrondi'
 import type { Lectures } from '../../socle/lectures'
@@ -29,17 +30,16 @@ export interface CommuneDeclaree {
   readonly maximum: number | null
 }
 
-/** Ligne « Total » écrite dans le tableau ; `null` = case vide. */
-export interface TotalDeclare {
-  readonly legal: number | null
-  readonly retenu: number | null
-}
+/** Ligne « Total » écrite dans le tableau ; `null` = case vide. Effectifs en logements, taux en points. */
+export type TotalDeclare = Pick<CommuneDeclaree, 'legal' | 'retenu' | 'manquants' | 'taux' | 'tauxRetenu'>
 
 export interface EntreeMutualisation {
   readonly communes: readonly CommuneDeclaree[]
   readonly total: TotalDeclare | null
   /** En-têtes du tableau qui n'ont servi à rien : ils se disent, une faute de frappe s'y cache souvent. */
   readonly colonnesNonLues: readonly string[]
+  /** Tous les titres du tableau. */
+  readonly titres: readonly Brut[]
   readonly periode: FichePeriode
   readonly arrondi: ModeArrondi | null
   readonly lectures: Lectures

@@ -17,6 +17,7 @@ import { parametresDeMutualisation, POINTS_MUTUALISATION } from './justification
 import type { MutualisationPreparee } from './preparation'
 import { plancherDe, preparer, REFERENCES_MUTUALISATION } from './preparation'
 import { deficitEstUnPlafond } from './somme-de-l-epci'
+import { alertesDuTotal } from './total-declare'
 
 export type VerdictDeCommune = 'conforme' | 'à vérifier' | 'non conforme'
 
@@ -115,15 +116,13 @@ function controlerCommune(commune: CommuneEtablie, prete: MutualisationPreparee)
 }
 
 function alertesDuControle(
-  { controlees, apres, avant, sommeAtteinte }: ControleDeMutualisation,
+  controle: ControleDeMutualisation,
   { total }: EntreeMutualisation,
 ): Message[] {
+  const { controlees, apres, avant, sommeAtteinte } = controle
   const alertes = controlees.flatMap(({ constats }) => constats.map(({ dit }) => dit))
   if (!sommeAtteinte) alertes.push(message('mutualisation.somme-courte', { apres, avant, manque: avant - apres }))
-  if (total?.legal != null && total.legal !== avant)
-    alertes.push(message('mutualisation.total-avant', { lu: total.legal, somme: avant }))
-  if (total?.retenu != null && total.retenu !== apres)
-    alertes.push(message('mutualisation.total-apres', { lu: total.retenu, somme: apres }))
+  alertes.push(...alertesDuTotal(total, controle))
   const majorees = controlees.filter((ligne) => ligne.apres > ligne.avant).map(({ nom }) => nom)
   if (majorees.length > 0) alertes.push(message('mutualisation.effets-d-une-majoration', { communes: enumerer(majorees) }))
   return alertes

@@ -50,7 +50,7 @@ const COLONNES = {
 } as const satisfies ColonnesAttendues
 
 /** Le tableau lu, ou tous les motifs de refus d'un coup ; `null` si la plage est vide. */
-export type TableauDesCommunes = Pick<EntreeMutualisation, 'communes' | 'total' | 'colonnesNonLues'>
+export type TableauDesCommunes = Pick<EntreeMutualisation, 'communes' | 'total' | 'colonnesNonLues' | 'titres'>
 
 /** Lit le tableau de mutualisation, celui de la trame (article 2) compris, avec ou sans sa ligne « Total ». */
 export function lireTableauDesCommunes(plage: readonly (readonly Brut[])[]): TableauDesCommunes | readonly Message[] | null {
@@ -62,13 +62,14 @@ export function lireTableauDesCommunes(plage: readonly (readonly Brut[])[]): Tab
   if (totaux.length > 1)
     refus.push(message('mutualisation.deux-totaux', { lignes: totaux.map(({ numero }) => numero).join(', ') }))
   const communes = tableau.lignes.filter((ligne) => !estTotal(ligne)).flatMap((ligne) => declarer(ligne, refus))
-  return refus.length > 0 ? refus : { communes, total: totaux[0] ?? null, colonnesNonLues: tableau.ignorees }
+  if (refus.length > 0) return refus
+  return { communes, total: totaux[0] ?? null, colonnesNonLues: tableau.ignorees, titres: plage[0] ?? [] }
 }
 
 type Ligne = LigneLue<typeof COLONNES>
 
 function estTotal({ commune }: Ligne): boolean {
-  return commune !== null && /^total(?: |$)/.test(normaliser(commune))
+  return commune !== null && /^(?:(?:sous )?total|ensemble)(?: |$)/.test(normaliser(commune))
 }
 
 function declarer({ commune, situation, numero, ...reste }: Ligne, refus: Message[]): CommuneDeclaree[] {

@@ -10,6 +10,7 @@ import { normaliser } from '../../socle/normaliser'
 import type { FichePeriode } from '../../socle/periode'
 import type { NonEtabli, ParametreEmploye } from '../../socle/resultat'
 import { nonEtabli } from '../../socle/resultat'
+import { alertesDesTitres } from '../titres-de-periode'
 import type { Admission, AnneesComptees, Classement } from './admission'
 import { admettre } from './admission'
 import type { ColonneDeProjet } from './champs'
@@ -71,7 +72,7 @@ export function lireListe({ projets, periode, lectures }: EntreeProjets): ListeD
     sous,
     annees,
     parametres: [P_FIN_PREMIERE, P_FIN_DERNIERE].map((parametre) => parametreEmploye(parametre, periode.du)),
-    alertes: [...alertesDuTableau(absentes, lu.ignorees, periode), ...alerteDesTotaux(totaux)],
+    alertes: [...alertesDesTitres(projets[0] ?? [], periode), ...alertesDuTableau(absentes, lu.ignorees, periode), ...alerteDesTotaux(totaux)],
   }
 }
 

@@ -30,6 +30,7 @@ export function entree(communes: readonly CommuneDeclaree[], lectures: Lectures 
     communes,
     total: null,
     colonnesNonLues: [],
+    titres: [],
     periode: lirePeriode('2023-2025') as FichePeriode,
     arrondi: null,
     lectures,
