@@ -27,5 +27,5 @@ export function videVautNon<N extends string, V extends ValeurRendue>(
 
 function memeReponse<V>(un: Resultat<V>, autre: Resultat<V>): boolean {
   const reponse = (resultat: Resultat<V>): string => JSON.stringify(resultat.etat === 'etabli' ? resultat.valeur : resultat.motifs)
-  return un.etat === autre.etat && reponse(un) === reponse(autre)
+  return reponse(un) === reponse(autre)
 }
