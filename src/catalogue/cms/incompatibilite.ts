@@ -43,8 +43,8 @@ export const DESCRIPTION_CMS_INCOMPATIBILITE: FonctionDecrite = {
   articles: ['CCH, art. L. 302-8, IX et X'],
   regles: ['CMS-13'],
   erreurs: [
-    '#N/A : tableau sans contrat (incomplet).',
-    '#VALEUR! : contrat sans EPCI, période ou type illisible, colonne absente ou en double.',
+    '#N/A : tableau sans contrat, contrat sans EPCI, sans période ou sans type (incomplet).',
+    '#VALEUR! : période ou type illisible, colonne absente ou en double.',
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)

@@ -101,8 +101,7 @@ export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {
   'cms-commune.prolongation.accordee-a-verifier':
     'Prolongation accordée, motif à vérifier : renseignez la population et le taux d’inconstructibilité.',
   'cms-commune.prolongation.impossible': 'Prolongation impossible : ni petite commune, ni inconstructibilité entre les deux bornes.',
-  'cms-commune.prolongation.a-instruire':
-    'Prolongation à instruire : renseignez la population (population) ou le taux d’inconstructibilité (taux_inconstructibilite).',
+  'cms-commune.prolongation.a-instruire': 'Prolongation à instruire : renseignez {manques}.',
   'cms-commune.prolongation.exclue': 'Aucune prolongation d’une mutualisation ; la commune peut encore être majorée.',
   'cms-commune.etape.triees': 'Périodes abaissées, dans l’ordre',
   'cms-commune.calcul.triees': '{nombre} période(s) distincte(s)',
@@ -115,6 +114,10 @@ export const PHRASES_CMS_COMMUNE: Readonly<Record<string, string>> = {
 
   'cms-commune.aucun-contrat': 'Contrats (contrats) : tableau sans contrat ; listez les contrats de l’EPCI, un par ligne.',
   'cms-commune.contrat-sans-epci': 'Contrats (contrats), ligne {ligne} : EPCI attendu, cellule vide ; contrat à rattacher à son EPCI.',
+  'cms-commune.contrat-sans-periode':
+    'Contrats (contrats), ligne {ligne} : période attendue, cellule vide ; écrivez « 2023-2025 » ou celle du contrat.',
+  'cms-commune.contrat-sans-type':
+    'Contrats (contrats), ligne {ligne} : type A, B ou C attendu, cellule vide ; écrivez celui du contrat.',
   'cms-commune.contrat-periode':
     'Contrats (contrats), ligne {ligne} : période triennale attendue (« 2023-2025 »), « {lu} » lu ; corrigez la cellule.',
   'cms-commune.contrat-type':

@@ -54,6 +54,8 @@ export const PHRASES_CMS_PROJETS: Readonly<Record<string, string>> = {
     'Tableau des projets (projets) : logements sociaux inconnus, ligne(s) {lignes} de la liste principale ; renseignez-les pour calculer.',
   'projets.alerte.couverture':
     '{comptes} logements sociaux projetés pour un objectif de {objectif} : le contrat doit apprécier par écrit la cohérence d’ensemble.',
+  'projets.alerte.contradictions':
+    'Ligne(s) {lignes} : logements, logements sociaux et typologies se contredisent, la couverture en dépend ; corrigez-les (CMS_PROJETS dit comment).',
   'projets.alerte.ecartes':
     'Projets non comptés : vivier {vivier}, à retirer {retires}, non classables {nonClassables}.',
   'projets.alerte.base-locative':

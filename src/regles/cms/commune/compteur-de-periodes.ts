@@ -116,6 +116,15 @@ const PHRASES_DE_PROLONGATION: Readonly<Record<Prolongation, string>> = {
   exclue: 'exclue',
 }
 
+/** Ce qui déciderait d'une prolongation et que l'appel ne dit pas. */
+function manquesDe({ population, inconstructibilite }: EntreeCompteur): string {
+  const manques = [
+    ...(population === null ? ['la population (population)'] : []),
+    ...(inconstructibilite === null ? ['le taux d’inconstructibilité (taux_inconstructibilite)'] : []),
+  ]
+  return manques.join(' ou ')
+}
+
 function alertesDuCompte(compte: CompteDePeriodes, entree: EntreeCompteur, examen: Examen): Message[] {
   const { examinee, limite } = examen
   const periode = ecrirePeriode(examinee.debut)
@@ -123,7 +132,7 @@ function alertesDuCompte(compte: CompteDePeriodes, entree: EntreeCompteur, exame
   if (compte.compte > limite) {
     alertes.push(message('cms-commune.limite-depassee', { compte: compte.compte, limite, periode, dispositif: examinee.dispositif }))
     const issue = PHRASES_DE_PROLONGATION[prolongationDe(entree, examen, entree.lectures)]
-    alertes.push(message(`cms-commune.prolongation.${issue}`))
+    alertes.push(message(`cms-commune.prolongation.${issue}`, issue === 'a-instruire' ? { manques: manquesDe(entree) } : {}))
   } else if (compte.suiteMelee > limite) {
     alertes.push(message('cms-commune.suite-melee', { suite: compte.suiteMelee, limite, dispositif: examinee.dispositif }))
   }

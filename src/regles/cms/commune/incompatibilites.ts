@@ -24,7 +24,7 @@ export type LigneDIncompatibilite = readonly [string, string, 'oui' | 'non', str
 
 /**
  * Conflits entre contrats d'un même EPCI et d'une même période, une ligne par couple (CMS-13 ; CCH, art. L. 302-8, IX et X).
- * `incomplet` : aucun contrat. `refuse` : contrat sans EPCI, période ou type illisible.
+ * `incomplet` : aucun contrat, ou contrat sans EPCI, sans période ou sans type. `refuse` : période ou type illisible.
  */
 export function incompatibilites(
   plage: readonly (readonly Brut[])[],
@@ -34,18 +34,22 @@ export function incompatibilites(
   const tableau = lireTableau(plage, COLONNES, 'contrats')
   if (!('lignes' in tableau)) return nonEtabli('refuse', tableau)
   const refus: Message[] = []
+  const manques: Message[] = []
   const contrats: ContratRattache[] = []
   for (const ligne of tableau.lignes) {
     const debut = ligne.periode === null ? undefined : lirePeriodeAlignee(ligne.periode)
     const modalite = ligne.type === null ? undefined : lireModalite(ligne.type)
     const ici = { ligne: ligne.numero }
-    if (ligne.epci === null) refus.push(message('cms-commune.contrat-sans-epci', ici))
-    if (debut === undefined) refus.push(message('cms-commune.contrat-periode', { ...ici, lu: ligne.periode ?? '' }))
-    if (modalite === undefined) refus.push(message('cms-commune.contrat-type', { ...ici, lu: ligne.type ?? '' }))
+    if (ligne.epci === null) manques.push(message('cms-commune.contrat-sans-epci', ici))
+    if (ligne.periode === null) manques.push(message('cms-commune.contrat-sans-periode', ici))
+    else if (debut === undefined) refus.push(message('cms-commune.contrat-periode', { ...ici, lu: ligne.periode }))
+    if (ligne.type === null) manques.push(message('cms-commune.contrat-sans-type', ici))
+    else if (modalite === undefined) refus.push(message('cms-commune.contrat-type', { ...ici, lu: ligne.type }))
     if (ligne.epci === null || debut === undefined || modalite === undefined) continue
     contrats.push({ epci: ligne.epci, debut, modalite, nom: ligne.contrat ?? ligne.commune ?? `ligne ${ligne.numero}` })
   }
-  if (refus.length > 0) return nonEtabli('refuse', refus)
+  if (refus.length > 0) return nonEtabli('refuse', [...refus, ...manques])
+  if (manques.length > 0) return nonEtabli('incomplet', manques)
   if (contrats.length === 0) return nonEtabli('incomplet', [message('cms-commune.aucun-contrat')])
   const groupes = grouperContrats(contrats)
   const valeur = groupes.map(ecrireGroupe)

@@ -80,6 +80,7 @@ export function couvertureDeLObjectif(
     ...alerteDeCouverture(comptes, objectif, lectures),
     ...alerteDesEcartes(liste.projets),
     ...alerteDesDoublons(retenus),
+    ...alerteDesContradictions(retenus),
     ...alertesDesFinancements(retenus, financements, entree),
   ]
   if (!options.expliquer) return etabli([ligne], 'tableau', { alertes })
@@ -117,6 +118,14 @@ function alerteDesEcartes(projets: readonly ProjetClasse[]): Message[] {
     (classement) => duClassement(projets, classement).length,
   ) as [number, number, number]
   return vivier + retires + nonClassables === 0 ? [] : [message('projets.alerte.ecartes', { vivier, retires, nonClassables })]
+}
+
+/** Constats qui rendent douteux les nombres additionnés ici. */
+const CONTRADICTIONS = new Set(['sociaux-superieurs', 'somme'].map((id) => `projets.constat.${id}`))
+
+function alerteDesContradictions(retenus: readonly ProjetClasse[]): Message[] {
+  const fautifs = retenus.filter(({ constats }) => constats.some(({ id }) => CONTRADICTIONS.has(id)))
+  return fautifs.length === 0 ? [] : [message('projets.alerte.contradictions', { lignes: lignesDe(fautifs) })]
 }
 
 function resumer({ comptes, securises, financements }: Comptes, objectif: number, lectures: Lectures): string {

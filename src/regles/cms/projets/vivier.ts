@@ -79,6 +79,6 @@ function resumer(vivier: readonly ProjetClasse[]): string | null {
   return vivier.length === 0
     ? null
     : lignesParAnnee(vivier)
-        .map(([annee, sites, sociaux]) => `${annee} : ${sites} site(s), ${sociaux} logements`)
+        .map(([annee, sites, sociaux]) => `${annee} : ${sites} site(s), ${sociaux === '' ? 'nombre inconnu de' : sociaux} logements`)
         .join(', ')
 }
