@@ -1,0 +1,13 @@
+export type {
+  AutreLecture,
+  ColonneDeTrame,
+  FormeDeGraphique,
+  GraphiqueDeTrame,
+  LigneDeTrame,
+  ModeDeColonne,
+  OrigineDeColonne,
+  SourceDeSerie,
+  TableDeTrame,
+  TypeDeColonneDeTrame,
+  ValeurFixe,
+} from './types'
