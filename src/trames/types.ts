@@ -30,7 +30,7 @@ export interface ColonneDeTrame {
   readonly obligatoire: boolean
   /** Textes admis d'une colonne « code ». */
   readonly codes?: readonly string[]
-  /** Nombres admis ; un pourcentage y est une fraction (0,25 pour 25 %). */
+  /** Nombres attendus ; un pourcentage y est une fraction (0,25 pour 25 %). */
   readonly nombres?: readonly number[]
   /** Condition que la valeur doit tenir, en clair : « 0 <= LS <= RP ». */
   readonly condition?: string
@@ -39,7 +39,7 @@ export interface ColonneDeTrame {
   readonly precision?: string
   /** Nombre de colonnes sous ce titre dans la trame, quand il n'est pas de une. */
   readonly largeur?: number
-  /** Vrai quand l'intitulé ou les nombres admis viennent d'une période que rien ne confirme encore. */
+  /** Vrai quand l'intitulé ou les nombres attendus viennent d'une période que rien ne confirme encore. */
   readonly aVerifier?: boolean
 }
 
