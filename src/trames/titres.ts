@@ -44,14 +44,11 @@ const PROCHE = 0.6
 export function reconnaitreColonnes(titres: readonly string[], { colonnes }: TableDeTrame): ColonnesReconnues {
   const lus = titres.map((titre, rang) => ({ titre: titre.trim(), rang })).filter(({ titre }) => cle(titre) !== '')
   const parCle = grouper(lus, ({ titre }) => cle(titre))
-  const intitules = new Set(colonnes.map(({ intitule }) => cle(intitule)))
   const trouvees: ColonneTrouvee[] = []
   const enDouble: ColonneEnDouble[] = []
   for (const colonne of colonnes) {
-    const code = cle(colonne.code)
     const parIntitule = parCle.get(cle(colonne.intitule))
-    // Un code ne prend jamais le titre d'une autre colonne.
-    const designent = parIntitule ?? (intitules.has(code) ? [] : (parCle.get(code) ?? []))
+    const designent = parIntitule ?? parCle.get(cle(colonne.code)) ?? []
     const [seul, ...autres] = designent
     if (seul === undefined) continue
     if (autres.length > 0) enDouble.push({ colonne, titres: designent })

@@ -82,6 +82,10 @@ describe('colonnes d’un tableau existant', () => {
     expect(lire('TAB-17', titres)).toMatchObject({ renommees: ['f03@2 intitulé proche'], manquantes: [], enTrop: [] })
   })
 
+  it('les petits mots ne comptent pas dans la ressemblance', () => {
+    expect(lire('TAB-01', ['L’instance délibérante de la commune']).renommees).toEqual(['instance@0 intitulé proche'])
+  })
+
   it('intitulé proche de deux colonnes : rien n’est proposé', () => {
     expect(lire('TAB-13', ['Taux de rattrapage'])).toMatchObject({ renommees: [], enTrop: ['Taux de rattrapage@0'] })
   })
