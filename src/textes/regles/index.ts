@@ -6,6 +6,7 @@ import { PHRASES_CMS_MUTUALISATION } from './cms-mutualisation'
 import { PHRASES_CMS_PROJETS } from './cms-projets'
 import { PHRASES_COTATION } from './cotation'
 import { PHRASES_FLUX } from './flux'
+import { PHRASES_GRI } from './gri'
 import { PHRASES_SRU } from './sru'
 import { PHRASES_SRU_BILAN } from './sru-bilan'
 import { PHRASES_SRU_CLASSEMENT } from './sru-classement'
@@ -26,5 +27,6 @@ export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_CMS_PROJETS,
   ...PHRASES_CMS_ARRONDISSEMENTS,
   ...PHRASES_FLUX,
+  ...PHRASES_GRI,
   ...PHRASES_COTATION,
 }
