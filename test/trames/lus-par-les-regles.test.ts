@@ -16,7 +16,7 @@ function plage(id: string, periode: (typeof PERIODES)[number]['periode'], lignes
   return [colonnes.map(({ intitule }) => intitule), ...lignes.map((valeurs) => colonnes.map(({ code }) => valeurs[code] ?? null))]
 }
 
-/** Une fonction qui ne reconnaîtrait plus un titre de la trame refuserait le tableau, ou dirait qu'il vient d'une autre période. */
+/** Une fonction qui ne reconnaîtrait plus un titre de la trame refuserait le tableau, ou dirait qu'il est d'une autre période. */
 describe.each(PERIODES.map((fiche) => [fiche.periode, fiche] as const))('tableaux de %s lus par les règles', (nom, periode) => {
   const commun = { periode, lectures: LECTURES_PAR_DEFAUT }
   const alertesDe = (rendu: { readonly alertes: readonly { readonly id: string }[] }) => rendu.alertes.map(({ id }) => id)
@@ -55,7 +55,7 @@ describe.each(PERIODES.map((fiche) => [fiche.periode, fiche] as const))('tableau
 
   it('titres de l’autre période : signalés', () => {
     const autre = nom === '2023-2025' ? '2026-2028' : '2023-2025'
-    const entree = { ...commun, plage: plage('TAB-15', autre, [{ arr: '1er', rp: 10000, ls: 1400, obj: 60 }]), objectifCommunal: 60 }
+    const entree = { ...commun, plage: plage('TAB-15', autre, [{ arr: '1er', rp: 900, ls: 90, obj: 60 }]), objectifCommunal: 60 }
     expect(alertesDe(repartitionParArrondissement(entree, { expliquer: false }))).toContain('cms.titres-autre-periode')
   })
 })
