@@ -1,6 +1,7 @@
 import { PHRASES_ATELIER } from './atelier'
 import { PHRASES_CLASSEUR } from './classeur'
 import { PHRASES_CLI } from './cli'
+import { PHRASES_DONNEES } from './donnees'
 import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
 import { PHRASES_REGLES } from './regles'
@@ -12,6 +13,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_ATELIER,
     PHRASES_CLASSEUR,
     PHRASES_CLI,
+    PHRASES_DONNEES,
     PHRASES_FORMULES,
     PHRASES_FUNCTIONS,
     PHRASES_REGLES,
