@@ -4,6 +4,7 @@ import { PHRASES_CMS_COMMUNE } from './cms-commune'
 import { PHRASES_CMS_CONTRAT } from './cms-contrat'
 import { PHRASES_CMS_MUTUALISATION } from './cms-mutualisation'
 import { PHRASES_CMS_PROJETS } from './cms-projets'
+import { PHRASES_CMS_TRAME } from './cms-trame'
 import { PHRASES_COTATION } from './cotation'
 import { PHRASES_FLUX } from './flux'
 import { PHRASES_GRI } from './gri'
@@ -26,6 +27,7 @@ export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_CMS_CONTRAT,
   ...PHRASES_CMS_PROJETS,
   ...PHRASES_CMS_ARRONDISSEMENTS,
+  ...PHRASES_CMS_TRAME,
   ...PHRASES_FLUX,
   ...PHRASES_GRI,
   ...PHRASES_COTATION,
