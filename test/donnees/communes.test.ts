@@ -45,6 +45,18 @@ describe('résidences compatibles avec un taux publié', () => {
     )
   })
 
+  it('un quotient écrit tout entier garde la vraie valeur', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 60_000 }), fc.integer({ min: 0, max: 60_000 }), (logements, autres) => {
+        const residences = logements + autres
+        const intervalle = residencesCompatibles(logements, taux(String(logements / residences).replace('.', ',')))
+        expect(intervalle?.min).toBeLessThanOrEqual(residences)
+        expect(intervalle?.max ?? Infinity).toBeGreaterThanOrEqual(residences)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it.each([
     // 445 / 9,065 % = 4 908,99… ; 445 / 9,055 % = 4 914,41…
     [445, '9,06%', { min: 4909, max: 4914 }],
@@ -52,12 +64,14 @@ describe('résidences compatibles avec un taux publié', () => {
     // Les deux bords exacts : 100 / 12,5 % = 800 et 100 / 11,5 % = 869,57 pour « 12 % » écrit sans décimale.
     [100, '12%', { min: 800, max: 869 }],
     [100, '100,00%', { min: 100, max: 100 }],
+    [30_000, '100,00%', { min: 30_000, max: 30_001 }],
     [0, '0,00%', { min: 1, max: null }],
     [0, '0,01%', null],
     [3, '0,00%', { min: 60_000, max: null }],
     [1, '10,00%', { min: 10, max: 10 }],
     [1, '9,99%', null],
     [500, '2126%', null],
+    [500, '100,01%', null],
     // Un tableur écrit parfois tout le quotient : 10 chiffres et plus n'excluent pas la vraie valeur.
     [1234, '0,19218190', { min: 6421, max: 6421 }],
     [1234, '0,192271735743222', { min: 6418, max: 6418 }],
@@ -189,14 +203,16 @@ describe('une ligne devient une commune', () => {
     expect(ids('95019;4908;445;9,06%')).toEqual(['donnees.taux-contredit'])
     expect(ids('95019;4914;445;9,06%')).toEqual([])
     expect(ids('95019;4915;445;9,06%')).toEqual(['donnees.taux-contredit'])
+    expect(ids('95019;70000;3;0,00%')).toEqual([])
+    expect(ids('95019;50000;3;0,00%')).toEqual(['donnees.taux-contredit'])
     expect(ids('95019;100;0;9,06%')).toEqual(['donnees.taux-contredit'])
     expect(ids('95019;400;445;9,06%')).toEqual(['donnees.logements-superieurs'])
     expect(ids('95019;;0;9,06%')).toEqual(['donnees.aucune-residence-compatible'])
   })
 
-  it('une ligne de total n’est pas une commune ; une commune nommée « Totainville » en est une', () => {
-    const lues = communes('code_insee;nom_de_la_commune;nb_lls\n01004;A;3\n88470;Totainville;4\n;TOTAL EPCI;7\n')
-    expect(lues.communes.map(({ nom }) => nom)).toEqual(['A', 'Totainville'])
+  it('une ligne de total n’est pas une commune ; « Totainville » ou un nom muni d’un code en sont une', () => {
+    const lues = communes('code_insee;nom_de_la_commune;nb_lls\n01004;A;3\n88470;Totainville;4\n;TOTAL EPCI;7\n01005;Total;8\n')
+    expect(lues.communes.map(({ nom }) => nom)).toEqual(['A', 'Totainville', 'Total'])
     expect(lues.anomalies).toMatchObject([{ message: { id: 'donnees.ligne-de-total' }, lignes: [4] }])
   })
 

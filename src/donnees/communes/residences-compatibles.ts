@@ -12,10 +12,9 @@ const DECIMALES_SURES = 8
 /**
  * Résidences principales compatibles avec un taux publié : toutes celles dont LS / RP s'écrit ainsi, arrondi aux décimales
  * publiées (deux dans le fichier national). Les deux bords comptent : la publication ne dit pas où va une moitié. Calculé sur des
- * entiers exacts. `null` : aucun nombre ne convient, ou le taux est impossible.
+ * entiers exacts. `null` : aucun nombre ne convient (toujours le cas au-delà de 100 %).
  */
 export function residencesCompatibles(logements: number, taux: TauxLu): Intervalle | null {
-  if (!taux.possible) return null
   const decimales = Math.min(taux.decimales, DECIMALES_SURES)
   const marge = taux.decimales > DECIMALES_SURES ? 3n : 1n
   const centre = 2n * enUnites(taux.points, decimales)
