@@ -111,6 +111,7 @@ export const PHRASES_CMS_TRAME: Readonly<Record<string, string>> = {
 
   'cms-trame.article-2.vide': 'Tableau de l’article 2 vide : donnez une ligne par commune.',
   'cms-trame.article-2.ligne': '{commune} : ligne à compléter ({manques}).',
+  'cms-trame.article-2.sans-manquants': '{commune} : aucun logement manquant, donc rien à abaisser.',
   'cms-trame.article-2.taux-avant': '{commune} : taux de rattrapage avant CMS de {lu} % lu, {legal} % pour le régime de {regime} % ; accordez-les.',
   'cms-trame.article-2.objectif-avant': '{commune} : objectif avant CMS de {lu} lu, {calcule} calculé ; vérifiez la notification.',
   'cms-trame.article-2.contraires':

@@ -135,6 +135,7 @@ const ARTICLE_2: readonly Resultat<unknown>[] = [
     titres: [],
     lignes: [
       { ...LIGNE_B, manquants: null },
+      { ...LIGNE_B, manquants: 0 },
       { ...LIGNE_B, regime: 50, objectifAvant: 190, objectifRetenu: 142 },
       { ...LIGNE_B, tauxRetenu: null, objectifRetenu: 143, justifie: false },
       { ...LIGNE_B, tauxRetenu: null, objectifRetenu: 200 },

@@ -17,7 +17,7 @@ export const CMS_27: FicheDeRegle = {
   nature: 'calcul',
   articles: [reference('trame du contrat, volet 1-3', GUIDE, 'annexe 3, dynamique de rattrapage SRU')],
   parametres: ['P_cible.25', 'P_cible.20'],
-  pointsOuverts: ['AMB-28'],
+  pointsOuverts: ['AMB-04', 'AMB-28'],
 }
 
 /** Années du point de vue rapproché que la trame demande à côté du temps long. */
@@ -75,7 +75,7 @@ export function dynamiqueDeRattrapage(entree: EntreeDynamique): Resultat<Dynamiq
   const refus = lues.find(({ resultat }) => resultat.etat === 'refuse')?.resultat
   if (refus !== undefined && refus.etat !== 'etabli') return nonEtabli('refuse', refus.motifs, { references })
   const projection = entree.projection === null ? null : projeterTaux(entree.projection, { expliquer: false })
-  const serie = entree.inventaires.length === 0 ? null : serieDesManquants(plageDesInventaires(entree.inventaires), entree.lectures, { expliquer: false })
+  const serie = entree.inventaires.length === 0 ? null : serieDesManquants(plageDesInventaires(entree.inventaires), entree.lectures, { expliquer: true })
   const valeur: DynamiqueDeRattrapage = {
     offres: lues.map(({ offre }) => offre),
     projection: projection?.etat === 'etabli' ? projection.valeur : [],
@@ -89,7 +89,8 @@ export function dynamiqueDeRattrapage(entree: EntreeDynamique): Resultat<Dynamiq
     ],
   }
   const premiere = lues.find(({ hypotheses }) => hypotheses.length > 0)
-  return etabli(valeur, 'tableau', { references, hypotheses: premiere?.hypotheses ?? [] })
+  const hypotheses = [...(premiere?.hypotheses ?? []), ...(serie?.hypotheses ?? [])]
+  return etabli(valeur, 'tableau', { references, hypotheses })
 }
 
 interface OffreLue {

@@ -22,7 +22,7 @@ export const CMS_42: FicheDeRegle = {
   titre: 'Article 4 : pilotage',
   nature: 'echeance',
   articles: [reference('trame du contrat, article 4', GUIDE, 'section 3, point 4, et annexe 3, article 4')],
-  parametres: ['P_cms_pilotage', 'P_cms_duree.reunion'],
+  parametres: ['P_cms_pilotage', 'P_cms_duree.reunion', 'P_cms_duree.annees'],
   pointsOuverts: [],
 }
 
@@ -86,7 +86,7 @@ export function controlerPilotage(entree: EntreePilotage): Resultat<ControleDuPi
   }
   const maximum = parametreEmploye(P_CONTRAT_PILOTAGE, periode.du)
   const mois = Number(maximum.valeur)
-  const echeance = echeanceDuContrat({ fin, effet }, { expliquer: false })
+  const echeance = echeanceDuContrat({ fin, effet }, { expliquer: true })
   const vides = [...RUBRIQUES.flatMap((rubrique) => videsDe(rubrique, lignes)), ...(etatDuChamp(entree.avenants) === 'rempli' ? [] : ['avenants'])]
   const valeur: ControleDuPilotage = {
     vides,
@@ -97,10 +97,10 @@ export function controlerPilotage(entree: EntreePilotage): Resultat<ControleDuPi
       ...vides.map((rubrique) => constat('AL', 'cms-trame.pilotage.rubrique', { rubrique })),
       ...(lue !== null && lue > mois ? [constat('AL', 'cms-trame.pilotage.trop-rare', { lu: lue, mois })] : []),
       ...(lignes.some(estConfieeAuxElus) ? [] : [constat('IF', 'cms-trame.pilotage.responsables')]),
-      ...constater('AL', echeance.etat === 'etabli' ? [] : echeance.motifs),
+      ...constater('AL', echeance.etat === 'etabli' ? echeance.alertes.filter(({ id }) => id !== 'sru.periode-a-verifier') : echeance.motifs),
     ],
   }
-  return etabli(valeur, 'tableau', { alertes: alertesDePeriode(periode), references, parametres: [maximum] })
+  return etabli(valeur, 'tableau', { alertes: alertesDePeriode(periode), references, parametres: [maximum, ...echeance.parametres] })
 }
 
 /** Périodicité en mois ; `undefined` : ni une périodicité proposée, ni un nombre entier de mois. */

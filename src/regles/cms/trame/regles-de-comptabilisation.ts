@@ -6,6 +6,7 @@ import type { FichePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
+import { alertesDePeriode } from '../../sru'
 import { champsLaisses, etatDuChamp } from './champs'
 
 export const CMS_36: FicheDeRegle = {
@@ -26,12 +27,13 @@ export interface ReglesDeComptabilisation {
  * Rubrique qui rappelle ce que le bilan comptera (CMS-36 ; trame, article 2) : laissée vide ou à son seul titre, elle manque.
  * Le guide n'en fournit pas le contenu : seul le fait d'écrire se contrôle.
  */
-export function reglesDeComptabilisation(texte: string | null, { periode }: FichePeriode): Resultat<ReglesDeComptabilisation> {
+export function reglesDeComptabilisation(texte: string | null, fiche: FichePeriode): Resultat<ReglesDeComptabilisation> {
   const references = CMS_36.articles
+  const { periode } = fiche
   const laisses = champsLaisses(texte).map((lu) => constat('IN', 'cms-trame.comptabilisation.laisse', { lu }))
   const remplie = etatDuChamp(texte) !== 'vide' && !estLeTitre(texte ?? '', periode)
   const constats = remplie ? laisses : [constat('AL', 'cms-trame.comptabilisation.vide', { periode })]
-  return etabli({ remplie: remplie && laisses.length === 0, constats }, 'rubrique', { references })
+  return etabli({ remplie: remplie && laisses.length === 0, constats }, 'rubrique', { alertes: alertesDePeriode(fiche), references })
 }
 
 /** Titre de la rubrique, et le rappel que la trame écrit après lui, sans rien d'autre. */

@@ -52,7 +52,7 @@ export interface LigneJugee {
   readonly retenu: number | ''
   /** Retenu / manquants, en fraction. */
   readonly taux: number | ''
-  readonly verdict: 'conforme' | 'non conforme' | 'à vérifier' | 'incomplet'
+  readonly verdict: 'conforme' | 'non conforme' | 'à vérifier' | 'incomplet' | 'sans objet'
 }
 
 export interface TableauDAbaissement {
@@ -89,10 +89,14 @@ function juger(ligne: LigneDAbaissement, bareme: BaremeSru): Jugement {
   const { commune, manquants, tauxAvant, objectifAvant } = ligne
   const arrondi = arrondiPrudent('minimum')
   const regime = ligne.regime ?? regimeDuTaux(tauxAvant, bareme)
+  if (manquants === 0) {
+    const nulle = { commune, legal: '', retenu: '', taux: '', verdict: 'sans objet' } as const
+    return { ligne: nulle, constats: [constat('IF', 'cms-trame.article-2.sans-manquants', { commune })] }
+  }
   const couple = accorderObjectif({ manquants, taux: ligne.tauxRetenu, objectif: ligne.objectifRetenu }, arrondi)
-  if (manquants === null || manquants === 0 || regime === null || couple === null) {
+  if (manquants === null || regime === null || couple === null) {
     const manques = [
-      ...(manquants === null || manquants === 0 ? ['logements manquants'] : []),
+      ...(manquants === null ? ['logements manquants'] : []),
       ...(regime === null ? ['taux de rattrapage avant CMS, ou régime'] : []),
       ...(couple === null ? ['objectif retenu'] : []),
     ]

@@ -9,6 +9,7 @@ import type { FichePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
+import { alertesDePeriode } from '../../sru'
 import { CMS_16, repartitionParArrondissement } from '../arrondissements/repartition-par-arrondissement'
 
 export const CMS_34: FicheDeRegle = {
@@ -62,12 +63,13 @@ export interface TableauDesArrondissements {
 export function tableauDesArrondissements(entree: EntreeTableauDesArrondissements): Resultat<TableauDesArrondissements> {
   const { commune, arrondissements, objectifCommunal, periode, lectures } = entree
   const references = [...CMS_34.articles, ...CMS_16.articles]
+  const alertes = alertesDePeriode(periode)
   if (!A_ARRONDISSEMENTS.has(normaliser(commune))) {
     return nonEtabli('sans-objet', [message('cms-trame.arrondissements.sans-objet', { commune })], { references })
   }
   if (arrondissements.length === 0) {
     const constats = [constat('EL', 'cms-trame.arrondissements.absent', { commune })]
-    return etabli({ total: '', partPrioritaire: '', prioritaires: [], constats }, 'tableau', { references })
+    return etabli({ total: '', partPrioritaire: '', prioritaires: [], constats }, 'tableau', { alertes, references })
   }
   const plage = [
     ['Arrondissement', 'Résidences principales', 'Logements sociaux', 'Objectif'],
@@ -82,10 +84,10 @@ export function tableauDesArrondissements(entree: EntreeTableauDesArrondissement
     total: total ?? '',
     partPrioritaire: total === undefined || prioritaire === undefined || total === 0 ? '' : prioritaire / total,
     prioritaires: prioritaires.map(([nom]) => nom),
-    constats: repartition.alertes.map(enConstat),
+    constats: repartition.alertes.filter(({ id }) => id !== 'sru.periode-a-verifier').map(enConstat),
   }
   const { parametres, hypotheses, explication } = repartition
-  return etabli(valeur, 'tableau', { references, parametres, hypotheses, explication })
+  return etabli(valeur, 'tableau', { alertes, references, parametres, hypotheses, explication })
 }
 
 function enConstat(alerte: Message): Constat {

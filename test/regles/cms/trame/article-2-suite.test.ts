@@ -92,6 +92,12 @@ describe('CMS-34, tableau des arrondissements', () => {
     expect(motifsDe(tableauDesArrondissements({ ...entree, commune: 'Verte-Rive' }))).toEqual(['sans-objet', ['arrondissements.sans-objet']])
     expect(motifsDe(tableauDesArrondissements({ ...entree, objectifCommunal: null }))[0]).toBe('incomplet')
   })
+
+  it('2026-2028 : à vérifier, dit en alerte et non en constat', () => {
+    const suivante = tableauDesArrondissements({ ...entree, periode: periode('2026-2028') })
+    expect(suivante.alertes.map(({ id }) => id)).toEqual(['sru.periode-a-verifier'])
+    expect(constatsDe(suivante)).toEqual(['IF cms-arrondissements.indicatif'])
+  })
 })
 
 describe('CMS-35, objectifs qualitatifs', () => {
@@ -130,6 +136,10 @@ describe('CMS-35, objectifs qualitatifs', () => {
 })
 
 describe('CMS-36, règles de comptabilisation', () => {
+  it('2026-2028 : à vérifier', () => {
+    expect(reglesDeComptabilisation(null, periode('2026-2028')).alertes.map(({ id }) => id)).toEqual(['sru.periode-a-verifier'])
+  })
+
   it.each([
     [null, false, ['AL comptabilisation.vide']],
     ['  ', false, ['AL comptabilisation.vide']],

@@ -111,6 +111,7 @@ describe('CMS-32, tableau d’abaissement', () => {
     [{ objectifAvant: 188 }, 'à vérifier', ['IN article-2.objectif-avant']],
     [{ regime: 50 as const, objectifAvant: null, objectifRetenu: 240, tauxRetenu: null }, 'à vérifier', ['IN article-2.taux-avant']],
     [{ manquants: null }, 'incomplet', ['AL article-2.ligne']],
+    [{ manquants: 0 }, 'sans objet', ['IF article-2.sans-manquants']],
     [{ tauxAvant: 15 }, 'incomplet', ['AL article-2.ligne']],
     [{ tauxRetenu: null, objectifRetenu: null }, 'incomplet', ['AL article-2.ligne']],
   ])('%j : %s', (change, verdict, attendus) => {

@@ -48,6 +48,12 @@ describe('CMS-42, pilotage', () => {
     ])
   })
 
+  it('contrat trop long ou trop court : les alertes de CMS-17 sont des constats', () => {
+    expect(constatsDe(controlerPilotage({ ...PILOTAGE, effet: jour('01/01/2022') }))).toEqual(['AL cms-echeance.trop-long'])
+    const { parametres } = controlerPilotage(PILOTAGE)
+    expect(parametres.map(({ id }) => id)).toEqual(['P_cms_pilotage', 'P_cms_duree.reunion', 'P_cms_duree.annees'])
+  })
+
   it('aucune rubrique ; 2026-2028 à vérifier', () => {
     expect(motifsDe(controlerPilotage({ ...PILOTAGE, lignes: [] }))).toEqual(['incomplet', ['pilotage.vide']])
     expect(controlerPilotage({ ...PILOTAGE, periode: periode('2026-2028') }).alertes.map(({ id }) => id)).toEqual(['sru.periode-a-verifier'])

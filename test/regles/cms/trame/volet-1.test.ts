@@ -78,10 +78,11 @@ describe('CMS-25, parc et demande', () => {
     const profils = [
       { indicateur: 'Personnes seules', nombre: 60, total: 100, mutations: false },
       { indicateur: 'Q1', nombre: 70, total: 100, mutations: true },
+      { indicateur: 'Habitants', nombre: 100, total: 100, mutations: false },
       { indicateur: 'DALO', nombre: 101, total: 100, mutations: false },
     ]
     const controle = parcEtDemande({ parc, tension: [], profils })
-    expect(valeurDe(controle)).toMatchObject({ parc: [0.3, 0.7, ''], profils: [0.6, 0.7, 1.01] })
+    expect(valeurDe(controle)).toMatchObject({ parc: [0.3, 0.7, ''], profils: [0.6, 0.7, 1, 1.01] })
     expect(constatsDe(controle)).toEqual(['IF com.part-incomplete', 'IN parc.somme', 'AL parc.mutations', 'IN parc.profil'])
   })
 
@@ -184,6 +185,13 @@ describe('CMS-27, dynamique de rattrapage', () => {
     const impossible = dynamiqueDeRattrapage({ ...DYNAMIQUE, projection: { ...projection, accroissement: -1 } })
     expect(valeurDe(impossible).projection).toEqual([])
     expect(valeurDe(impossible).constats.length).toBeGreaterThan(2)
+  })
+
+  it('AMB-04 : l’arrondi des manquants, dit quand la courbe le touche', () => {
+    const inventaires = [{ annee: 2020, residences: 9501, logements: 1830, cible: 25 }]
+    const autre = dynamiqueDeRattrapage({ ...DYNAMIQUE, inventaires, lectures: new Map([['AMB-04', 1]]) })
+    expect(valeurDe(autre).manquants[0]?.[1]).toBe(545)
+    expect(autre.hypotheses.map(({ id }) => id)).toContain('AMB-04')
   })
 
   it('aucune ligne, cible impossible', () => {
