@@ -72,6 +72,28 @@ describe('frappe en français dans l’atelier', () => {
     expect((await lireCellule(page, FEUILLE, 2, 9)).formule).toBeNull()
   })
 
+  it('étale un résultat de plusieurs colonnes, et le resserre quand l’horizon baisse', async () => {
+    await taper(page, 'N20', '2')
+    await taper(page, 'P20', '=MIXITE.SRU_PROJECTION(9873;1898;100;25 %;N20;2022;;VRAI)')
+    await attendre('P20', [19, 15], 'Année')
+    await attendre('Q21', [20, 16], 9873)
+    await attendre('S23', [22, 18], 1948 / 10073)
+    await taper(page, 'N20', '1')
+    await attendre('P23', [22, 15], null)
+    await attendre('R22', [21, 17], 1923)
+  })
+
+  it('calcule une fonction de chaque sujet nouveau', async () => {
+    await taper(page, 'P30', '=MIXITE.SRU_OBJECTIF_TAUX(488;19 %)')
+    await attendre('P30', [29, 15], 93)
+    await taper(page, 'P31', '=MIXITE.SRU_REGIME(10000;2100;25 %)')
+    await attendre('P31', [30, 15], '50 %')
+    await taper(page, 'P32', '=MIXITE.CMS_CONTROLE(9873;1898;0,25;142)')
+    await attendre('R32', [31, 17], 'non conforme')
+    await taper(page, 'P33', '=MIXITE.CMS_ECHEANCE(DATE(2025;12;31))')
+    await attendre('P33', [32, 15], 45838)
+  })
+
   it('calcule SOMME, avec ses décimales, et montre #DIV/0!', async () => {
     await taper(page, 'D6', '=SOMME(B2:C2;0,05)')
     await attendre('D6', [5, 3], 13424.05)
