@@ -4,7 +4,7 @@ import { CORPUS, RICHE } from '../../classeur/fabrique/corpus'
 import { ENTETE_XML, PRINCIPAL, fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { lire, lireCellule, taper } from './gestes'
+import { attendreValeur, lire, lireCellule, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -74,8 +74,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
     expect((await lireCellule(page, 'Protégée', 0, 0)).valeur).toBe(1)
     await page.keyboard.press('Escape')
     await taper(page, 'B1', '9')
-    await page.waitForTimeout(600)
-    expect((await lireCellule(page, 'Protégée', 0, 1)).valeur).toBe(9)
+    await attendreValeur(page, 'Protégée', [0, 1], 9)
     await enregistrer(page)
   })
 

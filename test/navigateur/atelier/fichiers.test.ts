@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, lireCellule, taper } from './gestes'
+import { allerA, attendreValeur, lireCellule, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -24,7 +24,8 @@ describe('fichiers dans l’atelier', () => {
   it('enregistre une cellule changée et ses conséquences, et laisse le reste identique à l’octet', async () => {
     await page.getByText('Communes', { exact: true }).last().click()
     await taper(page, 'D6', '12000')
-    await page.waitForTimeout(1_000)
+    // Le dernier maillon : la table de mutualisation, qui lit l’objectif de la commune.
+    await attendreValeur(page, 'Mutualisation', [14, 1], 364)
     expect(await page.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
     const ecrit = await enregistrer(page)
     expect(await page.locator('.ate-etat').innerText()).toMatch(/Aucune modification/)

@@ -9,6 +9,10 @@ export async function allerA(page: Page, cellule: string): Promise<void> {
   await zone.click()
   await zone.fill(cellule)
   await zone.press('Enter')
+  // La grille reprend la main un peu après : une frappe trop prompte irait dans la zone de nom.
+  await zone.evaluate(async (element) => {
+    while (document.activeElement === element) await new Promise((suite) => setTimeout(suite, 20))
+  })
 }
 
 /** Frappe réelle, touche par touche, puis Entrée. */
@@ -25,6 +29,15 @@ export async function lire(page: Page, plage: Plage): Promise<Contenu> {
 export async function lireCellule(page: Page, feuille: string, ligne: number, colonne: number): Promise<{ valeur: unknown; formule: string | null }> {
   const { valeurs, formules } = await lire(page, { feuille, ligne, colonne, lignes: 1, colonnes: 1 })
   return { valeur: valeurs[0]?.[0], formule: formules[0]?.[0] ?? null }
+}
+
+/** Attend que la cellule porte la valeur : la grille calcule après la frappe, plus tard sur une machine occupée. */
+export async function attendreValeur(page: Page, feuille: string, [ligne, colonne]: readonly [number, number], attendu: unknown): Promise<void> {
+  for (let essai = 0; essai < 100; essai += 1) {
+    if (JSON.stringify((await lireCellule(page, feuille, ligne, colonne)).valeur) === JSON.stringify(attendu)) return
+    await page.waitForTimeout(100)
+  }
+  expect([feuille, ligne, colonne, (await lireCellule(page, feuille, ligne, colonne)).valeur]).toEqual([feuille, ligne, colonne, attendu])
 }
 
 export async function ajouterFeuille(page: Page, nom: string): Promise<void> {

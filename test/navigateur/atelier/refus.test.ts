@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { RICHE } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { choisir, fabriquer } from './fichiers'
-import { allerA, lireCellule, taper } from './gestes'
+import { allerA, attendreValeur, lireCellule, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -62,12 +62,10 @@ describe('écritures refusées dans l’atelier', () => {
   it('laisse supprimer et taper dans une cellule déverrouillée', async () => {
     await page.getByText('Protégée', { exact: true }).last().click()
     await taper(page, 'B1', '9')
-    await page.waitForTimeout(400)
-    expect((await lireCellule(page, 'Protégée', 0, 1)).valeur).toBe(9)
+    await attendreValeur(page, 'Protégée', [0, 1], 9)
     await allerA(page, 'B1')
     await page.keyboard.press('Delete')
-    await page.waitForTimeout(400)
-    expect((await lireCellule(page, 'Protégée', 0, 1)).valeur).toBeNull()
+    await attendreValeur(page, 'Protégée', [0, 1], null)
     expect(await page.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
   })
 

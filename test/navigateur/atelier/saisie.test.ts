@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ajouterFeuille, allerA, coinDesFeuilles, lireCellule, taper } from './gestes'
+import { ajouterFeuille, allerA, attendreValeur, coinDesFeuilles, lireCellule, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -19,13 +19,7 @@ describe('frappe en français dans l’atelier', () => {
   })
   afterAll(() => atelier.fermer())
 
-  async function attendre(cellule: string, [ligne, colonne]: readonly [number, number], attendu: unknown): Promise<void> {
-    for (let essai = 0; essai < 40; essai += 1) {
-      if (JSON.stringify((await lireCellule(page, FEUILLE, ligne, colonne)).valeur) === JSON.stringify(attendu)) return
-      await page.waitForTimeout(100)
-    }
-    expect([cellule, (await lireCellule(page, FEUILLE, ligne, colonne)).valeur]).toEqual([cellule, attendu])
-  }
+  const attendre = (lieu: readonly [number, number], attendu: unknown): Promise<void> => attendreValeur(page, FEUILLE, lieu, attendu)
 
   /** Ce que montre la barre de formule : l'éditeur de cellule une fois ouvert par F2, lu par la sélection entière. */
   async function texteEnEdition(cellule: string): Promise<string> {
@@ -50,34 +44,56 @@ describe('frappe en français dans l’atelier', () => {
     ['A7', [6, 0], 'Épinay', 'Épinay'],
   ] as const)('%s %j : « %s » devient %p', async (cellule, lieu, frappe, valeur) => {
     await taper(page, cellule, frappe)
-    await attendre(cellule, lieu, valeur)
+    await attendre(lieu, valeur)
   })
 
   it('calcule les quatre fonctions tapées à la française', async () => {
     await taper(page, 'B2', '11240')
     await taper(page, 'C2', '2184')
     await taper(page, 'D2', '=MIXITE.SRU_OBJECTIF(B2;C2;0,25;;620)')
-    await attendre('D2', [1, 3], 205)
+    await attendre([1, 3], 205)
     expect((await lireCellule(page, FEUILLE, 1, 3)).formule).toBe('=MIXITE.SRU_OBJECTIF(B2,C2,0.25,,620)')
     await taper(page, 'D3', '=mixite.rattrapage_plancher(16000;2930;0,25;"abaissant"')
-    await attendre('D3', [2, 3], 268)
+    await attendre([2, 3], 268)
     await taper(page, 'D4', '=MIXITE.FLUX_PART(1000;350;30 %;"État")')
-    await attendre('D4', [3, 3], 195)
+    await attendre([3, 3], 195)
     for (const [cellule, texte] of [['F1', 'DALO'], ['F2', 'oui'], ['F3', 'non'], ['G1', 'critère'], ['H1', 'points'], ['G2', 'DALO'], ['H2', '100']] as const) {
       await taper(page, cellule, texte)
     }
     await taper(page, 'J2', '=MIXITE.COTATION(F1:F1;F2:F3;G1:H2;DATE(2024;3;15))')
-    await attendre('J2', [1, 9], 100)
-    await attendre('J3', [2, 9], 0)
+    await attendre([1, 9], 100)
+    await attendre([2, 9], 0)
     expect((await lireCellule(page, FEUILLE, 2, 9)).formule).toBeNull()
+  })
+
+  it('étale un résultat de plusieurs colonnes, et le resserre quand l’horizon baisse', async () => {
+    await taper(page, 'N20', '2')
+    await taper(page, 'P20', '=MIXITE.SRU_PROJECTION(9873;1898;100;25 %;N20;2022;;VRAI)')
+    await attendre([19, 15], 'Année')
+    await attendre([20, 16], 9873)
+    await attendre([22, 18], 1948 / 10073)
+    await taper(page, 'N20', '1')
+    await attendre([22, 15], null)
+    await attendre([21, 17], 1923)
+  })
+
+  it('calcule une fonction de chaque sujet nouveau', async () => {
+    await taper(page, 'P30', '=MIXITE.SRU_OBJECTIF_TAUX(488;19 %)')
+    await attendre([29, 15], 93)
+    await taper(page, 'P31', '=MIXITE.SRU_REGIME(10000;2100;25 %)')
+    await attendre([30, 15], '50 %')
+    await taper(page, 'P32', '=MIXITE.CMS_CONTROLE(9873;1898;0,25;142)')
+    await attendre([31, 17], 'non conforme')
+    await taper(page, 'P33', '=MIXITE.CMS_ECHEANCE(DATE(2025;12;31))')
+    await attendre([32, 15], 45838)
   })
 
   it('calcule SOMME, avec ses décimales, et montre #DIV/0!', async () => {
     await taper(page, 'D6', '=SOMME(B2:C2;0,05)')
-    await attendre('D6', [5, 3], 13424.05)
+    await attendre([5, 3], 13424.05)
     expect((await lireCellule(page, FEUILLE, 5, 3)).formule).toBe('=SUM(B2:C2,0.05)')
     await taper(page, 'D7', '=1/0')
-    await attendre('D7', [6, 3], { erreur: '#DIV/0!' })
+    await attendre([6, 3], { erreur: '#DIV/0!' })
   })
 
   it('rend la formule en français quand on modifie la cellule, et la garde si on ne change rien', async () => {
@@ -94,7 +110,7 @@ describe('frappe en français dans l’atelier', () => {
 
   it('dit pourquoi une de nos fonctions refuse, sous la grille', async () => {
     await taper(page, 'D8', '=MIXITE.SRU_OBJECTIF(0;1;0,25)')
-    await attendre('D8', [7, 3], { erreur: '#VALEUR!' })
+    await attendre([7, 3], { erreur: '#VALEUR!' })
     await allerA(page, 'D8')
     expect(await page.locator('.ate-explication').innerText()).toMatch(/^D8 affiche #VALEUR!.*Résidences principales/)
   })
@@ -103,7 +119,7 @@ describe('frappe en français dans l’atelier', () => {
     await taper(page, 'D9', '=B2+')
     await page.waitForSelector('.ate-avis[data-genre="alerte"]')
     expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/^La saisie de D9 reste en texte/)
-    await attendre('D9', [8, 3], '=B2+')
+    await attendre([8, 3], '=B2+')
   })
 
   it('insère la référence de la cellule cliquée après un point-virgule', async () => {
@@ -114,17 +130,17 @@ describe('frappe en français dans l’atelier', () => {
     const { x, y } = await coinDesFeuilles(page)
     await page.mouse.click(x + 46 + 88 * 2 + 40, y + 20 + 24 + 12)
     await page.keyboard.press('Enter')
-    await attendre('D10', [9, 3], 13424)
+    await attendre([9, 3], 13424)
   })
 
   it('lit ce qu’on colle d’un autre logiciel comme une frappe', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('1,234\t25 %\n31/12/2025\t=SOMME(B2;0,5)\n'))
     await allerA(page, 'L1')
     await page.keyboard.press('Control+V')
-    await attendre('L1', [0, 11], 1.234)
-    await attendre('M1', [0, 12], 0.25)
-    await attendre('L2', [1, 11], 46022)
-    await attendre('M2', [1, 12], 11240.5)
+    await attendre([0, 11], 1.234)
+    await attendre([0, 12], 0.25)
+    await attendre([1, 11], 46022)
+    await attendre([1, 12], 11240.5)
   })
 
   it('recolle ses propres cellules sans passer par le texte', async () => {

@@ -48,6 +48,15 @@ async function remplirObjectif({ volet, selectionner }: VoletOuvert, colonneDArr
   await volet.getByText('189 logements').waitFor()
 }
 
+/** Choisit une fonction et tape ses arguments obligatoires, dans l’ordre. */
+async function remplir({ volet, selectionner }: VoletOuvert, fonction: string, saisies: readonly string[]): Promise<void> {
+  await selectionner('Communes', 1, 8)
+  await cliquer(volet, 'Insérer une fonction')
+  await volet.getByRole('button', { name: new RegExp(`MIXITE\\.${fonction}(?![A-Z_])`) }).click()
+  const champs = volet.locator('.mx-argument input')
+  for (const [rang, saisie] of saisies.entries()) await champs.nth(rang).fill(saisie)
+}
+
 /** Mène le volet à chacun de ses écrans ; l’essai reçoit chacun à son tour. */
 const ECRANS: Readonly<Record<string, (ouvert: VoletOuvert) => Promise<void>>> = {
   accueil: async () => undefined,
@@ -86,6 +95,14 @@ const ECRANS: Readonly<Record<string, (ouvert: VoletOuvert) => Promise<void>>> =
     await ouvert.selectionner('Communes', 1, 1, 3, 2)
     await cliquer(ouvert.volet, 'Prendre la sélection pour : Résidences principales')
     await ouvert.volet.getByText(/La sélection compte 6 cellules/).first().waitFor()
+  },
+  'tableau de plusieurs lignes': async (ouvert) => {
+    await remplir(ouvert, 'SRU_PROJECTION', ['9873', '1898', '124,33', '25 %', '10'])
+    await ouvert.volet.getByText('Résultat en tableau de 11 × 4').waitFor()
+  },
+  'tableau d’une ligne': async (ouvert) => {
+    await remplir(ouvert, 'CMS_CONTROLE', ['9873', '1898', '25 %', '142'])
+    await ouvert.volet.getByText('non conforme').first().waitFor()
   },
   'objectif expliqué': async ({ volet, selectionner }) => {
     await selectionner('Communes', 1, 4)

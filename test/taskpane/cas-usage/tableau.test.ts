@@ -1,3 +1,5 @@
+import { FONCTIONS } from '../../../src/catalogue'
+import type { FonctionDecrite } from '../../../src/catalogue'
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Classeur, Plage, Saisie } from '../../../src/classeur/port'
 import { annuler } from '../../../src/taskpane/cas-usage/annuler'
@@ -6,6 +8,7 @@ import { demandeDInsertion, obstacleALInsertion } from '../../../src/taskpane/ca
 import { expliquer } from '../../../src/taskpane/cas-usage/expliquer'
 import { inserer } from '../../../src/taskpane/cas-usage/inserer'
 import { texteDExplication } from '../../../src/taskpane/cas-usage/texte-explication'
+import { aDesDecimales, ecrireCase } from '../../../src/taskpane/tableaux'
 import { cellule } from '../classeur-de-cotation'
 
 const FORMULE = '=MIXITE.SRU_PROJECTION(A1;B1;100;0,25;2;2022)'
@@ -25,6 +28,19 @@ async function demander(classeur: Classeur, arrivee: Plage) {
   if (calcul.genre === 'refuse') throw new Error(calcul.phrase)
   return { calcul, demande: demandeDInsertion(arrivee, calcul) }
 }
+
+describe('écriture d’un tableau', () => {
+  const projection = FONCTIONS.find(({ nom }) => nom === 'SRU_PROJECTION') as FonctionDecrite
+
+  it('écrit chaque nombre selon l’unité de sa colonne, et garde les décimales alignées', () => {
+    expect(ecrireCase(projection, 2024, 0)).toBe('2024')
+    expect(ecrireCase(projection, 0.2, 3)).toMatch(/^20\s%$/)
+    expect(aDesDecimales([[1, 2.5], [1, 3]], 0)).toBe(false)
+    expect(aDesDecimales([[1, 2.5], [1, 3]], 1)).toBe(true)
+    expect(ecrireCase(projection, 11116.3, 1, true)).toMatch(/^11\s116,30$/)
+    expect(ecrireCase(projection, '', 1, true)).toBe('')
+  })
+})
 
 describe('résultat de plusieurs colonnes', () => {
   const D3 = cellule('Feuil1', 2, 3)

@@ -65,7 +65,8 @@ export function repartitionParArrondissement(
 ): Resultat<readonly LigneDArrondissement[]> {
   const references = CMS_16.articles
   const entree = verifier(lireArrondissements(plage), objectifCommunal)
-  if (estNonEtabli(entree)) return { ...entree, references }
+  const aVerifier = periode.aVerifier ? [message('sru.periode-a-verifier', { periode: periode.periode })] : []
+  if (estNonEtabli(entree)) return { ...entree, references, alertes: entree.etat === 'sans-objet' ? aVerifier : [] }
   const { arrondissements, objectif } = entree
   const seuil = Number(parametreEmploye(P_ARRONDISSEMENT, periode.du).valeur)
   const sommes = sommer(arrondissements, seuil)
@@ -74,7 +75,7 @@ export function repartitionParArrondissement(
     ...arrondissements.map((arrondissement) => ligneDe(arrondissement, seuil)),
     ['Total', sommes.logements / sommes.residences, verdict, sommes.objectifs],
   ]
-  const alertes = [...alertesDesTitres(plage[0] ?? [], periode), ...alertesDe(arrondissements, sommes, objectif, lectures, periode)]
+  const alertes = [...aVerifier, ...alertesDesTitres(plage[0] ?? [], periode), ...alertesDe(arrondissements, sommes, objectif, lectures)]
   if (!options.expliquer) return etabli(lignes, 'tableau', { alertes, references })
   return etabli(lignes, 'tableau', {
     alertes,
@@ -142,12 +143,11 @@ function alertesDe(
   sommes: Sommes,
   objectifCommunal: number,
   lectures: Lectures,
-  { periode, aVerifier }: FichePeriode,
 ): Message[] {
   const { objectifs, prioritaires, residences } = sommes
   const exclus = arrondissements.filter(({ parc }) => parc === null).map(({ nom }) => nom)
   const faute = insuffisance(sommes, lectures)
-  const alertes = aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
+  const alertes: Message[] = []
   if (exclus.length > 0) alertes.push(message('cms-arrondissements.exclus', { noms: exclus.join(', ') }))
   if (objectifs !== objectifCommunal) {
     alertes.push(message('cms-arrondissements.total', { somme: objectifs, objectif: objectifCommunal, ecart: objectifs - objectifCommunal }))

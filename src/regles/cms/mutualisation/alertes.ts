@@ -4,6 +4,7 @@ import { alertesDesTitres } from '../titres-de-periode'
 import type { EntreeMutualisation } from './commune-declaree'
 import type { CommuneHors } from './commune-etablie'
 import type { MutualisationPreparee } from './preparation'
+import { alertesDePeriode } from './preparation'
 
 /** « A, B et C ». */
 export function enumerer(noms: readonly string[]): string {
@@ -21,7 +22,7 @@ export function alertesDeMutualisation(
 ): Message[] {
   const hors = lignes.flatMap((ligne) => ('raison' in ligne ? [ligne] : []))
   return [
-    ...(bareme.aVerifier ? [message('sru.periode-a-verifier', { periode: bareme.periode })] : []),
+    ...alertesDePeriode(bareme),
     ...alertesDesTitres(titres, periode),
     ...(colonnesNonLues.length > 0 ? [message('mutualisation.colonnes-non-lues', { colonnes: citer(colonnesNonLues) })] : []),
     ...(communes.length === 1 ? [message('mutualisation.une-seule-commune', { commune: communes[0]?.nom ?? '' })] : []),

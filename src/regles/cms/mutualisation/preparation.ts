@@ -57,9 +57,15 @@ export function preparer(entree: EntreeMutualisation, exigence: Exigence): Mutua
     ...communes.flatMap((commune) => exigence(commune, lectures)),
   ]
   if (manques.length > 0) return nonEtabli('incomplet', manques, { references: REFERENCES_MUTUALISATION })
-  if (communes.length === 0)
-    return nonEtabli('sans-objet', [message('mutualisation.sans-deficitaire')], { references: REFERENCES_MUTUALISATION })
+  if (communes.length === 0) {
+    const justification = { references: REFERENCES_MUTUALISATION, alertes: alertesDePeriode(bareme) }
+    return nonEtabli('sans-objet', [message('mutualisation.sans-deficitaire')], justification)
+  }
   return { lectures, resolues, bareme, lignes, communes, exige: totalExige(communes, resolues.arrondi, lectures), selonAnnexe }
+}
+
+export function alertesDePeriode({ aVerifier, periode }: BaremeSru): Message[] {
+  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
 }
 
 function doubles({ communes }: EntreeMutualisation): Message[] {

@@ -17,7 +17,7 @@ import { parametresDeMutualisation, POINTS_MUTUALISATION } from './justification
 import type { Porteuse } from './porter'
 import { auProrata, porterParPeu } from './porter'
 import type { MutualisationPreparee } from './preparation'
-import { preparer, REFERENCES_MUTUALISATION } from './preparation'
+import { alertesDePeriode, preparer, REFERENCES_MUTUALISATION } from './preparation'
 import { deficitEstUnPlafond, limiteDuDeficit } from './somme-de-l-epci'
 
 /** Commune servie par la proposition ; objectifs et plancher en logements. */
@@ -54,7 +54,10 @@ export function proposerRepartition(
   if (estNonEtabli(prete)) return prete
   const bornes = prete.communes.map((commune) => bornesDe(commune, prete))
   const blocages = [...bornes.flatMap((borne) => blocagesDe(borne, prete)), ...blocageDeLaSomme(bornes, prete)]
-  if (blocages.length > 0) return nonEtabli('refuse', blocages, { references: REFERENCES_MUTUALISATION })
+  if (blocages.length > 0) {
+    const justification = { references: REFERENCES_MUTUALISATION, alertes: alertesDePeriode(prete.bareme) }
+    return nonEtabli('refuse', blocages, justification)
+  }
   const repartition = mettreEnLignes(servir(bornes, prete), prete)
   const alertes = [...alertesDeMutualisation(entree, prete), ...alertesDeLaRepartition(repartition, prete)]
   if (!options.expliquer) return etabli(repartition, 'logements', { alertes })

@@ -40,7 +40,7 @@ export function classerProjets(
   if (estNonEtabli(liste)) return liste
   const { projets, parametres } = liste
   const references = referencesDe([CMS_37, CMS_38, CMS_39])
-  if (projets.length === 0) return nonEtabli('sans-objet', [message('projets.aucun')], { references, parametres })
+  if (projets.length === 0) return nonEtabli('sans-objet', [message('projets.aucun')], { references, parametres, alertes: liste.alertes })
   const retenus = duClassement(projets, 'liste principale')
   const constats = projets.reduce((nombre, projet) => nombre + projet.constats.length, 0)
   const lignes = [...projets.map(ecrireLigne), ['Total', retenus.length, sommeDesSociaux(retenus) ?? '', constats] as const]

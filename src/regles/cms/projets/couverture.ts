@@ -64,7 +64,7 @@ export function couvertureDeLObjectif(
   const manques = objectif === null ? [message('sru.donnees-manquantes', { manques: 'objectif_retenu', notifie: '' })] : []
   if (estNonEtabli(liste)) return liste.etat === 'refuse' ? liste : nonEtabli('incomplet', [...liste.motifs, ...manques])
   const references = referencesDe([CMS_40, CMS_38])
-  if (objectif === 0) return nonEtabli('sans-objet', [message('projets.objectif-nul')], { references })
+  if (objectif === 0) return nonEtabli('sans-objet', [message('projets.objectif-nul')], { references, alertes: liste.alertes })
   const retenus = duClassement(liste.projets, 'liste principale')
   const { comptes, securises, financements } = compter(retenus, objectif ?? 0, entree)
   if (objectif === null || comptes === null || securises === null) {

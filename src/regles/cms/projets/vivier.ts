@@ -44,7 +44,7 @@ export function vivierDesProjets(
     ? hypothesesTouchees(POINTS_DE_LA_LISTE, entree.lectures, (autres) => resumer(duClassement(liste.sous(autres), 'vivier')))
     : []
   if (vivier.length === 0) {
-    const justification = { alertes: renvois, references, parametres, hypotheses }
+    const justification = { alertes: [...liste.alertes, ...renvois], references, parametres, hypotheses }
     return nonEtabli('sans-objet', [message('projets.vivier-vide', { derniere: String(derniere) })], justification)
   }
   const total = sommeDesSociaux(vivier)

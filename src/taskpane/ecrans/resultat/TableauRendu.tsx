@@ -5,7 +5,7 @@ import type { CaseRendue } from '../../../textes'
 import { sansCoupure } from '../../../textes'
 import { TableDeValeurs } from '../../composants/TableDeValeurs'
 import { dire } from '../../dire'
-import { ecrireCase, titresDe } from '../../tableaux'
+import { aDesDecimales, ecrireCase, titresDe } from '../../tableaux'
 
 const LIGNES_MONTREES = 40
 
@@ -26,6 +26,7 @@ export function TableauRendu({ fonction, lignes }: Proprietes): ReactElement {
       />
     )
   }
+  const decimales = titres.map((_, j) => aDesDecimales(donnees, j))
   return (
     <>
       <p>{dire('resultat.tableau', { lignes: donnees.length, colonnes: titres.length })}</p>
@@ -45,7 +46,7 @@ export function TableauRendu({ fonction, lignes }: Proprietes): ReactElement {
               <tr key={i}>
                 {rangee.map((valeur, j) => (
                   <td key={j} className={estNombre(donnees, j) ? 'mx-nombre' : ''}>
-                    {sansCoupure(ecrireCase(fonction, valeur, j))}
+                    {sansCoupure(ecrireCase(fonction, valeur, j, decimales[j]))}
                   </td>
                 ))}
               </tr>
