@@ -5,6 +5,7 @@ import { PHRASES_DONNEES } from './donnees'
 import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
 import { PHRASES_REGLES } from './regles'
+import { PHRASES_REMPLIR } from './remplir'
 import { PHRASES_VOLET } from './volet'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
@@ -17,6 +18,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_FORMULES,
     PHRASES_FUNCTIONS,
     PHRASES_REGLES,
+    PHRASES_REMPLIR,
     PHRASES_VOLET,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

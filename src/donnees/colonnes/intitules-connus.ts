@@ -62,6 +62,7 @@ export const INTITULES_CONNUS: Readonly<Partial<Record<Notion, readonly string[]
     'Prélèvement_net_2025_dont_majoration',
     'Prelevement_net_2026_dont_majoration',
   ],
+  accord: ['Accord de la commune (si objectif augmenté)'],
 }
 
 /** Intitulés rencontrés dans les fichiers de travail : le sens est probable, l'auteur du fichier a pu en vouloir un autre. */
@@ -80,6 +81,8 @@ export const SYNONYMES: Readonly<Partial<Record<Notion, readonly string[]>>> = {
   objectif: ['objectif triennal'],
   tauxRetenu: ['taux retenu'],
   objectifRetenu: ['objectif retenu', 'objectifs retenus'],
+  accord: ['accord', 'accord de la commune'],
+  plh: ['plh', 'couverte par un PLH'],
 }
 
 /** Un intitulé qui dit deux choses ; le second sens se propose selon les valeurs. */

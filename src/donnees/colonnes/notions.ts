@@ -29,6 +29,8 @@ export type Notion =
   | 'objectifRetenu'
   | 'realises'
   | 'prelevement'
+  | 'accord'
+  | 'plh'
 
 export type TypeDeValeur = 'code' | 'texte' | 'effectif' | 'taux' | 'drapeau' | 'montant'
 
@@ -69,4 +71,6 @@ export const NOTIONS: Readonly<Record<Notion, FicheDeNotion>> = {
   objectifRetenu: { nom: 'objectif retenu', type: 'effectif' },
   realises: { nom: 'logements réalisés', type: 'effectif' },
   prelevement: { nom: 'prélèvement net', type: 'montant' },
+  accord: { nom: 'accord de la commune', type: 'drapeau' },
+  plh: { nom: 'commune couverte par un PLH', type: 'drapeau' },
 }

@@ -31,6 +31,9 @@ export interface CommuneLue {
   readonly realises: number | null
   /** Euros. */
   readonly prelevement: number | null
+  /** Accord de la commune à un objectif augmenté. */
+  readonly accord: boolean | null
+  readonly plh: boolean | null
   /** Quand les résidences manquent : celles que le taux publié permet. */
   readonly residencesEstimees: Intervalle | null
   /** Logements manquants entre les deux bords de l'estimation ; à dire « estimé ». */

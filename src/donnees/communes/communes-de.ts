@@ -88,6 +88,8 @@ function lireCommune(
     objectifRetenu: cellules.effectif('objectifRetenu'),
     realises: cellules.effectif('realises'),
     prelevement: cellules.montant('prelevement'),
+    accord: cellules.drapeau('accord'),
+    plh: cellules.drapeau('plh'),
     ...estimer(cellules, { residences, logements, tauxPublie, cible }, lectures),
   }
 }
