@@ -49,5 +49,7 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'remplir.constat': '{communes} : {phrase}',
   'remplir.accord-manquant': 'Objectif augmenté sans accord de la commune : {communes}. Cet accord est obligatoire (art. L. 302-8, X du CCH).',
   'remplir.date-d-accord': 'Date de l’accord à saisir : {communes}.',
+  'remplir.lecteurs':
+    'Formules qui lisent des cellules écrites et gardent leur ancienne valeur : {cellules}. « mixite recalculer » met à jour celles qui touchent nos fonctions, Excel les autres.',
   'remplir.dessous': 'Cellules déjà remplies sous les lignes écrites, laissées telles quelles : {cellules}. Vérifiez qu’elles ne sont pas périmées.',
 }

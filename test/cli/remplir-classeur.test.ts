@@ -61,6 +61,16 @@ describe('mixite remplir : classeur', () => {
     expect((await remplie('TAB-13', ABAISSANTE, premiere.octets)).table).toEqual(premiere.table)
   })
 
+  it('nomme les formules d’une autre table que des communes remplacées rendent périmées', async () => {
+    const premiere = await remplie('TAB-16', ABAISSANTE)
+    expect(premiere.objet.alertes).toEqual([])
+    const seconde = await remplie('TAB-13', ABAISSANTE.replace('160', '150'), premiere.octets, '--remplacer')
+    expect(seconde.objet.alertes.at(-1)).toMatch(/ancienne valeur : 'TAB-16'!A2, 'TAB-16'!C2, 'TAB-16'!D2\. /)
+    expect(seconde.table.valeurs[1]?.[5]).toBe(150)
+    const encore = await remplie('TAB-13', ABAISSANTE.replace('160', '140'), seconde.octets, '--remplacer')
+    expect(encore.objet.alertes.at(-1)).not.toMatch(/TAB-13/)
+  })
+
   it.each([
     ['TAB-13', ABAISSANTE],
     ['TAB-14', MUTUALISANTES],

@@ -170,6 +170,33 @@ describe('mixite remplir : données', () => {
     expect([code, table.valeurs[1]?.slice(4)]).toEqual([0, [160 / 571, 160]])
   })
 
+  it.each([
+    [61, '20 %', 0],
+    [62, '20 %', 2],
+    [59, '20 %', 0],
+    [58, '20 %', 2],
+    [100, '33 %', 0],
+    [101, '33 %', 2],
+  ])('déficit de 300, objectif %i et taux %s', async (objectif, taux, code) => {
+    const { execution } = await remplir('TAB-13', `${TITRES};Taux de rattrapage retenu\nX;5000;950;25 %;${objectif};${taux}\n`)
+    expect(execution.code).toBe(code)
+  })
+
+  it('une ligne trop longue n’est pas lue : la table est incomplète', async () => {
+    const { code, objet } = await remplie('TAB-13', `${ABAISSANTE}Y;9873;1898;25 %;160;1;2\n`)
+    expect([code, objet.alertes.length]).toEqual([3, 2])
+  })
+
+  it('un objectif égal au légal ne demande pas d’accord', async () => {
+    const { code, objet } = await remplie('TAB-14', MUTUALISANTES.replace('100;oui', '66;'))
+    expect([code, objet.alertes.at(-1)]).toEqual([0, 'Date de l’accord à saisir : Ba, Bb, Cb.'])
+  })
+
+  it('un taux de plus de 100 % est signalé et ne sert à rien', async () => {
+    const { code, table } = await remplie('TAB-13', ABAISSANTE.replace('25 %', '125 %'))
+    expect([code, table.valeurs[1]?.slice(1, 4)]).toEqual([3, ['', '', '']])
+  })
+
   it('une notion écartée n’arrête plus, et manque', async () => {
     const { code, objet } = await remplie('TAB-13', 'Nom_commune;RP\nX;9873\n', VIERGE, '--correspondance', 'residences=')
     expect([code, objet.alertes[0]]).toEqual([3, expect.stringMatching(/résidences principales : X/)])

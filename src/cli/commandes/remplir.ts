@@ -15,6 +15,7 @@ import { alertesDuCalcul } from '../remplissage/alertes'
 import { calculerFeuille } from '../remplissage/calculer-feuille'
 import type { FeuilleCalculee } from '../remplissage/calculer-feuille'
 import { lireCorrespondance } from '../remplissage/correspondance'
+import { lecteursPerimes } from '../remplissage/lecteurs'
 import { lireCommunes } from '../remplissage/lire-communes'
 import { regarderPlace } from '../remplissage/place'
 import type { Place } from '../remplissage/place'
@@ -56,12 +57,12 @@ export const REMPLIR: Commande = {
     await ecrire(classeur, placeDeLaTable, decrit.table, calculee)
     await enregistrerClasseur(classeur, sortie)
 
-    const dessous = places.flatMap((place) => place.dessous)
     const alertes = [
       ...lues.alertes,
       ...[...decrit.manques, ...decrit.suppositions].map(redigerMessage),
       ...calcul.alertes,
-      ...(dessous.length > 0 ? [redigerMessage({ id: 'remplir.dessous', donnees: { cellules: nommer(dessous) } })] : []),
+      ...direCellules('remplir.dessous', places.flatMap(({ dessous }) => dessous)),
+      ...direCellules('remplir.lecteurs', lecteursPerimes(modele, places)),
     ]
     const ecrites = compterPleines(decrit.table) + (placeDesCommunes.faite ? 0 : compterPleines(decrit.communes))
     sorties.ecrire(
@@ -100,6 +101,10 @@ function lireFeuille({ valeurs }: Arguments, table: TableRemplissable): string {
 function refuserRemplies(places: readonly Place[]): void {
   const remplies = places.flatMap((place) => place.remplies)
   if (remplies.length > 0) throw new ErreurDeCommande('cellules-remplies', { cellules: nommer(remplies) })
+}
+
+function direCellules(id: string, cellules: readonly string[]): readonly string[] {
+  return cellules.length === 0 ? [] : [redigerMessage({ id, donnees: { cellules: nommer(cellules) } })]
 }
 
 /** Une feuille où tout est déjà n'est pas touchée : ses octets restent. */

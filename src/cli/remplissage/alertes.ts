@@ -40,7 +40,8 @@ function refuserContradictions(communes: readonly CommuneARemplir[], { valeurs }
   const contraires = communes.filter(({ objectifRetenu, tauxRetenu }, i) => {
     const deficit = valeurs[i + 1]?.[DEFICIT]
     if (objectifRetenu === null || tauxRetenu === null || typeof deficit !== 'number') return false
-    return Math.abs(objectifRetenu - tauxRetenu * deficit) > 1
+    // Quinze chiffres : 0,33 × 300 vaut 99, sans le bruit du calcul qui déciderait à la borne.
+    return Math.abs(objectifRetenu - Number((tauxRetenu * deficit).toPrecision(15))) > 1
   })
   if (contraires.length > 0) throw new ErreurDeCommande('retenus-contradictoires', { communes: nommer(contraires.map(({ nom }) => nom)) })
 }
