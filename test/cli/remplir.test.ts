@@ -145,6 +145,8 @@ describe('mixite remplir : données', () => {
     ['nom à joker', `${TITRES}\nX*;9873;1898;25 %;160\n`, [], 2, /X\*/],
     ['nom trop long', `${TITRES}\n${'x'.repeat(256)};9873;1898;25 %;160\n`, [], 2, /255/],
     ['colonne seulement probable', 'Nom_commune;RP\nX;9873\n', [], 2, /« RP ».*residences=RP/],
+    ['deux colonnes certaines', 'Nom_commune;Taux de rattrapage retenu;Taux de rattrapage après mutualisation\nX;25 %;30 %\n', [], 2, /retenu » ou « /],
+    ['code sous « Commune »', 'Commune\n13001\n', [], 2, /« Commune »/],
     ['colonne d’une autre période', 'Nom_commune;Objectifs 2026-2028 retenus\nX;1\n', [], 2, /2026-2028/],
     ['inventaire d’une autre année', 'Nom_commune;Nombre_lls_ Inventaire_au_01_01_2024\nX;1\n', [], 2, /2024/],
     ['aucune colonne de noms', 'Résidences principales\n9873\n', [], 2, /nom=/],
@@ -190,6 +192,12 @@ describe('mixite remplir : données', () => {
   it('un objectif égal au légal ne demande pas d’accord', async () => {
     const { code, objet } = await remplie('TAB-14', MUTUALISANTES.replace('100;oui', '66;'))
     expect([code, objet.alertes.at(-1)]).toEqual([0, 'Date de l’accord à saisir : Ba, Bb, Cb.'])
+  })
+
+  it('cible atteinte : ni objectif, ni taux, jamais de division par zéro', async () => {
+    const { code, table, objet } = await remplie('TAB-13', ABAISSANTE.replace('1898', '2500'))
+    expect([code, table.valeurs[1]]).toEqual([3, ['X', 0, { erreur: '#N/A' }, { erreur: '#N/A' }, '', 160]])
+    expect(objet.alertes.join(' ')).toMatch(/X : .*cible/)
   })
 
   it('un taux de plus de 100 % est signalé et ne sert à rien', async () => {

@@ -68,7 +68,7 @@ export function choisirColonnes(
     const possibles = candidates(libres, notion)
     const [premiere] = possibles
     if (premiere === undefined) continue
-    if (possibles.length === 1 && estSure(premiere, libres, periode)) colonnes[notion] = premiere.colonne
+    if (possibles.length === 1 && estSure(premiere, periode)) colonnes[notion] = premiere.colonne
     else doutes.push({ notion, possibles })
   }
   if (doutes.length > 0) {
@@ -81,11 +81,10 @@ export function choisirColonnes(
   return colonnes
 }
 
-function estSure({ notion, colonne, certitude, annee, periode: portee }: Proposition, toutes: readonly Proposition[], fiche: FichePeriode): boolean {
-  const seulSens = toutes.filter((autre) => autre.colonne === colonne).length === 1
+function estSure({ notion, certitude, annee, periode: portee }: Proposition, fiche: FichePeriode): boolean {
   const bonnePeriode = portee === null || portee === fiche.periode
   const bonneAnnee = annee === null || !D_INVENTAIRE.has(notion) || annee === inventaireDe(fiche)
-  return certitude === 'certaine' && seulSens && bonnePeriode && bonneAnnee
+  return certitude === 'certaine' && bonnePeriode && bonneAnnee
 }
 
 function citer({ intitule }: Proposition): string {

@@ -63,6 +63,13 @@ describe.each(TABLES_REMPLISSABLES.flatMap((table) => PERIODES.map((fiche) => [t
     }
   })
 
+  it('dit la période à chaque fonction qui en dépend', () => {
+    const appels = table.cellules.flat().flatMap((contenu) => (estFormuleDecrite(contenu) ? [contenu.formule] : []))
+    const datees = appels.filter((formule) => /SRU_(?:OBJECTIF|TAUX_RATTRAPAGE|PLAI_MIN|PLS_MAX)\(/.test(formule))
+    expect(datees).toHaveLength(4)
+    expect(datees.filter((formule) => !formule.includes(`,"${periode}")`))).toEqual([])
+  })
+
   it('n’écrit que des formules lisibles, sans débordement, qui ne lisent que des rangs inférieurs', () => {
     fc.assert(
       fc.property(fc.array(commune, { minLength: 1, maxLength: 3 }), (toutes) => {
