@@ -79,7 +79,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...HORLOGE_ET_HASARD] },
   },
   {
-    files: ['src/{regles,catalogue,formules,textes,trames,audit}/**/*.ts'],
+    files: ['src/{regles,catalogue,formules,textes,trames,audit,donnees}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...SANS_HOTE], 'no-console': 'error' },
   },
   ...configurerFrontieres(),

@@ -11,9 +11,10 @@ import { ECRIRE } from './commandes/ecrire'
 import { LISTER_FONCTIONS } from './commandes/fonctions'
 import { RECALCULER } from './commandes/recalculer'
 import { LISTER_REGLES } from './commandes/regles'
+import { REMPLIR } from './commandes/remplir'
 import { ErreurDeCommande, ErreurDUsage } from './erreurs'
 
-const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER]
+const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR]
 
 /** Exécute une ligne de commande et rend son code de sortie ; ne lève jamais. */
 export async function executer(args: readonly string[], sorties: Sorties): Promise<Code> {

@@ -2,6 +2,7 @@ import { FICHES_CMS } from './cms'
 import { COM_01, COM_02, COM_03, COM_04, COM_05, COM_06, COM_07 } from './com'
 import { FICHES_COTATION } from './cotation'
 import { FICHES_FLUX } from './flux'
+import { FICHES_GRI } from './gri'
 import type { ReglePrevue } from './regles-prevues'
 import { REGLES_PREVUES } from './regles-prevues'
 import type { FicheDeRegle } from './socle/fiche'
@@ -17,6 +18,7 @@ const APPLIQUEES: readonly FicheDeRegle[] = [
   COM_07,
   ...FICHES_SRU,
   ...FICHES_CMS,
+  ...FICHES_GRI,
   ...FICHES_COTATION,
   ...FICHES_FLUX,
 ]

@@ -9,6 +9,8 @@ export const PHRASES_CLI: Readonly<Record<string, string>> = {
                                           écrit une cellule d’un classeur .xlsx
   mixite recalculer ENTREE --sortie SORTIE
                                           recalcule nos fonctions dans un classeur .xlsx
+  mixite remplir TABLE --donnees COMMUNES.csv --classeur ENTREE --sortie SORTIE
+                                          remplit une table de l’article 2 du contrat (TAB-13, TAB-14, TAB-16)
   mixite COMMANDE --help                  aide d’une commande
   mixite --version                        version
 

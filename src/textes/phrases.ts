@@ -1,9 +1,11 @@
 import { PHRASES_ATELIER } from './atelier'
 import { PHRASES_CLASSEUR } from './classeur'
 import { PHRASES_CLI } from './cli'
+import { PHRASES_DONNEES } from './donnees'
 import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
 import { PHRASES_REGLES } from './regles'
+import { PHRASES_REMPLIR } from './remplir'
 import { PHRASES_VOLET } from './volet'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
@@ -12,9 +14,11 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_ATELIER,
     PHRASES_CLASSEUR,
     PHRASES_CLI,
+    PHRASES_DONNEES,
     PHRASES_FORMULES,
     PHRASES_FUNCTIONS,
     PHRASES_REGLES,
+    PHRASES_REMPLIR,
     PHRASES_VOLET,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

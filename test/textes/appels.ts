@@ -11,6 +11,8 @@ import { APPELS_CMS_COMMUNE, CONTROLES_CMS_COMMUNE } from './appels/cms-commune'
 import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
 import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
+import { CONTROLES_CMS_TRAME } from './appels/cms-trame'
+import { CONTROLES_GRI } from './appels/gri'
 import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
 import { APPELS_SRU_CLASSEMENT, CONTROLES_SRU_CLASSEMENT } from './appels/sru-classement'
 import { APPELS_SRU_PROJECTION, CONTROLES_SRU_PROJECTION } from './appels/sru-projection'
@@ -286,6 +288,8 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   ...CONTROLES_CMS_ARRONDISSEMENTS,
   ...CONTROLES_CMS_CONTRAT,
   ...CONTROLES_CMS_PROJETS,
+  ...CONTROLES_CMS_TRAME,
+  ...CONTROLES_GRI,
 ]
 
 /** Messages portés par un résultat, où qu'ils soient. */

@@ -18,8 +18,12 @@ const MOTIFS: Readonly<Record<string, string>> = {
 
 /** @throws ErreurDeCommande si le fichier ne se lit pas, ErreurClasseur s'il est refusé */
 export async function ouvrirClasseur(chemin: string): Promise<ClasseurXlsx> {
-  const octets = await traduireErreurs(chemin, () => readFile(chemin))
-  return ouvrirXlsx(octets, { compression: COMPRESSION_NODE })
+  return ouvrirXlsx(await lireOctets(chemin), { compression: COMPRESSION_NODE })
+}
+
+/** @throws ErreurDeCommande si le fichier ne se lit pas */
+export async function lireOctets(chemin: string): Promise<Uint8Array> {
+  return traduireErreurs(chemin, () => readFile(chemin))
 }
 
 /**

@@ -3,7 +3,7 @@ import { ecrireAdresse } from '../../classeur/adresse'
 import { ErreurClasseur, estErreur } from '../../classeur/port'
 import type { Plage, SaisieFormule, Valeur } from '../../classeur/port'
 import { appelsMixite, ecrireFormule, estNonEvaluee, plagesLues } from '../../formules'
-import type { Evaluee, Formule } from '../../formules'
+import type { Contexte, Evaluee, Formule } from '../../formules'
 import { redigerMessage, rendre } from '../../textes'
 import { memeNom } from '../classeur/modele'
 import type { Modele } from '../classeur/modele'
@@ -15,6 +15,8 @@ export interface FormulePreparee {
   /** Valeurs calculées ; `null` pour une formule native que seul Excel sait calculer. */
   readonly valeurs: readonly (readonly Valeur[])[] | null
   readonly avertissements: readonly string[]
+  /** Appels à nos fonctions ; leurs alertes n’y sont qu’avec l’option `expliquer`. */
+  readonly appels: Evaluee['appels']
 }
 
 const CONNUS: ReadonlySet<string> = new Set(FONCTIONS.map(({ nom }) => `${ESPACE_DE_NOMS}.${nom}`))
@@ -24,11 +26,11 @@ const CONNUS: ReadonlySet<string> = new Set(FONCTIONS.map(({ nom }) => `${ESPACE
  * sans le complément, sa valeur en cache est la seule qu'on verra.
  * @throws ErreurDeCommande fonction inconnue, référence circulaire, appel non évaluable
  */
-export async function preparerFormule(formule: Formule, cible: Plage, modele: Modele): Promise<FormulePreparee> {
+export async function preparerFormule(formule: Formule, cible: Plage, modele: Modele, options: Pick<Contexte, 'expliquer'> = {}): Promise<FormulePreparee> {
   const anglaise = ecrireFormule(formule, 'en')
   const inconnue = appelsInconnus(formule, CONNUS)[0]
   if (inconnue !== undefined) throw new ErreurDeCommande('fonction-de-formule-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
-  const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne)
+  const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne, options)
   const plages = plagesLues(formule, cible.feuille, contexte)
   const absente = plages.find(({ feuille }) => modele.nomExact(feuille) === undefined)
   if (absente !== undefined) throw new ErreurClasseur('feuille-absente', { feuille: absente.feuille })
@@ -38,7 +40,7 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
     const motif = redigerMessage(evaluation.motif)
     if (appelsMixite(formule).length > 0) throw new ErreurDeCommande('formule-non-evaluee', { raison: motif })
     refuserCircularite(plages, cible)
-    return { saisie: { formule: anglaise }, valeurs: null, avertissements: [motif] }
+    return { saisie: { formule: anglaise }, valeurs: null, avertissements: [motif], appels: [] }
   }
   const { valeurs } = evaluation
   refuserCircularite(plages, { ...cible, lignes: valeurs.length, colonnes: valeurs[0]?.length ?? 1 })
@@ -48,6 +50,7 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
     saisie: { formule: anglaise, valeur: valeurs[0]?.[0] ?? 0, ...(simple ? {} : { debordement: valeurs }) },
     valeurs,
     avertissements: expliquer(evaluation),
+    appels: evaluation.appels,
   }
 }
 

@@ -4,6 +4,7 @@ import { FICHES_CMS_COMMUNE } from './commune'
 import { FICHES_CMS_CONTRAT } from './contrat'
 import { FICHES_CMS_MUTUALISATION } from './mutualisation'
 import { FICHES_CMS_PROJETS } from './projets'
+import { FICHES_CMS_TRAME } from './trame'
 import { CMS_04 } from './plancher-abaissant'
 import { CMS_08 } from './plancher-mutualisant'
 
@@ -22,6 +23,7 @@ export * from './commune'
 export * from './contrat'
 export * from './mutualisation'
 export * from './projets'
+export * from './trame'
 
 export const FICHES_CMS: readonly FicheDeRegle[] = [
   CMS_04,
@@ -31,4 +33,5 @@ export const FICHES_CMS: readonly FicheDeRegle[] = [
   ...FICHES_CMS_CONTRAT,
   ...FICHES_CMS_PROJETS,
   ...FICHES_CMS_ARRONDISSEMENTS,
+  ...FICHES_CMS_TRAME,
 ]

@@ -18,5 +18,17 @@ export const P_CONTRAT_REUNION = triennal(
   6,
   'trame du contrat, article 4',
 )
+export const P_CONTRAT_PILOTAGE = triennal(
+  'P_cms_pilotage',
+  'Comité de pilotage du contrat, au moins une réunion tous les',
+  'mois',
+  12,
+  'guide, section 3, point 4',
+)
 
-export const PARAMETRES_CONTRAT: readonly ParametreDate[] = [P_ARRONDISSEMENT, P_CONTRAT_ANNEES, P_CONTRAT_REUNION]
+export const PARAMETRES_CONTRAT: readonly ParametreDate[] = [
+  P_ARRONDISSEMENT,
+  P_CONTRAT_ANNEES,
+  P_CONTRAT_REUNION,
+  P_CONTRAT_PILOTAGE,
+]

@@ -4,8 +4,10 @@ import { PHRASES_CMS_COMMUNE } from './cms-commune'
 import { PHRASES_CMS_CONTRAT } from './cms-contrat'
 import { PHRASES_CMS_MUTUALISATION } from './cms-mutualisation'
 import { PHRASES_CMS_PROJETS } from './cms-projets'
+import { PHRASES_CMS_TRAME } from './cms-trame'
 import { PHRASES_COTATION } from './cotation'
 import { PHRASES_FLUX } from './flux'
+import { PHRASES_GRI } from './gri'
 import { PHRASES_SRU } from './sru'
 import { PHRASES_SRU_BILAN } from './sru-bilan'
 import { PHRASES_SRU_CLASSEMENT } from './sru-classement'
@@ -25,6 +27,8 @@ export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_CMS_CONTRAT,
   ...PHRASES_CMS_PROJETS,
   ...PHRASES_CMS_ARRONDISSEMENTS,
+  ...PHRASES_CMS_TRAME,
   ...PHRASES_FLUX,
+  ...PHRASES_GRI,
   ...PHRASES_COTATION,
 }

@@ -1,13 +1,20 @@
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
+import { ecrireTaux, estArrondiDe } from '../taux-ecrit'
 import type { TotalDeclare } from './commune-declaree'
-import type { ControleDeMutualisation } from './controle'
+
+/** Communes d'un tableau de mutualisation et sommes de leurs objectifs, en logements ; déficit `null` = inconnu. */
+export interface SommesDuTableau {
+  readonly controlees: readonly { readonly commune: { readonly deficit: number | null } }[]
+  readonly avant: number
+  readonly apres: number
+}
 
 /**
  * Ligne « Total » du tableau confrontée aux sommes (CMS-33) : ses taux sont des objectifs divisés par des manquants, jamais une
  * moyenne. Un déficit inconnu laisse les manquants et les taux sans contrôle.
  */
-export function alertesDuTotal(total: TotalDeclare | null, { controlees, avant, apres }: ControleDeMutualisation): Message[] {
+export function alertesDuTotal(total: TotalDeclare | null, { controlees, avant, apres }: SommesDuTableau): Message[] {
   if (total === null) return []
   const deficits = controlees.map(({ commune }) => commune.deficit)
   const manquants = deficits.reduce<number | null>((somme, deficit) => (somme === null || deficit === null ? null : somme + deficit), 0)
@@ -29,14 +36,4 @@ export function alertesDuTotal(total: TotalDeclare | null, { controlees, avant, 
       return [message('mutualisation.total-taux', { quand, lu, objectifs, manquants, taux: ecrireTaux((100 * objectifs) / manquants) })]
     }),
   ]
-}
-
-/** Vrai si `lu`, en points, est `exact` arrondi au nombre de décimales écrites, deux au plus. */
-function estArrondiDe(lu: number, exact: number): boolean {
-  const decimales = [0, 1].find((nombre) => Math.abs(lu - Number(lu.toFixed(nombre))) < 1e-9) ?? 2
-  return Math.abs(lu - exact) <= 0.5 / 10 ** decimales + 1e-9
-}
-
-function ecrireTaux(points: number): string {
-  return String(Number(points.toFixed(2))).replace('.', ',')
 }

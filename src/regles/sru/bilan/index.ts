@@ -10,7 +10,7 @@ import { SRU_10 } from './qualitatif'
 
 export { alertesDePeriode, baremeQualitatif, parametresQualitatifs } from './bareme-qualitatif'
 export type { BaremeQualitatif } from './bareme-qualitatif'
-export { bilanSru } from './bilan'
+export { bilanSru, SRU_12, tauxDeCarence } from './bilan'
 export type { EntreeBilan, LigneDeBilan } from './bilan'
 export { obligationsDeCarence } from './carence'
 export type { EntreeCarence, LigneDObligation } from './carence'

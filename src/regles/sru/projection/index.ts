@@ -5,10 +5,12 @@ import { SRU_19 } from './serie-des-manquants'
 
 export { anneeDAtteinte } from './annee-d-atteinte'
 export type { AnneeDAtteinte, EntreeAtteinte } from './annee-d-atteinte'
-export { partDansLOffre } from './part-dans-l-offre'
+export { partDansLOffre, SRU_17 } from './part-dans-l-offre'
 export type { EntreeOffre, LigneDOffre, SensDuDeficit } from './part-dans-l-offre'
 export { projeterTaux } from './projection-du-taux'
 export type { EntreeProjection, LigneDeProjection } from './projection-du-taux'
+export { lireInventaires } from './inventaires'
+export type { Inventaire } from './inventaires'
 export { serieDesManquants } from './serie-des-manquants'
 export type { LigneDeSerie, NoteDAnnee } from './serie-des-manquants'
 

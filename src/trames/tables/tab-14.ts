@@ -1,0 +1,78 @@
+import type { ModeleDeTable } from '../cadre'
+import { TAUX_OU_OBJECTIF } from '../taux-ou-objectif'
+
+export const tab14: ModeleDeTable = (cadre) => ({
+  id: 'TAB-14',
+  titre: 'Objectifs : contrat mutualisant',
+  place: 'Article 2',
+  regles: ['CMS-33'],
+  origine: 'trame',
+  imposee: true,
+  colonnes: [
+    { code: 'commune', intitule: 'Nom de la commune', type: 'texte', origine: 'trame', mode: 'saisi', obligatoire: true },
+    {
+      code: 'ls_manq',
+      intitule: `Nombre de LS manquants au 1er janvier ${cadre.inventaire}`,
+      type: 'entier',
+      origine: 'trame',
+      mode: 'saisi',
+      obligatoire: true,
+      aVerifier: cadre.aVerifier,
+    },
+    {
+      code: 'taux_av',
+      intitule: 'Taux de rattrapage avant mutualisation',
+      type: 'pourcentage',
+      origine: 'trame',
+      mode: 'calculé',
+      obligatoire: true,
+      formule: 'SRU-04',
+    },
+    {
+      code: 'obj_av',
+      intitule: `Objectifs ${cadre.periode} avant mutualisation`,
+      type: 'entier',
+      origine: 'trame',
+      mode: 'calculé',
+      obligatoire: true,
+      formule: 'SRU-04 + SRU-09',
+      aVerifier: cadre.aVerifier,
+    },
+    {
+      code: 'taux_ap',
+      intitule: 'Taux de rattrapage après mutualisation',
+      type: 'pourcentage',
+      origine: 'trame',
+      mode: 'saisi ou calculé',
+      obligatoire: true,
+      formule: 'obj_ap / ls_manq',
+      precision: TAUX_OU_OBJECTIF,
+    },
+    {
+      code: 'obj_ap',
+      intitule: `Objectifs ${cadre.periode} après mutualisation`,
+      type: 'entier',
+      origine: 'trame',
+      mode: 'saisi ou calculé',
+      obligatoire: true,
+      formule: 'arrondi_sup(taux_ap x ls_manq)',
+      aVerifier: cadre.aVerifier,
+    },
+    {
+      code: 'accord',
+      intitule: 'Accord de la commune (si objectif augmenté)',
+      type: 'booleen',
+      origine: 'proposé',
+      mode: 'saisi',
+      obligatoire: false,
+      precision: 'obligatoire si obj_ap > obj_av (CMS-10)',
+    },
+    { code: 'date_accord', intitule: "Date de l'accord", type: 'date', origine: 'proposé', mode: 'saisi', obligatoire: false },
+  ],
+  lignes: [],
+  total:
+    'Total (obligatoire dans la trame) : sommes de ls_manq, obj_av, obj_ap ; ' +
+    'taux total = somme des objectifs / somme des manquants',
+  champsHorsTableau: [],
+  remarque: 'Contrôles CMS-08 à CMS-12.',
+})
