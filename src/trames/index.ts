@@ -2,7 +2,7 @@ export { GRAPHIQUES, trouverGraphique } from './graphiques'
 export { decrireRemplissage, estFormuleDecrite, FEUILLE_COMMUNES, inventaireDe, nommer, TABLES_REMPLISSABLES } from './remplir'
 export type { CommuneARemplir, ContenuDecrit, FeuilleDecrite, FormuleDecrite, Remplissage, TableRemplissable } from './remplir'
 export { tablesDe, trouverTable } from './tables-de-periode'
-export { reconnaitreColonnes } from './titres'
+export { reconnaitreTitres } from './titres'
 export type { ColonneEnDouble, ColonneRenommee, ColonnesReconnues, ColonneTrouvee, TitreLu } from './titres'
 export type {
   AutreLecture,

@@ -41,7 +41,7 @@ const PROCHE = 0.6
  * Reconnaît les colonnes d'un tableau existant. Un titre désigne une colonne s'il en est l'intitulé, sans casse, accents ni
  * ponctuation, ou à défaut le code ; l'intitulé l'emporte. Une case vide (cellule fusionnée) ne désigne rien.
  */
-export function reconnaitreColonnes(titres: readonly string[], { colonnes }: TableDeTrame): ColonnesReconnues {
+export function reconnaitreTitres(titres: readonly string[], { colonnes }: TableDeTrame): ColonnesReconnues {
   const lus = titres.map((titre, rang) => ({ titre: titre.trim(), rang })).filter(({ titre }) => cle(titre) !== '')
   const parCle = grouper(lus, ({ titre }) => cle(titre))
   const trouvees: ColonneTrouvee[] = []

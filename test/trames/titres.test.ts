@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, shuffledSubarray, string, array, oneof } from 'fast-check'
 import { PERIODES } from '../../src/regles'
-import { reconnaitreColonnes, tablesDe } from '../../src/trames'
+import { reconnaitreTitres, tablesDe } from '../../src/trames'
 import type { ColonnesReconnues, TableDeTrame } from '../../src/trames'
 import { intitulesDe, tableDe } from './periode-de'
 
@@ -8,7 +8,7 @@ const TOUTES = PERIODES.flatMap((periode) => tablesDe(periode))
 
 /** Reconnaissance réduite à ses noms, pour se lire d'un coup d'œil. */
 function lire(id: string, titres: readonly string[]) {
-  return resumer(reconnaitreColonnes(titres, tableDe(id)))
+  return resumer(reconnaitreTitres(titres, tableDe(id)))
 }
 
 function resumer({ trouvees, renommees, enDouble, manquantes, enTrop }: ColonnesReconnues) {
@@ -125,7 +125,7 @@ describe('pour toute table', () => {
     assert(
       property(desordre, ({ choisie, colonnes }) => {
         const titres = colonnes.map(({ intitule }) => intitule)
-        const { trouvees, renommees, enDouble, manquantes, enTrop } = reconnaitreColonnes(titres, choisie)
+        const { trouvees, renommees, enDouble, manquantes, enTrop } = reconnaitreTitres(titres, choisie)
         expect([...trouvees].sort((a, b) => a.rang - b.rang).map(({ colonne }) => colonne)).toEqual(colonnes)
         expect([renommees, enDouble, enTrop]).toEqual([[], [], []])
         expect(manquantes).toHaveLength(choisie.colonnes.length - colonnes.length)
@@ -143,7 +143,7 @@ describe('pour toute table', () => {
     const titres = array(oneof(constantFrom(...intitules), string({ maxLength: 12 })), { maxLength: 12 })
     assert(
       property(table, titres, (choisie, lus) => {
-        const { trouvees, renommees, enDouble, manquantes, enTrop } = reconnaitreColonnes(lus, choisie)
+        const { trouvees, renommees, enDouble, manquantes, enTrop } = reconnaitreTitres(lus, choisie)
         const colonnes = [...[...trouvees, ...renommees, ...enDouble].map(({ colonne }) => colonne), ...manquantes]
         expect(new Set(colonnes)).toEqual(new Set(choisie.colonnes))
         expect(colonnes).toHaveLength(choisie.colonnes.length)
@@ -158,6 +158,6 @@ describe('pour toute table', () => {
 })
 
 function codesRetrouves(choisie: TableDeTrame): boolean {
-  const { trouvees } = reconnaitreColonnes(choisie.colonnes.map(({ code }) => code), choisie)
+  const { trouvees } = reconnaitreTitres(choisie.colonnes.map(({ code }) => code), choisie)
   return trouvees.length === choisie.colonnes.length && trouvees.every(({ colonne }, rang) => colonne === choisie.colonnes[rang])
 }

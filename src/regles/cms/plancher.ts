@@ -4,6 +4,7 @@ import type { Lectures } from '../socle/lectures'
 import { rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
+import { alertesDePeriode } from '../socle/periode'
 import type { Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import type { BaremeSru, CommuneSru, EntreeSru, LecturesSru, Rattrapage } from '../sru'
@@ -12,7 +13,6 @@ import {
   arrondirObjectif,
   baremeDe,
   calculerRattrapage,
-  alertesDePeriode,
   cibleAtteinte,
   estEntrante,
   estNonEtabli,

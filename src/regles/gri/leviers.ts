@@ -2,6 +2,7 @@ import type { FicheDeRegle } from '../socle/fiche'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { FichePeriode } from '../socle/periode'
+import { alertesDePeriode } from '../socle/periode'
 import type { Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { GUIDE, reference } from '../socle/sources'
@@ -84,7 +85,7 @@ export function leviersDuContrat(grilles: readonly GrilleDeQuestions[], entree: 
     ),
     ...nommer('gri.levier-sans-action', aCreer),
     ...actions.flatMap((action) => alertesDAction(action, parQuestion)),
-    ...(periode.aVerifier ? [message('sru.periode-a-verifier', { periode: periode.periode })] : []),
+    ...alertesDePeriode(periode),
   ]
   if (marques.length === 0 && actions.length === 0) {
     return nonEtabli('sans-objet', [message('gri.aucun-levier')], { references, alertes })

@@ -1,3 +1,6 @@
+import type { Message } from './message'
+import { message } from './message'
+
 /** Périodes triennales que Mixité sait calculer. */
 export type PeriodeTriennale = '2023-2025' | '2026-2028'
 
@@ -20,4 +23,9 @@ export const PERIODE_PAR_DEFAUT: PeriodeTriennale = '2023-2025'
 export function lirePeriode(texte: string): FichePeriode | undefined {
   const periode = texte.trim().replace(/\s*[-\u2010-\u2013\u2212]\s*/, '-')
   return PERIODES.find((fiche) => fiche.periode === periode)
+}
+
+/** Alerte « à vérifier » d'une période dont aucun texte ne confirme les paramètres (COM-07). */
+export function alertesDePeriode({ periode, aVerifier }: Pick<FichePeriode, 'periode' | 'aVerifier'>): Message[] {
+  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
 }

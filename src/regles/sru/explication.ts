@@ -1,6 +1,7 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
+import { alertesDePeriode } from '../socle/periode'
 import type { Etape, ParametreEmploye, Reference } from '../socle/resultat'
 import { parametreEmploye } from '../com'
 import { PARAMETRES_SRU } from '../parametres/sru'
@@ -122,11 +123,6 @@ export function alertesDeCommune(commune: CommuneSru, rattrapage: Rattrapage, ba
     alertes.push(proche(bareme.haute, [bareme.legal50, bareme.legal33], deficit, commune, bareme))
   }
   return alertes
-}
-
-/** Alerte d'une période dont aucun texte ne confirme les paramètres (COM-07). */
-export function alertesDePeriode({ aVerifier, periode }: Pick<BaremeSru, 'aVerifier' | 'periode'>): Message[] {
-  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
 }
 
 /** Alerte d'un déficit notifié qui n'est pas celui du calcul (SRU-02). */

@@ -1,6 +1,7 @@
 import { hypothesesTouchees } from '../socle/hypotheses'
 import type { Lectures } from '../socle/lectures'
 import { message } from '../socle/message'
+import { alertesDePeriode } from '../socle/periode'
 import type { NonEtabli, Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { arrondirFraction } from '../socle/arrondi'
@@ -10,15 +11,7 @@ import { calculerRattrapage } from './calcul'
 import type { CommuneSru, EntreeSru } from './entree'
 import { estNonEtabli, lecturesAvecArrondi, verifierCommune } from './entree'
 import { SRU_06 } from './entree-en-cours'
-import {
-  alertesDeCommune,
-  alertesDePeriode,
-  etapesDuDeficit,
-  etapesDuTaux,
-  etapesDuTauxPublie,
-  parametresDe,
-  referencesDe,
-} from './explication'
+import { alertesDeCommune, etapesDuDeficit, etapesDuTaux, etapesDuTauxPublie, parametresDe, referencesDe } from './explication'
 import type { LecturesSru } from './lectures-sru'
 import { POINTS_OBJECTIF, resoudreLectures } from './lectures-sru'
 import { SRU_02 } from './logements-manquants'

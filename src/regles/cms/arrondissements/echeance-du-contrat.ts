@@ -6,7 +6,7 @@ import { ajouterMois, enFrancais, enIso, moisRevolus } from '../../socle/jour'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { FichePeriode } from '../../socle/periode'
-import { PERIODES } from '../../socle/periode'
+import { alertesDePeriode, PERIODES } from '../../socle/periode'
 import type { Etape, NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
@@ -105,7 +105,7 @@ function alertesDe(
   { fin, effet, limite, duree }: { fin: Jour; effet: Jour | null; limite: Jour; duree: Duree | null },
   periode: FichePeriode,
 ): Message[] {
-  const alertes = periode.aVerifier ? [message('sru.periode-a-verifier', { periode: periode.periode })] : []
+  const alertes = alertesDePeriode(periode)
   if (effet === null) return alertes
   const annees = anneesEn(periode)
   const dates = { effet: enIso(effet), fin: enIso(fin), annees, terme: enIso(ajouterMois(effet, 12 * annees) - 1) }

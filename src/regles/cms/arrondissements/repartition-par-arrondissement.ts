@@ -8,6 +8,7 @@ import { rangDe } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { FichePeriode } from '../../socle/periode'
+import { alertesDePeriode } from '../../socle/periode'
 import type { NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
@@ -65,7 +66,7 @@ export function repartitionParArrondissement(
 ): Resultat<readonly LigneDArrondissement[]> {
   const references = CMS_16.articles
   const entree = verifier(lireArrondissements(plage), objectifCommunal)
-  const aVerifier = periode.aVerifier ? [message('sru.periode-a-verifier', { periode: periode.periode })] : []
+  const aVerifier = alertesDePeriode(periode)
   if (estNonEtabli(entree)) return { ...entree, references, alertes: entree.etat === 'sans-objet' ? aVerifier : [] }
   const { arrondissements, objectif } = entree
   const seuil = Number(parametreEmploye(P_ARRONDISSEMENT, periode.du).valeur)

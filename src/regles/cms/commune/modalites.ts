@@ -2,6 +2,7 @@ import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
+import { alertesDePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import type { BaremeSru, CommuneSru, EntreeSru } from '../../sru'
@@ -88,6 +89,5 @@ function alertesDesModalites({ carencee, plh }: EntreeModalites, statut: StatutD
   const deficitaire = statut === 'nouvelle entrante' || statut === 'régime VII'
   if (carencee) alertes.push(message(deficitaire ? 'cms-commune.carencee' : 'cms-commune.carencee-sans-deficit', { statut }))
   if (statut === 'régime VII' && plh !== false) alertes.push(message('cms-commune.mutualisation-conditions'))
-  if (bareme.aVerifier) alertes.push(message('sru.periode-a-verifier', { periode: bareme.periode }))
-  return alertes
+  return [...alertes, ...alertesDePeriode(bareme)]
 }

@@ -1,10 +1,10 @@
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
+import { alertesDePeriode } from '../../socle/periode'
 import { alertesDesTitres } from '../titres-de-periode'
 import type { EntreeMutualisation } from './commune-declaree'
 import type { CommuneHors } from './commune-etablie'
 import type { MutualisationPreparee } from './preparation'
-import { alertesDePeriode } from './preparation'
 
 /** « A, B et C ». */
 export function enumerer(noms: readonly string[]): string {

@@ -3,6 +3,7 @@ import { rangDe } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
+import { alertesDePeriode } from '../../socle/periode'
 import type { NonEtabli } from '../../socle/resultat'
 import { nonEtabli } from '../../socle/resultat'
 import type { BaremeSru, LecturesSru } from '../../sru'
@@ -62,10 +63,6 @@ export function preparer(entree: EntreeMutualisation, exigence: Exigence): Mutua
     return nonEtabli('sans-objet', [message('mutualisation.sans-deficitaire')], justification)
   }
   return { lectures, resolues, bareme, lignes, communes, exige: totalExige(communes, resolues.arrondi, lectures), selonAnnexe }
-}
-
-export function alertesDePeriode({ aVerifier, periode }: BaremeSru): Message[] {
-  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
 }
 
 function doubles({ communes }: EntreeMutualisation): Message[] {

@@ -3,6 +3,7 @@ import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
+import { alertesDePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { estNonEtabli, parametresDe } from '../../sru'
@@ -17,7 +18,7 @@ import { parametresDeMutualisation, POINTS_MUTUALISATION } from './justification
 import type { Porteuse } from './porter'
 import { auProrata, porterParPeu } from './porter'
 import type { MutualisationPreparee } from './preparation'
-import { alertesDePeriode, preparer, REFERENCES_MUTUALISATION } from './preparation'
+import { preparer, REFERENCES_MUTUALISATION } from './preparation'
 import { deficitEstUnPlafond, limiteDuDeficit } from './somme-de-l-epci'
 
 /** Commune servie par la proposition ; objectifs et plancher en logements. */

@@ -8,6 +8,7 @@ import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
 import type { FichePeriode } from '../../socle/periode'
+import { alertesDePeriode } from '../../socle/periode'
 import type { NonEtabli, ParametreEmploye } from '../../socle/resultat'
 import { nonEtabli } from '../../socle/resultat'
 import { alertesDesTitres } from '../titres-de-periode'
@@ -123,9 +124,9 @@ function valeurDe(parametre: ParametreDate, { du }: FichePeriode): number {
 function alertesDuTableau(
   absentes: ReadonlySet<ColonneDeProjet>,
   ignorees: readonly string[],
-  { periode, aVerifier }: FichePeriode,
+  fiche: FichePeriode,
 ): Message[] {
-  const alertes: Message[] = aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
+  const alertes = alertesDePeriode(fiche)
   const manquantes = CHAMPS_OBLIGATOIRES.filter(
     (champ) => absentes.has(champ) && !(champ === 'typologies' && !absentes.has('plai')),
   )

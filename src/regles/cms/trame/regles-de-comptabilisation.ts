@@ -3,10 +3,10 @@ import { constat } from '../../socle/constat'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { normaliser } from '../../socle/normaliser'
 import type { FichePeriode } from '../../socle/periode'
+import { alertesDePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { alertesDePeriode } from '../../sru'
 import { champsLaisses, etatDuChamp } from './champs'
 
 export const CMS_36: FicheDeRegle = {

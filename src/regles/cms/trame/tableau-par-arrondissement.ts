@@ -6,10 +6,10 @@ import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
 import type { FichePeriode } from '../../socle/periode'
+import { alertesDePeriode } from '../../socle/periode'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { alertesDePeriode } from '../../sru'
 import { CMS_16, repartitionParArrondissement } from '../arrondissements/repartition-par-arrondissement'
 
 export const CMS_34: FicheDeRegle = {

@@ -10,8 +10,6 @@ import {
   P_QUALI_SEUIL,
   PARAMETRES_QUALITATIFS,
 } from '../../parametres/qualitatif'
-import type { Message } from '../../socle/message'
-import { message } from '../../socle/message'
 import type { FichePeriode, PeriodeTriennale } from '../../socle/periode'
 import { PERIODES } from '../../socle/periode'
 import type { ParametreEmploye } from '../../socle/resultat'
@@ -61,7 +59,3 @@ export function parametresQualitatifs(ids: readonly string[], { du }: FichePerio
   return PARAMETRES_QUALITATIFS.filter(({ id }) => ids.includes(id)).map((parametre) => parametreEmploye(parametre, du))
 }
 
-/** Alerte d'une période dont les nombres ne sont pas confirmés. */
-export function alertesDePeriode({ periode, aVerifier }: FichePeriode): Message[] {
-  return aVerifier ? [message('sru.periode-a-verifier', { periode })] : []
-}

@@ -8,7 +8,7 @@ import { SRU_07 } from './objectif-rehausse'
 import { SRU_15 } from './petite-commune'
 import { SRU_10 } from './qualitatif'
 
-export { alertesDePeriode, baremeQualitatif, parametresQualitatifs } from './bareme-qualitatif'
+export { baremeQualitatif, parametresQualitatifs } from './bareme-qualitatif'
 export type { BaremeQualitatif } from './bareme-qualitatif'
 export { bilanSru, SRU_12, tauxDeCarence } from './bilan'
 export type { EntreeBilan, LigneDeBilan } from './bilan'

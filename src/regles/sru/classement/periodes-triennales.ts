@@ -5,11 +5,11 @@ import type { FicheDeRegle } from '../../socle/fiche'
 import { depuisCivil, enFrancais } from '../../socle/jour'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
-import { PERIODES } from '../../socle/periode'
+import { alertesDePeriode, PERIODES } from '../../socle/periode'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { alertesDePeriode, referencesDe } from '../explication'
+import { referencesDe } from '../explication'
 
 export const SRU_21: FicheDeRegle = {
   id: 'SRU-21',

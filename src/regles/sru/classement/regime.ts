@@ -2,6 +2,7 @@ import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
+import { alertesDePeriode } from '../../socle/periode'
 import type { Etape, Justification, NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import type { Rattrapage } from '../calcul'
@@ -10,7 +11,6 @@ import type { CommuneSru, EntreeSru } from '../entree'
 import { estNonEtabli, verifierCommune } from '../entree'
 import {
   alertesDeCommune,
-  alertesDePeriode,
   alertesDuNotifie,
   etapesDuRegime,
   etapesDuTaux,

@@ -36,7 +36,7 @@ export function parametresDeCible(cible: Cible, annees: Annees): ParametreEmploy
 }
 
 /** Une période non confirmée que le calcul touche se dit ; une année d'après la dernière période connue aussi. */
-export function alertesDePeriode(annees: Annees): Message[] {
+export function alertesDesAnnees(annees: Annees): Message[] {
   const alertes = periodesTouchees(annees)
     .filter(({ aVerifier }) => aVerifier)
     .map(({ periode }) => message('sru.periode-a-verifier', { periode }))

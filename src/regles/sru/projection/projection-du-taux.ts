@@ -6,7 +6,7 @@ import { etabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
 import { estNonEtabli } from '../entree'
 import type { Annees } from './cible-du-repere'
-import { alertesDePeriode, parametresDeCible } from './cible-du-repere'
+import { alertesDesAnnees, parametresDeCible } from './cible-du-repere'
 import { enPourCent } from './explication-de-l-offre'
 import { enNombre } from './rationnel'
 import type { EntreeTrajectoire, Terme, Trajectoire } from './trajectoire'
@@ -63,7 +63,7 @@ export function projeterTaux(entree: EntreeProjection, options: { readonly expli
 
 /** Une cible vaut pour une période : la prolonger est une supposition. */
 export function alertesDeCible(touchees: Annees): Message[] {
-  return [message('sru-projection.cible-supposee'), ...alertesDePeriode(touchees)]
+  return [message('sru-projection.cible-supposee'), ...alertesDesAnnees(touchees)]
 }
 
 export function etapeDeTendance({ residences, logements, accroissement, part }: Trajectoire): Etape {

@@ -14,7 +14,7 @@ import type { LecturesSru } from '../lectures-sru'
 import { resoudreLectures } from '../lectures-sru'
 import { deficitCalcule, deficitRetenu, SRU_02 } from '../logements-manquants'
 import type { Annees } from './cible-du-repere'
-import { alertesDePeriode, parametresDeCible } from './cible-du-repere'
+import { alertesDesAnnees, parametresDeCible } from './cible-du-repere'
 import type { Inventaire } from './inventaires'
 import { lireInventaires } from './inventaires'
 
@@ -112,7 +112,7 @@ function alertesDeSerie(inventaires: readonly Inventaire[], lectures: LecturesSr
   return [
     ...(trous.length === 0 ? [] : [message('sru-projection.serie-interrompue', { annees: trous.join(', ') })]),
     ...differents,
-    ...alertesDePeriode(bornesDe(inventaires)),
+    ...alertesDesAnnees(bornesDe(inventaires)),
   ]
 }
 
