@@ -56,6 +56,68 @@ export interface Feuille {
   readonly genre: 'calcul' | 'graphique' | 'autre'
 }
 
+/** Comment un rectangle se montre ; ce qui est omis reste comme il est. */
+export interface MiseEnForme {
+  /** Format de nombre d'Excel, en anglais : `0.00%`, `#,##0`, `dd/mm/yyyy`. */
+  readonly format?: string
+  readonly gras?: boolean
+  readonly renvoiALaLigne?: boolean
+  /** Largeur des colonnes du rectangle, en caractères. */
+  readonly largeur?: number
+}
+
+/** Rectangle et ce qu'on y change. */
+export interface MiseEnFormeSituee extends MiseEnForme {
+  readonly plage: Plage
+}
+
+/** Ce qui, dans un rectangle, gêne une écriture ou la cache à l'utilisateur. */
+export interface Obstacles {
+  /** Vrai si la feuille est protégée et qu'une cellule au moins du rectangle est verrouillée. */
+  readonly protegee: boolean
+  /** Vrai si un filtre de la feuille ou d'un tableau masque des lignes du rectangle. */
+  readonly filtre: boolean
+  /** Cellules fusionnées qui touchent le rectangle. */
+  readonly fusions: readonly Plage[]
+  /** Lignes masquées du rectangle, comptées à partir de 0, filtre compris. */
+  readonly lignesMasquees: readonly number[]
+  readonly colonnesMasquees: readonly number[]
+  /** Tableaux d'Excel qui touchent le rectangle. */
+  readonly tableaux: readonly TableauExcel[]
+}
+
+export interface TableauExcel {
+  readonly nom: string
+  /** En-tête et ligne de total comprises. */
+  readonly plage: Plage
+}
+
+export interface SerieAPoser {
+  readonly titre: string
+  /** Une ligne ou une colonne de nombres. */
+  readonly valeurs: Plage
+  readonly genre: 'courbe' | 'barres' | 'barres-empilees'
+  /** Second axe vertical, à droite. */
+  readonly axeSecondaire?: boolean
+  /** Trait interrompu : un repère, une projection. */
+  readonly pointille?: boolean
+}
+
+export interface GraphiqueAPoser {
+  /** Nom unique dans la feuille, sans égard à la casse : poser un graphique de même nom le remplace. */
+  readonly nom: string
+  readonly titre: string
+  /** Ce que le graphique montre, pour qui ne le voit pas. */
+  readonly description: string
+  /** Étiquettes de l'axe horizontal, de même longueur que chaque série. */
+  readonly abscisses: Plage
+  readonly series: readonly SerieAPoser[]
+  /** Format des nombres de l'axe principal : `0.0%`, `#,##0`. */
+  readonly format: string
+  /** Cellules que le graphique couvre ; leur feuille est celle du graphique. */
+  readonly place: Plage
+}
+
 /**
  * Le classeur, quel que soit ce qui le porte (mémoire, Office.js, fichier, grille de l'atelier).
  * Toute méthode rejette avec une `ErreurClasseur` nommée ; une écriture refusée n'a rien écrit.
@@ -71,6 +133,25 @@ export interface Classeur {
   ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void>
   /** Ajoute une feuille de calcul vide à la fin. */
   ajouterFeuille(nom: string): Promise<void>
+  /** Ôte une feuille que ce même port a ajoutée ; toute autre est refusée (`feuille-non-ajoutee`). */
+  supprimerFeuille(nom: string): Promise<void>
+  /** Change l'aspect, jamais le contenu. Les formes s'appliquent dans l'ordre ; une seule refusée, aucune n'est posée. */
+  mettreEnForme(formes: readonly MiseEnFormeSituee[]): Promise<void>
+  obstacles(plage: Plage): Promise<Obstacles>
+  /** Pose un vrai graphique, qui suit ses cellules ; un graphique du même nom sur la feuille est remplacé. */
+  poserGraphique(graphique: GraphiqueAPoser): Promise<void>
+  /** Noms des graphiques de la feuille. */
+  graphiques(feuille: string): Promise<readonly string[]>
+  /** Ôte un graphique que ce port a posé, par son nom ; sans effet s'il n'y est plus. */
+  retirerGraphique(feuille: string, nom: string): Promise<void>
+  /** Faux quand le support garde les graphiques pour le fichier sans savoir les montrer. */
+  readonly montreLesGraphiques: boolean
+  /** Texte que le classeur garde sous cette clef, enregistré avec lui ; `null` : rien. */
+  lireMemoire(clef: string): Promise<string | null>
+  /** Garde un texte dans le classeur (partie XML à nous) ; `null` l'efface. Aucune cellule n'est touchée. */
+  memoriser(clef: string, texte: string | null): Promise<void>
+  /** Montre et sélectionne la plage, si le support a une sélection. */
+  montrer(plage: Plage): Promise<void>
   /** Prévient à chaque changement de sélection ; rend de quoi se désabonner. Sans sélection, ne prévient jamais. */
   surSelection(rappel: () => void): () => void
 }
@@ -78,6 +159,7 @@ export interface Classeur {
 export type CodeErreurClasseur =
   | 'feuille-absente'
   | 'feuille-existante'
+  | 'feuille-non-ajoutee'
   | 'nom-de-feuille-invalide'
   | 'feuille-sans-cellules'
   | 'plage-invalide'
@@ -94,6 +176,8 @@ export type CodeErreurClasseur =
   | 'format-texte'
   | 'cellule-en-edition'
   | 'classeur-signe'
+  | 'graphique-invalide'
+  | 'memoire-illisible'
   | 'fichier-refuse'
   | 'hote'
 

@@ -1,0 +1,88 @@
+import type { Message } from '../regles'
+import type { Plage, Saisie, Valeur } from '../classeur/port'
+import type { GraphiqueDecrit } from '../trames'
+
+/** Nouvelle : la cellule était vide. Changée : elle portait autre chose. Gardée : elle porte déjà ce qu'on y mettrait. */
+export type SortDeCellule = 'nouvelle' | 'changee' | 'gardee'
+
+export interface CelluleApercue {
+  /** Comptées à partir de 0 dans la feuille. */
+  readonly ligne: number
+  readonly colonne: number
+  readonly sort: SortDeCellule
+  readonly avant: { readonly valeur: Valeur; readonly formule: string | null }
+  readonly apres: { readonly valeur: Valeur; readonly formule: string | null }
+}
+
+export interface FeuilleApercue {
+  readonly nom: string
+  /** Vrai si la feuille sera ajoutée. */
+  readonly absente: boolean
+  readonly plage: Plage
+  /** Toutes les cellules du rectangle qui portent ou porteront quelque chose, dans l'ordre de lecture. */
+  readonly cellules: readonly CelluleApercue[]
+  readonly saisies: readonly (readonly Saisie[])[]
+  /** Plages remplies au-delà du rectangle (une table allongée à la main) : jamais touchées, toujours dites. */
+  readonly alentour: readonly Plage[]
+}
+
+/** Ce qu'une écriture ferait ; rien n'est encore modifié. */
+export interface ApercuDeRemplissage {
+  readonly table: string
+  readonly feuilles: readonly FeuilleApercue[]
+  readonly graphiques: readonly GraphiqueDecrit[]
+  /** Ce qui interdit d'écrire (feuille protégée, cellules fusionnées…) ; chaque phrase dit quoi faire. */
+  readonly empechements: readonly Message[]
+  /** Ce qu'il faut savoir avant d'écrire (lignes masquées, filtre, tableau allongé à la main…). */
+  readonly avertissements: readonly Message[]
+  /** Données manquantes, hypothèses prises, alertes et refus de nos fonctions. */
+  readonly constats: readonly Message[]
+}
+
+/** Que faire des cellules changées ; les nouvelles s'écrivent toujours, les gardées jamais. */
+export type Accord = 'remplacer' | 'garder'
+
+/** Suivi d'un long travail. */
+export interface Suivi {
+  /** Part faite, de 0 à 1. */
+  readonly progresser?: (part: number) => void
+  /** Arrête au prochain pas ; ce qui était écrit est remis. */
+  readonly signal?: AbortSignal
+}
+
+export interface Ecriture {
+  /** Unique dans la session. */
+  readonly id: number
+  readonly table: string
+  /** Cellules écrites. */
+  readonly cellules: number
+  readonly feuillesAjoutees: readonly string[]
+  readonly feuilles: readonly string[]
+}
+
+export type ResultatDEcriture =
+  | { readonly genre: 'ecrite'; readonly ecriture: Ecriture }
+  | { readonly genre: 'rien' }
+  | { readonly genre: 'accord-requis'; readonly apercu: ApercuDeRemplissage }
+  | { readonly genre: 'empechee'; readonly apercu: ApercuDeRemplissage }
+  | { readonly genre: 'interrompue' }
+
+export type ResultatDeRemise =
+  | { readonly genre: 'remise'; readonly cellules: number }
+  /** Cellules changées depuis par l'utilisateur : rien n'est touché sans `malgre`. */
+  | { readonly genre: 'changee'; readonly cellules: readonly string[] }
+  | { readonly genre: 'absente' }
+
+/** Les dix dernières écritures du volet dans ce classeur, de la plus récente à la plus ancienne. */
+export interface Journal {
+  ecritures(): readonly Ecriture[]
+  /** Prévient à chaque écriture et à chaque remise. */
+  surChangement(rappel: () => void): () => void
+  /**
+   * Relit le classeur, compare à l'aperçu et écrit tout ou rien. `accord` est exigé dès qu'une cellule change ; un aperçu périmé
+   * revient à jour (`accord-requis`).
+   */
+  ecrire(apercu: ApercuDeRemplissage, accord: Accord | null, suivi?: Suivi): Promise<ResultatDEcriture>
+  /** Remet ce qu'une écriture a changé. `malgre` remet aussi les cellules que l'utilisateur a changées depuis. */
+  remettre(id: number, malgre?: boolean): Promise<ResultatDeRemise>
+}
