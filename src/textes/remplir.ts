@@ -45,6 +45,9 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'cli.retenus-contradictoires':
     'Taux et objectif retenus se contredisent de plus d’un logement : {communes}. Rien n’a été écrit. Gardez dans les données celui qui fait foi.',
   'remplir.manque': 'Donnée manquante, {donnee} : {communes}. Les cellules qui en dépendent restent vides.',
+  'remplir.cases-vides': 'À compléter, « {colonne} » : ligne {lignes}.',
+  'remplir.champ-vide': 'À compléter sous le tableau : « {champ} ».',
+  'remplir.sans-ligne': '{table} n’a encore aucune ligne : saisissez-en une.',
   'remplir.droit-commun': 'Situation non renseignée, calcul au droit commun : {communes}.',
   'remplir.constat': '{communes} : {phrase}',
   'remplir.accord-manquant': 'Objectif augmenté sans accord de la commune : {communes}. Cet accord est obligatoire (art. L. 302-8, X du CCH).',
