@@ -10,6 +10,7 @@ const A_DEFAUT: Readonly<Record<string, string>> = {
   longueur: 'trop de',
   limite: 'moins',
   formule: 'demandée',
+  graphique: 'sans nom',
   lu: 'cette valeur',
   attendu: 'une autre taille',
   message: 'raison inconnue',
@@ -17,12 +18,13 @@ const A_DEFAUT: Readonly<Record<string, string>> = {
 }
 
 /**
- * Identifiant et données de la phrase d'une erreur, pour `redigerMessage`. Un fichier refusé a une phrase par raison.
+ * Identifiant et données de la phrase d'une erreur, pour `redigerMessage`. Un refus qui porte sa raison (fichier, graphique)
+ * a une phrase par raison.
  */
 export function messageErreurClasseur({ code, donnees }: ErreurClasseur): {
   readonly id: string
   readonly donnees: Readonly<Record<string, string | number>>
 } {
-  const raison = code === 'fichier-refuse' ? donnees['raison'] : undefined
+  const raison = donnees['raison']
   return { id: raison === undefined ? `classeur.${code}` : `classeur.${code}.${raison}`, donnees: { ...A_DEFAUT, ...donnees } }
 }

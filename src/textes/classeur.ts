@@ -59,6 +59,27 @@ const REFUS: Readonly<Record<string, string>> = {
     'La partie {partie} range ses cellules en désordre ou deux fois ({lu}). Ouvrez le fichier dans Excel pour le réparer.',
 }
 
+/** Un graphique qui ne se pose pas : une phrase par raison. */
+const GRAPHIQUES: Readonly<Record<string, string>> = {
+  'classeur.graphique-invalide.nom':
+    'Le graphique n’a pas de nom lisible (« {graphique} ») : on attend au moins une lettre et aucun caractère de contrôle. ' +
+    'Nommez-le. Rien n’a été posé.',
+  'classeur.graphique-invalide.sans-serie':
+    'Le graphique « {graphique} » n’a aucune série : on attend au moins une ligne ou une colonne de nombres. Rien n’a été posé.',
+  'classeur.graphique-invalide.hors-feuille':
+    'Le graphique « {graphique} » cite une plage hors de la feuille ({plage}) : on attend des cellules entre A1 et XFD1048576. ' +
+    'Rien n’a été posé.',
+  'classeur.graphique-invalide.rectangle':
+    'Le graphique « {graphique} » cite {plage}, qui a plusieurs lignes et plusieurs colonnes : on attend une seule ligne ou une ' +
+    'seule colonne. Rien n’a été posé.',
+  'classeur.graphique-invalide.longueurs':
+    'Dans le graphique « {graphique} », la série « {serie} » ({plage}) compte {lu} cellules alors que l’axe horizontal en compte ' +
+    '{attendu}. Donnez-leur la même longueur. Rien n’a été posé.',
+  'classeur.graphique-invalide.barres-melees':
+    'Le graphique « {graphique} » demande des barres côte à côte et des barres empilées sur le même axe, ce qu’Excel ne sait pas ' +
+    'faire. Tracez l’une en courbe, ou sur l’autre axe. Rien n’a été posé.',
+}
+
 /** Phrases : lecture et écriture du classeur ; une par code d'`ErreurClasseur`. */
 export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.feuille-absente': 'La feuille « {feuille} » n’existe pas dans ce classeur. Vérifiez son nom.',
@@ -105,8 +126,19 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
     'La colonne « {enTete} » du tableau {tableau} tire son nom de cette cellule : la changer ici abîmerait le tableau. ' +
     'Renommez la colonne dans Excel. Rien n’a été écrit.',
   'classeur.structure-protegee':
-    'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez la protection dans Excel (Révision, ' +
+    'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée ni supprimée. Ôtez la protection dans Excel (Révision, ' +
     'Protéger le classeur).',
+  'classeur.feuille-non-ajoutee':
+    'La feuille « {feuille} » n’a pas été ajoutée par Mixité depuis l’ouverture : elle n’est pas supprimée. Supprimez-la vous-même si ' +
+    'elle ne sert plus.',
+  'classeur.graphique-invalide':
+    'Le graphique « {graphique} » ne peut pas être posé : {lu} là où l’on attend {attendu}. Vérifiez les cellules qu’il montre. Rien n’a ' +
+    'été posé.',
+  'classeur.memoire-illisible':
+    'Ce que Mixité garde dans ce classeur est abîmé ou vient d’une version plus récente ({lu}) : rien n’y est changé. Reprenez une copie ' +
+    'antérieure du classeur ou, pour repartir de zéro, supprimez ses données XML personnalisées dans Excel (Fichier, Informations, ' +
+    'Inspecter le document).',
   'classeur.hote': 'Excel n’a pas pu faire l’opération : {message} ({code}).',
   ...REFUS,
+  ...GRAPHIQUES,
 }

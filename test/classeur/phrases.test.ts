@@ -1,6 +1,7 @@
 import { messageErreurClasseur } from '../../src/classeur/message-erreur'
 import { ErreurClasseur } from '../../src/classeur/port'
 import type { CodeErreurClasseur } from '../../src/classeur/port'
+import type { RaisonDeGraphique } from '../../src/classeur/verifier-graphique'
 import type { RaisonDeRefus } from '../../src/classeur/xlsx/refus'
 import { redigerMessage } from '../../src/textes'
 import { PHRASES_CLASSEUR } from '../../src/textes/classeur'
@@ -9,6 +10,7 @@ import { PHRASES_CLASSEUR } from '../../src/textes/classeur'
 const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse'>, Readonly<Record<string, string | number>>>> = {
   'feuille-absente': {},
   'feuille-existante': {},
+  'feuille-non-ajoutee': {},
   'nom-de-feuille-invalide': {},
   'feuille-sans-cellules': {},
   'plage-invalide': {},
@@ -25,6 +27,8 @@ const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse'>, Read
   'format-texte': {},
   'cellule-en-edition': {},
   'classeur-signe': {},
+  'graphique-invalide': {},
+  'memoire-illisible': {},
   hote: {},
 }
 
@@ -56,7 +60,18 @@ const RAISONS: Readonly<Record<RaisonDeRefus, Readonly<Record<string, string | n
   'cellules-en-desordre': { ...P, lu: 'x' },
 }
 
+const G = { graphique: 'GRA-01' }
+const RAISONS_DE_GRAPHIQUE: Readonly<Record<RaisonDeGraphique, Readonly<Record<string, string | number>>>> = {
+  nom: { graphique: '' },
+  'sans-serie': G,
+  'hors-feuille': { ...G, plage: 'Suivi : ligne 0' },
+  rectangle: { ...G, plage: 'Suivi!A1:B2' },
+  longueurs: { ...G, serie: 'taux', plage: 'Suivi!A1:A2', lu: 2, attendu: 3 },
+  'barres-melees': G,
+}
+
 const ERREURS = [
+  ...Object.entries(RAISONS_DE_GRAPHIQUE).map(([raison, donnees]) => new ErreurClasseur('graphique-invalide', { raison, ...donnees })),
   ...Object.entries(CODES).map(([code, donnees]) => new ErreurClasseur(code as CodeErreurClasseur, donnees)),
   ...Object.entries(RAISONS).map(([raison, donnees]) => new ErreurClasseur('fichier-refuse', { raison, ...donnees })),
 ]
