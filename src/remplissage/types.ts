@@ -1,6 +1,6 @@
 import type { Message } from '../regles'
 import type { Plage, Saisie, Valeur } from '../classeur/port'
-import type { GraphiqueDecrit } from '../trames'
+import type { GraphiqueDecrit, Remplissage } from '../trames'
 
 /** Nouvelle : la cellule était vide. Changée : elle portait autre chose. Gardée : elle porte déjà ce qu'on y mettrait. */
 export type SortDeCellule = 'nouvelle' | 'changee' | 'gardee'
@@ -29,7 +29,14 @@ export interface FeuilleApercue {
 /** Ce qu'une écriture ferait ; rien n'est encore modifié. */
 export interface ApercuDeRemplissage {
   readonly table: string
+  /** Ce qui a été aperçu, pour relire et recalculer au moment d'écrire. */
+  readonly remplissage: Remplissage
+  /** Vrai si les cellules calculées reçoivent leur valeur au lieu de leur formule. */
+  readonly valeurs: boolean
+  /** Faux quand une donnée manque, qu'un résultat n'est pas établi ou qu'une règle n'est pas tenue. */
+  readonly complet: boolean
   readonly feuilles: readonly FeuilleApercue[]
+  /** Ceux qui sont à poser : absents de leur feuille, ou posés autrement. */
   readonly graphiques: readonly GraphiqueDecrit[]
   /** Ce qui interdit d'écrire (feuille protégée, cellules fusionnées…) ; chaque phrase dit quoi faire. */
   readonly empechements: readonly Message[]
