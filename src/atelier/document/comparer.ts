@@ -1,7 +1,7 @@
 import { ecrireAdresse } from '../../classeur/adresse'
 import { estErreur } from '../../classeur/port'
 import type { Saisie, Valeur } from '../../classeur/port'
-import { memeValeur } from '../grille/meme-valeur'
+import { memeValeur } from '../../classeur/valeurs'
 import type { FormatChange, Modification, Modifications } from '../sauvegarde/copie-de-secours'
 import type { Releve, Repere } from './releve'
 

@@ -1,6 +1,6 @@
 import { ecrireAdresse } from '../../classeur/adresse'
-import { estErreur } from '../../classeur/port'
 import type { Valeur } from '../../classeur/port'
+import { memeValeurDeCellule } from '../../classeur/valeurs'
 import type { ClasseurXlsx, ValeurRecalculee } from '../../classeur/xlsx'
 import type { Message } from '../../regles'
 import { Modele } from '../classeur/modele'
@@ -61,8 +61,8 @@ async function faireUnePasse(modele: Modele, ailleursInconnus: boolean): Promise
       for (const [j, apres] of ligne.entries()) {
         const place = { ligne: occupe.ligne + i, colonne: occupe.colonne + j }
         const avant = feuille.case(place.ligne, place.colonne)
-        feuille.poser(place.ligne, place.colonne, memeValeur(avant, apres) ? avant : apres)
-        if (memeValeur(avant, apres)) continue
+        feuille.poser(place.ligne, place.colonne, memeValeurDeCellule(avant, apres) ? avant : apres)
+        if (memeValeurDeCellule(avant, apres)) continue
         change = true
         changements.push({ cellule: ecrireAdresse({ feuille: source.feuille, ...place, lignes: 1, colonnes: 1 }), avant, apres })
         const deFeuille = valeurs.get(source.feuille) ?? []
@@ -102,10 +102,4 @@ async function faireUnePasse(modele: Modele, ailleursInconnus: boolean): Promise
 
 function situer({ feuille, ligne, colonne }: { readonly feuille: string; readonly ligne: number; readonly colonne: number }): string {
   return ecrireAdresse({ feuille, ligne, colonne, lignes: 1, colonnes: 1 })
-}
-
-/** Sur quinze chiffres : le dernier bit d'une somme ne vaut pas une récriture. */
-function memeValeur(une: Valeur, autre: Valeur): boolean {
-  if (typeof une === 'number' && typeof autre === 'number') return une === autre || une.toPrecision(15) === autre.toPrecision(15)
-  return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
 }

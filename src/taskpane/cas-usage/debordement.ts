@@ -1,10 +1,10 @@
 import { ESPACE_DE_NOMS, FONCTIONS, trouverFonction } from '../../catalogue'
 import type { FonctionDecrite } from '../../catalogue'
 import type { Classeur, Contenu, Plage } from '../../classeur/port'
+import { plagesSeCroisent } from '../../classeur/rectangle'
 import { estErreurDeFormule, lireFormule } from '../../formules'
 import type { Formule } from '../../formules'
 import { calculer } from './calculer'
-import { seRecoupent } from './plages'
 
 export interface Etendue {
   readonly lignes: number
@@ -84,7 +84,7 @@ export async function ancreDuDebordement(classeur: Classeur, cellule: Plage): Pr
     const zone = { ...cellule, ligne, colonne, lignes: cellule.ligne - ligne + 1, colonnes: cellule.colonne - colonne + 1 }
     for (const { i, j, lignes, colonnes } of await debordementsDe(classeur, zone, await classeur.lire(zone))) {
       const ancre = { ...cellule, ligne: ligne + i, colonne: colonne + j }
-      if (seRecoupent({ ...ancre, lignes, colonnes }, cellule)) return { ...ancre, ...UNE_CASE }
+      if (plagesSeCroisent({ ...ancre, lignes, colonnes }, cellule)) return { ...ancre, ...UNE_CASE }
     }
   }
   return null

@@ -1,9 +1,9 @@
 import { COLONNES_MAX, ecrireAdresse, LIGNES_MAX } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
+import { plagesSeCroisent } from '../../classeur/rectangle'
 import { dire } from '../dire'
 import type { Calcul } from './calculer'
 import type { DemandeInsertion } from './inserer'
-import { seRecoupent } from './plages'
 
 /** Ce qu’il faut écrire pour poser une formule calculée, valeur comprise pour les classeurs qui ne calculent pas. */
 export function demandeDInsertion(cellule: Plage, { anglaise, appels }: Calcul): DemandeInsertion {
@@ -20,7 +20,7 @@ export function obstacleALInsertion(cellule: Plage, calcul: Calcul): string | nu
   const { lignes, colonnes } = demandeDInsertion(cellule, calcul)
   if (cellule.ligne + lignes > LIGNES_MAX) return dire('inserer.bas-de-feuille', { lignes, cellule: ecrireAdresse(cellule) })
   if (cellule.colonne + colonnes > COLONNES_MAX) return dire('inserer.bord-de-feuille', { colonnes, cellule: ecrireAdresse(cellule) })
-  const lue = calcul.plages.find((plage) => seRecoupent(plage, { ...cellule, lignes, colonnes }))
+  const lue = calcul.plages.find((plage) => plagesSeCroisent(plage, { ...cellule, lignes, colonnes }))
   if (lue === undefined) return null
   return dire('inserer.boucle', { cellule: ecrireAdresse(cellule), plage: ecrireAdresse(lue) })
 }

@@ -1,6 +1,6 @@
 import { ecrireAdresse } from '../../classeur/adresse'
-import { estErreur } from '../../classeur/port'
 import type { Classeur, Plage, Valeur } from '../../classeur/port'
+import { memeValeurDeCellule } from '../../classeur/valeurs'
 import { dire } from '../dire'
 import type { AppelCalcule } from './appel'
 import { calculer } from './calculer'
@@ -84,14 +84,7 @@ function rien(phrase: string): RienAExpliquer {
   return { genre: 'rien', phrase }
 }
 
-/** Excel garde quinze chiffres : deux nombres égaux à ce compte sont la même valeur de cellule. */
 function comparer(lue: Valeur, recalculee: Valeur | undefined): CelluleExpliquee['accord'] {
   if (recalculee === undefined) return 'inconnu'
-  return memeValeur(lue ?? '', recalculee ?? '') ? 'egales' : 'differentes'
-}
-
-function memeValeur(lue: Valeur, recalculee: Valeur): boolean {
-  if (estErreur(lue) || estErreur(recalculee)) return estErreur(lue) && estErreur(recalculee) && lue.erreur === recalculee.erreur
-  if (typeof lue === 'number' && typeof recalculee === 'number') return lue.toPrecision(15) === recalculee.toPrecision(15)
-  return lue === recalculee
+  return memeValeurDeCellule(lue ?? '', recalculee ?? '') ? 'egales' : 'differentes'
 }

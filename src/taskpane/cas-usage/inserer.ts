@@ -1,6 +1,6 @@
 import { ecrireCellule } from '../../classeur/adresse'
-import { estErreur } from '../../classeur/port'
 import type { Classeur, Contenu, Plage, Saisie, SaisieFormule, Valeur } from '../../classeur/port'
+import { memeValeur } from '../../classeur/valeurs'
 import { contenuDAvant, lireAvecSuites } from './contenu-d-avant'
 import { ancreDuDebordement } from './debordement'
 import { remettre } from './remettre'
@@ -86,10 +86,6 @@ function accordeSur(accord: Apercu | null, apercu: Apercu): boolean {
 
 function memeCellule(une: CelluleEcrasee, autre: CelluleEcrasee | undefined): boolean {
   return autre !== undefined && une.adresse === autre.adresse && une.formule === autre.formule && memeValeur(une.valeur, autre.valeur)
-}
-
-function memeValeur(une: Valeur, autre: Valeur): boolean {
-  return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
 }
 
 /** Vide ce qui gêne puis écrit ; au premier refus, tout redevient comme avant. */

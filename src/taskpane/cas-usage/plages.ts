@@ -4,13 +4,3 @@ import type { Plage } from '../../classeur/port'
 export function uneCellule(plage: Plage): Plage {
   return { ...plage, lignes: 1, colonnes: 1 }
 }
-
-export function seRecoupent(une: Plage, autre: Plage): boolean {
-  return (
-    une.feuille.toLowerCase() === autre.feuille.toLowerCase() &&
-    une.ligne < autre.ligne + autre.lignes &&
-    autre.ligne < une.ligne + une.lignes &&
-    une.colonne < autre.colonne + autre.colonnes &&
-    autre.colonne < une.colonne + une.colonnes
-  )
-}

@@ -1,11 +1,8 @@
 import { ecrireCellule, lireAdresse } from '../../adresse'
-import type { Plage } from '../../port'
+import type { Rectangle } from '../../rectangle'
 import { decalerFormule } from '../formule/decaler'
 import { lireFormuleDeFichier } from '../formule/lire-formule'
 import type { DonneesFeuille, FormuleBrute } from './donnees'
-
-/** Rectangle d'une feuille, base 0. */
-export type Rectangle = Omit<Plage, 'feuille'>
 
 export interface FormulePlacee {
   readonly ligne: number

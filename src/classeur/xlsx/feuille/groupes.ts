@@ -1,8 +1,10 @@
 import { ecrireAdresse, ecrireCellule } from '../../adresse'
 import { ErreurClasseur } from '../../port'
 import type { Plage } from '../../port'
+import { contient, englobe, seCroisent } from '../../rectangle'
+import type { Rectangle } from '../../rectangle'
 import { contientAscii } from '../xml/contenir'
-import type { FormulePlacee, Rectangle } from './formules-lues'
+import type { FormulePlacee } from './formules-lues'
 
 /** Plage tenue par une formule matricielle, dynamique ou une table de données. */
 export interface Matrice {
@@ -66,26 +68,4 @@ export class GroupesDeFormules {
 
 function adresse({ feuille }: Plage, { ligne, colonne }: Cellule): string {
   return ecrireAdresse({ feuille, ligne, colonne, lignes: 1, colonnes: 1 })
-}
-
-export function contient(rectangle: Rectangle, { ligne, colonne }: Cellule): boolean {
-  return englobe(rectangle, { ligne, colonne, lignes: 1, colonnes: 1 })
-}
-
-export function seCroisent(un: Rectangle, autre: Rectangle): boolean {
-  return (
-    un.ligne < autre.ligne + autre.lignes &&
-    autre.ligne < un.ligne + un.lignes &&
-    un.colonne < autre.colonne + autre.colonnes &&
-    autre.colonne < un.colonne + un.colonnes
-  )
-}
-
-function englobe(grand: Rectangle, petit: Rectangle): boolean {
-  return (
-    petit.ligne >= grand.ligne &&
-    petit.colonne >= grand.colonne &&
-    petit.ligne + petit.lignes <= grand.ligne + grand.lignes &&
-    petit.colonne + petit.colonnes <= grand.colonne + grand.colonnes
-  )
 }

@@ -1,5 +1,5 @@
 import type { Classeur, Valeur } from '../../port'
-import type { Rectangle } from '../feuille/formules-lues'
+import type { Rectangle } from '../../rectangle'
 import type { Presentation } from '../presentation/presentation'
 import type { Compression } from '../zip/compression'
 import type { LimitesZip } from '../zip/limites'

@@ -1,5 +1,5 @@
-import { estErreur } from '../../port'
 import type { Valeur } from '../../port'
+import { memeValeur } from '../../valeurs'
 import { rangDe } from '../feuille/donnees'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { poser } from '../feuille/pose'
@@ -22,8 +22,4 @@ export async function poserRecalcul(feuille: FeuilleOuverte, valeurs: readonly V
 function recalculer(presente: Pose | undefined, valeur: Valeur): Pose {
   if (presente === undefined || presente.genre === 'recalcul') return { genre: 'recalcul', valeur }
   return presente.genre === 'formule' ? { ...presente, valeur } : { genre: 'suite', valeur }
-}
-
-function memeValeur(une: Valeur, autre: Valeur): boolean {
-  return estErreur(une) && estErreur(autre) ? une.erreur === autre.erreur : une === autre
 }

@@ -1,7 +1,7 @@
 import { lireAdresse } from '../../adresse'
+import type { Rectangle } from '../../rectangle'
 import type { DonneesFeuille } from '../feuille/donnees'
 import type { Enveloppe } from '../feuille/enveloppe'
-import type { Rectangle } from '../feuille/formules-lues'
 import { booleen, enfant, enfants } from '../xml/arbre'
 import type { Noeud } from '../xml/arbre'
 import type { StyleDeCellule } from './styles'
