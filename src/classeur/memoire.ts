@@ -1,7 +1,8 @@
 import { COLONNES_MAX, ecrireCellule, verifierPlage } from './adresse'
+import { creerGraphiquesEnMemoire } from './memoire/graphiques'
 import { memeNomDeFeuille, verifierNouveauNom } from './nom-de-feuille'
 import { ErreurClasseur, estFormule } from './port'
-import type { Classeur, Contenu, Feuille, Plage, Saisie, Valeur } from './port'
+import type { Classeur, Contenu, Feuille, GraphiqueAPoser, Plage, Saisie, Valeur } from './port'
 import { verifierSaisies } from './verifier-saisies'
 
 export interface FeuilleEnMemoire {
@@ -15,6 +16,8 @@ export interface FeuilleEnMemoire {
 export interface ClasseurMemoire extends Classeur {
   /** Pose la sélection et prévient les abonnés. */
   selectionner(plage: Plage | null): void
+  /** Graphiques de la feuille tels qu'ils ont été posés. */
+  graphiquesPoses(feuille: string): readonly GraphiqueAPoser[]
 }
 
 interface Case {
@@ -47,6 +50,8 @@ export function creerClasseurMemoire(feuilles: readonly FeuilleEnMemoire[] = [{ 
     if (tenue.genre !== 'calcul') throw new ErreurClasseur('feuille-sans-cellules', { feuille: nom })
     return tenue
   }
+
+  const graphiques = creerGraphiquesEnMemoire((nom) => cellules(nom).nom)
 
   function ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): void {
     const { cases } = cellules(plage.feuille)
@@ -81,6 +86,11 @@ export function creerClasseurMemoire(feuilles: readonly FeuilleEnMemoire[] = [{ 
     },
     ecrire: async (plage, contenu) => ecrire(plage, contenu),
     ajouterFeuille: async (nom) => ajouter({ nom }),
+    poserGraphique: async (graphique) => graphiques.poser(graphique),
+    graphiques: async (feuille) => graphiques.deLaFeuille(feuille).map(({ nom }) => nom),
+    retirerGraphique: async (feuille, nom) => graphiques.retirer(feuille, nom),
+    montreLesGraphiques: true,
+    graphiquesPoses: (feuille) => graphiques.deLaFeuille(feuille),
     surSelection(rappel) {
       abonnes.add(rappel)
       return () => abonnes.delete(rappel)
