@@ -1,10 +1,10 @@
 import { LIGNES_MAX } from '../../adresse'
 import { LecteurDeBalises } from '../xml/balises'
-import { coder } from '../xml/texte'
 import { CelluleEnPlace } from './cellule-en-place'
 import type { BornesDesDonnees } from './delimiter'
 import { ecrireElementCellule } from './ecrire-cellule'
 import type { ContexteDEcriture } from './ecrire-cellule'
+import { appliquerEditions } from './edition'
 import type { Edition } from './edition'
 import type { ParCellule, Pose, PosesDeFeuille } from './pose'
 
@@ -37,7 +37,7 @@ export function retoucherFeuille(octets: Uint8Array, poses: PosesDeFeuille, dema
   const parcours = new Parcours(octets, trier(poses, demande.styles), demande)
   parcours.executer()
   return {
-    octets: parcours.editions.length === 0 ? octets : assembler(octets, parcours.editions),
+    octets: parcours.editions.length === 0 ? octets : appliquerEditions(octets, parcours.editions),
     formuleTouchee: parcours.formuleTouchee,
   }
 }
@@ -52,24 +52,6 @@ function trier(poses: PosesDeFeuille, styles: ParCellule<string>): RetouchesTrie
 
 function croissants(nombres: ReadonlySet<number>): readonly number[] {
   return [...nombres].sort((un, autre) => un - autre)
-}
-
-function assembler(octets: Uint8Array, editions: readonly Edition[]): Uint8Array {
-  const nouveaux = editions.map(({ texte }) => coder(texte))
-  const taille = editions.reduce((somme, { debut, fin }, i) => somme + (nouveaux[i]?.length ?? 0) - (fin - debut), octets.length)
-  const sortie = new Uint8Array(taille)
-  let lu = 0
-  let ecrit = 0
-  editions.forEach(({ debut, fin }, i) => {
-    sortie.set(octets.subarray(lu, debut), ecrit)
-    ecrit += debut - lu
-    const nouveau = nouveaux[i] as Uint8Array
-    sortie.set(nouveau, ecrit)
-    ecrit += nouveau.length
-    lu = fin
-  })
-  sortie.set(octets.subarray(lu), ecrit)
-  return sortie
 }
 
 class Parcours {

@@ -1,3 +1,5 @@
+import { dossier } from '../paquet/chemins'
+import { partieLibre } from '../paquet/partie-libre'
 import type { Paquet } from '../paquet/paquet'
 import { ajouterRelation } from '../paquet/relations'
 import { declarerType } from '../paquet/types-contenu'
@@ -18,7 +20,7 @@ export async function ajouterFeuilleAuPaquet(
 ): Promise<FeuilleDuLivre> {
   const { racine } = await paquet.arbre(structure.partie)
   const { principal, relations } = espacesDe(racine)
-  const partie = partieLibre(paquet, structure.partie)
+  const partie = partieLibre(paquet, `${dossier(structure.partie)}worksheets/sheet`)
   await paquet.recrireTexte(
     partie,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${principal}"><sheetData/></worksheet>`,
@@ -39,11 +41,4 @@ async function citerDansLeClasseur(paquet: Paquet, partie: string, nom: string, 
   const ajout =
     `<${liste.prefixe}sheet name="${echapper(nom)}" sheetId="${Math.max(0, ...numeros) + 1}" ${attributId}/>`
   await paquet.recrireTexte(partie, appliquerRetouches(texte, [ajouterEnfant(texte, liste, ajout)]))
-}
-
-function partieLibre(paquet: Paquet, classeur: string): string {
-  const dossier = classeur.slice(0, classeur.lastIndexOf('/') + 1)
-  let numero = 1
-  while (paquet.a(`${dossier}worksheets/sheet${numero}.xml`)) numero += 1
-  return `${dossier}worksheets/sheet${numero}.xml`
 }

@@ -1,23 +1,22 @@
-import { stylesDeColonnes } from '../feuille/enveloppe'
+import { lireEnveloppe, stylesDeColonnes } from '../feuille/enveloppe'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import { elargir } from '../feuille/largeurs'
 import { retoucherFeuille } from '../feuille/retoucher-feuille'
-import type { ParCellule } from '../feuille/pose'
-import { poser } from '../feuille/pose'
-import { styleEffectif } from '../feuille/style-de-cellule'
 import type { Paquet } from '../paquet/paquet'
-import { assurerStyle, partieDesStyles } from '../presentation/ajouter-style'
 import { assurerCmDynamique } from './metadonnees'
 import { oterChaineDeCalcul, reglerRecalcul } from './recalcul'
 import type { StructureDuLivre } from './structure'
+import { styliser } from './styliser'
 
-/** Applique les poses à une copie du paquet et rend le fichier ; le paquet lui-même ne change pas. */
+/** Applique les poses à une copie du paquet, la complète et rend le fichier ; le paquet lui-même ne change pas. */
 export async function enregistrerPaquet(
   paquet: Paquet,
   structure: StructureDuLivre,
   feuilles: ReadonlyMap<string, FeuilleOuverte>,
+  completer: (copie: Paquet) => Promise<void>,
 ): Promise<Uint8Array> {
   const copie = paquet.copier()
-  const aPoser = [...feuilles].filter(([, { poses, formats }]) => poses.size > 0 || formats.size > 0)
+  const aPoser = [...feuilles].filter(([, { poses, formes, largeurs }]) => poses.size + formes.size + largeurs.size > 0)
   const cmDynamique = aPoser.some(([, feuille]) => deborde(feuille)) ? await assurerCmDynamique(copie, structure) : 0
   let formuleTouchee = false
   for (const [partie, feuille] of aPoser) {
@@ -36,34 +35,21 @@ export async function enregistrerPaquet(
       },
     })
     if (retouchee.octets !== avant) copie.recrire(partie, retouchee.octets)
+    if (feuille.largeurs.size > 0) {
+      const octets = await copie.octets(partie)
+      copie.recrire(partie, elargir(octets, lireEnveloppe(octets, partie), feuille.largeurs, partie))
+    }
     formuleTouchee ||= retouchee.formuleTouchee
   }
   if (formuleTouchee) {
     await oterChaineDeCalcul(copie, structure)
     await reglerRecalcul(copie, structure)
   }
+  await completer(copie)
   return copie.enregistrer()
 }
 
 function deborde({ poses }: FeuilleOuverte): boolean {
   const toutes = [...poses.values()].flatMap((ligne) => [...ligne.values()])
   return toutes.some((pose) => pose.genre === 'formule' && pose.matrice !== null)
-}
-
-/** Styles à donner aux cellules dont le format change, ajoutés au besoin à ceux du classeur ; celles qui l'ont déjà n'y figurent pas. */
-async function styliser(paquet: Paquet, structure: StructureDuLivre, feuille: FeuilleOuverte): Promise<ParCellule<string>> {
-  const styles: ParCellule<string> = new Map()
-  if (feuille.formats.size === 0) return styles
-  const [partie, actuel] = [partieDesStyles(paquet, structure), await styleEffectif(feuille)]
-  const assures = new Map<string, number>()
-  for (const [ligne, formats] of feuille.formats) {
-    for (const [colonne, format] of formats) {
-      const base = actuel(ligne, colonne)
-      const cle = `${base} ${format}`
-      const indice = assures.get(cle) ?? (await assurerStyle(paquet, partie, base, format))
-      assures.set(cle, indice)
-      if (indice !== base) poser(styles, ligne, colonne, String(indice))
-    }
-  }
-  return styles
 }

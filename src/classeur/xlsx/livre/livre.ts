@@ -1,27 +1,34 @@
 import { verifierPlage } from '../../adresse'
 import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
-import type { Contenu, Feuille, Plage, Saisie, Valeur } from '../../port'
+import type { Contenu, Feuille, GraphiqueAPoser, Plage, Saisie, Valeur } from '../../port'
+import { verifierGraphique } from '../../verifier-graphique'
+import { verifierFormes } from '../../verifier-formes'
 import { verifierSaisies } from '../../verifier-saisies'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { poser } from '../feuille/pose'
+import { GraphiquesDuLivre } from '../graphiques/graphiques-du-livre'
+import { memoriserDansLePaquet } from '../memoire/memoriser'
+import { trouverMemoire } from '../memoire/partie-de-la-memoire'
 import type { Paquet } from '../paquet/paquet'
-import { partieDesStyles } from '../presentation/ajouter-style'
 import { lirePresentation } from '../presentation/presentation'
 import type { Presentation } from '../presentation/presentation'
 import { lireStyles } from '../presentation/styles'
 import { lireVerrous } from '../presentation/verrous'
 import { ajouterFeuilleAuPaquet } from './ajouter-feuille'
-import type { ClasseurXlsx, FormatPose, FormuleLue, ValeurRecalculee } from './api'
+import type { ClasseurXlsx, FormuleLue, ValeurRecalculee } from './api'
 import { lireChaines } from './chaines-partagees'
 import { enregistrerPaquet } from './enregistrer'
 import { listerFormules } from './lister-formules'
 import { lireCmDynamiques } from './metadonnees'
+import { poserForme, verifierEtendues } from './mettre-en-forme'
+import { lireObstacles } from './obstacles'
 import { compterParticularites } from './particularites'
 import type { Particularites } from './particularites'
 import { preparerEcriture } from './preparer-ecriture'
 import { poserRecalcul } from './poser-recalcul'
 import type { FeuilleDuLivre, NomDefini, StructureDuLivre } from './structure'
+import { supprimerFeuilleDuPaquet } from './supprimer-feuille'
 import { lireTableaux } from './tableaux'
 import type { Tableau } from './tableaux'
 import { verifierEnTetes, verifierProtection } from './verifier-permissions'
@@ -31,8 +38,12 @@ export class Livre implements ClasseurXlsx {
   readonly date1904: boolean
   readonly signe: boolean
   readonly feuilleActive: string | null
+  readonly montreLesGraphiques = true
   private readonly liste: FeuilleDuLivre[]
+  private readonly ajoutees = new Set<FeuilleDuLivre>()
   private readonly ouvertes = new Map<string, FeuilleOuverte>()
+  private readonly verrous = () => lireVerrous(this.paquet, this.structure)
+  private readonly graphiquesDuLivre: GraphiquesDuLivre
   private chaines: Promise<readonly string[]> | null = null
   private cmDynamiques: Promise<ReadonlySet<number>> | null = null
 
@@ -44,6 +55,7 @@ export class Livre implements ClasseurXlsx {
     this.signe = structure.signe
     this.feuilleActive = structure.feuilleActive
     this.liste = [...structure.feuilles]
+    this.graphiquesDuLivre = new GraphiquesDuLivre(paquet, structure)
   }
 
   async feuilles(): Promise<readonly Feuille[]> {
@@ -76,7 +88,7 @@ export class Livre implements ClasseurXlsx {
     verifierSaisies(plage, contenu, { valeurExigee: true })
     this.refuserSiSigne()
     const feuille = this.ouvrir(trouvee)
-    await verifierProtection(feuille, plage, () => lireVerrous(this.paquet, this.structure))
+    await verifierProtection(feuille, plage, this.verrous)
     verifierEnTetes(await lireTableaux(this.paquet, trouvee), plage, contenu)
     const { poses, matrices } = await preparerEcriture(feuille, plage, contenu)
     const groupes = await feuille.groupes()
@@ -88,11 +100,41 @@ export class Livre implements ClasseurXlsx {
     verifierNouveauNom(nom, this.liste.map((feuille) => feuille.nom))
     this.refuserSiSigne()
     if (this.structure.structureProtegee) throw new ErreurClasseur('structure-protegee')
-    this.liste.push(await ajouterFeuilleAuPaquet(this.paquet, this.structure, nom))
+    const feuille = await ajouterFeuilleAuPaquet(this.paquet, this.structure, nom)
+    this.ajoutees.add(feuille)
+    this.liste.push(feuille)
+  }
+
+  async poserGraphique(graphique: GraphiqueAPoser): Promise<void> {
+    verifierGraphique(graphique)
+    const feuille = this.trouver(graphique.place.feuille)
+    for (const { feuille: citee } of [graphique.abscisses, ...graphique.series.map(({ valeurs }) => valeurs)]) this.trouver(citee)
+    this.refuserSiSigne()
+    await this.graphiquesDuLivre.poser(feuille, await this.ouvrir(feuille).enveloppe(), graphique)
+  }
+
+  async graphiques(nom: string): Promise<readonly string[]> {
+    const feuille = this.trouver(nom)
+    return this.graphiquesDuLivre.lister(feuille, await this.ouvrir(feuille).enveloppe())
+  }
+
+  async retirerGraphique(feuille: string, nom: string): Promise<void> {
+    this.graphiquesDuLivre.retirer(this.trouver(feuille), nom)
+  }
+
+  async supprimerFeuille(nom: string): Promise<void> {
+    const feuille = this.liste.find((candidate) => memeNomDeFeuille(candidate.nom, nom))
+    if (feuille === undefined) throw new ErreurClasseur('feuille-absente', { feuille: nom })
+    if (!this.ajoutees.has(feuille)) throw new ErreurClasseur('feuille-non-ajoutee', { feuille: feuille.nom })
+    await supprimerFeuilleDuPaquet(this.paquet, this.structure, feuille)
+    this.liste.splice(this.liste.indexOf(feuille), 1)
+    this.ouvertes.delete(feuille.partie)
   }
 
   async enregistrer(): Promise<Uint8Array> {
-    return enregistrerPaquet(this.paquet, { ...this.structure, feuilles: this.liste }, this.ouvertes)
+    const structure = { ...this.structure, feuilles: this.liste }
+    const lire = (plage: Plage): Promise<readonly Valeur[] | null> => this.valeursDe(plage)
+    return enregistrerPaquet(this.paquet, structure, this.ouvertes, (copie) => this.graphiquesDuLivre.appliquer(copie, lire))
   }
 
   async formules(nom: string): Promise<readonly FormuleLue[]> {
@@ -112,18 +154,35 @@ export class Livre implements ClasseurXlsx {
     await poserRecalcul(this.ouvrir(trouvee), valeurs)
   }
 
-  async poserFormats(nom: string, formats: readonly FormatPose[]): Promise<void> {
-    const trouvee = this.trouver(nom)
+  async mettreEnForme(formes: readonly MiseEnFormeSituee[]): Promise<void> {
+    verifierFormes(formes)
+    verifierEtendues(formes)
     this.refuserSiSigne()
-    partieDesStyles(this.paquet, this.structure)
-    const feuille = this.ouvrir(trouvee)
-    let verrous: ReturnType<typeof lireVerrous> | null = null
-    for (const { ligne, colonne } of formats) {
-      const plage = { feuille: trouvee.nom, ligne, colonne, lignes: 1, colonnes: 1 }
-      verifierPlage(plage)
-      await verifierProtection(feuille, plage, () => (verrous ??= lireVerrous(this.paquet, this.structure)))
-    }
-    for (const { ligne, colonne, format } of formats) poser(feuille.formats, ligne, colonne, format)
+    const placees = formes.map((forme) => ({ forme, feuille: this.ouvrir(this.trouver(forme.plage.feuille)) }))
+    for (const { forme, feuille } of placees) await verifierProtection(feuille, forme.plage, this.verrous)
+    for (const { forme, feuille } of placees) poserForme(feuille, forme)
+  }
+
+  async obstacles(demandee: Plage): Promise<Obstacles> {
+    const trouvee = this.trouver(demandee.feuille)
+    verifierPlage(demandee)
+    const plage = { ...demandee, feuille: trouvee.nom }
+    return lireObstacles(this.ouvrir(trouvee), plage, await lireTableaux(this.paquet, trouvee), this.verrous)
+  }
+
+  async lireMemoire(clef: string): Promise<string | null> {
+    return (await trouverMemoire(this.paquet, this.structure))?.entrees.get(clef) ?? null
+  }
+
+  async memoriser(clef: string, texte: string | null): Promise<void> {
+    this.refuserSiSigne()
+    await memoriserDansLePaquet(this.paquet, this.structure, clef, texte)
+  }
+
+  /** Un fichier n'a pas d'écran : la plage est seulement vérifiée. */
+  async montrer(plage: Plage): Promise<void> {
+    this.trouver(plage.feuille)
+    verifierPlage(plage)
   }
 
   async nomsDefinis(): Promise<readonly NomDefini[]> {
@@ -154,6 +213,12 @@ export class Livre implements ClasseurXlsx {
     if (feuille === undefined) throw new ErreurClasseur('feuille-absente', { feuille: nom })
     if (feuille.genre !== 'calcul') throw new ErreurClasseur('feuille-sans-cellules', { feuille: nom })
     return feuille
+  }
+
+  /** Valeurs d'une plage citée par un graphique ; `null` si sa feuille a été supprimée depuis. */
+  private async valeursDe(plage: Plage): Promise<readonly Valeur[] | null> {
+    const feuille = this.liste.find(({ nom }) => memeNomDeFeuille(nom, plage.feuille))
+    return feuille === undefined ? null : (await this.ouvrir(feuille).lire(plage)).valeurs.flat()
   }
 
   private ouvrir({ partie }: FeuilleDuLivre): FeuilleOuverte {

@@ -1,5 +1,5 @@
 /** Dossier d'une partie, barre finale comprise : `xl/workbook.xml` → `xl/`. */
-function dossier(partie: string): string {
+export function dossier(partie: string): string {
   return partie.slice(0, partie.lastIndexOf('/') + 1)
 }
 

@@ -10,6 +10,11 @@ export function echapper(texte: string): string {
   return texte.replace(/[&<>"]/g, (caractere) => SPECIAUX[caractere] as string)
 }
 
+/** Texte qui ne connaît pas `_xHHHH_` : ce que XML interdit devient une espace. */
+export function echapperSansInterdits(texte: string): string {
+  return echapper(texte.replace(NON_XML, ' '))
+}
+
 /** Texte de cellule (ST_Xstring) : `_xHHHH_` pour ce que XML interdit, puis balisage échappé. */
 export function coderTexteDeCellule(texte: string): string {
   const code = texte
