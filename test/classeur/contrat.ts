@@ -1,5 +1,6 @@
 import type { Classeur } from '../../src/classeur/port'
 import { CAS_DE_FEUILLES } from './contrat-feuilles'
+import { CAS_DE_GRAPHIQUES } from './contrat-graphiques'
 import { CAS_DE_REFUS } from './contrat-refus'
 import { CAS_DE_VALEURS } from './contrat-valeurs'
 
@@ -20,5 +21,5 @@ export interface CapacitesDuSupport {
 }
 
 export function casDuContrat({ calcule }: CapacitesDuSupport): readonly CasDuContrat[] {
-  return [...CAS_DE_VALEURS, ...CAS_DE_REFUS, ...CAS_DE_FEUILLES].filter((cas) => !calcule || cas.seulement !== 'fichier')
+  return [...CAS_DE_VALEURS, ...CAS_DE_REFUS, ...CAS_DE_FEUILLES, ...CAS_DE_GRAPHIQUES].filter((cas) => !calcule || cas.seulement !== 'fichier')
 }

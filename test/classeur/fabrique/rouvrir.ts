@@ -2,22 +2,30 @@ import type { Classeur } from '../../../src/classeur/port'
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import type { OptionsXlsx } from '../../../src/classeur/xlsx'
 
-/** Classeur enregistré puis rouvert après chaque écriture : ce qu'on lit vient toujours du fichier. */
+/**
+ * Un classeur ouvert une fois, qui se souvient de ce qu'il a ajouté, mais qu'on ne lit jamais que dans son fichier enregistré puis
+ * rouvert : ce qu'on lit vient toujours du fichier.
+ */
 export function rouvrir(octets: Uint8Array, options?: OptionsXlsx): Classeur {
-  let fichier = octets
-  const lire = () => ouvrirXlsx(fichier, options)
-  const ecrire = async (action: (classeur: Classeur) => Promise<void>): Promise<void> => {
-    const classeur = await lire()
-    await action(classeur)
-    fichier = await classeur.enregistrer()
-  }
+  const tenu = ouvrirXlsx(octets, options)
+  const relire = async (): Promise<Classeur> => ouvrirXlsx(await (await tenu).enregistrer(), options)
   return {
-    feuilles: async () => (await lire()).feuilles(),
+    montreLesGraphiques: true,
+    feuilles: async () => (await relire()).feuilles(),
     selection: async () => null,
-    plageUtile: async (feuille) => (await lire()).plageUtile(feuille),
-    lire: async (plage) => (await lire()).lire(plage),
-    ecrire: (plage, contenu) => ecrire((classeur) => classeur.ecrire(plage, contenu)),
-    ajouterFeuille: (nom) => ecrire((classeur) => classeur.ajouterFeuille(nom)),
+    plageUtile: async (feuille) => (await relire()).plageUtile(feuille),
+    lire: async (plage) => (await relire()).lire(plage),
+    obstacles: async (plage) => (await relire()).obstacles(plage),
+    graphiques: async (feuille) => (await relire()).graphiques(feuille),
+    lireMemoire: async (clef) => (await relire()).lireMemoire(clef),
+    ecrire: async (plage, contenu) => (await tenu).ecrire(plage, contenu),
+    ajouterFeuille: async (nom) => (await tenu).ajouterFeuille(nom),
+    supprimerFeuille: async (nom) => (await tenu).supprimerFeuille(nom),
+    mettreEnForme: async (formes) => (await tenu).mettreEnForme(formes),
+    poserGraphique: async (graphique) => (await tenu).poserGraphique(graphique),
+    retirerGraphique: async (feuille, nom) => (await tenu).retirerGraphique(feuille, nom),
+    memoriser: async (clef, texte) => (await tenu).memoriser(clef, texte),
+    montrer: async (plage) => (await tenu).montrer(plage),
     surSelection: () => () => undefined,
   }
 }
