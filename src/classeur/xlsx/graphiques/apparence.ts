@@ -7,6 +7,8 @@ const FOND = 'FFFFFF'
 const EPAISSEUR = 28_575
 const EPAISSEUR_POINTILLE = 22_225
 const BORDURE = 9_525
+const CONTOUR = 12_700
+const PALEUR = 0.7
 /** Croix et étoile n'ont que des traits : un fond les rendrait invisibles. */
 const SANS_FOND: readonly string[] = ['x', 'star']
 
@@ -26,10 +28,16 @@ export function tracerCourbe({ couleur, marqueur }: Apparence, pointille: boolea
   )
 }
 
-export function remplirBarres({ couleur, motif }: Apparence, pointille: boolean): string {
+/** Des barres que des courbes traversent sont pâles, pour que celles-ci s'y voient ; leur contour garde le contraste. */
+export function remplirBarres({ couleur, motif }: Apparence, pointille: boolean, traversees: boolean): string {
   const couleurs = `<a:fgClr><a:srgbClr val="${couleur}"/></a:fgClr><a:bgClr><a:srgbClr val="${FOND}"/></a:bgClr>`
-  const fond = motif === null ? plein(couleur) : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
-  return `<c:spPr>${fond}<a:ln w="${BORDURE}">${plein(couleur)}${pointille ? '<a:prstDash val="dash"/>' : ''}</a:ln></c:spPr>`
+  const fond = motif === null ? plein(traversees ? palir(couleur) : couleur) : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
+  return `<c:spPr>${fond}<a:ln w="${CONTOUR}">${plein(couleur)}${pointille ? '<a:prstDash val="dash"/>' : ''}</a:ln></c:spPr>`
+}
+
+function palir(couleur: string): string {
+  const composantes = [0, 2, 4].map((debut) => Number.parseInt(couleur.slice(debut, debut + 2), 16))
+  return composantes.map((composante) => Math.round(composante + (255 - composante) * PALEUR).toString(16).padStart(2, '0')).join('').toUpperCase()
 }
 
 /** Titre du graphique ou d'un axe ; `taille` en centièmes de point. */

@@ -79,7 +79,8 @@ function ecrireSerie({ graphique, abscisses }: GraphiqueLu, { serie, donnees, ra
   const [apparence, pointille] = [apparenceDe(rang), serie.pointille === true]
   const debut = `<c:ser><c:idx val="${rang}"/><c:order val="${rang}"/><c:tx><c:v>${coderTexteDeCellule(serie.titre)}</c:v></c:tx>`
   const valeurs = ecrireAbscisses(abscisses) + ecrireValeurs(donnees, secondaire ? 'General' : graphique.format)
+  const traversees = graphique.series.some(({ genre }) => genre === 'courbe')
   return serie.genre === 'courbe'
     ? `${debut}${tracerCourbe(apparence, pointille)}${valeurs}<c:smooth val="0"/></c:ser>`
-    : `${debut}${remplirBarres(apparence, pointille)}<c:invertIfNegative val="0"/>${valeurs}</c:ser>`
+    : `${debut}${remplirBarres(apparence, pointille, traversees)}<c:invertIfNegative val="0"/>${valeurs}</c:ser>`
 }
