@@ -49,6 +49,17 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'remplir.champ-vide': 'À compléter sous le tableau : « {champ} ».',
   'remplir.sans-ligne': '{table} n’a encore aucune ligne : saisissez-en une.',
   'remplir.droit-commun': 'Situation non renseignée, calcul au droit commun : {communes}.',
+  'lire-lignes.renommee':
+    'La colonne « {titre} » ressemble à « {colonne} » sans l’être : elle n’a pas été lue. Rendez-lui cet intitulé si c’est elle.',
+  'lire-lignes.en-double': 'Plusieurs colonnes « {colonne} » : aucune n’a été lue. Gardez-en une.',
+  'lire-lignes.absente': 'Colonne « {colonne} » absente : rien n’en a été lu.',
+  'remplir.objectif-legal': 'Objectif retenu non renseigné, objectif légal repris : {communes}.',
+  'remplir.hors-entrante':
+    'Nouvelle entrante, hors de la répartition (art. L. 302-8, X du CCH) : {communes}. Elle garde son objectif légal.',
+  'remplir.hors-exemptee': 'Commune exemptée, sans objectif sur la période, hors de la répartition : {communes}.',
+  'remplir.hors-cible-atteinte': 'Taux cible atteint, sans objectif de rattrapage, hors de la répartition : {communes}.',
+  'remplir.sans-ville':
+    'Aucune des communes du contrat n’a d’arrondissements : choisissez Paris, Lyon ou Marseille dans le cadre du contrat et ajoutez-la aux communes.',
   'remplir.constat': '{communes} : {phrase}',
   'remplir.accord-manquant': 'Objectif augmenté sans accord de la commune : {communes}. Cet accord est obligatoire (art. L. 302-8, X du CCH).',
   'remplir.date-d-accord': 'Date de l’accord à saisir : {communes}.',

@@ -1,6 +1,21 @@
 export { GRAPHIQUES, trouverGraphique } from './graphiques'
-export { decrireRemplissage, estFormuleDecrite, FEUILLE_COMMUNES, inventaireDe, nommer, TABLES_REMPLISSABLES } from './remplir'
-export type { TableRemplissable } from './remplir'
+export { lireLignes } from './lire-lignes'
+export type { LignesLues } from './lire-lignes'
+export {
+  COLONNES_DES_COMMUNES,
+  colonnesDeFeuille,
+  decrireCommunes,
+  decrireRemplissage,
+  estFormuleDecrite,
+  FEUILLE_COMMUNES,
+  FEUILLE_HYPOTHESES,
+  feuilleHypotheses,
+  inventaireDe,
+  nommer,
+  TABLES_REMPLISSABLES,
+  TYPOLOGIES,
+} from './remplir'
+export type { DonneeDeCommune } from './remplir'
 export type {
   ChoixDHypothese,
   ColonnePresentee,

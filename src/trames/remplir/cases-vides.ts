@@ -1,6 +1,7 @@
 import type { Message } from '../../regles'
 import { message } from '../../regles'
 import type { TableDeTrame } from '../types'
+import { nombreDeLignes } from './nombre-de-lignes'
 import { nommer } from './manques'
 import type { EntreeDeRemplissage } from './types'
 
@@ -9,7 +10,7 @@ import type { EntreeDeRemplissage } from './types'
  * obligatoire laissé vide. Un tableau sans aucune ligne se dit en une phrase.
  */
 export function casesVides({ lignes, horsTableau }: EntreeDeRemplissage, table: TableDeTrame): readonly Message[] {
-  const nombre = Math.max(lignes.length, table.lignes.length)
+  const nombre = nombreDeLignes({ lignes }, table)
   const champs = table.champsHorsTableau
     .filter(({ code, obligatoire }) => obligatoire && (horsTableau[code] ?? null) === null)
     .map(({ intitule }) => message('remplir.champ-vide', { champ: intitule }))
@@ -19,6 +20,7 @@ export function casesVides({ lignes, horsTableau }: EntreeDeRemplissage, table: 
     .flatMap(({ code, intitule }) => {
       const vides = Array.from({ length: nombre }, (_rien, rang) => rang).filter((rang) => {
         const fixe = table.lignes[rang]
+        if (fixe === undefined && Object.values(lignes[rang] ?? {}).every((contenu) => contenu === null)) return false
         return fixe?.mode !== 'calculé' && fixe?.mode !== 'saisi ou calculé' && (lignes[rang]?.[code] ?? null) === null
       })
       return vides.length === 0 ? [] : [message('remplir.cases-vides', { colonne: intitule, lignes: nommer(vides.map((rang) => String(rang + 2))) })]

@@ -1,36 +1,56 @@
 import type { CadreDePeriode } from '../cadre'
+import { composer } from './composer'
+import { lettre } from './lettre'
+import type { ColonneDeFeuille } from './presenter'
 import type { CommuneARemplir, FeuilleDecrite } from './types'
 
 export const FEUILLE_COMMUNES = 'Communes'
 
-/** Colonnes de la feuille « Communes », les mêmes quelle que soit la table : deux tables d'un classeur la partagent. */
-const COLONNES = ['nom', 'residences', 'logements', 'cible', 'situation', 'manquants', 'objectifRetenu', 'tauxRetenu', 'plh'] as const
+export type DonneeDeCommune = keyof CommuneARemplir
 
-export type DonneeDeCommune = (typeof COLONNES)[number]
+/** Colonnes de la feuille « Communes », dans leur ordre, les mêmes quelle que soit la table : toutes la partagent. */
+export const COLONNES_DES_COMMUNES: readonly DonneeDeCommune[] = [
+  'nom',
+  'residences',
+  'logements',
+  'cible',
+  'situation',
+  'manquants',
+  'objectifRetenu',
+  'tauxRetenu',
+  'plh',
+  'accord',
+  'dateAccord',
+  'code',
+]
 
-const POURCENTAGES: readonly DonneeDeCommune[] = ['cible', 'tauxRetenu']
-
-function titresDe({ inventaire }: CadreDePeriode): Readonly<Record<DonneeDeCommune, string>> {
+function colonnesDe({ inventaire }: CadreDePeriode): Readonly<Record<DonneeDeCommune, Omit<ColonneDeFeuille, 'code'>>> {
   return {
-    nom: 'Nom de la commune',
-    residences: 'Résidences principales',
-    logements: 'Logements sociaux',
-    cible: 'Taux cible',
-    situation: 'Situation',
-    manquants: `Nombre de LS manquants au 1er janvier ${inventaire}, notifié`,
-    objectifRetenu: 'Objectif retenu',
-    tauxRetenu: 'Taux de rattrapage retenu',
-    plh: 'Couverte par un PLH',
+    nom: { intitule: 'Nom de la commune', type: 'texte' },
+    residences: { intitule: 'Résidences principales', type: 'entier' },
+    logements: { intitule: 'Logements sociaux', type: 'entier' },
+    cible: { intitule: 'Taux cible', type: 'pourcentage' },
+    situation: { intitule: 'Situation', type: 'code' },
+    manquants: { intitule: `Nombre de LS manquants au 1er janvier ${inventaire}, notifié`, type: 'entier' },
+    objectifRetenu: { intitule: 'Objectif retenu', type: 'entier' },
+    tauxRetenu: { intitule: 'Taux de rattrapage retenu', type: 'pourcentage' },
+    plh: { intitule: 'Couverte par un PLH', type: 'booleen' },
+    accord: { intitule: 'Accord de la commune', type: 'booleen' },
+    dateAccord: { intitule: 'Date de l’accord', type: 'date' },
+    code: { intitule: 'Code INSEE', type: 'code' },
   }
 }
 
+/** Une ligne par commune, sous les titres ; effectifs en unités, taux en fractions, date en numéro de série. */
 export function feuilleCommunes(communes: readonly CommuneARemplir[], cadre: CadreDePeriode): FeuilleDecrite {
-  const titres = titresDe(cadre)
-  return {
+  const colonnes = colonnesDe(cadre)
+  return composer({
     nom: FEUILLE_COMMUNES,
-    cellules: [COLONNES.map((donnee) => titres[donnee]), ...communes.map((commune) => COLONNES.map((donnee) => commune[donnee]))],
-    pourcentages: POURCENTAGES.map((donnee) => COLONNES.indexOf(donnee)),
-  }
+    tableau: {
+      colonnes: COLONNES_DES_COMMUNES.map((code) => ({ code, ...colonnes[code] })),
+      lignes: communes.map((commune) => ({ contenus: { ...commune } })),
+    },
+  })
 }
 
 /** Donnée d'une commune, lue par son nom : `INDEX(Communes!$B:$B,MATCH($A2,Communes!$A:$A,0))`. */
@@ -49,10 +69,9 @@ function ligneDe(nom: string): string {
 
 /** Colonnes entières : une commune ajoutée sous les autres est lue sans récrire les formules. */
 function colonnes(premiere: DonneeDeCommune, derniere: DonneeDeCommune): string {
-  return `${FEUILLE_COMMUNES}!$${lettre(COLONNES.indexOf(premiere))}:$${lettre(COLONNES.indexOf(derniere))}`
+  return `${FEUILLE_COMMUNES}!$${lettreDe(premiere)}:$${lettreDe(derniere)}`
 }
 
-/** Au plus 26 colonnes. */
-export function lettre(rang: number): string {
-  return String.fromCharCode(65 + rang)
+function lettreDe(donnee: DonneeDeCommune): string {
+  return lettre(COLONNES_DES_COMMUNES.indexOf(donnee))
 }

@@ -1,5 +1,7 @@
 import type { PeriodeTriennale } from '../../regles'
 import { compterDonnees, lireDonnee } from './feuille-communes'
+import { LECTURES } from './feuille-hypotheses'
+
 
 /** Vrai quand résidences, logements et cible sont des nombres : une case vide passerait pour zéro dans Excel. */
 export function parcConnu(nom: string): string {
@@ -12,7 +14,7 @@ function parc(nom: string): string {
 
 /** Logements manquants, sans garde. */
 export function manquants(nom: string): string {
-  return `MIXITE.SRU_MANQUANTS(${parc(nom)},${lireDonnee('manquants', nom)})`
+  return `MIXITE.SRU_MANQUANTS(${parc(nom)},${lireDonnee('manquants', nom)},${LECTURES})`
 }
 
 /** Le déficit notifié se lit même quand le parc manque. */
@@ -22,23 +24,24 @@ export function manquantsOuNotifies(nom: string): string {
 }
 
 export function tauxLegal(nom: string, periode: PeriodeTriennale): string {
-  const appel = `MIXITE.SRU_TAUX_RATTRAPAGE(${parc(nom)},${lireDonnee('situation', nom)},${lireDonnee('manquants', nom)},"${periode}")`
-  return `=IF(${parcConnu(nom)},${appel},"")`
+  const donnees = `${parc(nom)},${lireDonnee('situation', nom)},${lireDonnee('manquants', nom)}`
+  return `=IF(${parcConnu(nom)},MIXITE.SRU_TAUX_RATTRAPAGE(${donnees},"${periode}",${LECTURES}),"")`
 }
 
 export function objectifLegal(nom: string, periode: PeriodeTriennale): string {
-  const appel = `MIXITE.SRU_OBJECTIF(${parc(nom)},${lireDonnee('situation', nom)},${lireDonnee('manquants', nom)},,"${periode}")`
-  return `=IF(${parcConnu(nom)},${appel},"")`
+  const donnees = `${parc(nom)},${lireDonnee('situation', nom)},${lireDonnee('manquants', nom)}`
+  return `=IF(${parcConnu(nom)},MIXITE.SRU_OBJECTIF(${donnees},,"${periode}",${LECTURES}),"")`
 }
 
 /** Nombre de la feuille « Communes », ou rien. */
-export function nombreLu(donnee: 'objectifRetenu' | 'tauxRetenu', nom: string): string {
+export function nombreLu(donnee: 'objectifRetenu' | 'tauxRetenu' | 'dateAccord', nom: string): string {
   return `=IF(${compterDonnees(donnee, donnee, nom)}=1,${lireDonnee(donnee, nom)},"")`
 }
 
-/** Quotient de deux cellules de la table, ou rien si l'une manque ou si le diviseur est nul. */
-export function quotient(dividende: string, diviseur: string): string {
-  return `=IF(AND(SUM(${diviseur})>0,COUNT(${dividende})=1),${dividende}/${diviseur},"")`
+/** Oui ou non de la feuille « Communes », ou rien : vide n'est pas non. */
+export function ouiNonLu(donnee: 'accord', nom: string): string {
+  const lue = lireDonnee(donnee, nom)
+  return `=IF(ISLOGICAL(${lue}),${lue},"")`
 }
 
 /** Somme d'une colonne, ou rien si une seule de ses lignes manque : une somme partielle passerait pour le total. */
@@ -48,5 +51,5 @@ export function sommeEntiere(plage: string): string {
 
 /** Objectif au taux retenu, depuis deux cellules de la table. */
 export function objectifAuTaux(deficit: string, taux: string): string {
-  return `=IF(COUNT(${deficit},${taux})=2,MIXITE.SRU_OBJECTIF_TAUX(${deficit},${taux}),"")`
+  return `=IF(COUNT(${deficit},${taux})=2,MIXITE.SRU_OBJECTIF_TAUX(${deficit},${taux},,${LECTURES}),"")`
 }

@@ -1,102 +1,54 @@
-import type { FichePeriode, Message } from '../../regles'
-import { message } from '../../regles'
-import type { CadreDePeriode } from '../cadre'
+import type { FichePeriode } from '../../regles'
 import { cadreDe } from '../cadre'
 import { trouverTable } from '../tables-de-periode'
-import type { TableDeTrame } from '../types'
-import { ligneDeTotal, lignesDArticle2 } from './article-2'
 import { feuilleCommunes } from './feuille-communes'
-import type { Manque } from './manques'
-import { direLesManques, manquesDArticle2, manquesQualitatifs, nommer } from './manques'
-import { lignesQualitatives, REPERE } from './objectifs-qualitatifs'
-import type { CommuneARemplir, ContenuDecrit, FeuilleDecrite } from './types'
+import { feuilleHypotheses } from './feuille-hypotheses'
+import { RECETTES_DES_VOLETS } from './recettes-des-volets'
+import { RECETTES_DU_CONTRAT } from './recettes-du-contrat'
+import type { CommuneARemplir, EntreeDeRemplissage, FeuilleDecrite, Recette, Remplissage } from './types'
 
-export { FEUILLE_COMMUNES } from './feuille-communes'
+export { colonnesDeFeuille, TYPOLOGIES } from './colonnes-de-feuille'
+export { COLONNES_DES_COMMUNES, FEUILLE_COMMUNES } from './feuille-communes'
+export type { DonneeDeCommune } from './feuille-communes'
+export { FEUILLE_HYPOTHESES, feuilleHypotheses } from './feuille-hypotheses'
 export { nommer } from './manques'
 export { estFormuleDecrite } from './types'
-export type { CommuneARemplir, ContenuDecrit, FeuilleDecrite, FormuleDecrite } from './types'
 
-export type TableRemplissable = 'TAB-13' | 'TAB-14' | 'TAB-16'
+const RECETTES: ReadonlyMap<string, Recette> = new Map(Object.entries({ ...RECETTES_DES_VOLETS, ...RECETTES_DU_CONTRAT }))
 
-export const TABLES_REMPLISSABLES: readonly TableRemplissable[] = ['TAB-13', 'TAB-14', 'TAB-16']
-
-export interface Remplissage {
-  /** Données des communes, que les formules de la table lisent par le nom. */
-  readonly communes: FeuilleDecrite
-  readonly table: FeuilleDecrite
-  /** Données manquantes : les cellules qui en dépendent restent vides. */
-  readonly manques: readonly Message[]
-  /** Hypothèses prises à la place d'une donnée que rien n'oblige à fournir. */
-  readonly suppositions: readonly Message[]
-}
-
-interface Recette {
-  readonly lignes: (communes: readonly CommuneARemplir[], table: TableDeTrame, cadre: CadreDePeriode) => readonly (readonly ContenuDecrit[])[]
-  /** Titres à droite du tableau. */
-  readonly repere: readonly ContenuDecrit[]
-  readonly manque: (cadre: CadreDePeriode) => Manque
-  readonly situationUtile: boolean
-}
-
-const RETENU = { taux: 'taux_ret', objectif: 'obj_ret' }
-const MUTUALISE = { taux: 'taux_ap', objectif: 'obj_ap' }
-
-const RECETTES: Readonly<Record<TableRemplissable, Recette>> = {
-  'TAB-13': {
-    lignes: (communes, table, cadre) => lignesDArticle2(communes, table, cadre, RETENU),
-    repere: [],
-    manque: () => manquesDArticle2,
-    situationUtile: true,
-  },
-  'TAB-14': {
-    lignes: (communes, table, cadre) => [
-      ...lignesDArticle2(communes, table, cadre, MUTUALISE),
-      ligneDeTotal(communes.length, table, MUTUALISE),
-    ],
-    repere: [],
-    manque: () => manquesDArticle2,
-    situationUtile: true,
-  },
-  'TAB-16': {
-    lignes: (communes, _table, cadre) => lignesQualitatives(communes, cadre),
-    repere: [...Array.from({ length: REPERE - 4 }, () => null), 'Nom de la commune'],
-    manque: manquesQualitatifs,
-    situationUtile: false,
-  },
-}
+/** Identifiants des tables qui se remplissent, dans l'ordre de la trame. */
+export const TABLES_REMPLISSABLES: readonly string[] = [...RECETTES.keys()].sort()
 
 /** Année de l'inventaire d'où viennent résidences, logements et manquants de la période. */
 export function inventaireDe(fiche: FichePeriode): number {
   return cadreDe(fiche).inventaire
 }
 
-/**
- * Décrit la feuille « Communes » et la feuille d'une table de l'article 2, sans rien écrire. Les noms de communes sont uniques
- * sans égard à la casse et sans joker d'Excel : c'est à l'appelant de le vérifier.
- */
-export function decrireRemplissage(
-  id: TableRemplissable,
-  communes: readonly CommuneARemplir[],
-  fiche: FichePeriode,
-  feuille: string = id,
-): Remplissage {
-  const table = trouverTable(id, fiche)
-  if (table === undefined) throw new Error(`table sans description : ${id}`)
-  const cadre = cadreDe(fiche)
-  const { lignes, repere, manque, situationUtile } = RECETTES[id]
-  return {
-    communes: feuilleCommunes(communes, cadre),
-    table: {
-      nom: feuille,
-      cellules: [[...table.colonnes.map(({ intitule }) => intitule), ...repere], ...lignes(communes, table, cadre)],
-      pourcentages: table.colonnes.flatMap(({ type }, rang) => (type === 'pourcentage' ? [rang] : [])),
-    },
-    manques: direLesManques(communes, manque(cadre)),
-    suppositions: situationUtile ? supposerDroitCommun(communes) : [],
-  }
+/** Feuille « Communes » d'une période : titres, puis une ligne par commune. */
+export function decrireCommunes(communes: readonly CommuneARemplir[], fiche: FichePeriode): FeuilleDecrite {
+  return feuilleCommunes(communes, cadreDe(fiche))
 }
 
-function supposerDroitCommun(communes: readonly CommuneARemplir[]): readonly Message[] {
-  const noms = communes.filter(({ situation }) => situation === null).map(({ nom }) => nom)
-  return noms.length === 0 ? [] : [message('remplir.droit-commun', { communes: nommer(noms) })]
+/**
+ * Décrit les feuilles qui remplissent une table de la trame, sans rien écrire : « Hypothèses » et « Communes » si ses formules les
+ * lisent, puis la sienne. Une donnée manquante laisse vides les cellules qui en dépendent, et `manques` la nomme.
+ * @throws Error pour un identifiant qui n'est pas dans TABLES_REMPLISSABLES
+ */
+export function decrireRemplissage(id: string, entree: EntreeDeRemplissage): Remplissage {
+  const table = trouverTable(id, entree.fiche)
+  const recette = table === undefined ? undefined : RECETTES.get(table.id)
+  if (table === undefined || recette === undefined) throw new Error(`table sans recette : ${id}`)
+  const cadre = cadreDe(entree.fiche)
+  const { feuille, graphiques, manques, suppositions, litLesCommunes, litLesHypotheses } = recette(entree, table, cadre)
+  return {
+    table: table.id,
+    feuilles: [
+      ...(litLesHypotheses ? [feuilleHypotheses(entree.hypotheses)] : []),
+      ...(litLesCommunes ? [feuilleCommunes(entree.inventaire ?? entree.communes, cadre)] : []),
+      feuille,
+    ],
+    graphiques,
+    manques,
+    suppositions,
+  }
 }

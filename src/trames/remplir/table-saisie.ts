@@ -2,6 +2,7 @@ import type { ColonneDeTrame, LigneDeTrame, TableDeTrame, TypeDeColonneDeTrame }
 import type { Bloc, ChampDecrit, LigneComposee } from './composer'
 import { composer, placesDe } from './composer'
 import { casesVides } from './cases-vides'
+import { nombreDeLignes } from './nombre-de-lignes'
 import type { ContenuDecrit, EntreeDeRemplissage, FeuilleDeTable, LigneSaisie } from './types'
 
 /** Ce qu'un calcul sait de sa ligne. */
@@ -32,7 +33,7 @@ export function tableSaisie(entree: EntreeDeRemplissage, table: TableDeTrame, ca
   return {
     feuille: composer({
       nom: entree.feuille ?? table.id,
-      tableau: { colonnes, lignes: [...lignes, ...(suite.total === undefined ? [] : [suite.total])] },
+      tableau: { colonnes, lignes: [...lignes, ...(suite.total === undefined ? [] : [suite.total]), ...lignesRetirees(entree, table)] },
       champs: champsDe(entree, table),
       ...(suite.aCote === undefined ? {} : { aCote: suite.aCote }),
     }),
@@ -51,6 +52,12 @@ export interface SuiteDeTable extends Partial<Omit<FeuilleDeTable, 'feuille'>> {
   readonly aCote?: Bloc
 }
 
+/** Les lignes vides de la fin prennent, sous le Total, la place de celles qu'un remplissage d'avant y avait écrites. */
+function lignesRetirees(entree: EntreeDeRemplissage, table: TableDeTrame): readonly LigneComposee[] {
+  const nombre = Math.max(0, entree.lignes.length - nombreDeLignes(entree, table))
+  return Array.from({ length: nombre }, () => ({ contenus: {} }))
+}
+
 /** Lignes du tableau, sans titres ni Total. `ajoutees` : les colonnes d'après celles de la table. */
 export function lignesSaisies(
   entree: EntreeDeRemplissage,
@@ -61,8 +68,7 @@ export function lignesSaisies(
   const colonnes = [...table.colonnes, ...ajoutees]
   const place = placesDe(colonnes)
   const libelle = table.colonnes.find(({ mode }) => mode === 'fixe')?.code
-  const nombre = Math.max(table.lignes.length, entree.lignes.length)
-  return Array.from({ length: nombre }, (_rien, rang) => {
+  return Array.from({ length: nombreDeLignes(entree, table) }, (_rien, rang) => {
     const fixe = table.lignes[rang] ?? null
     const numero = rang + 2
     const saisie = entree.lignes[rang] ?? {}

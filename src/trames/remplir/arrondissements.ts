@@ -1,0 +1,119 @@
+import { message, normaliser } from '../../regles'
+import type { CadreDePeriode } from '../cadre'
+import type { Bloc, LigneComposee } from './composer'
+import { placesDe, rangACote } from './composer'
+import { casesVides } from './cases-vides'
+import { LECTURES } from './feuille-hypotheses'
+import { sommeEntiere } from './formules'
+import { direLesManques } from './manques'
+import { nombreDeLignes } from './nombre-de-lignes'
+import { manquesDObjectif, objectifDuContrat, suppositionsDObjectif } from './objectif-du-contrat'
+import type { ColonneDeFeuille } from './presenter'
+import type { Calculs } from './table-saisie'
+import { tableSaisie } from './table-saisie'
+import type { CommuneARemplir, EntreeDeRemplissage, FormuleDecrite, Recette } from './types'
+
+/** À côté du tableau : la commune, son objectif, et ce que la loi demande de comparer (CMS-16). */
+const A_COTE: readonly ColonneDeFeuille[] = [
+  { code: 'commune', intitule: 'Commune', type: 'texte' },
+  { code: 'objectif', intitule: 'Objectif communal', type: 'entier' },
+  { code: 'somme', intitule: 'Somme des objectifs des arrondissements', type: 'entier' },
+  { code: 'part', intitule: 'Part des objectifs aux arrondissements prioritaires', type: 'pourcentage' },
+  { code: 'poids_rp', intitule: 'Poids des prioritaires en résidences principales', type: 'pourcentage' },
+  { code: 'poids_ls', intitule: 'Poids des prioritaires en logements sociaux', type: 'pourcentage' },
+  { code: 'verdict', intitule: 'Contrôle de la répartition', type: 'texte' },
+]
+
+/** Répartition par arrondissement (CMS-16, CMS-34) : lignes saisies, seuil strict comparé sur des entiers, Total à l'objectif communal. */
+export const tableDesArrondissements: Recette = (entree, table, cadre) => {
+  const commune = communeAArrondissements(entree)
+  const nombre = nombreDeLignes(entree, table)
+  const place = placesDe(table.colonnes)
+  const cote = placesDe(A_COTE, rangACote(table.colonnes))
+  const objectif = `$${cote('objectif')}$2`
+  const colonne = (code: string): string => `$${place(code)}$2:$${place(code)}$${nombre + 1}`
+  const vide = commune === null || nombre === 0
+  const communes = commune === null ? [] : [commune]
+  return tableSaisie(entree, table, calculsDesArrondissements(cadre, objectif), {
+    ...(nombre === 0 ? {} : { total: ligneDeTotal(nombre, place, objectif) }),
+    ...(vide ? {} : { aCote: bilan(commune, { colonne, objectif, nombre, cote, derniere: place('obj') }, entree, cadre) }),
+    manques: [
+      ...(commune === null ? [message('remplir.sans-ville')] : []),
+      ...casesVides(entree, table),
+      ...direLesManques(communes, (une) => manquesDObjectif(une, entree.modalite)),
+    ],
+    suppositions: suppositionsDObjectif({ modalite: entree.modalite, communes }),
+    litLesCommunes: !vide,
+    litLesHypotheses: !vide,
+  })
+}
+
+/** La ville du contrat parmi ses communes, ou sa seule commune. */
+function communeAArrondissements({ territoire: { ville }, communes }: EntreeDeRemplissage): CommuneARemplir | null {
+  const nommee = ville === null ? undefined : communes.find(({ nom }) => normaliser(nom) === normaliser(ville))
+  return nommee ?? (communes.length === 1 ? (communes[0] ?? null) : null)
+}
+
+function calculsDesArrondissements({ valeur }: CadreDePeriode, objectif: string): Calculs {
+  return {
+    taux: ({ place }) => formule(`=IF(AND(COUNT(${place('rp')},${place('ls')})=2,SUM(${place('rp')})>0),MIXITE.SRU_TAUX(${place('rp')},${place('ls')}),"")`, 0),
+    prio: ({ place }) =>
+      formule(
+        `=IF(AND(COUNT(${place('rp')},${place('ls')})=2,SUM(${place('rp')})>0),${place('ls')}*100<${place('rp')}*${valeur('P_arr')},"")`,
+        0,
+      ),
+    part: ({ place }) => formule(part(place('obj'), objectif), 1),
+  }
+}
+
+function part(obj: string, objectif: string): string {
+  return `=IF(AND(SUM(${objectif})>0,COUNT(${obj})=1),${obj}/${objectif},"")`
+}
+
+/** L'objectif du Total est celui de la commune, le seul opposable ; sa part dit si les arrondissements le font. */
+function ligneDeTotal(nombre: number, place: (code: string) => string, objectif: string): LigneComposee {
+  const total = nombre + 2
+  const plage = (code: string): string => `${place(code)}2:${place(code)}${total - 1}`
+  const [rp, ls] = [`${place('rp')}${total}`, `${place('ls')}${total}`]
+  return {
+    contenus: {
+      arr: 'Total',
+      rp: formule(sommeEntiere(plage('rp')), 0),
+      ls: formule(sommeEntiere(plage('ls')), 0),
+      taux: formule(`=IF(AND(COUNT(${rp},${ls})=2,SUM(${rp})>0),${ls}/${rp},"")`, 1),
+      obj: formule(`=IF(COUNT(${objectif})=1,${objectif},"")`, 1),
+      part: formule(sommeEntiere(plage('part')), 2),
+    },
+  }
+}
+
+interface Reperes {
+  readonly colonne: (code: string) => string
+  readonly objectif: string
+  readonly nombre: number
+  readonly cote: (code: string) => string
+  readonly derniere: string
+}
+
+function bilan(commune: CommuneARemplir, reperes: Reperes, { modalite }: EntreeDeRemplissage, cadre: CadreDePeriode): Bloc {
+  const { colonne, objectif, nombre, cote, derniere } = reperes
+  const aux = (code: string): string => {
+    const [sommee, complete] = [`SUM(${colonne(code)})`, `COUNT(${colonne(code)})=${nombre}`]
+    return `=IF(AND(${complete},${sommee}>0),SUMIF(${colonne('prio')},TRUE,${colonne(code)})/${sommee},"")`
+  }
+  const controle = `MIXITE.CMS_ARRONDISSEMENTS($A$1:$${derniere}$${nombre + 1},${objectif},"${cadre.periode}",,${LECTURES})`
+  const contenus = {
+    commune: commune.nom,
+    objectif: formule(objectifDuContrat(commune, `$${cote('commune')}$2`, modalite, cadre), 0),
+    somme: formule(sommeEntiere(colonne('obj')), 0),
+    part: formule(aux('obj'), 1),
+    poids_rp: formule(aux('rp'), 1),
+    poids_ls: formule(aux('ls'), 1),
+    verdict: formule(`=IF(AND(COUNT(${objectif})=1,COUNT(${colonne('obj')})=${nombre}),INDEX(${controle},${nombre + 1},3),"")`, 2),
+  }
+  return { colonnes: A_COTE, lignes: [{ contenus }] }
+}
+
+function formule(texte: string, rang: number): FormuleDecrite {
+  return { formule: texte, rang }
+}

@@ -1,0 +1,89 @@
+import type { CadreDePeriode } from '../cadre'
+import type { TableDeTrame } from '../types'
+import { casesVides } from './cases-vides'
+import { colonnesAjoutees, colonnesDeFeuille, TYPOLOGIES } from './colonnes-de-feuille'
+import type { Bloc } from './composer'
+import { placesDe } from './composer'
+import { couvertureDesProjets } from './couverture-des-projets'
+import { LECTURES } from './feuille-hypotheses'
+import { direLesManques } from './manques'
+import { nombreDeLignes } from './nombre-de-lignes'
+import { manquesDObjectif, suppositionsDObjectif } from './objectif-du-contrat'
+import { manquesDePlafond } from './objectifs-qualitatifs'
+import type { Calculs } from './table-saisie'
+import { tableSaisie } from './table-saisie'
+import { totauxDuVivier } from './totaux-du-vivier'
+import type { EntreeDeRemplissage, LigneSaisie, Recette } from './types'
+
+/** Liste des projets de l'article 3 (CMS-37, CMS-38), et à côté la couverture de l'objectif (CMS-40). */
+export const tableDesProjets: Recette = (entree, table, cadre) => {
+  const { communes, modalite } = entree
+  const plage = plageDesProjets(entree, table)
+  return {
+    ...liste(entree, table, cadre, plage, couvertureDesProjets(entree, table, cadre, plage)),
+    manques: [
+      ...vides(entree, table),
+      ...direLesManques(communes, (commune) => [...manquesDePlafond(commune, cadre), ...manquesDObjectif(commune, modalite)]),
+    ],
+    suppositions: suppositionsDObjectif(entree),
+    litLesCommunes: communes.length > 0,
+  }
+}
+
+/** Vivier (CMS-39) : liste à part, jamais additionnée à l'objectif ; ses totaux par année se posent à côté. */
+export const tableDuVivier: Recette = (entree, table, cadre) => {
+  const plage = plageDesProjets(entree, table)
+  return { ...liste(entree, table, cadre, plage, totauxDuVivier(nombreDeLignes(entree, table), cadre, plage)), manques: vides(entree, table) }
+}
+
+function liste(entree: EntreeDeRemplissage, table: TableDeTrame, cadre: CadreDePeriode, plage: string, aCote: Bloc) {
+  return tableSaisie(entree, table, calculsDesProjets(entree, table, cadre, plage), {
+    colonnes: colonnesAjoutees(table),
+    aCote,
+    litLesHypotheses: true,
+  })
+}
+
+/** Titres et projets, sans les colonnes calculées : ce que lisent nos fonctions. Au moins une ligne, même vide. */
+function plageDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame): string {
+  const place = placesDe(colonnesDeFeuille(table))
+  return `$A$1:$${place('autre')}$${Math.max(1, nombreDeLignes(entree, table)) + 1}`
+}
+
+/**
+ * Le numéro compte les projets renseignés : c'est le rang de leur ligne dans ce que rend la fonction, qui saute les lignes vides.
+ * Un champ 7 laissé vide se compose du détail des typologies.
+ */
+function calculsDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame, { periode }: CadreDePeriode, plage: string): Calculs {
+  const place = placesDe(colonnesDeFeuille(table))
+  return {
+    f07: ({ place: ici }) => ({
+      formule: `=MID(${TYPOLOGIES.map(({ code, intitule }) => `IF(SUM(${ici(code)})>0,", "&${ici(code)}&" ${intitule}","")`).join('&')},3,255)`,
+      rang: 0,
+    }),
+    numero: ({ place: ici, numero, rang }) => {
+      const [avant, apres] = [`$A${numero}:${ici('f06')}`, `${ici('f08')}:${ici('autre')}`]
+      const remplies = `COUNTA(${avant},${apres})-COUNTIF(${avant},0)-COUNTIF(${apres},0)`
+      return { formule: `=IF(${remplies}>0,COUNT(${place('numero')}$1:${place('numero')}${numero - 1})+1,"")`, rang: rang + 1 }
+    },
+    classement: ({ place: ici }) => ({
+      formule: `=IF(COUNT(${ici('numero')})=1,INDEX(MIXITE.CMS_PROJETS(${plage},"${periode}",,${LECTURES}),${ici('numero')},2),"")`,
+      rang: nombreDeLignes(entree, table) + 2,
+    }),
+  }
+}
+
+/** Le détail des typologies tient lieu du champ 7 ; la commune ne se demande qu'à plusieurs. */
+function vides(entree: EntreeDeRemplissage, table: TableDeTrame) {
+  const seule = entree.communes.length === 1 ? (entree.communes[0]?.nom ?? null) : null
+  const lignes = entree.lignes.map((ligne) => ({
+    ...ligne,
+    f07: ligne['f07'] ?? (detaille(ligne) ? '' : null),
+    commune: ligne['commune'] ?? seule,
+  }))
+  return casesVides({ ...entree, lignes }, table)
+}
+
+function detaille(ligne: LigneSaisie): boolean {
+  return TYPOLOGIES.some(({ code }) => typeof ligne[code] === 'number')
+}
