@@ -1,22 +1,26 @@
 import React, { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Classeur } from '../classeur/port'
-import { Bouton } from './composants/Bouton'
-import { Icone } from './composants/Icone'
+import { creerJournal } from '../remplissage'
+import { EnTete } from './composants/EnTete'
 import { surEchappement } from './crochets/echappement'
 import { dire } from './dire'
+import { creerGardien } from './dossier/gardien'
 import { Accueil } from './ecrans/accueil/Accueil'
+import { Contrat } from './ecrans/contrat/Contrat'
 import { Expliquer } from './ecrans/expliquer/Expliquer'
 import { AUCUN_BROUILLON } from './ecrans/inserer/brouillon'
 import type { Brouillon } from './ecrans/inserer/brouillon'
 import { Inserer } from './ecrans/inserer/Inserer'
 
-type NomEcran = 'accueil' | 'inserer' | 'expliquer'
+type NomEcran = 'accueil' | 'inserer' | 'expliquer' | 'contrat'
 
-/** Le volet : trois écrans, pas de routeur (office.js retire l’historique du navigateur). */
+/** Le volet : quatre écrans, pas de routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
 export function App({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [ecran, setEcran] = useState<NomEcran>('accueil')
   const [brouillon, setBrouillon] = useState<Brouillon>(AUCUN_BROUILLON)
+  const [journal] = useState(() => creerJournal(classeur))
+  const [gardien] = useState(() => creerGardien(classeur))
   const revenir = ecran === 'accueil' ? null : () => setEcran('accueil')
 
   useEffect(() => {
@@ -25,19 +29,20 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
 
   return (
     <div className="mx-volet" onKeyDown={surEchappement(revenir)}>
-      {revenir === null ? null : (
-        <header className="mx-entete">
-          <Bouton genre="discret" surClic={revenir}>
-            <Icone nom="retour" />
-            {dire('retour')}
-          </Bouton>
-        </header>
-      )}
+      {revenir === null || ecran === 'contrat' ? null : <EnTete libelle={dire('retour')} surRetour={revenir} />}
       {ecran === 'accueil' ? (
-        <Accueil classeur={classeur} surInserer={() => setEcran('inserer')} surExpliquer={() => setEcran('expliquer')} />
+        <Accueil
+          classeur={classeur}
+          surContrat={() => setEcran('contrat')}
+          surInserer={() => setEcran('inserer')}
+          surExpliquer={() => setEcran('expliquer')}
+        />
       ) : null}
       {ecran === 'inserer' ? <Inserer classeur={classeur} brouillon={brouillon} surBrouillon={setBrouillon} /> : null}
       {ecran === 'expliquer' ? <Expliquer classeur={classeur} surInserer={() => setEcran('inserer')} /> : null}
+      {ecran === 'contrat' ? (
+        <Contrat classeur={classeur} journal={journal} gardien={gardien} surAccueil={() => setEcran('accueil')} />
+      ) : null}
     </div>
   )
 }

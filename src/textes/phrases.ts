@@ -6,7 +6,11 @@ import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
 import { PHRASES_REGLES } from './regles'
 import { PHRASES_REMPLIR } from './remplir'
+import { PHRASES_REMPLIR_VOLETS } from './remplir-volets'
 import { PHRASES_VOLET } from './volet'
+import { PHRASES_VOLET_CONTRAT } from './volet-contrat'
+import { PHRASES_VOLET_COMMUNES } from './volet-communes'
+import { PHRASES_VOLET_TABLEAUX } from './volet-tableaux'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
 export const PHRASES: ReadonlyMap<string, string> = new Map(
@@ -19,6 +23,10 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_FUNCTIONS,
     PHRASES_REGLES,
     PHRASES_REMPLIR,
+    PHRASES_REMPLIR_VOLETS,
     PHRASES_VOLET,
+    PHRASES_VOLET_CONTRAT,
+    PHRASES_VOLET_COMMUNES,
+    PHRASES_VOLET_TABLEAUX,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

@@ -7,6 +7,26 @@ export interface Brouillon {
   readonly horsTableau: LigneSaisie
 }
 
+/** Ce que le fichier d’où vient une commune dit d’elle, et que la feuille « Communes » ne porte pas ; `null` : il ne le dit pas. */
+export interface OrigineDeCommune {
+  readonly epci: string | null
+  readonly carencee: boolean | null
+}
+
+/** Conditions d’un contrat mutualisant que rien d’autre ne dit ; `null` : non renseigné. Dates en numéros de série. */
+export interface ConditionsSaisies {
+  readonly fiscalitePropre: boolean | null
+  readonly plhExecutoire: boolean | null
+  readonly datePlh: number | null
+  readonly contratAbaissant: boolean | null
+  readonly toutesSignatures: boolean | null
+  readonly accordsDesMajorees: boolean | null
+  readonly perimetreComplet: boolean | null
+  readonly saisine: number | null
+  readonly avis: number | null
+  readonly signature: number | null
+}
+
 /** Un contrat en cours, tel que le classeur le garde (mémoire, clef « contrat »). Les nombres des communes vivent dans les feuilles. */
 export interface Dossier {
   readonly version: 1
@@ -22,4 +42,9 @@ export interface Dossier {
   readonly reponses: Readonly<Record<string, SaisieDeReponse>>
   /** Textes libres de la rédaction, par clef : motif du niveau retenu d'une commune, appréciation d'une liste incomplète… */
   readonly textes: Readonly<Record<string, string>>
+  /** Par nom de commune. */
+  readonly origines?: Readonly<Record<string, OrigineDeCommune>>
+  readonly conditions?: ConditionsSaisies
+  /** Dernière étape ouverte. */
+  readonly etape?: string
 }

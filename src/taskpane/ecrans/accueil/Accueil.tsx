@@ -10,11 +10,12 @@ import { EtatDesFonctions } from './EtatDesFonctions'
 
 interface Proprietes {
   readonly classeur: Classeur
+  readonly surContrat: () => void
   readonly surInserer: () => void
   readonly surExpliquer: () => void
 }
 
-export function Accueil({ classeur, surInserer, surExpliquer }: Proprietes): ReactElement {
+export function Accueil({ classeur, surContrat, surInserer, surExpliquer }: Proprietes): ReactElement {
   return (
     <main>
       <TitreDEcran>{dire('accueil.titre')}</TitreDEcran>
@@ -24,6 +25,9 @@ export function Accueil({ classeur, surInserer, surExpliquer }: Proprietes): Rea
         <li>{dire('accueil.ligne-3')}</li>
       </ul>
       <nav aria-label={dire('accueil.ecrans')} className="mx-navigation">
+        <Bouton genre="principal" surClic={surContrat}>
+          {dire('accueil.contrat')}
+        </Bouton>
         <Bouton genre="principal" surClic={surInserer}>
           {dire('inserer.titre')}
         </Bouton>

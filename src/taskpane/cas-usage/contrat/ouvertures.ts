@@ -1,0 +1,105 @@
+import type { FichePeriode, Lectures, Message, Modalite, Ouverture } from '../../../regles'
+import { contratsOuverts, echelleDuContrat, estEntrante, lireSituation, message, modalitesOuvertes, NOMS_DE_MODALITE } from '../../../regles'
+import { redigerMessage } from '../../../textes'
+import type { CommuneARemplir, Territoire } from '../../../trames'
+import type { ConditionsSaisies, OrigineDeCommune } from '../../dossier/dossier'
+import { enPoints } from './en-points'
+import { regrouper } from './regrouper'
+
+export interface EntreeDOuvertures {
+  readonly communes: readonly CommuneARemplir[]
+  readonly fiche: FichePeriode
+  readonly territoire: Territoire
+  readonly origines: Readonly<Record<string, OrigineDeCommune>>
+  readonly plhExecutoire: ConditionsSaisies['plhExecutoire']
+  readonly lectures: Lectures
+}
+
+/** Une modalité au contrat : `non` quand aucune commune, ou l’échelle, ne l’admet. */
+export interface OuvertureDuContrat {
+  readonly modalite: Modalite
+  readonly ouverte: Ouverture['ouverte']
+  readonly raisons: readonly string[]
+}
+
+export interface OuverturesDuContrat {
+  readonly modalites: readonly OuvertureDuContrat[]
+  /** Ce qui vaut quelle que soit la modalité : période à vérifier, commune carencée… */
+  readonly alertes: readonly string[]
+}
+
+interface AvisSurCommune {
+  readonly nom: string
+  readonly ouverte: Ouverture['ouverte']
+  readonly raisons: readonly Message[]
+}
+
+interface Examen {
+  readonly avis: Readonly<Record<Modalite, AvisSurCommune>>
+  readonly alertes: readonly Message[]
+}
+
+const MODALITES = Object.keys(NOMS_DE_MODALITE) as Modalite[]
+
+/** Modalités ouvertes à ces communes, chacune avec ses raisons (CMS-02, CMS-14) ; sans commune, tout est à vérifier. */
+export function ouverturesDuContrat(entree: EntreeDOuvertures): OuverturesDuContrat {
+  const examens = entree.communes.map((commune) => examiner(commune, entree))
+  const alertes = examens.flatMap((examen) => examen.alertes.map((alerte) => ({ nom: examen.avis.A.nom, phrase: redigerMessage(alerte) })))
+  return {
+    modalites: MODALITES.map((modalite) => conclure(modalite, examens.map(({ avis }) => avis[modalite]), entree)),
+    alertes: regrouper(alertes, examens.length),
+  }
+}
+
+function examiner(commune: CommuneARemplir, { fiche, lectures, plhExecutoire, origines }: EntreeDOuvertures): Examen {
+  const { nom, residences, logements, cible } = commune
+  const situation = lireSituation(commune.situation ?? '') ?? 'droit commun'
+  const plh = plhExecutoire ?? commune.plh
+  const carencee = origines[nom]?.carencee === true
+  const donnees = { residences, logements, cible: enPoints(cible), situation, periode: fiche, lectures, carencee, plh }
+  const reponse = contratsOuverts(donnees, { expliquer: true })
+  if (reponse.etat === 'etabli') {
+    return { avis: parModalite((rang) => ({ nom, ouverte: reponse.valeur[rang]?.[1] ?? 'à vérifier', raisons: reponse.valeur[rang]?.[2].phrases ?? [] })), alertes: reponse.alertes }
+  }
+  const raisons = reponse.etat === 'incomplet' ? [message('volet.cadre.a-completer')] : reponse.motifs
+  // Ce qui ferme une modalité à une nouvelle entrante ne dépend pas des nombres qui manquent.
+  const certaines = estEntrante(situation) ? modalitesOuvertes('nouvelle entrante', plh) : []
+  return {
+    avis: parModalite((rang) => {
+      const certaine = certaines[rang]
+      return certaine?.ouverte === 'non'
+        ? { nom, ouverte: 'non', raisons: [message(`cms-commune.raison.${certaine.raison}`)] }
+        : { nom, ouverte: 'à vérifier', raisons }
+    }),
+    alertes: [],
+  }
+}
+
+function parModalite(avis: (rang: number) => AvisSurCommune): Examen['avis'] {
+  return { A: avis(0), B: avis(1), C: avis(2) }
+}
+
+/** Une commune fermée n’interdit pas le contrat des autres : elle garde son objectif propre. */
+function conclure(modalite: Modalite, avis: readonly AvisSurCommune[], entree: EntreeDOuvertures): OuvertureDuContrat {
+  const admises = avis.filter(({ ouverte }) => ouverte !== 'non')
+  const obstacles = avis.length === 0 || admises.length === 0 ? [] : obstaclesDEchelle(modalite, admises.length, entree)
+  const phrases = avis.flatMap(({ nom, raisons }) => raisons.map((raison) => ({ nom, phrase: redigerMessage(raison) })))
+  const fermee = (avis.length > 0 && admises.length === 0) || obstacles.length > 0
+  const sure = avis.length > 0 && avis.every(({ ouverte }) => ouverte === 'oui')
+  return {
+    modalite,
+    ouverte: fermee ? 'non' : sure ? 'oui' : 'à vérifier',
+    raisons: [...obstacles.map(redigerMessage), ...regrouper(phrases, avis.length)],
+  }
+}
+
+/** Des communes de plusieurs EPCI ne font pas un contrat à l’échelle de l’un d’eux. */
+function obstaclesDEchelle(modalite: Modalite, nombre: number, { communes, territoire, origines, lectures }: EntreeDOuvertures): readonly Message[] {
+  if (modalite !== 'C') return []
+  const epci = new Set(communes.flatMap(({ nom }) => origines[nom]?.epci ?? []))
+  const echelle = epci.size > 1 ? 'plusieurs communes' : territoire.grandParis ? 'EPT' : 'EPCI'
+  const communesDites = echelle === 'plusieurs communes' && nombre < 2 ? null : nombre
+  const reponse = echelleDuContrat({ echelle, modalite, communes: communesDites, grandParis: territoire.grandParis, lectures }, { expliquer: false })
+  if (reponse.etat !== 'etabli') return reponse.motifs
+  return reponse.valeur === 'admise' ? [] : reponse.alertes
+}

@@ -1,0 +1,6 @@
+import type { Constat } from '../../cas-usage/contrat/constater'
+
+/** Vrai si la feuille « Communes » du classeur sert à autre chose : ses titres ne sont pas les nôtres. */
+export function aDesTitresEtrangers({ anomalies }: Pick<Constat, 'anomalies'>): boolean {
+  return anomalies.some(({ id }) => id === 'remplissage.communes.titre')
+}

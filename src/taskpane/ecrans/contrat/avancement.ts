@@ -1,0 +1,77 @@
+import type { Message } from '../../../regles'
+import { message } from '../../../regles'
+import { tablesDe } from '../../../trames'
+import type { CommuneARemplir } from '../../../trames'
+import { ficheDe } from '../../cas-usage/tableaux/assembler'
+import type { Constat } from '../../cas-usage/contrat/constater'
+import { communesDuContrat } from '../../cas-usage/contrat/communes-du-contrat'
+import type { Dossier } from '../../dossier/dossier'
+import type { Etape } from './etapes'
+
+export type Avancee = 'à faire' | 'en cours' | 'fait'
+
+export interface Avancement {
+  /** `null` : une étape qui n’a pas de fin. */
+  readonly avancee: Avancee | null
+  /** Où l’on en est, en une phrase ; `null` : rien à dire. */
+  readonly detail: Message | null
+}
+
+interface Situation {
+  readonly dossier: Dossier
+  /** `null` tant que le classeur n’est pas lu : l’avancement n’est pas encore connu. */
+  readonly constat: Constat | null
+  /** Écritures qu’on peut encore remettre. */
+  readonly ecritures: number
+}
+
+/** Où en est une étape, d’après le contrat et le classeur. */
+export function avancementDe(etape: Etape, { dossier, constat, ecritures }: Situation): Avancement {
+  if (constat === null) return { avancee: null, detail: null }
+  const { presentes, perdues } = communesDuContrat(dossier.communes, constat.communes)
+  switch (etape) {
+    case 'cadre': {
+      const choisi = [dossier.modalite !== null, dossier.communes.length > 0]
+      return { avancee: avanceeDe(choisi), detail: perdues.length > 0 ? message('volet.contrat.perdues', { communes: perdues.join(', ') }) : null }
+    }
+    case 'communes':
+      return {
+        avancee: constat.communes.length === 0 ? 'à faire' : perdues.length > 0 || constat.anomalies.length > 0 ? 'en cours' : 'fait',
+        detail: constat.communes.length === 0 ? null : message('volet.contrat.communes-lues', { nombre: constat.communes.length }),
+      }
+    case 'hypotheses':
+      return { avancee: constat.feuilles.includes('Hypothèses') ? 'fait' : 'à faire', detail: null }
+    case 'objectifs':
+      return { avancee: dossier.modalite === 'A' ? 'fait' : avanceeDe(presentes.map(estFixee)), detail: null }
+    case 'tableaux':
+      return avancementDesTableaux(dossier, constat)
+    case 'grilles': {
+      const nombre = Object.keys(dossier.reponses).length
+      return { avancee: nombre === 0 ? 'à faire' : 'en cours', detail: nombre === 0 ? null : message('volet.contrat.reponses', { nombre }) }
+    }
+    case 'rediger':
+      return { avancee: null, detail: null }
+    case 'ecritures':
+      return { avancee: null, detail: message('volet.contrat.ecritures-faites', { nombre: ecritures }) }
+  }
+}
+
+function avanceeDe(faits: readonly boolean[]): Avancee {
+  const nombre = faits.filter(Boolean).length
+  return nombre === 0 ? 'à faire' : nombre === faits.length ? 'fait' : 'en cours'
+}
+
+function estFixee({ objectifRetenu, tauxRetenu }: CommuneARemplir): boolean {
+  return objectifRetenu !== null || tauxRetenu !== null
+}
+
+/** Une table d’une commune à part a sa feuille : « TAB-04 Mouvaux ». */
+function avancementDesTableaux({ periode, brouillons }: Dossier, { feuilles }: Constat): Avancement {
+  const tables = tablesDe(ficheDe({ periode }))
+  const ecrites = tables.filter(({ id }) => feuilles.some((nom) => nom === id || nom.startsWith(`${id} `))).length
+  const commencees = ecrites > 0 || Object.keys(brouillons).length > 0
+  return {
+    avancee: commencees ? 'en cours' : 'à faire',
+    detail: ecrites === 0 ? null : message('volet.contrat.tables-ecrites', { nombre: ecrites, total: tables.length }),
+  }
+}
