@@ -1,9 +1,13 @@
 import { ecrireAdresse, verifierPlage } from './adresse'
 import { controlerFormats, controlerProtection, ecrireMorceau, preparer } from './excel/ecriture'
-import { ajouterFeuille, listerFeuilles } from './excel/feuilles'
+import { creerAjoutsDeFeuilles, listerFeuilles } from './excel/feuilles'
+import { creerGraphiques } from './excel/graphiques'
 import { lireMorceau } from './excel/lecture'
+import { creerMemoire } from './excel/memoire'
+import { mettreEnForme } from './excel/mise-en-forme'
 import { decouper, extraire } from './excel/morceaux'
-import { lirePlageUtile, lireSelection, suivreSelection } from './excel/selection'
+import { releverObstacles } from './excel/obstacles'
+import { lirePlageUtile, lireSelection, montrer, suivreSelection } from './excel/selection'
 import { ErreurClasseur } from './port'
 import type { Classeur, Contenu, Plage, Saisie, Valeur } from './port'
 
@@ -16,13 +20,21 @@ const CELLULES_LUES_MAX = 5_000_000
 
 /** Le classeur ouvert dans Excel, par l’objet global `Excel` d’office.js (ExcelApi 1.14 au plus). */
 export function creerClasseurExcel(): Classeur {
+  const memoire = creerMemoire()
   return {
     feuilles: listerFeuilles,
     selection: lireSelection,
     plageUtile: lirePlageUtile,
     lire,
     ecrire,
-    ajouterFeuille,
+    ...creerAjoutsDeFeuilles(),
+    mettreEnForme,
+    obstacles: releverObstacles,
+    ...creerGraphiques(),
+    montreLesGraphiques: true,
+    lireMemoire: memoire.lire,
+    memoriser: memoire.garder,
+    montrer,
     surSelection: suivreSelection,
   }
 }
@@ -52,6 +64,7 @@ async function ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): Pr
   const entames: Plage[] = []
   try {
     for (const morceau of decouper(plage, CELLULES_PAR_ECHANGE)) {
+      if (entames.length > 0) await rendreLaMain()
       entames.push(morceau)
       // Une saisie ouverte refuse le premier morceau (rien n’est écrit) ; les suivants l’attendent pour ne pas rester à moitié.
       await ecrireMorceau(morceau, extraire(affectations, plage, morceau), { attendreFinDeSaisie: entames.length > 1 })
@@ -61,6 +74,11 @@ async function ecrire(plage: Plage, contenu: readonly (readonly Saisie[])[]): Pr
     if (avant !== null && !rienEcrit) await retablir(plage, avant, entames)
     throw erreur
   }
+}
+
+/** Laisse la page se redessiner et l’utilisateur annuler entre deux échanges, même si Excel répond aussitôt. */
+function rendreLaMain(): Promise<void> {
+  return new Promise((suite) => setTimeout(suite))
 }
 
 /** Rend leur ancien contenu aux morceaux entamés ; ce qui refuse encore n’avait pas été écrit. */

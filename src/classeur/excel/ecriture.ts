@@ -4,6 +4,7 @@ import type { Plage, Saisie } from '../port'
 import { verifierSaisies } from '../verifier-saisies'
 import { estCodeErreur, versAnglais } from './codes-erreur'
 import { executer } from './erreurs'
+import { obtenir } from './plages'
 
 /** Ce qu’on peut affecter à `range.formulas`. */
 export type Affectation = number | string | boolean
@@ -52,23 +53,26 @@ function proteger(texte: string): string {
 export async function controlerProtection(plage: Plage): Promise<void> {
   await executer(plage.feuille, async (context) => {
     const feuille = context.workbook.worksheets.getItem(plage.feuille)
-    const verrous = feuille.getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes).format.protection
+    const verrous = obtenir(context, plage).format.protection
     feuille.protection.load('protected')
     verrous.load('locked')
     await context.sync()
-    // `locked` vaut null quand la plage mêle cellules libres et verrouillées.
-    const libre: boolean | null = verrous.locked
-    if (feuille.protection.protected && libre !== false) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
+    if (estProtegee(feuille.protection, verrous)) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
   })
+}
+
+/** Vrai si une cellule au moins est verrouillée sur une feuille protégée ; `protected` et `locked` sont chargés. */
+export function estProtegee(feuille: Excel.WorksheetProtection, verrous: Excel.FormatProtection): boolean {
+  // `locked` vaut null quand la plage mêle cellules libres et verrouillées.
+  const verrouillee: boolean | null = verrous.locked
+  return feuille.protected && verrouillee !== false
 }
 
 /** Refuse une formule dans une cellule au format Texte : Excel l'y garderait comme un texte, sans la calculer. */
 export async function controlerFormats(plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> {
   if (!contenu.some((rangee) => rangee.some(estFormule))) return
   await executer(plage.feuille, async (context) => {
-    const cellules = context.workbook.worksheets
-      .getItem(plage.feuille)
-      .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
+    const cellules = obtenir(context, plage)
     cellules.load('numberFormat')
     await context.sync()
     const formats = cellules.numberFormat as readonly (readonly string[])[]
@@ -91,9 +95,7 @@ export async function ecrireMorceau(
   await executer(
     plage.feuille,
     async (context) => {
-      const cellules = context.workbook.worksheets
-        .getItem(plage.feuille)
-        .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
+      const cellules = obtenir(context, plage)
       cellules.formulas = affectations
       await context.sync()
     },

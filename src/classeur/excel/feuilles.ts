@@ -1,5 +1,6 @@
 import { verifierNouveauNom } from '../nom-de-feuille'
-import type { Feuille } from '../port'
+import { ErreurClasseur } from '../port'
+import type { Classeur, Feuille } from '../port'
 import { executer } from './erreurs'
 
 const VISIBILITES: Readonly<Record<string, Feuille['visibilite']>> = {
@@ -23,13 +24,37 @@ export async function listerFeuilles(): Promise<readonly Feuille[]> {
   })
 }
 
-export async function ajouterFeuille(nom: string): Promise<void> {
-  await executer(nom, async (context) => {
-    const feuilles = context.workbook.worksheets
-    feuilles.load('items/name')
-    await context.sync()
-    verifierNouveauNom(nom, feuilles.items.map((feuille) => feuille.name))
-    feuilles.add(nom)
-    await context.sync()
-  })
+/** Ajoute et ôte des feuilles, en ne retenant que celles ajoutées par ici ; leur identifiant survit à un changement de nom. */
+export function creerAjoutsDeFeuilles(): Pick<Classeur, 'ajouterFeuille' | 'supprimerFeuille'> {
+  const ajoutees = new Set<string>()
+  return {
+    async ajouterFeuille(nom) {
+      await executer(nom, async (context) => {
+        const { worksheets: feuilles, protection } = context.workbook
+        feuilles.load('items/name')
+        protection.load('protected')
+        await context.sync()
+        verifierNouveauNom(nom, feuilles.items.map(({ name }) => name))
+        if (protection.protected) throw new ErreurClasseur('structure-protegee', { feuille: nom })
+        const ajoutee = feuilles.add(nom)
+        ajoutee.load('id')
+        await context.sync()
+        ajoutees.add(ajoutee.id)
+      })
+    },
+    async supprimerFeuille(nom) {
+      await executer(nom, async (context) => {
+        const feuille = context.workbook.worksheets.getItem(nom)
+        const { protection } = context.workbook
+        feuille.load('id')
+        protection.load('protected')
+        await context.sync()
+        if (!ajoutees.has(feuille.id)) throw new ErreurClasseur('feuille-non-ajoutee', { feuille: nom })
+        if (protection.protected) throw new ErreurClasseur('structure-protegee', { feuille: nom })
+        feuille.delete()
+        await context.sync()
+        ajoutees.delete(feuille.id)
+      })
+    },
+  }
 }

@@ -2,6 +2,7 @@ import type { Contenu, Plage, Valeur } from '../port'
 import { ErreurClasseur } from '../port'
 import { versFrancais } from './codes-erreur'
 import { executer } from './erreurs'
+import { obtenir } from './plages'
 
 /** Ce qu’Office.js rend pour une plage : trois tableaux de même forme ; `values` nul au-delà de sa limite, sans erreur. */
 export interface LectureBrute {
@@ -12,9 +13,7 @@ export interface LectureBrute {
 
 export async function lireMorceau(plage: Plage): Promise<Contenu> {
   const brute = await executer(plage.feuille, async (context) => {
-    const cellules = context.workbook.worksheets
-      .getItem(plage.feuille)
-      .getRangeByIndexes(plage.ligne, plage.colonne, plage.lignes, plage.colonnes)
+    const cellules = obtenir(context, plage)
     cellules.load('values,valueTypes,formulas')
     await context.sync()
     return { values: cellules.values, valueTypes: cellules.valueTypes, formulas: cellules.formulas }

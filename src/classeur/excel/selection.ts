@@ -1,5 +1,7 @@
+import { verifierPlage } from '../adresse'
 import type { Plage } from '../port'
 import { codeOffice, executer } from './erreurs'
+import { obtenir, situer } from './plages'
 
 /** Sélections qu’une seule plage ne décrit pas : plusieurs zones, un graphique, une feuille de graphique. */
 const SANS_PLAGE = new Set(['InvalidSelection', 'UnsupportedSheet', 'ItemNotFound'])
@@ -29,8 +31,14 @@ export async function lirePlageUtile(feuille: string): Promise<Plage | null> {
   })
 }
 
-function situer(plage: Excel.Range, feuille: string): Plage {
-  return { feuille, ligne: plage.rowIndex, colonne: plage.columnIndex, lignes: plage.rowCount, colonnes: plage.columnCount }
+/** Une feuille masquée n’est pas démasquée : Excel refuse, et le refus est rendu sous `hote`. */
+export async function montrer(plage: Plage): Promise<void> {
+  verifierPlage(plage)
+  await executer(plage.feuille, async (context) => {
+    context.workbook.worksheets.getItem(plage.feuille).activate()
+    obtenir(context, plage).select()
+    await context.sync()
+  })
 }
 
 /** S’abonne aux changements de sélection ; la fonction rendue désabonne, même appelée avant la fin de l’inscription. */
