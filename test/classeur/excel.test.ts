@@ -1,31 +1,27 @@
-import { join } from 'node:path'
 import { messageErreurClasseur } from '../../src/classeur/message-erreur'
 import { ErreurClasseur } from '../../src/classeur/port'
 import type { Saisie } from '../../src/classeur/port'
 import { redigerMessage } from '../../src/textes'
-import { lancerHoteSansNavigateur } from '../hote-excel'
 import type { HoteJsdom } from '../hote-excel'
 import { MEMBRES_DE_L_ADAPTATEUR, membresImprevus } from '../hote-excel/membres-attendus'
 import { rang } from '../hote-excel/modele/feuille'
 import { patienter } from '../hote-excel/pannes'
 import type { Requete } from '../hote-excel/protocole/types'
 import type { EssaiDAdaptateur } from '../hote-excel/temoin/adaptateur'
-import { construireTemoin, effacerTemoins } from '../hote-excel/temoin/construire'
+import { effacerTemoins } from '../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../hote-excel/temoin/formules-natives'
 import { casDuContrat } from './contrat'
 import { plageDe } from './contrat-appuis'
+import { lancerAdaptateur } from './excel/lancer'
 
-const ADAPTATEUR = join(__dirname, '../hote-excel/temoin/adaptateur.ts')
 let hote: HoteJsdom
 let essai: EssaiDAdaptateur
 
 beforeAll(async () => {
-  hote = await lancerHoteSansNavigateur({
-    dossier: await construireTemoin({ ajouts: [ADAPTATEUR] }),
+  ;({ hote, essai } = await lancerAdaptateur({
     feuilles: { Feuil1: [[1, 2], [3, 4]], Libre: [['a']] },
     formulesNatives: FORMULES_DU_CONTRAT,
-  })
-  essai = (hote.fenetre as unknown as { readonly essai: EssaiDAdaptateur }).essai
+  }))
 }, 20_000)
 afterAll(() => {
   hote?.fermer()
@@ -49,7 +45,15 @@ describe('adaptateur Office.js, sur le véritable office.js', () => {
     expect(await essai.passer(titre)).toBeNull()
   })
 
-  it('demande tous les membres prévus d’ExcelApi 1.14 au plus, et nul autre', () => {
+  it('demande tous les membres prévus d’ExcelApi 1.14 au plus, et nul autre', async () => {
+    const zone = { ligne: 0, colonne: 0, lignes: 2, colonnes: 2 }
+    const encombree = hote.classeur.ajouter('Encombrée')
+    encombree.fusions.push(zone)
+    encombree.tableaux.push({ nom: 'Tableau1', zone, filtre: false })
+    encombree.lignesMasquees.add(1)
+    encombree.colonnesMasquees.add(1)
+    const vus = await essai.classeur.obstacles({ feuille: 'Encombrée', ...zone })
+    expect(vus).toMatchObject({ lignesMasquees: [1], colonnesMasquees: [1], fusions: [zone], tableaux: [{ nom: 'Tableau1' }] })
     expect(membresImprevus(hote.acces)).toEqual([])
     expect(MEMBRES_DE_L_ADAPTATEUR.filter((membre) => !hote.acces.membresDemandes.has(membre))).toEqual([])
   })
@@ -85,17 +89,17 @@ describe('adaptateur Office.js : ce qu’Excel refuse', () => {
 
   it('refuse une formule dans une cellule au format Texte, y laisse écrire une valeur', async () => {
     const feuille = hote.classeur.feuille('Feuil1')
-    feuille.auFormatTexte.add(rang(0, 1))
+    feuille.formats.set(rang(0, 1), '@')
     await ecrire([[1, 2]])
     const refus = await essai.refus(() => ecrire([[5, { formule: '=A1+1' }]]))
     expect(refus).toEqual({ code: 'format-texte', donnees: { cellule: 'Feuil1!B1' } })
     expect(hote.classeur.valeurs('Feuil1!A1:B1')).toEqual([[1, 2]])
-    feuille.auFormatTexte.clear()
+    feuille.formats.clear()
   })
 
   it('refuse d’ajouter une feuille quand la structure est protégée', async () => {
     hote.classeur.structureProtegee = true
-    expect(await essai.refus(() => essai.classeur.ajouterFeuille('Neuve'))).toMatchObject({ code: 'feuille-protegee' })
+    expect(await essai.refus(() => essai.classeur.ajouterFeuille('Neuve'))).toMatchObject({ code: 'structure-protegee' })
     hote.classeur.structureProtegee = false
   })
 

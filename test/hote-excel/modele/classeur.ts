@@ -21,6 +21,10 @@ export class ClasseurSimule {
   /** `null` : sélection qu’une plage ne décrit pas (plusieurs zones, graphique). */
   selection: Plage | null = null
   structureProtegee = false
+  /** Feuille montrée. */
+  active: string | null = null
+  /** Parties XML personnalisées, par identifiant. */
+  readonly partiesXml = new Map<string, string>()
   private numero = 0
 
   constructor(
@@ -40,6 +44,14 @@ export class ClasseurSimule {
     const feuille = new FeuilleSimulee(`{${String(this.numero).padStart(8, '0')}-0001-0000-0000-000000000000}`, nom)
     this.feuilles.push(feuille)
     return feuille
+  }
+
+  /** La sélection d’une feuille ôtée passe à la première. */
+  oter(feuille: FeuilleSimulee): void {
+    this.feuilles.splice(this.feuilles.indexOf(feuille), 1)
+    const premiere = this.feuilles[0]
+    if (this.selection?.feuille !== feuille.nom || premiere === undefined) return
+    this.selection = { feuille: premiere.nom, ligne: 0, colonne: 0, lignes: 1, colonnes: 1 }
   }
 
   /** Par nom (casse ignorée) ou par identifiant. */

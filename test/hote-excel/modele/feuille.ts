@@ -1,4 +1,5 @@
 import type { ErreurCellule, Plage } from '../../../src/classeur/port'
+import type { GraphiqueSimule } from './graphique'
 
 /** Erreur telle qu’un Excel français l’affiche ; le fil la nomme en anglais. */
 export interface ErreurDeCellule extends ErreurCellule {
@@ -16,6 +17,24 @@ export interface Cellule {
 
 export type Rectangle = Omit<Plage, 'feuille'>
 
+/** Filtre d’une feuille ou d’un tableau ; `actif` : il cache des lignes (à mettre aussi dans `lignesMasquees`). */
+export interface FiltreSimule {
+  readonly zone: Rectangle
+  readonly actif: boolean
+}
+
+export interface TableauSimule {
+  readonly nom: string
+  readonly zone: Rectangle
+  readonly filtre: boolean
+}
+
+/** Aspect d’une cellule, hors format de nombre. */
+export interface AspectSimule {
+  readonly gras?: boolean
+  readonly renvoi?: boolean
+}
+
 const COLONNES = 16_384
 
 export function rang(ligne: number, colonne: number): number {
@@ -28,12 +47,23 @@ export class FeuilleSimulee {
   /** Cellules seulement mises en forme : Excel les compte dans la plage utilisée si l’on n’y prend garde. */
   readonly misesEnForme = new Set<number>()
   readonly deverrouillees = new Set<number>()
-  /** Cellules au format Texte (« @ »). */
-  readonly auFormatTexte = new Set<number>()
+  /** Format de nombre des cellules qui n’ont pas le format standard ; « @ » : Texte. */
+  readonly formats = new Map<number, string>()
+  readonly aspects = new Map<number, AspectSimule>()
+  /** En points, par colonne. */
+  readonly largeurs = new Map<number, number>()
+  readonly lignesMasquees = new Set<number>()
+  readonly colonnesMasquees = new Set<number>()
+  readonly fusions: Rectangle[] = []
+  readonly tableaux: TableauSimule[] = []
+  readonly graphiques: GraphiqueSimule[] = []
+  filtre: FiltreSimule | null = null
   /** Cellules d’une matrice saisie en bloc : Excel refuse d’en changer une partie. */
   readonly enMatrice = new Set<number>()
   visibilite: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible'
   protegee = false
+  /** Ce que la protection laisse faire. */
+  readonly permissions = { formatDesCellules: false, formatDesColonnes: false, objets: false }
 
   constructor(
     readonly id: string,
@@ -73,7 +103,12 @@ export class FeuilleSimulee {
   }
 }
 
-function contient({ ligne, colonne, lignes, colonnes }: Rectangle, l: number, c: number): boolean {
+/** Cellules d’un rectangle, ligne par ligne. */
+export function* placesDe({ ligne, colonne, lignes, colonnes }: Rectangle): Generator<readonly [number, number]> {
+  for (let i = 0; i < lignes; i += 1) for (let j = 0; j < colonnes; j += 1) yield [ligne + i, colonne + j]
+}
+
+export function contient({ ligne, colonne, lignes, colonnes }: Rectangle, l: number, c: number): boolean {
   return l >= ligne && l < ligne + lignes && c >= colonne && c < colonne + colonnes
 }
 

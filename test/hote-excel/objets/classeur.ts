@@ -3,7 +3,10 @@ import { ObjetHote } from '../protocole/objet'
 import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
 import { ObjetFeuilles } from './feuille'
+import { ObjetPartiesXml } from './partie-xml'
 import { ObjetPlage } from './plage'
+import { ObjetProtectionDuClasseur } from './protection'
+import { ObjetTableaux } from './tableau'
 
 /** Racine du modèle : `context.workbook`. */
 export class ObjetClasseur extends ObjetHote {
@@ -16,7 +19,12 @@ export class ObjetClasseur extends ObjetHote {
     super()
   }
 
-  override readonly navigations = { Worksheets: () => new ObjetFeuilles(this.classeur) }
+  override readonly navigations = {
+    Worksheets: () => new ObjetFeuilles(this.classeur),
+    Protection: () => new ObjetProtectionDuClasseur(this.classeur),
+    Tables: () => new ObjetTableaux(this.classeur, this.classeur.feuilles),
+    CustomXmlParts: () => new ObjetPartiesXml(this.classeur),
+  }
 
   override readonly methodes = {
     GetSelectedRange: () => {

@@ -4,7 +4,10 @@ import { ObjetHote } from '../protocole/objet'
 import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
 import type { FeuilleSimulee, Rectangle } from '../modele/feuille'
+import { ObjetFormes, ObjetGraphiques } from './graphique'
 import { ObjetPlage } from './plage'
+import { ObjetProtection } from './protection'
+import { ObjetFiltre, ObjetTableaux } from './tableau'
 
 const FEUILLE_ENTIERE: Rectangle = { ligne: 0, colonne: 0, lignes: 1_048_576, colonnes: 16_384 }
 
@@ -24,9 +27,25 @@ export class ObjetFeuille extends ObjetHote {
     Visibility: { lire: () => this.feuille.visibilite },
   }
 
-  override readonly navigations = { Protection: () => new ObjetProtection(this.feuille) }
+  override readonly navigations = {
+    Protection: () => new ObjetProtection(this.feuille),
+    AutoFilter: () => new ObjetFiltre(this.classeur, this.feuille, this.feuille.filtre),
+    Tables: () => new ObjetTableaux(this.classeur, [this.feuille]),
+    Charts: () => new ObjetGraphiques(this.feuille),
+    Shapes: () => new ObjetFormes(this.feuille),
+  }
 
   override readonly methodes = {
+    Activate: () => {
+      if (this.feuille.visibilite !== 'Visible') throw argumentInvalide()
+      this.classeur.active = this.feuille.nom
+      return null
+    },
+    Delete: () => {
+      if (this.classeur.structureProtegee) throw accesRefuse()
+      this.classeur.oter(this.feuille)
+      return null
+    },
     GetRangeByIndexes: (...[ligne, colonne, lignes, colonnes]: readonly Argument[]) => {
       const rectangle = { ligne: entier(ligne), colonne: entier(colonne), lignes: entier(lignes), colonnes: entier(colonnes) }
       try {
@@ -46,16 +65,6 @@ export class ObjetFeuille extends ObjetHote {
 function entier(argument: Argument | undefined): number {
   if (typeof argument !== 'number') throw argumentInvalide()
   return argument
-}
-
-export class ObjetProtection extends ObjetHote {
-  readonly type = 'WorksheetProtection'
-
-  constructor(private readonly feuille: FeuilleSimulee) {
-    super()
-  }
-
-  override readonly scalaires = { Protected: { lire: () => this.feuille.protegee } }
 }
 
 const NOM_INTERDIT = /[\\/?*[\]:]|^'|'$/

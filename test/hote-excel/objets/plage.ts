@@ -4,10 +4,12 @@ import { ObjetHote } from '../protocole/objet'
 import type { Json } from '../protocole/types'
 import { nommerErreur } from '../modele/affichage'
 import type { ClasseurSimule, SaisieSimulee } from '../modele/classeur'
-import { rang } from '../modele/feuille'
+import { contient, placesDe, rang } from '../modele/feuille'
+import { lireFormat } from './format-de-nombre'
 import type { Cellule, FeuilleSimulee, Rectangle } from '../modele/feuille'
 import { ObjetFeuille } from './feuille'
 import { ObjetFormat } from './format'
+import { ObjetZones } from './zones'
 
 /** Au-delà, Excel rend `values` à null sans erreur. */
 const CELLULES_LUES_MAX = 5_000_000
@@ -32,7 +34,9 @@ export class ObjetPlage extends ObjetHote {
     Values: { lire: () => this.grille(lireValeur), ecrire: (valeurs: Json) => this.ecrire(valeurs) },
     Formulas: { lire: () => this.grille(lireFormule), ecrire: (valeurs: Json) => this.ecrire(valeurs) },
     ValueTypes: { lire: () => this.grille(lireType) },
-    NumberFormat: { lire: () => this.formats() },
+    NumberFormat: { lire: () => this.formats(), ecrire: (formats: Json) => this.changerFormats(formats) },
+    RowHidden: { lire: () => commun(rangees(this.rectangle.ligne, this.rectangle.lignes), this.feuille.lignesMasquees) },
+    ColumnHidden: { lire: () => commun(rangees(this.rectangle.colonne, this.rectangle.colonnes), this.feuille.colonnesMasquees) },
   }
 
   override readonly navigations = {
@@ -44,6 +48,23 @@ export class ObjetPlage extends ObjetHote {
     _KeepReference: () => null,
     _ValidateArraySize: (...[lignes, colonnes]: readonly unknown[]) => {
       if (lignes !== this.rectangle.lignes || colonnes !== this.rectangle.colonnes) throw formeDifferente()
+      return null
+    },
+    GetRowProperties: () => {
+      const { ligne, lignes } = this.rectangle
+      return rangees(ligne, lignes).map((rangee) => ({ rowHidden: this.feuille.lignesMasquees.has(rangee) }))
+    },
+    GetColumnProperties: () => {
+      const { colonne, colonnes } = this.rectangle
+      return rangees(colonne, colonnes).map((rangee) => ({ columnHidden: this.feuille.colonnesMasquees.has(rangee) }))
+    },
+    GetMergedAreasOrNullObject: () => {
+      const fusions = this.feuille.fusions.filter(({ ligne, colonne }) => contient(this.rectangle, ligne, colonne))
+      return fusions.length === 0 ? null : new ObjetZones(this.classeur, this.feuille, fusions)
+    },
+    Select: () => {
+      if (this.feuille.visibilite !== 'Visible') throw argumentInvalide()
+      this.classeur.selection = { feuille: this.feuille.nom, ...this.rectangle }
       return null
     },
     // Les deux suivantes servent à office.js, qui découpe une écriture de plus de 1 500 cellules.
@@ -66,8 +87,17 @@ export class ObjetPlage extends ObjetHote {
   private formats(): Json {
     const { ligne, colonne, lignes, colonnes } = this.rectangle
     return Array.from({ length: lignes }, (_l, i) =>
-      Array.from({ length: colonnes }, (_c, j) => (this.feuille.auFormatTexte.has(rang(ligne + i, colonne + j)) ? '@' : 'General')),
+      Array.from({ length: colonnes }, (_c, j) => this.feuille.formats.get(rang(ligne + i, colonne + j)) ?? 'General'),
     )
+  }
+
+  private changerFormats(formats: Json): void {
+    if (this.feuille.protegee && !this.feuille.permissions.formatDesCellules) throw accesRefuse()
+    const { ligne: haut, colonne: gauche } = this.rectangle
+    for (const [ligne, colonne] of placesDe(this.rectangle)) {
+      const format = String(Array.isArray(formats) ? (formats[ligne - haut] as readonly Json[])[colonne - gauche] : formats)
+      this.feuille.formats.set(rang(ligne, colonne), lireFormat(format))
+    }
   }
 
   /** Une valeur seule remplit la plage ; `null` laisse la cellule inchangée. */
@@ -95,6 +125,17 @@ export class ObjetPlage extends ObjetHote {
       }
     }
   }
+}
+
+function rangees(premiere: number, nombre: number): number[] {
+  return Array.from({ length: nombre }, (_rangee, i) => premiere + i)
+}
+
+/** Vrai, faux, ou `null` si toutes les rangées ne sont pas pareilles. */
+function commun(demandees: readonly number[], masquees: ReadonlySet<number>): Json {
+  const nombre = demandees.filter((rangee) => masquees.has(rangee)).length
+  if (nombre === 0) return false
+  return nombre === demandees.length ? true : null
 }
 
 function accepter(saisie: unknown): SaisieSimulee {

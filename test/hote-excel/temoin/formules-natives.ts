@@ -9,4 +9,5 @@ export const FORMULES_DU_CONTRAT: Readonly<Record<string, Valeur>> = {
   '=A1+4': 5,
   '=1+1': 2,
   '=1+2': 3,
+  '=B2*2': 0.5,
 }
