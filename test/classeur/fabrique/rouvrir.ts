@@ -3,7 +3,7 @@ import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import type { OptionsXlsx } from '../../../src/classeur/xlsx'
 
 /**
- * Un classeur ouvert une fois, qui se souvient de ce qu'il a ajouté, mais qu'on ne lit jamais que dans son fichier enregistré puis
+ * Un classeur ouvert une fois, qui se souvient de ce qu'il a ajouté, mais qu'on ne lit que dans son fichier enregistré puis
  * rouvert : ce qu'on lit vient toujours du fichier.
  */
 export function rouvrir(octets: Uint8Array, options?: OptionsXlsx): Classeur {

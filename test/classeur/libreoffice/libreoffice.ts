@@ -11,6 +11,13 @@ const DELAI = 120_000
 export type FeuilleRecalculee = {
   readonly valeurs: readonly (readonly (string | number)[])[]
   readonly formules: readonly (readonly string[])[]
+  readonly graphiques: readonly GraphiqueTrace[]
+}
+
+/** Un graphique tel que LibreOffice le trace ; `null` : rien à tracer à ce point. */
+export interface GraphiqueTrace {
+  readonly titre: string
+  readonly series: readonly { readonly genre: string; readonly plage: string; readonly valeurs: readonly (number | null)[] }[]
 }
 
 /** @throws une phrase qui dit quoi installer, plutôt qu'un essai sauté en silence */

@@ -1,10 +1,11 @@
-"""Ouvre un classeur dans LibreOffice, force le recalcul complet et imprime ses cellules en JSON.
+"""Ouvre un classeur dans LibreOffice, force le recalcul complet et imprime ses cellules et ses graphiques en JSON.
 
 usage : recalculer.py CANAL FICHIER.xlsx  (le canal est celui d'un soffice lancé avec --accept=pipe)
 """
 import json
 import sys
 import time
+from math import isnan
 from pathlib import Path
 
 import uno
@@ -27,7 +28,29 @@ def lire(feuille):
     curseur = feuille.createCursor()
     curseur.gotoEndOfUsedArea(False)
     zone = feuille.getCellRangeByPosition(0, 0, curseur.RangeAddress.EndColumn, curseur.RangeAddress.EndRow)
-    return {"valeurs": zone.getDataArray(), "formules": zone.getFormulaArray()}
+    graphiques = [lire_graphique(feuille.Charts.getByName(nom).EmbeddedObject) for nom in feuille.Charts.ElementNames]
+    return {"valeurs": zone.getDataArray(), "formules": zone.getFormulaArray(), "graphiques": graphiques}
+
+
+def lire_graphique(graphique):
+    """Ce que LibreOffice trace : le genre de chaque série, sa plage et les nombres qu'il y lit (null : rien à tracer)."""
+    series = [
+        lire_serie(genre.getChartType(), serie)
+        for repere in graphique.getFirstDiagram().getCoordinateSystems()
+        for genre in repere.getChartTypes()
+        for serie in genre.getDataSeries()
+    ]
+    titre = graphique.getTitleObject()
+    return {"titre": "".join(morceau.getString() for morceau in titre.getText()) if titre else "", "series": series}
+
+
+def lire_serie(genre, serie):
+    valeurs = serie.getDataSequences()[0].getValues()
+    return {
+        "genre": genre.rsplit(".", 1)[-1],
+        "plage": valeurs.getSourceRangeRepresentation(),
+        "valeurs": [None if nombre is None or isnan(nombre) else nombre for nombre in valeurs.getNumericalData()],
+    }
 
 
 canal, fichier = sys.argv[1:]

@@ -7,16 +7,23 @@ import { echapperSansInterdits } from '../xml/echappement'
  * Ancre d'un graphique dans un dessin ; elle déclare ses espaces de noms, pour entrer dans un dessin écrit par n'importe qui.
  * Elle suit ses cellules sans s'étirer : une ligne masquée n'aplatit pas le graphique.
  */
-export function composerAncre({ nom, description, place }: GraphiqueAPoser, numero: number, relation: string, espaces: EspacesDeNoms): string {
-  const { dessin, relations } = espaces
-  const fin = [Math.min(place.colonne + place.colonnes, COLONNES_MAX - 1), Math.min(place.ligne + place.lignes, LIGNES_MAX - 1)] as const
+export function composerAncre(
+  { nom, description, place }: GraphiqueAPoser,
+  numero: number,
+  relation: string,
+  { dessin, relations }: EspacesDeNoms,
+): string {
+  const derniereColonne = Math.min(place.colonne + place.colonnes, COLONNES_MAX - 1)
+  const derniereLigne = Math.min(place.ligne + place.lignes, LIGNES_MAX - 1)
+  const [titre, texte] = [echapperSansInterdits(nom), echapperSansInterdits(description)]
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${dessin}/spreadsheetDrawing" xmlns:a="${dessin}/main" editAs="oneCell">` +
-    `<xdr:from>${coin(place.colonne, place.ligne)}</xdr:from><xdr:to>${coin(...fin)}</xdr:to>` +
+    `<xdr:from>${coin(place.colonne, place.ligne)}</xdr:from><xdr:to>${coin(derniereColonne, derniereLigne)}</xdr:to>` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${numero}" name="${echapperSansInterdits(nom)}" descr="${echapperSansInterdits(description)}"/><xdr:cNvGraphicFramePr/>` +
+    `<xdr:cNvPr id="${numero}" name="${titre}" descr="${texte}"/><xdr:cNvGraphicFramePr/>` +
     '</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
-    `<a:graphic><a:graphicData uri="${dessin}/chart"><c:chart xmlns:c="${dessin}/chart" xmlns:r="${relations}" r:id="${relation}"/>` +
+    `<a:graphic><a:graphicData uri="${dessin}/chart">` +
+    `<c:chart xmlns:c="${dessin}/chart" xmlns:r="${relations}" r:id="${relation}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
   )
 }

@@ -9,6 +9,7 @@ const EPAISSEUR_POINTILLE = 22_225
 const BORDURE = 9_525
 const CONTOUR = 12_700
 const PALEUR = 0.7
+const TIRETS = '<a:prstDash val="dash"/>'
 /** Croix et étoile n'ont que des traits : un fond les rendrait invisibles. */
 const SANS_FOND: readonly string[] = ['x', 'star']
 
@@ -18,7 +19,7 @@ export function plein(couleur: string): string {
 
 /** Trait et marqueurs d'une courbe ; en pointillé, des marqueurs creux laissent voir un point isolé. */
 export function tracerCourbe({ couleur, marqueur }: Apparence, pointille: boolean): string {
-  const tirets = pointille ? '<a:prstDash val="dash"/>' : ''
+  const tirets = pointille ? TIRETS : ''
   const trait = `<a:ln w="${pointille ? EPAISSEUR_POINTILLE : EPAISSEUR}" cap="rnd">${plein(couleur)}${tirets}<a:round/></a:ln>`
   const fond = SANS_FOND.includes(marqueur) ? '<a:noFill/>' : plein(pointille ? FOND : couleur)
   const contour = `<a:ln w="${BORDURE}">${plein(couleur)}</a:ln>`
@@ -32,12 +33,16 @@ export function tracerCourbe({ couleur, marqueur }: Apparence, pointille: boolea
 export function remplirBarres({ couleur, motif }: Apparence, pointille: boolean, traversees: boolean): string {
   const couleurs = `<a:fgClr><a:srgbClr val="${couleur}"/></a:fgClr><a:bgClr><a:srgbClr val="${FOND}"/></a:bgClr>`
   const fond = motif === null ? plein(traversees ? palir(couleur) : couleur) : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
-  return `<c:spPr>${fond}<a:ln w="${CONTOUR}">${plein(couleur)}${pointille ? '<a:prstDash val="dash"/>' : ''}</a:ln></c:spPr>`
+  const tirets = pointille ? TIRETS : ''
+  return `<c:spPr>${fond}<a:ln w="${CONTOUR}">${plein(couleur)}${tirets}</a:ln></c:spPr>`
 }
 
 function palir(couleur: string): string {
-  const composantes = [0, 2, 4].map((debut) => Number.parseInt(couleur.slice(debut, debut + 2), 16))
-  return composantes.map((composante) => Math.round(composante + (255 - composante) * PALEUR).toString(16).padStart(2, '0')).join('').toUpperCase()
+  const palies = [0, 2, 4].map((debut) => {
+    const composante = Number.parseInt(couleur.slice(debut, debut + 2), 16)
+    return Math.round(composante + (255 - composante) * PALEUR).toString(16).padStart(2, '0')
+  })
+  return palies.join('').toUpperCase()
 }
 
 /** Titre du graphique ou d'un axe ; `taille` en centièmes de point. */
@@ -47,8 +52,8 @@ export function titrer(texte: string, taille: number, rotation: number | null = 
   const police = `sz="${taille}" b="${gras}"`
   return (
     `<c:title><c:tx><c:rich>${corps}<a:lstStyle/><a:p><a:pPr><a:defRPr ${police}>${plein(TEXTE)}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="fr-FR" ${police}>${plein(TEXTE)}</a:rPr><a:t>${echapperSansInterdits(texte)}</a:t></a:r></a:p></c:rich></c:tx>` +
-    '<c:overlay val="0"/></c:title>'
+    `<a:r><a:rPr lang="fr-FR" ${police}>${plein(TEXTE)}</a:rPr><a:t>${echapperSansInterdits(texte)}</a:t></a:r></a:p>` +
+    '</c:rich></c:tx><c:overlay val="0"/></c:title>'
   )
 }
 

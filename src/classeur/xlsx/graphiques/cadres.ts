@@ -36,5 +36,5 @@ function lireCadre(cadre: Noeud, aOter: Noeud): readonly CadreDeGraphique[] {
 /** Plus grand numéro d'objet du dessin ; chaque objet a le sien. */
 export function dernierNumero(noeud: Noeud): number {
   const propre = noeud.local === 'cNvPr' ? Number(noeud.attributs.get('id') ?? 0) : 0
-  return noeud.enfants.reduce((plusGrand, suivant) => Math.max(plusGrand, dernierNumero(suivant)), Number.isFinite(propre) ? propre : 0)
+  return Math.max(Number.isFinite(propre) ? propre : 0, ...noeud.enfants.map(dernierNumero))
 }

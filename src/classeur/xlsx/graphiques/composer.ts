@@ -25,10 +25,11 @@ interface SerieSituee {
 const GENRES = ['barres', 'barres-empilees', 'courbe'] as const
 /** Une cellule #N/A laisse un trou, comme une cellule vide (Excel 2019 ; ignoré avant). */
 const ERREURS_EN_TROUS =
-  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" ' +
+  'xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
   '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>'
 
-/** Partie `chartN.xml` (ECMA-376, partie 1, § 21.2) ; les lignes masquées restent tracées : un filtre n'ôte pas une année. */
+/** Partie `chartN.xml` (ECMA-376, partie 1, § 21.2). Les lignes masquées restent tracées : un filtre n'ôte pas une année. */
 export function composerGraphique(lu: GraphiqueLu, espaces: EspacesDeNoms, date1904: boolean): string {
   const { graphique } = lu
   const { dessin, relations } = espaces
@@ -64,7 +65,10 @@ function ecrireTraces(
     if (series.length === 0) return []
     const contenu = series.join('')
     if (genre === 'courbe') {
-      return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${contenu}<c:marker val="1"/>${referencesDAxes(axes)}</c:lineChart>`
+      return (
+        `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${contenu}<c:marker val="1"/>` +
+        `${referencesDAxes(axes)}</c:lineChart>`
+      )
     }
     const [groupement, recouvrement] = genre === 'barres' ? ['clustered', 0] : ['stacked', 100]
     const part = espaces.strict ? '%' : ''

@@ -57,13 +57,17 @@ export async function assurerDessin({ paquet, espaces, feuille, classeur }: Chan
   )
   await declarerType(paquet, dessin, TYPE_DESSIN)
   const id = await ajouterRelation(paquet, feuille, `${espaces.relations}/drawing`, dessin)
-  paquet.recrire(feuille, citerDessin(octets, enveloppe, feuille, espaces.relations, id))
+  paquet.recrire(feuille, citerDessin(octets, enveloppe, feuille, { relations: espaces.relations, id }))
   return dessin
 }
 
 /** Ajoute la partie graphique et son ancre ; le reste du dessin garde ses octets. */
-export async function ajouterAuDessin(chantier: Chantier, dessin: string, graphique: GraphiqueAPoser, xml: string): Promise<void> {
-  const { paquet, espaces, classeur } = chantier
+export async function ajouterAuDessin(
+  { paquet, espaces, classeur }: Chantier,
+  dessin: string,
+  graphique: GraphiqueAPoser,
+  xml: string,
+): Promise<void> {
   const partie = partieLibre(paquet, `${dossier(classeur)}charts/chart`)
   await paquet.recrireTexte(partie, xml)
   await declarerType(paquet, partie, TYPE_GRAPHIQUE)

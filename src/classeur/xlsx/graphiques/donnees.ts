@@ -24,7 +24,8 @@ export function ecrireAbscisses(donnees: DonneesLues): string {
 
 function referenceNumerique(donnees: DonneesLues, format: string): string {
   const points = enPoints(donnees, (valeur) => (typeof valeur === 'number' ? String(valeur) : null))
-  return `<c:numRef>${formule(donnees)}<c:numCache><c:formatCode>${echapper(format)}</c:formatCode>${points}</c:numCache></c:numRef>`
+  const code = `<c:formatCode>${echapper(format)}</c:formatCode>`
+  return `<c:numRef>${formule(donnees)}<c:numCache>${code}${points}</c:numCache></c:numRef>`
 }
 
 function referenceDeTexte(donnees: DonneesLues): string {

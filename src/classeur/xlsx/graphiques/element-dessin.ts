@@ -15,9 +15,15 @@ export function relationDuDessin({ racine }: Enveloppe): string | null {
 }
 
 /** Cite le dessin à sa place dans le schéma ; l'espace des relations est déclaré sur l'élément même. */
-export function citerDessin(octets: Uint8Array, { bornes }: Enveloppe, partie: string, relations: string, id: string): Uint8Array {
+export function citerDessin(
+  octets: Uint8Array,
+  { bornes }: Enveloppe,
+  partie: string,
+  { relations, id }: { readonly relations: string; readonly id: string },
+): Uint8Array {
   const place = placeDuDessin(octets, bornes.fin, partie)
-  return appliquerEditions(octets, [{ debut: place, fin: place, texte: `<${bornes.prefixe}drawing xmlns:r="${relations}" r:id="${id}"/>` }])
+  const texte = `<${bornes.prefixe}drawing xmlns:r="${relations}" r:id="${id}"/>`
+  return appliquerEditions(octets, [{ debut: place, fin: place, texte }])
 }
 
 function placeDuDessin(octets: Uint8Array, apresLesDonnees: number, partie: string): number {

@@ -14,8 +14,8 @@ import type { DonneesLues } from './donnees'
 export type LireCellules = (plage: Plage) => Promise<readonly Valeur[] | null>
 
 /**
- * Graphiques du fichier, et ceux qui attendent l'enregistrement : leurs nombres sont lus à ce moment-là, et ceux du fichier qu'ils
- * remplacent n'en sont ôtés qu'alors.
+ * Graphiques du fichier, et ceux qui attendent l'enregistrement : leurs nombres sont lus à ce moment-là, et ceux du fichier
+ * qu'ils remplacent n'en sont ôtés qu'alors.
  */
 export class GraphiquesDuLivre {
   /** Par partie de feuille. */
@@ -29,8 +29,8 @@ export class GraphiquesDuLivre {
   async lister({ partie }: FeuilleDuLivre, enveloppe: Enveloppe): Promise<readonly string[]> {
     const dessin = await partieDuDessin(this.paquet, partie, enveloppe)
     const noms = this.attendus(partie).map(({ nom }) => nom)
-    const duFichier = (await nomsDuDessin(this.paquet, dessin)).filter((nom) => !noms.some((pose) => memeNomDeGraphique(pose, nom)))
-    return [...duFichier, ...noms]
+    const duFichier = await nomsDuDessin(this.paquet, dessin)
+    return [...duFichier.filter((nom) => !noms.some((pose) => memeNomDeGraphique(pose, nom))), ...noms]
   }
 
   /** Le graphique est déjà vérifié. @throws ErreurClasseur `feuille-protegee`, ou `fichier-refuse` si le dessin est illisible */
