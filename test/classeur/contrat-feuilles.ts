@@ -69,6 +69,53 @@ export const CAS_DE_FEUILLES: readonly CasDuContrat[] = [
     },
   },
   {
+    titre: 'ôte une feuille ajoutée, remplie et mise en forme, et elle seule',
+    async executer(classeur) {
+      const avant = await classeur.feuilles()
+      const [gardee, otee] = [await feuilleNeuve(classeur), await feuilleNeuve(classeur)]
+      await poser(classeur, gardee, [0, 0], [['gardée']])
+      await poser(classeur, otee, [0, 0], [['ôtée', { formule: '=1+1', valeur: 2 }]])
+      await classeur.mettreEnForme([{ plage: plageDe(otee, 0, 0, 2, 2), gras: true, largeur: 20 }])
+      await classeur.supprimerFeuille(otee.toUpperCase())
+      egal(await classeur.feuilles(), [...avant, { nom: gardee, visibilite: 'visible', genre: 'calcul' }], 'feuilles')
+      egal((await classeur.lire(plageDe(gardee, 0, 0))).valeurs, [['gardée']], 'autre feuille')
+      await refuse(classeur.lire(plageDe(otee, 0, 0)), 'feuille-absente', 'lecture')
+      await refuse(classeur.supprimerFeuille(otee), 'feuille-absente', 'seconde fois')
+    },
+  },
+  {
+    titre: 'rend une feuille vide quand on ajoute de nouveau celle qu’on a ôtée',
+    async executer(classeur) {
+      const nom = await feuilleNeuve(classeur)
+      await poser(classeur, nom, [2, 2], [['reste']])
+      await classeur.supprimerFeuille(nom)
+      await classeur.ajouterFeuille(nom)
+      egal(await classeur.plageUtile(nom), null, 'plage utile')
+      await classeur.supprimerFeuille(nom)
+    },
+  },
+  {
+    titre: 'refuse d’ôter une feuille que le classeur portait',
+    async executer(classeur) {
+      const avant = await classeur.feuilles()
+      await refuse(classeur.supprimerFeuille(avant[0]?.nom ?? ''), 'feuille-non-ajoutee', 'première feuille')
+      egal(await classeur.feuilles(), avant, 'feuilles inchangées')
+      await refuse(classeur.supprimerFeuille('Feuille qui n’existe pas'), 'feuille-absente', 'absente')
+    },
+  },
+  {
+    titre: 'montre une plage, et la sélectionne si le support a une sélection',
+    async executer(classeur) {
+      const feuille = await feuilleNeuve(classeur)
+      const plage = plageDe(feuille, 60, 12, 3, 2)
+      await classeur.montrer(plage)
+      const selection = await classeur.selection()
+      if (selection !== null) egal(selection, plage, 'sélection')
+      await refuse(classeur.montrer(plageDe('Feuille qui n’existe pas', 0, 0)), 'feuille-absente', 'absente')
+      await refuse(classeur.montrer(plageDe(feuille, 0, 16_384)), 'plage-invalide', 'hors bornes')
+    },
+  },
+  {
     titre: 'rend une sélection bien formée, ou aucune, et un désabonnement sans effet de bord',
     async executer(classeur) {
       const selection = await classeur.selection()

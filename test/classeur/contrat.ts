@@ -1,6 +1,9 @@
 import type { Classeur } from '../../src/classeur/port'
 import { CAS_DE_FEUILLES } from './contrat-feuilles'
+import { CAS_DE_FORMES } from './contrat-formes'
 import { CAS_DE_GRAPHIQUES } from './contrat-graphiques'
+import { CAS_DE_MEMOIRE } from './contrat-memoire'
+import { CAS_D_OBSTACLES } from './contrat-obstacles'
 import { CAS_DE_REFUS } from './contrat-refus'
 import { CAS_DE_VALEURS } from './contrat-valeurs'
 
@@ -21,5 +24,13 @@ export interface CapacitesDuSupport {
 }
 
 export function casDuContrat({ calcule }: CapacitesDuSupport): readonly CasDuContrat[] {
-  return [...CAS_DE_VALEURS, ...CAS_DE_REFUS, ...CAS_DE_FEUILLES, ...CAS_DE_GRAPHIQUES].filter((cas) => !calcule || cas.seulement !== 'fichier')
+  return [
+    ...CAS_DE_VALEURS,
+    ...CAS_DE_REFUS,
+    ...CAS_DE_FEUILLES,
+    ...CAS_DE_FORMES,
+    ...CAS_D_OBSTACLES,
+    ...CAS_DE_MEMOIRE,
+    ...CAS_DE_GRAPHIQUES,
+  ].filter((cas) => !calcule || cas.seulement !== 'fichier')
 }

@@ -48,11 +48,11 @@ describe('classeur retouché, ouvert par LibreOffice', () => {
   it('lit les formats de nombre ajoutés, et le reste du style', async () => {
     const classeur = await ouvrirXlsx(CORPUS.get('riche') as Uint8Array)
     await poser(classeur, 'Données', [26, 0], [[0.25, 46022, 12.5]])
-    await classeur.poserFormats('Données', [
-      { ligne: 26, colonne: 0, format: '0%' },
-      { ligne: 26, colonne: 1, format: 'dd/mm/yyyy' },
-      { ligne: 26, colonne: 2, format: '0.000" m²"' },
-      { ligne: 0, colonne: 0, format: '0.0' },
+    await classeur.mettreEnForme([
+      { plage: plageDe('Données', 26, 0), format: '0%' },
+      { plage: plageDe('Données', 26, 1), format: 'dd/mm/yyyy' },
+      { plage: plageDe('Données', 26, 2), format: '0.000" m²"' },
+      { plage: plageDe('Données', 0, 0), format: '0.0' },
     ])
     const [reecrit = new Uint8Array()] = await reenregistrer([await classeur.enregistrer()])
     const { cellules, styles } = await (await ouvrirXlsx(reecrit)).presentation('Données')
@@ -61,6 +61,29 @@ describe('classeur retouché, ouvert par LibreOffice', () => {
     const dateCourte: unknown = expect.stringMatching(/^(?:m+\/d+|d+\/m+)\/y+$/)
     expect([0, 1, 2].map((colonne) => styleDe(26, colonne)?.format)).toEqual(['0%', dateCourte, '0.000" m²"'])
     expect(styleDe(0, 0)).toMatchObject({ format: '0.0', gras: true, taille: 14, police: 'Arial' })
+  })
+
+  it.each(['riche', 'sans styles ni chaînes', 'strict', 'préfixé'])('lit graisse, renvoi et largeurs du classeur %s, mémoire et feuille ôtée comprises', async (nom) => {
+    const classeur = await ouvrirXlsx(CORPUS.get(nom) as Uint8Array)
+    const feuille = (await classeur.feuilles())[0]?.nom ?? ''
+    await poser(classeur, feuille, [26, 3], [['Résidences principales', 0.25]])
+    await classeur.mettreEnForme([
+      { plage: plageDe(feuille, 26, 3), gras: true, renvoiALaLigne: true },
+      { plage: plageDe(feuille, 26, 4), format: '0.00%' },
+      { plage: plageDe(feuille, 0, 3, 1, 2), largeur: 24 },
+    ])
+    await classeur.memoriser('contrat', '{"communes":["L’Île"]}')
+    await classeur.ajouterFeuille('Ajoutée')
+    await classeur.supprimerFeuille('Ajoutée')
+    const [reecrit = new Uint8Array()] = await reenregistrer([await classeur.enregistrer()])
+    const relu = await ouvrirXlsx(reecrit)
+    const { cellules, styles, colonnes } = await relu.presentation(feuille)
+    const styleDe = (c: number) => styles[cellules.find(({ ligne, colonne }) => ligne === 26 && colonne === c)?.style ?? -1]
+    expect(styleDe(3)).toMatchObject({ gras: true, renvoi: true })
+    expect(styleDe(4)).toMatchObject({ format: '0.00%', gras: false, renvoi: false })
+    const largeurs = [3, 4].map((j) => colonnes.find(({ premiere, derniere }) => premiere <= j && derniere >= j)?.largeur ?? 0)
+    for (const largeur of largeurs) expect(Math.abs(largeur - 24.7)).toBeLessThan(0.2)
+    expect((await relu.lire(plageDe(feuille, 26, 3, 1, 2))).valeurs).toEqual([['Résidences principales', 0.25]])
   })
 
   it('chaque classeur du corpus s’ouvre après retouche, avec ce qu’on y a posé', async () => {

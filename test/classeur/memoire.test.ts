@@ -29,6 +29,69 @@ describe('classeur en mémoire', () => {
     await refuse(classeur.ecrire(plageDe('G', 0, 0), [[1]]), 'feuille-sans-cellules', 'écriture')
   })
 
+  it('dit l’aspect d’une cellule, la dernière demande l’emportant, et la largeur de sa colonne entière', async () => {
+    const classeur = creerClasseurMemoire()
+    await classeur.mettreEnForme([
+      { plage: plageDe('Feuil1', 0, 0, 2, 2), format: '0%', gras: true, largeur: 12 },
+      { plage: plageDe('feuil1', 1, 1), format: '0.00%', largeur: 30 },
+    ])
+    expect(classeur.forme('Feuil1', 0, 1)).toEqual({ format: '0%', gras: true, largeur: 30 })
+    expect(classeur.forme('Feuil1', 1, 1)).toEqual({ format: '0.00%', gras: true, largeur: 30 })
+    expect(classeur.forme('Feuil1', 9, 0)).toEqual({ largeur: 12 })
+    expect(classeur.forme('Feuil1', 0, 2)).toEqual({})
+  })
+
+  it('ne met rien en forme quand une seule feuille refuse', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'A' }, { nom: 'P', protegee: true, contenu: [['garde']] }])
+    const formes = [{ plage: plageDe('A', 0, 0), gras: true }, { plage: plageDe('P', 0, 0), gras: true }]
+    await refuse(classeur.mettreEnForme(formes), 'feuille-protegee', 'mise en forme')
+    await refuse(classeur.mettreEnForme([formes[0], { plage: plageDe('Absente', 0, 0), gras: true }] as typeof formes), 'feuille-absente', 'absente')
+    expect(classeur.forme('A', 0, 0)).toEqual({})
+    await refuse(poser(classeur, 'P', [0, 0], [['x']]), 'feuille-protegee', 'écriture')
+    expect((await classeur.lire(plageDe('P', 0, 0))).valeurs).toEqual([['garde']])
+  })
+
+  it('dit les obstacles décrits, dans le rectangle seulement', async () => {
+    const classeur = creerClasseurMemoire([
+      {
+        nom: 'A',
+        protegee: true,
+        fusions: [{ ligne: 1, colonne: 1, lignes: 2, colonnes: 2 }],
+        lignesMasquees: [4],
+        lignesFiltrees: [6, 2],
+        colonnesMasquees: [3, 9],
+        tableaux: [{ nom: 'T', plage: { ligne: 0, colonne: 0, lignes: 3, colonnes: 1 } }],
+      },
+    ])
+    expect(await classeur.obstacles(plageDe('a', 0, 0, 7, 4))).toEqual({
+      protegee: true,
+      filtre: true,
+      fusions: [plageDe('A', 1, 1, 2, 2)],
+      lignesMasquees: [2, 4, 6],
+      colonnesMasquees: [3],
+      tableaux: [{ nom: 'T', plage: plageDe('A', 0, 0, 3, 1) }],
+    })
+    expect(await classeur.obstacles(plageDe('A', 3, 3, 2, 1))).toEqual({
+      protegee: true,
+      filtre: false,
+      fusions: [],
+      lignesMasquees: [4],
+      colonnesMasquees: [3],
+      tableaux: [],
+    })
+  })
+
+  it('montre en sélectionnant, et n’a plus de sélection quand sa feuille est ôtée', async () => {
+    const classeur = creerClasseurMemoire()
+    await classeur.ajouterFeuille('Ajoutée')
+    await classeur.montrer(plageDe('Ajoutée', 3, 3))
+    const rappel = jest.fn()
+    classeur.surSelection(rappel)
+    await classeur.supprimerFeuille('ajoutée')
+    expect(await classeur.selection()).toBeNull()
+    expect(rappel).toHaveBeenCalledTimes(1)
+  })
+
   describe('débordement', () => {
     const debordante = { formule: '=MIXITE.COTATION(A1:A2)', valeur: 1, debordement: [[1], [2], [3]] }
 

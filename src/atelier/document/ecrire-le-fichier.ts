@@ -29,7 +29,9 @@ export async function ecrireLeFichier(octets: Uint8Array, ecart: Ecart): Promise
 /** Un format perdu ne vaut pas un enregistrement manqué : la valeur, elle, est écrite. */
 async function poserLesFormats(classeur: ClasseurXlsx, formats: readonly FormatChange[]): Promise<boolean> {
   try {
-    for (const [feuille, deFeuille] of parFeuille(formats)) await classeur.poserFormats(feuille, deFeuille)
+    await classeur.mettreEnForme(
+      formats.map(({ feuille, ligne, colonne, format }) => ({ plage: { feuille, ligne, colonne, lignes: 1, colonnes: 1 }, format })),
+    )
     return true
   } catch (erreur) {
     if (erreur instanceof ErreurClasseur && erreur.code === 'fichier-refuse') return false

@@ -1,5 +1,5 @@
 export { ouvrirXlsx } from './ouvrir-xlsx'
-export type { ClasseurXlsx, FormatPose, FormuleLue, OptionsXlsx, ValeurRecalculee } from './livre/api'
+export type { ClasseurXlsx, FormuleLue, OptionsXlsx, ValeurRecalculee } from './livre/api'
 export type { Particularites } from './livre/particularites'
 export type { NomDefini } from './livre/structure'
 export type { Tableau } from './livre/tableaux'

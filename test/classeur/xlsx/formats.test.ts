@@ -1,5 +1,4 @@
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
-import type { FormatPose } from '../../../src/classeur/xlsx'
 import { refuse } from '../affirmer'
 import { plageDe, poser } from '../contrat-appuis'
 import { CORPUS } from '../fabrique/corpus'
@@ -14,9 +13,15 @@ function livre(styles?: string | null): Uint8Array {
   return fabriquerLivre({ feuilles: [{ nom: 'F', lignes: LIGNES }], ...(styles !== undefined && { styles }) })
 }
 
+interface FormatPose {
+  readonly ligne: number
+  readonly colonne: number
+  readonly format: string
+}
+
 async function ecrireFormats(octets: Uint8Array, formats: readonly FormatPose[]): Promise<Uint8Array> {
   const classeur = await ouvrirXlsx(octets)
-  await classeur.poserFormats('F', formats)
+  await classeur.mettreEnForme(formats.map(({ ligne, colonne, format }) => ({ plage: plageDe('F', ligne, colonne), format })))
   return classeur.enregistrer()
 }
 
@@ -70,7 +75,7 @@ describe('format de nombre donné à une cellule', () => {
   it('part du style de la ligne pour une cellule absente, avec le contenu posé en même temps', async () => {
     const classeur = await ouvrirXlsx(livre())
     await poser(classeur, 'F', [1, 0], [[0.5]])
-    await classeur.poserFormats('F', [{ ligne: 1, colonne: 0, format: '0%' }])
+    await classeur.mettreEnForme([{ plage: plageDe('F', 1, 0), format: '0%' }])
     const relu = await ouvrirXlsx(await classeur.enregistrer())
     const { styles, cellules } = await relu.presentation('F')
     expect(styles[cellules.find(({ ligne, colonne }) => ligne === 1 && colonne === 0)?.style ?? -1]).toMatchObject({ format: '0%', gras: true })
@@ -91,12 +96,11 @@ describe('format de nombre donné à une cellule', () => {
     expect(await formatsLus(await ecrireFormats(livre(styles), [{ ligne: 0, colonne: 0, format: '0%' }]))).toMatchObject({ '0,0': '0%' })
   })
 
-  it('refuse un classeur sans styles et une cellule verrouillée, sans rien écrire', async () => {
-    const sans = await ouvrirXlsx(livre(null))
-    await refuse(sans.poserFormats('F', [{ ligne: 0, colonne: 0, format: '0%' }]), 'fichier-refuse', 'sans styles')
+  it('refuse une cellule verrouillée, sans rien écrire', async () => {
     const riche = CORPUS.get('riche') as Uint8Array
     const protege = await ouvrirXlsx(riche)
-    await refuse(protege.poserFormats('Protégée', [{ ligne: 0, colonne: 0, format: '0%' }]), 'feuille-protegee', 'verrouillée')
+    const libre = { plage: plageDe('Protégée', 0, 1), format: '0%' }
+    await refuse(protege.mettreEnForme([libre, { plage: plageDe('Protégée', 0, 0, 1, 2), gras: true }]), 'feuille-protegee', 'verrouillée')
     expect(Buffer.from(await protege.enregistrer()).equals(riche)).toBe(true)
   })
 })

@@ -96,6 +96,7 @@ describe('contenu d’un classeur', () => {
         colonnes: ['Commune', 'Objectif\nlégal'],
         enTetes: true,
         total: false,
+        filtre: null,
       },
     ])
   })

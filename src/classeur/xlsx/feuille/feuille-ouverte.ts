@@ -1,6 +1,7 @@
 import type { Contenu, Plage, Valeur } from '../../port'
 import { lireCodeErreur } from '../codes-erreur'
 import { refuser } from '../refus'
+import type { FormeDeCellule } from '../presentation/ajouter-style'
 import { GENRE, premiereLigne, rangDe } from './donnees'
 import type { DonneesFeuille } from './donnees'
 import { lireEnveloppe } from './enveloppe'
@@ -24,8 +25,10 @@ export interface ContexteDeFeuille {
 /** Une feuille lue à la demande, et les poses qui l'attendent à l'enregistrement. */
 export class FeuilleOuverte {
   readonly poses: PosesDeFeuille = new Map()
-  /** Formats de nombre à donner à des cellules, par ligne puis colonne. */
-  readonly formats: ParCellule<string> = new Map()
+  /** Aspect à donner à des cellules, par ligne puis colonne. */
+  readonly formes: ParCellule<FormeDeCellule> = new Map()
+  /** Largeur à donner à des colonnes (base 0), en caractères. */
+  readonly largeurs = new Map<number, number>()
   private enveloppeLue: Enveloppe | null = null
   private donneesLues: DonneesFeuille | null = null
   private formulesLues: readonly FormulePlacee[] | null = null

@@ -34,14 +34,6 @@ export interface ValeurRecalculee {
   readonly valeur: Valeur
 }
 
-export interface FormatPose {
-  /** Base 0. */
-  readonly ligne: number
-  readonly colonne: number
-  /** Code de format d'Excel, en anglais : `0.00%`, `dd/mm/yyyy`, `General`. */
-  readonly format: string
-}
-
 /** Un fichier `.xlsx` ou `.xlsm` : ce qui n'est pas retouché garde ses octets. */
 export interface ClasseurXlsx extends Classeur {
   readonly date1904: boolean
@@ -63,11 +55,6 @@ export interface ClasseurXlsx extends Classeur {
    * @throws ErreurClasseur comme `ecrire`
    */
   remplacerValeurs(feuille: string, valeurs: readonly ValeurRecalculee[]): Promise<void>
-  /**
-   * Donne un format de nombre à des cellules, vides comprises ; le reste de leur style et leur contenu ne changent pas.
-   * @throws ErreurClasseur comme `ecrire` ; `fichier-refuse` si le classeur n'a pas de styles
-   */
-  poserFormats(feuille: string, formats: readonly FormatPose[]): Promise<void>
   nomsDefinis(): Promise<readonly NomDefini[]>
   tableaux(): Promise<readonly Tableau[]>
   /** Comptes de ce qu'une grille de cellules ne montre pas. */

@@ -1,7 +1,7 @@
 import { verifierPlage } from '../../adresse'
 import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
-import type { Contenu, Feuille, GraphiqueAPoser, Plage, Saisie, Valeur } from '../../port'
+import type { Contenu, Feuille, GraphiqueAPoser, MiseEnFormeSituee, Obstacles, Plage, Saisie, Valeur } from '../../port'
 import { verifierGraphique } from '../../verifier-graphique'
 import { verifierFormes } from '../../verifier-formes'
 import { verifierSaisies } from '../../verifier-saisies'
@@ -44,6 +44,7 @@ export class Livre implements ClasseurXlsx {
   private readonly ouvertes = new Map<string, FeuilleOuverte>()
   private readonly verrous = () => lireVerrous(this.paquet, this.structure)
   private readonly graphiquesDuLivre: GraphiquesDuLivre
+  private tour: Promise<unknown> = Promise.resolve()
   private chaines: Promise<readonly string[]> | null = null
   private cmDynamiques: Promise<ReadonlySet<number>> | null = null
 
@@ -97,12 +98,26 @@ export class Livre implements ClasseurXlsx {
   }
 
   async ajouterFeuille(nom: string): Promise<void> {
-    verifierNouveauNom(nom, this.liste.map((feuille) => feuille.nom))
-    this.refuserSiSigne()
-    if (this.structure.structureProtegee) throw new ErreurClasseur('structure-protegee')
-    const feuille = await ajouterFeuilleAuPaquet(this.paquet, this.structure, nom)
-    this.ajoutees.add(feuille)
-    this.liste.push(feuille)
+    await this.aSonTour(async () => {
+      verifierNouveauNom(nom, this.liste.map((feuille) => feuille.nom))
+      this.refuserSiSigne()
+      if (this.structure.structureProtegee) throw new ErreurClasseur('structure-protegee')
+      const feuille = await ajouterFeuilleAuPaquet(this.paquet, this.structure, nom)
+      this.ajoutees.add(feuille)
+      this.liste.push(feuille)
+    })
+  }
+
+  async supprimerFeuille(nom: string): Promise<void> {
+    await this.aSonTour(async () => {
+      const feuille = this.liste.find((candidate) => memeNomDeFeuille(candidate.nom, nom))
+      if (feuille === undefined) throw new ErreurClasseur('feuille-absente', { feuille: nom })
+      if (!this.ajoutees.has(feuille)) throw new ErreurClasseur('feuille-non-ajoutee', { feuille: feuille.nom })
+      this.liste.splice(this.liste.indexOf(feuille), 1)
+      this.ouvertes.delete(feuille.partie)
+      this.graphiquesDuLivre.oublier(feuille)
+      await supprimerFeuilleDuPaquet(this.paquet, this.structure, feuille)
+    })
   }
 
   async poserGraphique(graphique: GraphiqueAPoser): Promise<void> {
@@ -122,19 +137,13 @@ export class Livre implements ClasseurXlsx {
     this.graphiquesDuLivre.retirer(this.trouver(feuille), nom)
   }
 
-  async supprimerFeuille(nom: string): Promise<void> {
-    const feuille = this.liste.find((candidate) => memeNomDeFeuille(candidate.nom, nom))
-    if (feuille === undefined) throw new ErreurClasseur('feuille-absente', { feuille: nom })
-    if (!this.ajoutees.has(feuille)) throw new ErreurClasseur('feuille-non-ajoutee', { feuille: feuille.nom })
-    await supprimerFeuilleDuPaquet(this.paquet, this.structure, feuille)
-    this.liste.splice(this.liste.indexOf(feuille), 1)
-    this.ouvertes.delete(feuille.partie)
-  }
-
   async enregistrer(): Promise<Uint8Array> {
-    const structure = { ...this.structure, feuilles: this.liste }
     const lire = (plage: Plage): Promise<readonly Valeur[] | null> => this.valeursDe(plage)
-    return enregistrerPaquet(this.paquet, structure, this.ouvertes, (copie) => this.graphiquesDuLivre.appliquer(copie, lire))
+    return this.aSonTour(() =>
+      enregistrerPaquet(this.paquet, { ...this.structure, feuilles: this.liste }, this.ouvertes, (copie) =>
+        this.graphiquesDuLivre.appliquer(copie, lire),
+      ),
+    )
   }
 
   async formules(nom: string): Promise<readonly FormuleLue[]> {
@@ -171,12 +180,13 @@ export class Livre implements ClasseurXlsx {
   }
 
   async lireMemoire(clef: string): Promise<string | null> {
-    return (await trouverMemoire(this.paquet, this.structure))?.entrees.get(clef) ?? null
+    const memoire = await this.aSonTour(() => trouverMemoire(this.paquet, this.structure))
+    return memoire?.entrees.get(clef) ?? null
   }
 
   async memoriser(clef: string, texte: string | null): Promise<void> {
     this.refuserSiSigne()
-    await memoriserDansLePaquet(this.paquet, this.structure, clef, texte)
+    await this.aSonTour(() => memoriserDansLePaquet(this.paquet, this.structure, clef, texte))
   }
 
   /** Un fichier n'a pas d'écran : la plage est seulement vérifiée. */
@@ -238,6 +248,13 @@ export class Livre implements ClasseurXlsx {
   private async lireChainesPartagees(): Promise<readonly string[]> {
     const partie = this.structure.relations.find(({ genre }) => genre === 'sharedStrings')?.partie ?? null
     return partie === null || !this.paquet.a(partie) ? [] : lireChaines(await this.paquet.octets(partie), partie)
+  }
+
+  /** Les parties du paquet se relisent et se récrivent en plusieurs temps : deux changements à la fois perdraient le premier. */
+  private aSonTour<T>(changer: () => Promise<T>): Promise<T> {
+    const tour = this.tour.then(changer)
+    this.tour = tour.catch(() => undefined)
+    return tour
   }
 
   private refuserSiSigne(): void {

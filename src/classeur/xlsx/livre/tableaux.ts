@@ -1,5 +1,7 @@
 import { lireAdresse } from '../../adresse'
 import type { Plage } from '../../port'
+import type { Rectangle } from '../../rectangle'
+import { filtreEnService } from '../feuille/masquees'
 import type { Paquet } from '../paquet/paquet'
 import { lireRelations } from '../paquet/relations'
 import { enfant, enfants } from '../xml/arbre'
@@ -14,6 +16,8 @@ export interface Tableau {
   readonly colonnes: readonly string[]
   readonly enTetes: boolean
   readonly total: boolean
+  /** Plage de son filtre ; `null` s'il n'en a pas, ou sans critère. */
+  readonly filtre: Rectangle | null
 }
 
 export async function lireTableaux(paquet: Paquet, feuille: FeuilleDuLivre): Promise<readonly Tableau[]> {
@@ -30,6 +34,7 @@ export async function lireTableaux(paquet: Paquet, feuille: FeuilleDuLivre): Pro
       ),
       enTetes: attributs.get('headerRowCount') !== '0',
       total: attributs.get('totalsRowCount') === '1',
+      filtre: filtreEnService(racine),
     })
   }
   return tableaux

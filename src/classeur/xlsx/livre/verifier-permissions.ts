@@ -4,23 +4,27 @@ import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { styleEffectif } from '../feuille/style-de-cellule'
 import type { Tableau } from './tableaux'
 
+type Verrous = () => Promise<(style: number) => boolean>
+
 /**
  * Une feuille protégée ne s'écrit que dans ses cellules déverrouillées, comme dans Excel.
- * @param verrouille dit si un style verrouille la cellule
+ * @param verrous dit si un style verrouille la cellule
  * @throws ErreurClasseur `feuille-protegee`
  */
-export async function verifierProtection(
-  feuille: FeuilleOuverte,
-  plage: Plage,
-  verrouille: () => Promise<(style: number) => boolean>,
-): Promise<void> {
-  if (!(await feuille.enveloppe()).protegee) return
-  const [estVerrouille, style] = [await verrouille(), await styleEffectif(feuille)]
+export async function verifierProtection(feuille: FeuilleOuverte, plage: Plage, verrous: Verrous): Promise<void> {
+  if (await porteUnVerrou(feuille, plage, verrous)) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
+}
+
+/** Vrai si la feuille est protégée et qu'une cellule au moins de la plage est verrouillée. */
+export async function porteUnVerrou(feuille: FeuilleOuverte, plage: Plage, verrous: Verrous): Promise<boolean> {
+  if (!(await feuille.enveloppe()).protegee) return false
+  const [estVerrouille, style] = [await verrous(), await styleEffectif(feuille)]
   for (let ligne = plage.ligne; ligne < plage.ligne + plage.lignes; ligne += 1) {
     for (let colonne = plage.colonne; colonne < plage.colonne + plage.colonnes; colonne += 1) {
-      if (estVerrouille(style(ligne, colonne))) throw new ErreurClasseur('feuille-protegee', { feuille: plage.feuille })
+      if (estVerrouille(style(ligne, colonne))) return true
     }
   }
+  return false
 }
 
 /**

@@ -1,7 +1,7 @@
-import { lireAdresse } from '../../adresse'
 import type { Rectangle } from '../../rectangle'
 import type { DonneesFeuille } from '../feuille/donnees'
 import type { Enveloppe } from '../feuille/enveloppe'
+import { lireFusions } from '../feuille/masquees'
 import { booleen, enfant, enfants } from '../xml/arbre'
 import type { Noeud } from '../xml/arbre'
 import type { StyleDeCellule } from './styles'
@@ -42,10 +42,11 @@ export interface Presentation {
 }
 
 export function lirePresentation(
-  { racine, protegee }: Enveloppe,
+  enveloppe: Enveloppe,
   donnees: DonneesFeuille,
   styles: readonly StyleDeCellule[],
 ): Presentation {
+  const { racine, protegee } = enveloppe
   const format = enfant(racine, 'sheetFormatPr')?.attributs
   const vue = enfants(enfant(racine, 'sheetViews'), 'sheetView')[0]
   return {
@@ -53,10 +54,7 @@ export function lirePresentation(
     lignes: [...donnees.attributsDeLignes].map(([ligne, attributs]) => ({ ligne, ...attributs })),
     largeurParDefaut: nombre(format?.get('defaultColWidth')),
     hauteurParDefaut: nombre(format?.get('defaultRowHeight')),
-    fusions: enfants(enfant(racine, 'mergeCells'), 'mergeCell').map(({ attributs }) => {
-      const { ligne, colonne, lignes, colonnes } = lireAdresse(attributs.get('ref') ?? '', '')
-      return { ligne, colonne, lignes, colonnes }
-    }),
+    fusions: lireFusions(enveloppe),
     volets: lireVolets(enfant(vue, 'pane')),
     quadrillage: booleen(vue?.attributs.get('showGridLines'), true),
     protegee,

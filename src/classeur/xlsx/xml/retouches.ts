@@ -40,6 +40,19 @@ export function poserAttribut(texte: string, noeud: Noeud, attribut: string, val
   return [{ debut: fin, fin, texte: nouveau }]
 }
 
+/** Ajoute un premier enfant, en ouvrant au besoin l'élément autofermant. */
+export function ajouterEnTete(texte: string, parent: Noeud, ajout: string): Retouche {
+  return parent.autofermant ? ajouterEnfant(texte, parent, ajout) : { debut: parent.finOuvrante, fin: parent.finOuvrante, texte: ajout }
+}
+
+/** Texte d'un élément une fois ses retouches faites. */
+export function retoucherNoeud(texte: string, { debut, fin }: Noeud, retouches: readonly Retouche[]): string {
+  return appliquerRetouches(
+    texte.slice(debut, fin),
+    retouches.map((retouche) => ({ ...retouche, debut: retouche.debut - debut, fin: retouche.fin - debut })),
+  )
+}
+
 export function oterNoeud({ debut, fin }: Noeud): Retouche {
   return { debut, fin, texte: '' }
 }

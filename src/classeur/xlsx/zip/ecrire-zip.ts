@@ -1,5 +1,6 @@
 import type { Compression } from './compression'
 import type { EntreeZip } from './entree'
+import { LIMITES_PAR_DEFAUT } from './limites'
 
 /** 1er janvier 1980, minuit : aucune horloge dans le fichier, deux enregistrements sont identiques. */
 const DATE_FIXE = (1 << 5) | 1
@@ -26,7 +27,20 @@ export async function fabriquerEntree(
     attributsInternes: 0,
     attributsExternes: 0,
   }
-  return { ...commun, versionRequise: 20, methode: 8, crc: compression.crc32(contenu), taille: contenu.length, donnees }
+  const stocke = seraitPriseePourUneBombe(contenu.length, donnees.length)
+  return {
+    ...commun,
+    versionRequise: 20,
+    methode: stocke ? 0 : 8,
+    crc: compression.crc32(contenu),
+    taille: contenu.length,
+    donnees: stocke ? contenu : donnees,
+  }
+}
+
+/** Un contenu très répétitif passe les limites de la lecture, les nôtres comme celles d'autres logiciels : il s'écrit sans compression. */
+function seraitPriseePourUneBombe(taille: number, compressee: number): boolean {
+  return taille > LIMITES_PAR_DEFAUT.rapportAPartirDe && taille > compressee * LIMITES_PAR_DEFAUT.rapport
 }
 
 /** Zip sans descripteur de données ni champ supplémentaire, dans l'ordre reçu. */
