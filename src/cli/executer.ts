@@ -1,6 +1,7 @@
 import { VERSION } from '../catalogue'
 import { messageErreurClasseur } from '../classeur/message-erreur'
 import { ErreurClasseur } from '../classeur/port'
+import { ErreurDeRemplissage } from '../remplissage'
 import { redigerMessage } from '../textes'
 import { lireArguments } from './arguments'
 import { CODES } from './codes'
@@ -56,6 +57,10 @@ function expliquerEchec(cause: unknown, { prevenir }: Sorties): Code {
   if (cause instanceof ErreurDeCommande) {
     prevenir(redigerMessage(cause.motif))
     return cause.code
+  }
+  if (cause instanceof ErreurDeRemplissage) {
+    prevenir(redigerMessage(cause.motif))
+    return CODES.refuse
   }
   if (cause instanceof ErreurClasseur) {
     prevenir(redigerMessage(messageErreurClasseur(cause)))

@@ -1,3 +1,19 @@
+export { apercevoir } from './apercu/apercevoir'
+export type { OptionsDApercu } from './apercu/apercevoir'
+export { adresseDe } from './apercu/nommer-lignes'
+export { preparerFormule } from './calcul/preparer-formule'
+export type { FormulePreparee } from './calcul/preparer-formule'
+export { ErreurDeRemplissage, TravailInterrompu } from './erreurs'
+export { creerJournal } from './journal/creer-journal'
+export { lireCommunesDuClasseur } from './lire/communes'
+export type { CommunesLues } from './lire/communes'
+export { lireHypotheses } from './lire/hypotheses'
+export { lireLignesDeTable } from './lire/lignes'
+export { lireTableauDeFeuille } from './lire/tableau-de-feuille'
+export type { TableauDeFeuille } from './lire/tableau-de-feuille'
+export { nomsImpossibles } from './lire/noms-de-communes'
+export { clef, memeNom, Modele } from './modele/modele'
+export type { FormuleSituee } from './modele/modele'
 export type {
   Accord,
   ApercuDeRemplissage,

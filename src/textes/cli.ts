@@ -9,8 +9,8 @@ export const PHRASES_CLI: Readonly<Record<string, string>> = {
                                           écrit une cellule d’un classeur .xlsx
   mixite recalculer ENTREE --sortie SORTIE
                                           recalcule nos fonctions dans un classeur .xlsx
-  mixite remplir TABLE --donnees COMMUNES.csv --classeur ENTREE --sortie SORTIE
-                                          remplit une table de l’article 2 du contrat (TAB-13, TAB-14, TAB-16)
+  mixite remplir TABLE --classeur ENTREE --sortie SORTIE
+                                          remplit une table de la trame du contrat (TAB-00 à TAB-20)
   mixite COMMANDE --help                  aide d’une commande
   mixite --version                        version
 
@@ -91,9 +91,6 @@ Codes de sortie : 0 fait, 2 refusé (rien n’est écrit), 64 mauvais usage, 70 
   'cli.nombre-ambigu': '« {lu} » : millier ou décimale ? Écrivez 1234 ou 1,2340, ou ajoutez --texte.',
   'cli.formule-illisible': 'Formule illisible. {raison}',
   'cli.formule-illisible-ici': 'Formule que Mixité ne sait pas lire : {formule}.',
-  'cli.fonction-de-formule-inconnue': 'Fonction {fonction} inconnue. Rien n’a été écrit. Fonctions : {connues}.',
-  'cli.formule-non-evaluee': 'Formule non écrite, faute de valeur à enregistrer. {raison}',
-  'cli.formule-circulaire': 'La formule lit {plage}, qui contient sa propre cellule {cellule}. Rien n’a été écrit.',
   'cli.circulaire': 'Référence circulaire.',
   'cli.lit-ailleurs': 'La formule peut lire des cellules qui ont changé (DECALER, INDIRECT, plage calculée).',
   'cli.debordement-change': 'Le résultat passe de {avant} à {apres} cellules : Excel doit récrire le débordement.',

@@ -1,11 +1,14 @@
 import { PHRASES_ATELIER } from './atelier'
 import { PHRASES_CLASSEUR } from './classeur'
 import { PHRASES_CLI } from './cli'
+import { PHRASES_CLI_REMPLIR } from './cli-remplir'
+import { PHRASES_CONTROLER } from './controler'
 import { PHRASES_DONNEES } from './donnees'
 import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
 import { PHRASES_REGLES } from './regles'
 import { PHRASES_REMPLIR } from './remplir'
+import { PHRASES_REMPLISSAGE } from './remplissage'
 import { PHRASES_REMPLIR_VOLETS } from './remplir-volets'
 import { PHRASES_VOLET } from './volet'
 import { PHRASES_VOLET_CONTRAT } from './volet-contrat'
@@ -18,11 +21,14 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_ATELIER,
     PHRASES_CLASSEUR,
     PHRASES_CLI,
+    PHRASES_CLI_REMPLIR,
+    PHRASES_CONTROLER,
     PHRASES_DONNEES,
     PHRASES_FORMULES,
     PHRASES_FUNCTIONS,
     PHRASES_REGLES,
     PHRASES_REMPLIR,
+    PHRASES_REMPLISSAGE,
     PHRASES_REMPLIR_VOLETS,
     PHRASES_VOLET,
     PHRASES_VOLET_CONTRAT,

@@ -1,18 +1,17 @@
 import { ecrireAdresse, lireAdresse } from '../../classeur/adresse'
 import { ErreurClasseur } from '../../classeur/port'
 import type { Plage } from '../../classeur/port'
+import { Modele, preparerFormule } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import { exiger } from '../arguments'
 import type { Arguments } from '../arguments'
 import { enregistrerClasseur, ouvrirClasseur, verifierSortie } from '../classeur/fichiers'
-import { Modele } from '../classeur/modele'
 import { CODES } from '../codes'
 import type { Commande, Sorties } from '../commande'
 import { ErreurDUsage } from '../erreurs'
 import { Graphe } from '../recalcul/graphe'
 import { lireFormuleSaisie, lireValeurSaisie } from './lire-saisie'
 import { exigerSortie, lireLangue } from './options'
-import { preparerFormule } from './preparer-formule'
 
 export const ECRIRE: Commande = {
   nom: 'ecrire',

@@ -1,5 +1,5 @@
 import type { CodeErreur, Valeur } from '../../classeur/port'
-import { ANGLAIS_VERS_FRANCAIS, ecrireFormule, estErreurDeFormule, FRANCAIS_VERS_ANGLAIS, lireFormule, parcourir } from '../../formules'
+import { ANGLAIS_VERS_FRANCAIS, ecrireFormule, estErreurDeFormule, FRANCAIS_VERS_ANGLAIS, lireFormule } from '../../formules'
 import type { CodeLangue, ErreurDeFormule, Formule } from '../../formules'
 import { lireNombre } from '../../regles'
 import { redigerMessage } from '../../textes'
@@ -57,11 +57,4 @@ function compterNoms(texte: string): { readonly fr: number; readonly en: number 
     fr: noms.filter((nom) => FRANCAIS_VERS_ANGLAIS.has(nom) && !ANGLAIS_VERS_FRANCAIS.has(nom)).length,
     en: noms.filter((nom) => ANGLAIS_VERS_FRANCAIS.has(nom) && !FRANCAIS_VERS_ANGLAIS.has(nom)).length,
   }
-}
-
-/** Appels à notre espace de noms que le catalogue ne connaît pas. */
-export function appelsInconnus(formule: Formule, connus: ReadonlySet<string>): readonly string[] {
-  return parcourir(formule.racine).flatMap((noeud) =>
-    noeud.genre === 'appel' && noeud.nom.startsWith('MIXITE.') && !connus.has(noeud.nom) ? [noeud.nom] : [],
-  )
 }

@@ -1,121 +1,104 @@
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import type { FichePeriode } from '../../regles'
-import { lirePeriode, PERIODE_PAR_DEFAUT, PERIODES } from '../../regles'
+import { adresseDe, apercevoir, creerJournal, Modele } from '../../remplissage'
+import type { ApercuDeRemplissage, Ecriture } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import type { FeuilleDecrite, TableRemplissable } from '../../trames'
-import { decrireRemplissage, FEUILLE_COMMUNES, nommer, TABLES_REMPLISSABLES } from '../../trames'
+import { decrireRemplissage, FEUILLE_COMMUNES, nommer } from '../../trames'
+import type { EntreeDeRemplissage, Remplissage } from '../../trames'
 import { exiger } from '../arguments'
 import type { Arguments } from '../arguments'
 import { enregistrerClasseur, ouvrirClasseur, verifierSortie } from '../classeur/fichiers'
-import { memeNom, Modele } from '../classeur/modele'
 import { CODES } from '../codes'
 import type { Commande } from '../commande'
 import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
-import { alertesDuCalcul } from '../remplissage/alertes'
-import { calculerFeuille } from '../remplissage/calculer-feuille'
-import type { FeuilleCalculee } from '../remplissage/calculer-feuille'
-import { lireCorrespondance } from '../remplissage/correspondance'
+import { refuserLesDates } from '../remplissage/calendrier'
+import { lireDemande, lireEntree } from '../remplissage/entree'
 import { lecteursPerimes } from '../remplissage/lecteurs'
-import { lireCommunes } from '../remplissage/lire-communes'
-import { regarderPlace } from '../remplissage/place'
-import type { Place } from '../remplissage/place'
 import { exigerSortie } from './options'
 
 export const REMPLIR: Commande = {
   nom: 'remplir',
   options: {
     donnees: 'valeur',
+    'feuille-donnees': 'valeur',
+    lignes: 'valeur',
+    hypotheses: 'valeur',
     classeur: 'valeur',
     sortie: 'valeur',
     periode: 'valeur',
+    modalite: 'valeur',
+    epci: 'valeur',
+    'grand-paris': 'drapeau',
+    ville: 'valeur',
     feuille: 'valeur',
     correspondance: 'valeur',
+    valeurs: 'drapeau',
     remplacer: 'drapeau',
   },
   executer: async (args, sorties) => {
     exiger(args, 1, 1, 'remplir')
-    const table = lireTable(args.positions[0] ?? '')
-    const [donnees, entree, sortie] = [exigerOption(args, 'donnees'), exigerOption(args, 'classeur'), exigerSortie(args)]
-    const periode = lirePeriodeDemandee(args)
-    const feuille = lireFeuille(args, table)
-    const imposees = lireCorrespondance(args.valeurs.get('correspondance'))
-    const remplace = await verifierSortie(entree, sortie)
-
-    const lues = await lireCommunes(donnees, imposees, periode)
-    const decrit = decrireRemplissage(table, lues.communes, periode, feuille)
-    const classeur = await ouvrirClasseur(entree)
-    const placeDesCommunes = await regarderPlace(classeur, decrit.communes)
-    const placeDeLaTable = await regarderPlace(classeur, decrit.table)
-    const places = [placeDesCommunes, placeDeLaTable]
-    if (!args.drapeaux.has('remplacer')) refuserRemplies(places)
-    for (const { absente, plage } of places) if (absente) await classeur.ajouterFeuille(plage.feuille)
-
-    const modele = await Modele.ouvrir(classeur)
-    await ecrire(classeur, placeDesCommunes, decrit.communes, await calculerFeuille(decrit.communes, placeDesCommunes.plage, modele))
-    const calculee = await calculerFeuille(decrit.table, placeDeLaTable.plage, modele)
-    const calcul = alertesDuCalcul(table, lues.communes, calculee)
-    await ecrire(classeur, placeDeLaTable, decrit.table, calculee)
+    const demande = lireDemande(args)
+    const [source, sortie] = [exigerClasseur(args), exigerSortie(args)]
+    const remplace = await verifierSortie(source, sortie)
+    const classeur = await ouvrirClasseur(source)
+    const { entree, alertes, lignesPerdues } = await lireEntree(args, demande, classeur)
+    const remplissage = decrireRemplissage(demande.table.id, entree)
+    exigerLesCommunes(remplissage, entree)
+    const apercu = await apercevoir(classeur, remplissage, { valeurs: args.drapeaux.has('valeurs') })
+    if (classeur.date1904) refuserLesDates(apercu)
+    const ecriture = await ecrire(classeur, apercu, args.drapeaux.has('remplacer'))
+    const perimees = lecteursPerimes(await Modele.ouvrir(classeur), apercu)
     await enregistrerClasseur(classeur, sortie)
 
-    const alertes = [
-      ...lues.alertes,
-      ...[...decrit.manques, ...decrit.suppositions].map(redigerMessage),
-      ...calcul.alertes,
-      ...direCellules('remplir.dessous', places.flatMap(({ dessous }) => dessous)),
-      ...direCellules('remplir.lecteurs', lecteursPerimes(modele, places)),
-    ]
-    const ecrites = compterPleines(decrit.table) + (placeDesCommunes.faite ? 0 : compterPleines(decrit.communes))
+    const dites = [...alertes, ...[...apercu.constats, ...apercu.avertissements].map(redigerMessage)]
+    const lecteurs = perimees.length === 0 ? [] : [redigerMessage({ id: 'remplir.lecteurs', donnees: { cellules: nommer(perimees) } })]
     sorties.ecrire(
-      JSON.stringify({ table, feuille: placeDeLaTable.plage.feuille, periode: periode.periode, ecrites, alertes }, null, 2),
+      JSON.stringify(
+        {
+          table: demande.table.id,
+          feuille: apercu.feuilles.at(-1)?.nom ?? demande.feuille,
+          periode: demande.fiche.periode,
+          ecrites: ecriture?.cellules ?? 0,
+          graphiques: apercu.graphiques.map(({ nom }) => nom),
+          alertes: [...dites, ...lecteurs],
+        },
+        null,
+        2,
+      ),
     )
     if (remplace) sorties.prevenir(redigerMessage({ id: 'cli.sortie-remplacee', donnees: { fichier: sortie } }))
-    return decrit.manques.length > 0 || lues.lignesPerdues || calcul.incomplet ? CODES.nonEtabli : CODES.etabli
+    return lignesPerdues || !apercu.complet ? CODES.nonEtabli : CODES.etabli
   },
 }
 
-function lireTable(lue: string): TableRemplissable {
-  const table = TABLES_REMPLISSABLES.find((connue) => memeNom(connue, lue.trim()))
-  if (table === undefined) throw new ErreurDUsage('table-non-remplie', { lu: lue, tables: TABLES_REMPLISSABLES.join(', ') })
-  return table
+/** Écrit l'aperçu, ou refuse sans rien écrire ; `null` : tout y était déjà. */
+async function ecrire(classeur: ClasseurXlsx, apercu: ApercuDeRemplissage, remplacer: boolean): Promise<Ecriture | null> {
+  const resultat = await creerJournal(classeur).ecrire(apercu, remplacer ? 'remplacer' : null)
+  switch (resultat.genre) {
+    case 'ecrite':
+      return resultat.ecriture
+    case 'empechee':
+      throw new ErreurDeCommande('rien-ecrit', { raison: resultat.apercu.empechements.map(redigerMessage).join(' ') })
+    case 'accord-requis':
+      throw new ErreurDeCommande('cellules-remplies', { cellules: nommer(dejaRemplies(resultat.apercu)) })
+    case 'rien':
+    case 'interrompue':
+      return null
+  }
 }
 
-function exigerOption({ valeurs }: Arguments, nom: 'donnees' | 'classeur'): string {
-  const valeur = valeurs.get(nom)
-  if (valeur === undefined) throw new ErreurDUsage(`${nom}-manquant`)
-  return valeur
+function dejaRemplies({ feuilles, graphiques }: ApercuDeRemplissage): readonly string[] {
+  const changees = feuilles.flatMap(({ nom, cellules }) =>
+    cellules.filter(({ sort }) => sort === 'changee').map(({ ligne, colonne }) => adresseDe(nom, ligne, colonne)),
+  )
+  return changees.length > 0 ? changees : graphiques.map(({ nom }) => nom)
 }
 
-function lirePeriodeDemandee({ valeurs }: Arguments): FichePeriode {
-  const lue = valeurs.get('periode') ?? PERIODE_PAR_DEFAUT
-  const fiche = lirePeriode(lue)
-  if (fiche === undefined) throw new ErreurDUsage('periode-inconnue', { lu: lue, periodes: PERIODES.map(({ periode }) => periode).join(', ') })
-  return fiche
+function exigerClasseur({ valeurs }: Arguments): string {
+  const chemin = valeurs.get('classeur')
+  if (chemin === undefined) throw new ErreurDUsage('classeur-manquant')
+  return chemin
 }
 
-function lireFeuille({ valeurs }: Arguments, table: TableRemplissable): string {
-  const feuille = valeurs.get('feuille') ?? table
-  if (memeNom(feuille, FEUILLE_COMMUNES)) throw new ErreurDUsage('feuille-reservee', { feuille })
-  return feuille
-}
-
-function refuserRemplies(places: readonly Place[]): void {
-  const remplies = places.flatMap((place) => place.remplies)
-  if (remplies.length > 0) throw new ErreurDeCommande('cellules-remplies', { cellules: nommer(remplies) })
-}
-
-function direCellules(id: string, cellules: readonly string[]): readonly string[] {
-  return cellules.length === 0 ? [] : [redigerMessage({ id, donnees: { cellules: nommer(cellules) } })]
-}
-
-/** Une feuille où tout est déjà n'est pas touchée : ses octets restent. */
-async function ecrire(classeur: ClasseurXlsx, { plage, faite }: Place, { cellules, pourcentages }: FeuilleDecrite, { saisies }: FeuilleCalculee) {
-  if (faite) return
-  await classeur.ecrire(plage, saisies)
-  const lignes = cellules.slice(1).map((_contenus, i) => i + 1)
-  const formats = lignes.flatMap((ligne) => pourcentages.map((colonne) => ({ ligne, colonne, format: '0.00%' })))
-  await classeur.poserFormats(plage.feuille, formats)
-}
-
-function compterPleines({ cellules }: FeuilleDecrite): number {
-  return cellules.flat().filter((contenu) => contenu !== null).length
+function exigerLesCommunes({ feuilles }: Remplissage, { communes }: EntreeDeRemplissage): void {
+  if (communes.length === 0 && feuilles.some(({ nom }) => nom === FEUILLE_COMMUNES)) throw new ErreurDUsage('donnees-manquant')
 }

@@ -1,7 +1,7 @@
 import type { Valeur } from '../../classeur/port'
 import { estNonEvaluee } from '../../formules'
 import type { Message } from '../../regles'
-import type { Modele } from '../classeur/modele'
+import type { Modele } from '../../remplissage'
 import type { CelluleDeFormule } from './graphe'
 
 export type CelluleEvaluee = { readonly valeurs: readonly (readonly Valeur[])[] } | { readonly motif: Message }

@@ -3,8 +3,8 @@ import { COLONNES_MAX } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
 import { estErreurDeFormule, lireFormule, parcourir } from '../../formules'
 import type { Formule, Noeud } from '../../formules'
-import { clef } from '../classeur/modele'
-import type { FormuleSituee, Modele } from '../classeur/modele'
+import { clef } from '../../remplissage'
+import type { FormuleSituee, Modele } from '../../remplissage'
 import { dependancesDe } from './dependances'
 
 export interface CelluleDeFormule {

@@ -4,7 +4,7 @@ import type { FichePeriode } from '../../regles'
 import { inventaireDe } from '../../trames'
 import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
 
-/** Notions que les tables de l'article 2 emploient. */
+/** Notions que la feuille « Communes » garde. */
 export const NOTIONS_UTILES = [
   'nom',
   'residences',
@@ -17,6 +17,7 @@ export const NOTIONS_UTILES = [
   'tauxRetenu',
   'accord',
   'plh',
+  'code',
 ] as const satisfies readonly Notion[]
 
 /** Données d'inventaire : leur année doit être celle de la période. */
@@ -69,7 +70,7 @@ export function choisirColonnes(
     const [premiere] = possibles
     if (premiere === undefined) continue
     if (possibles.length === 1 && estSure(premiere, periode)) colonnes[notion] = premiere.colonne
-    else doutes.push({ notion, possibles })
+    else if (notion !== 'code') doutes.push({ notion, possibles })
   }
   if (doutes.length > 0) {
     throw new ErreurDeCommande('correspondance-incertaine', {

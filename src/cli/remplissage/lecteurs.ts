@@ -1,24 +1,28 @@
 import { ecrireAdresse } from '../../classeur/adresse'
+import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import type { Plage } from '../../classeur/port'
-import type { Modele } from '../classeur/modele'
-import { memeNom } from '../classeur/modele'
+import { englobe } from '../../classeur/rectangle'
+import type { ApercuDeRemplissage, FeuilleApercue, Modele } from '../../remplissage'
 import { Graphe } from '../recalcul/graphe'
-import type { Place } from './place'
 
-/** Formules d'avant qui lisent ce qui vient d'être écrit, hors des places récrites : elles gardent leur ancienne valeur. */
-export function lecteursPerimes(modele: Modele, places: readonly Place[]): readonly string[] {
+/** Formules d'avant que ce qui vient d'être écrit périme, de proche en proche, hors des places récrites : elles gardent leur ancienne valeur. */
+export function lecteursPerimes(modele: Modele, { feuilles }: ApercuDeRemplissage): readonly string[] {
   const graphe = new Graphe(modele)
-  const ecrites = places.filter(({ absente, faite }) => !absente && !faite)
-  const lecteurs = new Set(ecrites.flatMap(({ plage }) => graphe.lecteursDe(plage)))
-  return [...lecteurs].filter(({ occupe }) => !places.some(({ plage }) => contient(plage, occupe))).map(({ occupe }) => ecrireAdresse(occupe))
+  const ecrites = feuilles.filter(({ absente }) => !absente).flatMap(plagesEcrites)
+  const lecteurs = new Set(ecrites.flatMap((plage) => graphe.lecteursDe(plage)))
+  // Un ensemble qui grandit pendant qu'on le parcourt : chaque lecteur amène les siens.
+  for (const { occupe } of lecteurs) for (const suivant of graphe.lecteursDe(occupe)) lecteurs.add(suivant)
+  const horsDesPlaces = [...lecteurs].filter(({ occupe }) => !feuilles.some(({ plage }) => memeNomDeFeuille(plage.feuille, occupe.feuille) && englobe(plage, occupe)))
+  return horsDesPlaces.map(({ occupe }) => ecrireAdresse(occupe))
 }
 
-function contient(grande: Plage, petite: Plage): boolean {
-  return (
-    memeNom(grande.feuille, petite.feuille) &&
-    petite.ligne >= grande.ligne &&
-    petite.colonne >= grande.colonne &&
-    petite.ligne + petite.lignes <= grande.ligne + grande.lignes &&
-    petite.colonne + petite.colonnes <= grande.colonne + grande.colonnes
-  )
+/** Par colonne, de la première à la dernière cellule écrite : lire une cellule gardée entre deux ne périme qu'à tort. */
+function plagesEcrites({ nom, cellules }: FeuilleApercue): readonly Plage[] {
+  const bornes = new Map<number, readonly [number, number]>()
+  for (const { ligne, colonne, sort } of cellules) {
+    if (sort === 'gardee') continue
+    const [haut, bas] = bornes.get(colonne) ?? [ligne, ligne]
+    bornes.set(colonne, [Math.min(haut, ligne), Math.max(bas, ligne)])
+  }
+  return [...bornes].map(([colonne, [haut, bas]]) => ({ feuille: nom, ligne: haut, colonne, lignes: bas - haut + 1, colonnes: 1 }))
 }

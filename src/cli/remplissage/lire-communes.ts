@@ -1,14 +1,14 @@
-import { communesDe, lireFichier } from '../../donnees'
+import { communesDe } from '../../donnees'
 import type { CommuneLue, TauxLu } from '../../donnees'
 import type { FichePeriode } from '../../regles'
+import { nomsImpossibles } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import type { CommuneARemplir } from '../../trames'
 import { nommer } from '../../trames'
-import { lireOctets } from '../classeur/fichiers'
-import { clef } from '../classeur/modele'
 import { ErreurDeCommande } from '../erreurs'
 import { choisirColonnes } from './correspondance'
 import type { Imposees } from './correspondance'
+import type { TableauLu } from './lire-tableau'
 
 export interface CommunesDuFichier {
   readonly communes: readonly CommuneARemplir[]
@@ -18,41 +18,29 @@ export interface CommunesDuFichier {
   readonly lignesPerdues: boolean
 }
 
-/** Au-delà, EQUIV rend `#VALEUR!`. */
-const NOM_MAX = 255
-/** EQUIV les prend pour « n'importe quel texte ». */
-const JOKERS = /[*?~]/
-
-/** @throws ErreurDeCommande fichier refusé, correspondance incertaine, noms absents, en double ou impossibles à chercher */
-export async function lireCommunes(chemin: string, imposees: Imposees, periode: FichePeriode): Promise<CommunesDuFichier> {
-  const fichier = lireFichier(await lireOctets(chemin))
-  if (fichier.etat === 'refuse') {
-    throw new ErreurDeCommande('donnees-refusees', { fichier: chemin, raison: fichier.motifs.map(redigerMessage).join(' ') })
-  }
+/** @throws ErreurDeCommande correspondance incertaine, aucune commune, noms absents, en double ou impossibles à chercher */
+export function lireCommunesDuFichier(fichier: TableauLu, chemin: string, imposees: Imposees, periode: FichePeriode): CommunesDuFichier {
   const { communes, anomalies } = communesDe(fichier, { colonnes: choisirColonnes(fichier, imposees, periode) })
   if (communes.length === 0) throw new ErreurDeCommande('sans-commune', { fichier: chemin })
+  const anonymes = communes.filter(({ nom }) => nom === null)
+  if (anonymes.length > 0) throw new ErreurDeCommande('commune-sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })
+  const aRemplir = communes.map(enCommuneARemplir)
+  exigerDesNomsCherchables(aRemplir)
   return {
-    communes: nommerToutes(communes),
+    communes: aRemplir,
     alertes: [...fichier.anomalies, ...anomalies].map(({ message }) => redigerMessage(message)),
     lignesPerdues: fichier.ecartees.length > 0,
   }
 }
 
-/** Les formules cherchent une commune par son nom : il doit être là, seul, et se chercher à la lettre. */
-function nommerToutes(communes: readonly CommuneLue[]): readonly CommuneARemplir[] {
-  const anonymes = communes.filter(({ nom }) => nom === null)
-  if (anonymes.length > 0) throw new ErreurDeCommande('commune-sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })
-  const noms = communes.map(({ nom }) => nom ?? '')
-  const impossible = noms.find((nom) => JOKERS.test(nom) || nom.length > NOM_MAX)
-  if (impossible !== undefined) throw new ErreurDeCommande('nom-impossible', { nom: impossible.slice(0, 60) })
-  const clefs = noms.map(clef)
-  const doubles = noms.filter((_nom, rang) => clefs.indexOf(clefs[rang] ?? '') !== rang)
-  if (doubles.length > 0) throw new ErreurDeCommande('commune-en-double', { noms: nommer([...new Set(doubles)]) })
-  return communes.map(aRemplir)
+/** @throws ErreurDeCommande un nom en double, ou qu'une formule ne saurait chercher */
+export function exigerDesNomsCherchables(communes: readonly CommuneARemplir[]): void {
+  const [impossible] = nomsImpossibles(communes.map(({ nom }) => nom))
+  if (impossible !== undefined) throw new ErreurDeCommande('rien-ecrit', { raison: redigerMessage(impossible) })
 }
 
-function aRemplir(commune: CommuneLue): CommuneARemplir {
-  const { nom, residences, logements, cible, situation, manquants, objectifRetenu, tauxRetenu, plh, accord } = commune
+function enCommuneARemplir(commune: CommuneLue): CommuneARemplir {
+  const { nom, residences, logements, cible, situation, manquants, objectifRetenu, tauxRetenu, plh, accord, code } = commune
   return {
     nom: nom ?? '',
     residences,
@@ -64,6 +52,8 @@ function aRemplir(commune: CommuneLue): CommuneARemplir {
     tauxRetenu: enFraction(tauxRetenu),
     plh,
     accord,
+    dateAccord: null,
+    code,
   }
 }
 

@@ -38,6 +38,7 @@ export type { ActionEcrite, ActionsDuTheme, ControleDesEngagements, EntreeEngage
 export type { InventaireEcrit } from './inventaires-ecrits'
 export { modesDeProduction } from './modes-de-production'
 export type { ModesDeProduction, PartsDeProduction, ProductionEcrite } from './modes-de-production'
+export { accorderObjectif } from './objectif-ou-taux'
 export { objectifsQualitatifs } from './objectifs-qualitatifs'
 export type { EntreeObjectifsQualitatifs, ObjectifsQualitatifs } from './objectifs-qualitatifs'
 export { parcEtDemande } from './parc-et-demande'

@@ -2,13 +2,12 @@ import { ESPACE_DE_NOMS, FONCTIONS } from '../../catalogue'
 import { ecrireAdresse } from '../../classeur/adresse'
 import { ErreurClasseur, estErreur } from '../../classeur/port'
 import type { Plage, SaisieFormule, Valeur } from '../../classeur/port'
-import { appelsMixite, ecrireFormule, estNonEvaluee, plagesLues } from '../../formules'
+import { appelsMixite, ecrireFormule, estNonEvaluee, parcourir, plagesLues } from '../../formules'
 import type { Contexte, Evaluee, Formule } from '../../formules'
 import { redigerMessage, rendre } from '../../textes'
-import { memeNom } from '../classeur/modele'
-import type { Modele } from '../classeur/modele'
-import { ErreurDeCommande } from '../erreurs'
-import { appelsInconnus } from './lire-saisie'
+import { ErreurDeRemplissage } from '../erreurs'
+import { memeNom } from '../modele/modele'
+import type { Modele } from '../modele/modele'
 
 export interface FormulePreparee {
   readonly saisie: SaisieFormule
@@ -24,12 +23,12 @@ const CONNUS: ReadonlySet<string> = new Set(FONCTIONS.map(({ nom }) => `${ESPACE
 /**
  * Évalue une formule pour la cellule `cible`. Une formule qui appelle nos fonctions doit pouvoir s'évaluer : sur un poste
  * sans le complément, sa valeur en cache est la seule qu'on verra.
- * @throws ErreurDeCommande fonction inconnue, référence circulaire, appel non évaluable
+ * @throws ErreurDeRemplissage fonction inconnue, référence circulaire, appel non évaluable
  */
 export async function preparerFormule(formule: Formule, cible: Plage, modele: Modele, options: Pick<Contexte, 'expliquer'> = {}): Promise<FormulePreparee> {
   const anglaise = ecrireFormule(formule, 'en')
-  const inconnue = appelsInconnus(formule, CONNUS)[0]
-  if (inconnue !== undefined) throw new ErreurDeCommande('fonction-de-formule-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
+  const inconnue = appelInconnu(formule)
+  if (inconnue !== undefined) throw new ErreurDeRemplissage('fonction-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
   const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne, options)
   const plages = plagesLues(formule, cible.feuille, contexte)
   const absente = plages.find(({ feuille }) => modele.nomExact(feuille) === undefined)
@@ -38,7 +37,7 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
   const evaluation = await modele.evaluer(formule.racine, contexte)
   if (estNonEvaluee(evaluation)) {
     const motif = redigerMessage(evaluation.motif)
-    if (appelsMixite(formule).length > 0) throw new ErreurDeCommande('formule-non-evaluee', { raison: motif })
+    if (appelsMixite(formule).length > 0) throw new ErreurDeRemplissage('formule-non-evaluee', { raison: motif })
     refuserCircularite(plages, cible)
     return { saisie: { formule: anglaise }, valeurs: null, avertissements: [motif], appels: [] }
   }
@@ -52,6 +51,11 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
     avertissements: expliquer(evaluation),
     appels: evaluation.appels,
   }
+}
+
+/** Un appel à notre espace de noms que le catalogue ne connaît pas. */
+function appelInconnu({ racine }: Formule): string | undefined {
+  return parcourir(racine).flatMap((noeud) => (noeud.genre === 'appel' && noeud.nom.startsWith(`${ESPACE_DE_NOMS}.`) && !CONNUS.has(noeud.nom) ? [noeud.nom] : []))[0]
 }
 
 /** Sans indication de tableau dynamique, Excel relirait la formule à l'ancienne : elle ne s'en passe que si cela ne change rien. */
@@ -68,7 +72,7 @@ function refuserCircularite(plages: readonly Plage[], cible: Plage): void {
       plage.colonne < cible.colonne + cible.colonnes &&
       cible.colonne < plage.colonne + plage.colonnes,
   )
-  if (lue !== undefined) throw new ErreurDeCommande('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
+  if (lue !== undefined) throw new ErreurDeRemplissage('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
 }
 
 /** Une cellule en erreur ne dit pas pourquoi : la commande le dit. */

@@ -1,8 +1,9 @@
 import type { Plage, Valeur } from '../../classeur/port'
-import type { ClasseurXlsx, FormuleLue } from '../../classeur/xlsx'
+import type { FormuleLue } from '../../classeur/xlsx'
 import { evaluer } from '../../formules'
 import type { Contexte, Evaluation, Noeud, TableauConnu } from '../../formules'
 import { FeuilleChargee } from './feuille-chargee'
+import type { SourceDeModele } from './source'
 
 /** Levée pendant une évaluation qui touche une feuille non chargée ; ne sort pas de ce fichier. */
 class FeuilleNonChargee extends Error {
@@ -20,26 +21,26 @@ export class Modele {
   private readonly chargees = new Map<string, FeuilleChargee>()
 
   private constructor(
-    private readonly classeur: ClasseurXlsx,
+    private readonly source: SourceDeModele,
     private readonly noms: ReadonlyMap<string, string>,
     private readonly tableaux: readonly TableauConnu[],
     private readonly feuilles: readonly string[],
     readonly formules: readonly FormuleSituee[],
   ) {}
 
-  static async ouvrir(classeur: ClasseurXlsx): Promise<Modele> {
-    const feuilles = (await classeur.feuilles()).filter(({ genre }) => genre === 'calcul').map(({ nom }) => nom)
+  static async ouvrir(source: SourceDeModele): Promise<Modele> {
+    const feuilles = (await source.feuilles()).filter(({ genre }) => genre === 'calcul').map(({ nom }) => nom)
     const formules: FormuleSituee[] = []
-    for (const feuille of feuilles) for (const lue of await classeur.formules(feuille)) formules.push({ ...lue, feuille })
-    const noms = (await classeur.nomsDefinis()).map(({ nom, feuille, texte }) => [clefDeNom(nom, feuille), texte] as const)
-    const tableaux = (await classeur.tableaux()).map(({ nom, plage, colonnes, enTetes, total }) => ({
+    for (const feuille of feuilles) for (const lue of await source.formules(feuille)) formules.push({ ...lue, feuille })
+    const noms = (await source.nomsDefinis()).map(({ nom, feuille, texte }) => [clefDeNom(nom, feuille), texte] as const)
+    const tableaux = (await source.tableaux()).map(({ nom, plage, colonnes, enTetes, total }) => ({
       nom,
       plage,
       colonnes,
       entetes: enTetes,
       totaux: total,
     }))
-    return new Modele(classeur, new Map(noms), tableaux, feuilles, formules)
+    return new Modele(source, new Map(noms), tableaux, feuilles, formules)
   }
 
   /** Nom exact d'une feuille de calcul, sans égard à la casse. */
@@ -56,7 +57,7 @@ export class Modele {
       nom: (nom, depuis) => this.noms.get(clefDeNom(nom, depuis)) ?? this.noms.get(clefDeNom(nom, null)) ?? null,
       tableau: (nom) => this.tableau(nom, feuille, ligne, colonne),
       debordement: (plage) => this.debordement(plage),
-      date1904: this.classeur.date1904,
+      date1904: this.source.date1904,
       ...options,
     }
   }
@@ -77,10 +78,10 @@ export class Modele {
     const connue = this.chargees.get(clef(feuille))
     if (connue !== undefined) return connue
     const chargee = new FeuilleChargee(feuille)
-    await this.classeur.parcourirValeurs(feuille, (ligne, colonne, valeur) => chargee.poser(ligne, colonne, valeur))
-    for (const { ligne, colonne, valeur, feuille: porteuse } of this.formules) {
-      if (valeur === null && memeNom(porteuse, feuille)) chargee.rendreInconnue({ ligne, colonne, lignes: 1, colonnes: 1 })
-    }
+    await this.source.parcourirValeurs(feuille, (ligne, colonne, valeur) => {
+      if (valeur === null) chargee.rendreInconnue({ ligne, colonne, lignes: 1, colonnes: 1 })
+      else chargee.poser(ligne, colonne, valeur)
+    })
     this.chargees.set(clef(feuille), chargee)
     return chargee
   }

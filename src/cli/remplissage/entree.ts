@@ -1,0 +1,120 @@
+import type { ClasseurXlsx } from '../../classeur/xlsx'
+import type { FichePeriode, Modalite } from '../../regles'
+import { lireModalite, lirePeriode, MODALITES, PERIODE_PAR_DEFAUT, PERIODES } from '../../regles'
+import { lireCommunesDuClasseur, lireHypotheses, lireLignesDeTable, memeNom } from '../../remplissage'
+import { redigerMessage } from '../../textes'
+import type { EntreeDeRemplissage, TableDeTrame, Territoire } from '../../trames'
+import { FEUILLE_COMMUNES, FEUILLE_HYPOTHESES, nommer, TABLES_REMPLISSABLES, trouverTable } from '../../trames'
+import type { Arguments } from '../arguments'
+import { ErreurDUsage } from '../erreurs'
+import { lireCorrespondance } from './correspondance'
+import { exigerDesNomsCherchables, lireCommunesDuFichier } from './lire-communes'
+import { fusionner, lireFichierDHypotheses } from './lire-hypotheses'
+import { lireLignesDuFichier } from './lire-lignes'
+import { lireTableau } from './lire-tableau'
+
+export interface Demande {
+  readonly table: TableDeTrame
+  readonly fiche: FichePeriode
+  readonly modalite: Modalite
+  readonly territoire: Territoire
+  readonly feuille: string
+}
+
+export interface EntreeLue {
+  readonly entree: EntreeDeRemplissage
+  readonly alertes: readonly string[]
+  /** Vrai si des lignes des fichiers n'ont pas pu être lues. */
+  readonly lignesPerdues: boolean
+}
+
+/** Ce que la ligne de commande demande, fichiers exceptés. @throws ErreurDUsage */
+export function lireDemande(args: Arguments): Demande {
+  const fiche = lireFiche(args.valeurs.get('periode') ?? PERIODE_PAR_DEFAUT)
+  const table = lireTable(args.positions[0] ?? '', fiche)
+  const { valeurs, drapeaux } = args
+  return {
+    table,
+    fiche,
+    modalite: lireModaliteDemandee(valeurs.get('modalite'), table),
+    territoire: { epci: valeurs.get('epci') ?? null, grandParis: drapeaux.has('grand-paris'), ville: lireVille(valeurs.get('ville')) },
+    feuille: lireFeuille(valeurs.get('feuille') ?? table.id),
+  }
+}
+
+/** Communes, lignes et hypothèses : celles des fichiers donnés, sinon celles que porte déjà le classeur. */
+export async function lireEntree(args: Arguments, { table, fiche, modalite, territoire, feuille }: Demande, classeur: ClasseurXlsx): Promise<EntreeLue> {
+  const imposees = lireCorrespondance(args.valeurs.get('correspondance'))
+  const feuilleDonnees = args.valeurs.get('feuille-donnees')
+  const [donnees, lignes, hypotheses] = ['donnees', 'lignes', 'hypotheses'].map((nom) => args.valeurs.get(nom))
+  if (feuilleDonnees !== undefined && donnees === undefined) throw new ErreurDUsage('donnees-manquant')
+  const communesLues =
+    donnees === undefined
+      ? await communesDuClasseur(classeur)
+      : lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche)
+  const lignesLues =
+    lignes === undefined ? await lignesDuClasseur(classeur, table, fiche, feuille) : lireLignesDuFichier(await lireTableau(lignes, undefined), lignes, table)
+  const choix = fusionner(hypotheses === undefined ? [] : await lireFichierDHypotheses(hypotheses), await lireHypotheses(classeur))
+  return {
+    entree: {
+      fiche,
+      modalite,
+      territoire,
+      communes: communesLues.communes,
+      lignes: lignesLues.lignes,
+      horsTableau: lignesLues.horsTableau,
+      hypotheses: choix,
+      feuille,
+    },
+    alertes: [...communesLues.alertes, ...lignesLues.alertes],
+    lignesPerdues: communesLues.lignesPerdues || lignesLues.lignesPerdues,
+  }
+}
+
+async function communesDuClasseur(classeur: ClasseurXlsx) {
+  const { communes, anomalies } = await lireCommunesDuClasseur(classeur)
+  exigerDesNomsCherchables(communes)
+  return { communes, alertes: anomalies.map(redigerMessage), lignesPerdues: false }
+}
+
+async function lignesDuClasseur(classeur: ClasseurXlsx, { id }: TableDeTrame, fiche: FichePeriode, feuille: string) {
+  const lues = await lireLignesDeTable(classeur, id, fiche, feuille)
+  if (lues === null) return { lignes: [], horsTableau: {}, alertes: [], lignesPerdues: false }
+  const etrangeres = lues.etrangeres.length === 0 ? [] : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]
+  return { lignes: lues.lignes, horsTableau: lues.horsTableau, alertes: [...lues.anomalies.map(redigerMessage), ...etrangeres], lignesPerdues: false }
+}
+
+function lireTable(lue: string, fiche: FichePeriode): TableDeTrame {
+  const connue = TABLES_REMPLISSABLES.find((id) => memeNom(id, lue.trim()))
+  const table = connue === undefined ? undefined : trouverTable(connue, fiche)
+  if (table === undefined) throw new ErreurDUsage('table-inconnue', { lu: lue, tables: TABLES_REMPLISSABLES.join(', ') })
+  return table
+}
+
+function lireFiche(lue: string): FichePeriode {
+  const fiche = lirePeriode(lue)
+  if (fiche === undefined) throw new ErreurDUsage('periode-inconnue', { lu: lue, periodes: PERIODES.map(({ periode }) => periode).join(', ') })
+  return fiche
+}
+
+/** À défaut, la modalité de la table : seule TAB-14 est d'un contrat mutualisant. */
+function lireModaliteDemandee(lue: string | undefined, { id }: TableDeTrame): Modalite {
+  if (lue === undefined) return id === 'TAB-14' ? 'C' : 'B'
+  const modalite = lireModalite(lue)
+  if (modalite === undefined) throw new ErreurDUsage('modalite-inconnue', { lu: lue, modalites: MODALITES.join(', ') })
+  return modalite
+}
+
+const VILLES = ['Paris', 'Lyon', 'Marseille'] as const
+
+function lireVille(lue: string | undefined): Territoire['ville'] {
+  if (lue === undefined) return null
+  const ville = VILLES.find((connue) => memeNom(connue, lue.trim()))
+  if (ville === undefined) throw new ErreurDUsage('ville-inconnue', { lu: lue, villes: VILLES.join(', ') })
+  return ville
+}
+
+function lireFeuille(feuille: string): string {
+  if ([FEUILLE_COMMUNES, FEUILLE_HYPOTHESES].some((reservee) => memeNom(reservee, feuille))) throw new ErreurDUsage('feuille-reservee', { feuille })
+  return feuille
+}
