@@ -1,4 +1,5 @@
 export { redigerMessage } from './rediger'
+export { redigerConstat } from './rediger-constat'
 export { rendre, rendreCase } from './rendu'
 export { sansCoupure } from './sans-coupure'
 export type { CaseRendue, ResultatRendu } from './rendu'

@@ -1,3 +1,14 @@
+export { completude, controlerContrat, controlerTable } from './controler'
+export type {
+  CadreDuContrat,
+  Completude,
+  ConstatSitue,
+  ContratAControler,
+  ContratSaisi,
+  ResteDuContrat,
+  SaisieAControler,
+  TableSaisie,
+} from './controler'
 export { GRAPHIQUES, trouverGraphique } from './graphiques'
 export { lireLignes } from './lire-lignes'
 export type { LignesLues } from './lire-lignes'
