@@ -1,0 +1,38 @@
+import type { LigneSaisie, TableDeTrame } from '../../../trames'
+import { dire } from '../../dire'
+import { champsDeLigne } from './champs'
+import type { ChampDeSaisie } from './champs'
+import { ecrireSaisie } from './ecrire-saisie'
+
+export interface LigneResumee {
+  readonly titre: string
+  /** Premières cases remplies, après celle qui fait le titre. */
+  readonly cases: readonly { readonly colonne: string; readonly ecrite: string }[]
+}
+
+const CASES_MONTREES = 3
+const LONGUEUR = 80
+
+/** Ce qu’une ligne montre dans la liste : son intitulé de la trame ou son premier texte, et ses premières cases. */
+export function resumerLigne(table: TableDeTrame, ligne: LigneSaisie, rang: number): LigneResumee {
+  const fixe = table.lignes[rang] ?? null
+  const remplies = champsDeLigne(table, fixe, []).flatMap((champ) => {
+    const ecrite = ecrireSaisie(champ.genre, ligne[champ.code])
+    return ecrite === '' ? [] : [{ champ, ecrite: abreger(ecrite) }]
+  })
+  const premier = fixe === null ? remplies.find(({ champ }) => nomme(champ)) : undefined
+  const cases = remplies.filter((remplie) => remplie !== premier).slice(0, CASES_MONTREES)
+  return {
+    titre: fixe?.intitule ?? premier?.ecrite ?? dire('tables.ligne', { numero: rang + 1 }),
+    cases: cases.map(({ champ, ecrite }) => ({ colonne: champ.libelle, ecrite })),
+  }
+}
+
+/** Un numéro ou un type ne dit pas de quelle ligne il s’agit. */
+function nomme({ genre, code }: ChampDeSaisie): boolean {
+  return (genre === 'texte' || genre === 'texte-long') && code !== 'num'
+}
+
+function abreger(texte: string): string {
+  return texte.length <= LONGUEUR ? texte : `${texte.slice(0, LONGUEUR).trimEnd()}…`
+}

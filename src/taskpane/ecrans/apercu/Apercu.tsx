@@ -1,0 +1,80 @@
+import React, { useState } from 'react'
+import type { ReactElement } from 'react'
+import type { Classeur } from '../../../classeur/port'
+import type { Ecriture, Journal } from '../../../remplissage'
+import type { Remplissage } from '../../../trames'
+import { Progression } from '../../composants/Progression'
+import { surEchappement } from '../../crochets/echappement'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
+import { dire } from '../../dire'
+import { ApercuPret } from './ApercuPret'
+import { Ecrite } from './Ecrite'
+import { IssueDEcriture } from './IssueDEcriture'
+import { useApercu } from './useApercu'
+import { useEcriture } from './useEcriture'
+
+export interface ProprietesDApercu {
+  readonly classeur: Classeur
+  readonly journal: Journal
+  /** Le même objet tant que rien ne change : un nouveau refait l’aperçu. */
+  readonly remplissage: Remplissage
+  /** Prévenu dès que l’écriture est faite ; l’aperçu reste pour la dire et proposer de remettre comme avant. */
+  readonly surEcrite: (ecriture: Ecriture) => void
+  /** L’utilisateur referme l’aperçu, sans écrire ou une fois l’écriture dite. */
+  readonly surRefus: () => void
+}
+
+/**
+ * Ce qu’une écriture ferait du classeur, cellule par cellule, puis l’écriture elle-même : rien n’est écrit avant le clic, aucune cellule
+ * remplie n’est remplacée sans le choix exprès de la remplacer, et tout se remet comme avant.
+ */
+export function Apercu({ classeur, journal, remplissage, surEcrite, surRefus }: ProprietesDApercu): ReactElement {
+  const [valeurs, setValeurs] = useState(false)
+  const [tour, setTour] = useState(0)
+  const { etat, recevoir } = useApercu(classeur, remplissage, valeurs, tour)
+  const ecriture = useEcriture(journal, { surEcrite, surApercu: recevoir })
+  const enCours = ecriture.etat.genre === 'en-cours'
+  const cadre = useFocusRattrape(`${etat.genre} ${ecriture.etat.genre}`)
+
+  function reprendre(): void {
+    ecriture.oublier()
+    setTour(tour + 1)
+  }
+
+  return (
+    <section
+      ref={cadre}
+      tabIndex={-1}
+      className="mx-apercu"
+      aria-label={dire('apercu.titre', { table: remplissage.table })}
+      onKeyDown={surEchappement(enCours ? ecriture.arreter : surRefus)}
+    >
+      <h2>{dire('apercu.titre', { table: remplissage.table })}</h2>
+      <IssueDEcriture apercu={etat} ecriture={ecriture.etat} />
+      {ecriture.etat.genre === 'en-cours' ? (
+        <Progression
+          libelle={dire(ecriture.etat.arretee ? 'apercu.arret' : 'apercu.ecriture')}
+          part={ecriture.etat.part}
+          {...(ecriture.etat.arretee ? {} : { arret: { texte: dire('apercu.annuler'), surClic: ecriture.arreter } })}
+        />
+      ) : null}
+      {ecriture.etat.genre === 'ecrite' ? (
+        <Ecrite classeur={classeur} journal={journal} ecriture={ecriture.etat.ecriture} surReprise={reprendre} surFermeture={surRefus} />
+      ) : null}
+      {etat.genre === 'attente' ? (
+        <Progression libelle={dire('apercu.calcul')} part={etat.part} arret={{ texte: dire('apercu.annuler'), surClic: surRefus }} />
+      ) : null}
+      {etat.genre === 'pret' && !enCours && ecriture.etat.genre !== 'ecrite' ? (
+        <ApercuPret
+          classeur={classeur}
+          apercu={etat.apercu}
+          valeurs={valeurs}
+          surValeurs={setValeurs}
+          surAccord={(accord) => void ecriture.ecrire(etat.apercu, accord)}
+          surRefus={surRefus}
+          surReprise={reprendre}
+        />
+      ) : null}
+    </section>
+  )
+}
