@@ -30,8 +30,10 @@ export function comparer(a: Valeur, b: Valeur): number {
   return typeof gauche === typeof droite ? Number(gauche) - Number(droite) : rang(gauche) - rang(droite)
 }
 
+/** L'égalité n'a pas besoin de l'ordre : elle vaut pour tous les textes, et pour une case vide à côté d'un texte. */
 export function egales(a: Valeur, b: Valeur): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? memeTexte(a, b) : comparer(a, b) === 0
+  const [gauche, droite] = [a ?? vide(b), b ?? vide(a)]
+  return typeof gauche === 'string' && typeof droite === 'string' ? memeTexte(gauche, droite) : comparer(gauche, droite) === 0
 }
 
 function comparerTextes(a: string, b: string): number {

@@ -1,23 +1,22 @@
 import { estErreur } from '../../../classeur/port'
 import type { Valeur } from '../../../classeur/port'
 import { ErreurDeCase, NonEvaluable } from '../arrets'
-import { comparer, memeNombre, memeTexte } from '../comparer'
+import { comparer } from '../comparer'
 import { enBooleen, enEntier, enNombre } from '../conversions'
 import { lireJokers } from '../jokers'
+import { enListe } from '../liste'
+import type { Liste } from '../liste'
 import type { Native, Outils } from '../moteur'
 import { depuisValeur, depuisValeurs, estSeule, lireCase, remplir } from '../operande'
 import type { Operande } from '../operande'
 import { avecArguments, uneValeur } from './declarer'
 
 /** Place (à partir de 0) de la première valeur égale et de même nature ; -1 si aucune. Les jokers valent pour un texte. */
-function placeExacte(cherchee: Valeur, liste: readonly Valeur[], avecJokers: boolean): number {
-  if (typeof cherchee === 'string') {
-    const motif = avecJokers ? lireJokers(cherchee) : null
-    return liste.findIndex((v) => typeof v === 'string' && (motif === null ? memeTexte(v, cherchee) : motif.test(v)))
-  }
-  const nombre = cherchee ?? 0
-  if (typeof nombre === 'number') return liste.findIndex((v) => typeof v === 'number' && memeNombre(v, nombre))
-  return liste.findIndex((v) => v === nombre)
+function placeExacte(cherchee: Valeur, liste: Liste, avecJokers: boolean): number {
+  const valeur = cherchee ?? 0
+  if (estErreur(valeur)) return -1
+  const motif = typeof valeur === 'string' && avecJokers ? lireJokers(valeur) : null
+  return motif === null ? liste.placeDe(valeur) : liste.valeurs.findIndex((v) => typeof v === 'string' && motif.test(v))
 }
 
 /**
@@ -31,14 +30,9 @@ function placeApprochee(cherchee: Valeur, liste: readonly Valeur[], sens: 1 | -1
   return semblables.filter(({ v }) => sens * comparer(v, valeur) <= 0).at(-1)?.place ?? -1
 }
 
-function enListe(operande: Operande, nom: string): Valeur[] {
-  if (operande.lignes !== 1 && operande.colonnes !== 1) throw new NonEvaluable(nom, 'arguments')
-  return operande.valeurs.flat()
-}
-
-function trouver(cherchee: Valeur, liste: readonly Valeur[], mode: number): number {
+function trouver(cherchee: Valeur, liste: Liste, mode: number): number {
   if (estErreur(cherchee)) throw ErreurDeCase.pour(cherchee.erreur)
-  const place = mode === 0 ? placeExacte(cherchee, liste, true) : placeApprochee(cherchee, liste, mode > 0 ? 1 : -1)
+  const place = mode === 0 ? placeExacte(cherchee, liste, true) : placeApprochee(cherchee, liste.valeurs, mode > 0 ? 1 : -1)
   if (place < 0) throw ErreurDeCase.pour('#N/A')
   return place
 }
@@ -47,7 +41,7 @@ const equiv: Native = ([cherchee, ou, mode], outils) => {
   const operande = ou?.evaluer()
   if (operande === undefined || cherchee === undefined) throw new NonEvaluable('MATCH', 'arguments')
   if (operande.lignes !== 1 && operande.colonnes !== 1) return depuisValeur({ erreur: '#N/A' })
-  const liste = enListe(operande, 'MATCH')
+  const liste = enListe(operande)
   const type = mode === undefined ? 1 : Math.sign(enNombre(uneValeur(mode, 'MATCH')))
   return outils.etendre([cherchee.evaluer()], ([valeur = null]) => trouver(valeur, liste, type) + 1)
 }
@@ -57,7 +51,7 @@ function rechercheEnTable(nom: string, enColonnes: boolean): readonly [string, N
   return avecArguments(nom, 3, 4, ([cherchee, table, rang, proche], outils) => {
     const operande = table?.evaluer()
     if (operande === undefined || cherchee === undefined || rang === undefined) throw new NonEvaluable(nom, 'arguments')
-    const premiere = enColonnes ? operande.valeurs.map((ligne) => ligne[0] ?? null) : [...(operande.valeurs[0] ?? [])]
+    const premiere = premiereDe(operande, enColonnes)
     const mode = proche === undefined || enBooleen(uneValeur(proche, nom)) ? 1 : 0
     return outils.etendre([cherchee.evaluer(), rang.evaluer()], ([valeur = null, n = null]) => {
       const autre = enEntier(n)
@@ -69,6 +63,11 @@ function rechercheEnTable(nom: string, enColonnes: boolean): readonly [string, N
   })
 }
 
+/** Première colonne, ou première ligne. */
+function premiereDe({ valeurs }: Operande, enColonnes: boolean): Liste {
+  return enListe(depuisValeurs(enColonnes ? valeurs.map((ligne) => [ligne[0] ?? null]) : [valeurs[0] ?? []]))
+}
+
 function lireDans(operande: Operande, ligne: number, colonne: number): Valeur {
   return operande.valeurs[ligne]?.[colonne] ?? null
 }
@@ -78,7 +77,8 @@ const rechercheX: Native = ([cherchee, ou, rendue, absente, ...modes], outils) =
   if (modes.some((mode, i) => enNombre(uneValeur(mode, 'XLOOKUP')) !== i)) throw new NonEvaluable('XLOOKUP', 'arguments')
   const [table, resultat, clef] = [ou.evaluer(), rendue.evaluer(), cherchee.evaluer()]
   const verticale = table.colonnes === 1
-  const liste = enListe(table, 'XLOOKUP')
+  if (table.lignes !== 1 && table.colonnes !== 1) throw new NonEvaluable('XLOOKUP', 'arguments')
+  const liste = enListe(table)
   const longueur = verticale ? [table.lignes, resultat.lignes] : [table.colonnes, resultat.colonnes]
   if (longueur[0] !== longueur[1]) return depuisValeur({ erreur: '#VALEUR!' })
   const simple = verticale ? resultat.colonnes === 1 : resultat.lignes === 1
@@ -92,7 +92,7 @@ const rechercheX: Native = ([cherchee, ou, rendue, absente, ...modes], outils) =
 }
 
 /** RECHERCHEX qui rend toute une ligne ou toute une colonne. */
-function tranche(clef: Operande, liste: readonly Valeur[], resultat: Operande, verticale: boolean, repli: Operande | undefined): Operande {
+function tranche(clef: Operande, liste: Liste, resultat: Operande, verticale: boolean, repli: Operande | undefined): Operande {
   if (!estSeule(clef)) throw new NonEvaluable('XLOOKUP', 'arguments')
   const valeur = lireCase(clef, 0, 0)
   if (estErreur(valeur)) return clef
@@ -105,6 +105,8 @@ function tranche(clef: Operande, liste: readonly Valeur[], resultat: Operande, v
 const index: Native = ([table, ligne, colonne, zone], outils) => {
   const operande = table?.evaluer()
   if (operande === undefined || ligne === undefined || zone !== undefined) throw new NonEvaluable('INDEX', 'arguments')
+  // Une erreur calculée se propage, quel que soit l'indice demandé.
+  if (operande.plage === null && estSeule(operande) && estErreur(lireCase(operande, 0, 0))) return operande
   const i = enEntier(uneValeur(ligne, 'INDEX'))
   const seulIndice = colonne === undefined && operande.lignes === 1
   const j = seulIndice ? i : colonne === undefined ? (operande.colonnes === 1 ? 1 : 0) : enEntier(uneValeur(colonne, 'INDEX'))
