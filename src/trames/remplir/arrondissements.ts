@@ -4,7 +4,6 @@ import type { Bloc, LigneComposee } from './composer'
 import { placesDe, rangACote } from './composer'
 import { casesVides } from './cases-vides'
 import { LECTURES } from './feuille-hypotheses'
-import { sommeEntiere } from './formules'
 import { direLesManques } from './manques'
 import { nombreDeLignes } from './nombre-de-lignes'
 import { manquesDObjectif, objectifDuContrat, suppositionsDObjectif } from './objectif-du-contrat'
@@ -73,18 +72,23 @@ function part(obj: string, objectif: string): string {
 /** L'objectif du Total est celui de la commune, le seul opposable ; sa part dit si les arrondissements le font. */
 function ligneDeTotal(nombre: number, place: (code: string) => string, objectif: string): LigneComposee {
   const total = nombre + 2
-  const plage = (code: string): string => `${place(code)}2:${place(code)}${total - 1}`
+  const somme = (code: string): string => sommeDes(`${place(code)}2:${place(code)}${total - 1}`, `${place('arr')}2:${place('arr')}${total - 1}`)
   const [rp, ls] = [`${place('rp')}${total}`, `${place('ls')}${total}`]
   return {
     contenus: {
       arr: 'Total',
-      rp: formule(sommeEntiere(plage('rp')), 0),
-      ls: formule(sommeEntiere(plage('ls')), 0),
+      rp: formule(somme('rp'), 0),
+      ls: formule(somme('ls'), 0),
       taux: formule(`=IF(AND(COUNT(${rp},${ls})=2,SUM(${rp})>0),${ls}/${rp},"")`, 1),
       obj: formule(`=IF(COUNT(${objectif})=1,${objectif},"")`, 1),
-      part: formule(sommeEntiere(plage('part')), 2),
+      part: formule(somme('part'), 2),
     },
   }
+}
+
+/** Somme d'une colonne, ou rien si un arrondissement nommé n'y a pas de nombre ; une ligne vide ne compte pas. */
+function sommeDes(plage: string, arrondissements: string): string {
+  return `=IF(COUNT(${plage})=COUNTA(${arrondissements}),SUM(${plage}),"")`
 }
 
 interface Reperes {
@@ -98,18 +102,18 @@ interface Reperes {
 function bilan(commune: CommuneARemplir, reperes: Reperes, { modalite }: EntreeDeRemplissage, cadre: CadreDePeriode): Bloc {
   const { colonne, objectif, nombre, cote, derniere } = reperes
   const aux = (code: string): string => {
-    const [sommee, complete] = [`SUM(${colonne(code)})`, `COUNT(${colonne(code)})=${nombre}`]
+    const [sommee, complete] = [`SUM(${colonne(code)})`, `COUNT(${colonne(code)})=COUNTA(${colonne('arr')})`]
     return `=IF(AND(${complete},${sommee}>0),SUMIF(${colonne('prio')},TRUE,${colonne(code)})/${sommee},"")`
   }
   const controle = `MIXITE.CMS_ARRONDISSEMENTS($A$1:$${derniere}$${nombre + 1},${objectif},"${cadre.periode}",,${LECTURES})`
   const contenus = {
     commune: commune.nom,
     objectif: formule(objectifDuContrat(commune, `$${cote('commune')}$2`, modalite, cadre), 0),
-    somme: formule(sommeEntiere(colonne('obj')), 0),
+    somme: formule(sommeDes(colonne('obj'), colonne('arr')), 0),
     part: formule(aux('obj'), 1),
     poids_rp: formule(aux('rp'), 1),
     poids_ls: formule(aux('ls'), 1),
-    verdict: formule(`=IF(AND(COUNT(${objectif})=1,COUNT(${colonne('obj')})=${nombre}),INDEX(${controle},${nombre + 1},3),"")`, 2),
+    verdict: formule(`=IF(ISNA(INDEX(${controle},1,1)),"",INDEX(${controle},COUNTA(${colonne('arr')})+1,3))`, 2),
   }
   return { colonnes: A_COTE, lignes: [{ contenus }] }
 }

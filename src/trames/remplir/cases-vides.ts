@@ -1,7 +1,7 @@
 import type { Message } from '../../regles'
 import { message } from '../../regles'
 import type { TableDeTrame } from '../types'
-import { nombreDeLignes } from './nombre-de-lignes'
+import { estVide, nombreDeLignes } from './nombre-de-lignes'
 import { nommer } from './manques'
 import type { EntreeDeRemplissage } from './types'
 
@@ -20,7 +20,7 @@ export function casesVides({ lignes, horsTableau }: EntreeDeRemplissage, table: 
     .flatMap(({ code, intitule }) => {
       const vides = Array.from({ length: nombre }, (_rien, rang) => rang).filter((rang) => {
         const fixe = table.lignes[rang]
-        if (fixe === undefined && Object.values(lignes[rang] ?? {}).every((contenu) => contenu === null)) return false
+        if (fixe === undefined && estVide(lignes[rang])) return false
         return fixe?.mode !== 'calculé' && fixe?.mode !== 'saisi ou calculé' && (lignes[rang]?.[code] ?? null) === null
       })
       return vides.length === 0 ? [] : [message('remplir.cases-vides', { colonne: intitule, lignes: nommer(vides.map((rang) => String(rang + 2))) })]

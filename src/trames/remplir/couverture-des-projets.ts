@@ -89,7 +89,7 @@ export function couvertureDesProjets(entree: EntreeDeRemplissage, table: TableDe
 }
 
 function ligneDeCommune(commune: CommuneARemplir, { modalite }: EntreeDeRemplissage, reperes: Reperes): LigneDecrite {
-  const { ici, rang, cadre, parCommune } = reperes
+  const { ici, cadre, parCommune } = reperes
   const nom = ici('nom')
   const objectif = ici('objectif')
   const plafond = `COUNT(${objectif},${plafondDePls(nom, cadre)})=2`
@@ -99,7 +99,7 @@ function ligneDeCommune(commune: CommuneARemplir, { modalite }: EntreeDeRempliss
     ...comptes(reperes),
     plai_min: formule(minimumDePlai(objectif, cadre), 1),
     pls_max: formule(`=IF(${plafond},${maximumDePls(objectif, nom, cadre)},"")`, 1),
-    ...(parCommune ? ecartsDeCommune(reperes) : ecartsDeLaFonction(reperes, tauxEtPlh(nom), rang)),
+    ...(parCommune ? ecartsDeCommune(reperes) : ecartsDeLaFonction(reperes, tauxEtPlh(nom))),
   }
 }
 
@@ -111,12 +111,12 @@ function tauxEtPlh(nom: string): string {
 
 const DE_LA_FONCTION = ['couverture', 'securisee', 'manque', 'plai_manque', 'pls_trop'] as const
 
-/** Les cinq résultats de CMS_COUVERTURE ; un résultat qui ne s'établit pas laisse la case vide, sa raison se dit à l'aperçu. */
-function ecartsDeLaFonction({ ici, plage, cadre }: Reperes, connus: string, rang: number): LigneDecrite {
+/** Les cinq résultats de CMS_COUVERTURE ; sans objectif, ou sans le nombre de logements d'un projet compté, rien ne s'établit. */
+function ecartsDeLaFonction({ ici, plage, cadre, rang }: Reperes, connus: string): LigneDecrite {
   const objectif = ici('objectif')
   const appel = `MIXITE.CMS_COUVERTURE(${plage},${objectif},${connus},"${cadre.periode}",,${LECTURES})`
   return Object.fromEntries(
-    DE_LA_FONCTION.map((code, i) => [code, formule(`=IF(COUNT(${objectif})=1,IFNA(INDEX(${appel},1,${i + 1}),""),"")`, rang)]),
+    DE_LA_FONCTION.map((code, i) => [code, formule(`=IF(AND(COUNT(${objectif},${ici('f06')})=2,SUM(${objectif})>0),INDEX(${appel},1,${i + 1}),"")`, rang + 2)]),
   )
 }
 
@@ -141,7 +141,7 @@ function enTrop(grande: string, petite: string, { ici, rang }: Reperes): Formule
 
 /** Sommes des projets de la liste principale ; vides dès qu'un nombre manque à un projet compté. */
 function comptes({ ici, projets, parCommune, rang }: Reperes): LigneDecrite {
-  const [classement, deLaCommune] = [projets('classement'), parCommune ? `,${projets('commune')},${ici('nom')}` : '']
+  const [classement, deLaCommune] = [projets('classement'), parCommune ? `,${projets('commune')},"="&${ici('nom')}` : '']
   const retenus = `${classement},"liste principale"${deLaCommune}`
   const place = (nom: string): FormuleDecrite => formule(`=COUNTIFS(${classement},"${nom}"${deLaCommune})`, rang)
   const somme = (code: string): FormuleDecrite =>
@@ -175,7 +175,7 @@ function ligneDEnsemble(nombreDeCommunes: number, cote: (code: string) => string
     ...somme('objectif', 1),
     ...somme('plai_min', 2),
     ...somme('pls_max', 2),
-    ...ecartsDeLaFonction(reperes, ',', reperes.rang),
+    ...ecartsDeLaFonction(reperes, ','),
     ...ecartsAuxBornes(reperes),
   }
 }

@@ -1,8 +1,11 @@
 import type { TableDeTrame } from '../types'
-import type { EntreeDeRemplissage } from './types'
+import type { EntreeDeRemplissage, LigneSaisie } from './types'
+
+export function estVide(ligne: LigneSaisie | undefined): boolean {
+  return Object.values(ligne ?? {}).every((contenu) => contenu === null)
+}
 
 /** Nombre de lignes du tableau : celles de la trame, et les saisies jusqu'à la dernière qui porte quelque chose. */
 export function nombreDeLignes({ lignes }: Pick<EntreeDeRemplissage, 'lignes'>, table: TableDeTrame): number {
-  const remplies = lignes.map((ligne) => Object.values(ligne).some((contenu) => contenu !== null))
-  return Math.max(table.lignes.length, remplies.lastIndexOf(true) + 1)
+  return Math.max(table.lignes.length, lignes.map((ligne) => !estVide(ligne)).lastIndexOf(true) + 1)
 }

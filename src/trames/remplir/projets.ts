@@ -7,7 +7,7 @@ import { placesDe } from './composer'
 import { couvertureDesProjets } from './couverture-des-projets'
 import { LECTURES } from './feuille-hypotheses'
 import { direLesManques } from './manques'
-import { nombreDeLignes } from './nombre-de-lignes'
+import { estVide, nombreDeLignes } from './nombre-de-lignes'
 import { manquesDObjectif, suppositionsDObjectif } from './objectif-du-contrat'
 import { manquesDePlafond } from './objectifs-qualitatifs'
 import type { Calculs } from './table-saisie'
@@ -76,11 +76,9 @@ function calculsDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame, { p
 /** Le détail des typologies tient lieu du champ 7 ; la commune ne se demande qu'à plusieurs. */
 function vides(entree: EntreeDeRemplissage, table: TableDeTrame) {
   const seule = entree.communes.length === 1 ? (entree.communes[0]?.nom ?? null) : null
-  const lignes = entree.lignes.map((ligne) => ({
-    ...ligne,
-    f07: ligne['f07'] ?? (detaille(ligne) ? '' : null),
-    commune: ligne['commune'] ?? seule,
-  }))
+  const lignes = entree.lignes.map((ligne) =>
+    estVide(ligne) ? ligne : { ...ligne, f07: ligne['f07'] ?? (detaille(ligne) ? '' : null), commune: ligne['commune'] ?? seule },
+  )
   return casesVides({ ...entree, lignes }, table)
 }
 

@@ -2,27 +2,16 @@ import fc from 'fast-check'
 import { estErreurDeFormule, lireFormule, parcourir } from '../../../src/formules'
 import { PERIODES } from '../../../src/regles'
 import { redigerMessage } from '../../../src/textes'
-import { decrireRemplissage, estFormuleDecrite, inventaireDe, nommer, TABLES_REMPLISSABLES, trouverTable } from '../../../src/trames'
-import type { CommuneARemplir, TableRemplissable } from '../../../src/trames'
-import { intitulesDe, periodeDe } from '../periode-de'
+import { decrireRemplissage, estFormuleDecrite, inventaireDe, nommer, TABLES_REMPLISSABLES, tablesDe } from '../../../src/trames'
+import type { CommuneARemplir } from '../../../src/trames'
+import { intitulesDe } from '../periode-de'
+import { calculer, entree, P23, PLEINE, VIDE } from './calculer'
 
-const VIDE: CommuneARemplir = {
-  nom: 'X',
-  residences: null,
-  logements: null,
-  cible: null,
-  situation: null,
-  manquants: null,
-  objectifRetenu: null,
-  tauxRetenu: null,
-  plh: null,
-  accord: null,
-}
-const PLEINE: CommuneARemplir = { ...VIDE, residences: 9873, logements: 1898, cible: 0.25, situation: 'droit commun', objectifRetenu: 160 }
-const P23 = periodeDe('2023-2025')
+const CHAQUE = TABLES_REMPLISSABLES.flatMap((id) => PERIODES.map((fiche) => [id, fiche.periode, fiche] as const))
+const DU_CONTRAT = CHAQUE.filter(([id]) => id >= 'TAB-13' && id <= 'TAB-18')
 
 const commune = fc.record<CommuneARemplir>({
-  nom: fc.string({ minLength: 1, maxLength: 12 }),
+  nom: fc.string({ unit: fc.constantFrom(...'abÉç\'’" -=+@1'), minLength: 1, maxLength: 12 }).filter((nom) => /[a-zÉç]/.test(nom)),
   residences: fc.option(fc.nat(20_000)),
   logements: fc.option(fc.nat(20_000)),
   cible: fc.option(fc.constantFrom(0.2, 0.25)),
@@ -32,80 +21,134 @@ const commune = fc.record<CommuneARemplir>({
   tauxRetenu: fc.option(fc.constantFrom(0.25, 0.33)),
   plh: fc.option(fc.boolean()),
   accord: fc.option(fc.boolean()),
+  dateAccord: fc.option(fc.integer({ min: 44_927, max: 46_000 })),
+  code: fc.option(fc.constantFrom('01004', '2A004')),
 })
 
-function phrases(table: TableRemplissable, donnees: CommuneARemplir): readonly string[] {
-  const { manques, suppositions } = decrireRemplissage(table, [donnees], P23)
-  return [...manques, ...suppositions].map(redigerMessage)
-}
+const lignes = fc.array(
+  fc.record({
+    f01: fc.option(fc.constantFrom('Les Tilleuls', 'La Gare')),
+    f05: fc.option(fc.nat(50)),
+    f06: fc.option(fc.nat(50)),
+    f08: fc.option(fc.integer({ min: 2020, max: 2030 })),
+    plai: fc.option(fc.nat(20)),
+    arr: fc.option(fc.constantFrom('1er', '2e')),
+    rp: fc.option(fc.nat(500)),
+    ls: fc.option(fc.nat(500)),
+    obj: fc.option(fc.nat(50)),
+  }),
+  { maxLength: 4 },
+)
 
-describe.each(TABLES_REMPLISSABLES.flatMap((table) => PERIODES.map((fiche) => [table, fiche.periode, fiche] as const)))('%s, %s', (id, periode, fiche) => {
-  const { table, communes } = decrireRemplissage(id, [PLEINE, { ...PLEINE, nom: 'Y' }], fiche)
+describe('tables qui se remplissent', () => {
+  it('sont les vingt et une de la trame, dans son ordre', () => {
+    expect(TABLES_REMPLISSABLES).toEqual(tablesDe(P23).map(({ id }) => id))
+  })
+
+  it('refuse un identifiant sans table', () => {
+    expect(() => decrireRemplissage('TAB-21', entree([]))).toThrow('TAB-21')
+  })
+
+  it('prend le nom de feuille donné, sans casse pour la table', () => {
+    const remplissage = decrireRemplissage('tab-13', entree([PLEINE], { feuille: 'Article 2' }))
+    expect(remplissage.table).toBe('TAB-13')
+    expect(remplissage.feuilles.at(-1)?.nom).toBe('Article 2')
+  })
+})
+
+describe.each(CHAQUE)('%s, %s', (id, periode, fiche) => {
+  const { feuilles } = decrireRemplissage(id, entree([PLEINE, { ...PLEINE, nom: 'Y' }], { fiche, territoire: { epci: 'M', grandParis: true, ville: 'Lyon' } }))
 
   it('garde exactement les colonnes de la trame, dans leur ordre', () => {
     const intitules = intitulesDe(id, periode)
-    expect(table.cellules[0]?.slice(0, intitules.length)).toEqual(intitules)
-    expect(table.cellules[0]?.slice(intitules.length)).toEqual(id === 'TAB-16' ? [null, 'Nom de la commune'] : [])
+    const titres = feuilles.at(-1)?.cellules[0]?.filter((titre) => titre !== null) ?? []
+    expect(titres.slice(0, intitules.length)).toEqual(intitules)
   })
 
-  it('tient dans des rectangles qui partent de A1', () => {
-    for (const { cellules } of [table, communes]) expect(new Set(cellules.map(({ length }) => length)).size).toBe(1)
-    expect(communes.cellules).toHaveLength(3)
-    expect(table.cellules).toHaveLength(id === 'TAB-14' ? 4 : 3)
-    expect(communes.cellules[0]?.[5]).toContain(String(inventaireDe(fiche)))
+  it('tient dans des rectangles qui partent de A1, une présentation par colonne', () => {
+    for (const { cellules, colonnes, formats } of feuilles) {
+      expect(new Set(cellules.map(({ length }) => length))).toEqual(new Set([colonnes.length]))
+      expect(formats.filter(({ ligne, colonne }) => cellules[ligne]?.[colonne] === undefined)).toEqual([])
+      expect(colonnes.every(({ largeur }) => largeur > 0)).toBe(true)
+    }
   })
+})
 
-  it('met une formule dans chaque colonne calculée, et en pourcentage celles qui le sont', () => {
-    const colonnes = trouverTable(id, fiche)?.colonnes ?? []
-    for (const [rang, { mode, type }] of colonnes.entries()) {
-      if (mode !== 'saisi') expect(estFormuleDecrite(table.cellules[1]?.[rang])).toBe(true)
-      expect(table.pourcentages.includes(rang)).toBe(type === 'pourcentage')
+describe.each(DU_CONTRAT)('formules de %s, %s', (id, periode, fiche) => {
+  it('disent la période à chaque fonction qui en dépend, et lisent la feuille « Hypothèses »', () => {
+    const { feuilles } = decrireRemplissage(id, entree([PLEINE], { fiche, modalite: 'A', lignes: [{ f01: 'A', arr: '1er', obj: 3 }] }))
+    const formules = feuilles.flatMap(({ cellules }) => cellules.flat().flatMap((contenu) => (estFormuleDecrite(contenu) ? [contenu.formule] : [])))
+    const appels = formules.flatMap((formule) => {
+      const lue = lireFormule(formule, 'en')
+      if (estErreurDeFormule(lue)) throw new Error(formule)
+      return parcourir(lue.racine).flatMap((noeud) => (noeud.genre === 'appel' && noeud.nom.startsWith('MIXITE.') ? [{ formule, noeud }] : []))
+    })
+    expect(appels.length).toBeGreaterThan(0)
+    for (const { formule, noeud } of appels) {
+      const textes = noeud.arguments.flatMap((argument) => (argument.genre === 'texte' ? [argument.valeur] : []))
+      const sansPeriode = /SRU_(?:MANQUANTS|OBJECTIF_TAUX|TAUX)$/.test(noeud.nom)
+      expect([formule, textes]).toEqual([formule, sansPeriode ? [] : [periode]])
+      if (!noeud.nom.endsWith('SRU_TAUX')) expect(noeud.arguments.at(-1)).toMatchObject({ genre: 'reference', feuille: 'Hypothèses' })
     }
   })
 
-  it('dit la période à chaque fonction qui en dépend', () => {
-    const appels = table.cellules.flat().flatMap((contenu) => (estFormuleDecrite(contenu) ? [contenu.formule] : []))
-    const datees = appels.filter((formule) => /SRU_(?:OBJECTIF|TAUX_RATTRAPAGE|PLAI_MIN|PLS_MAX)\(/.test(formule))
-    expect(datees).toHaveLength(4)
-    expect(datees.filter((formule) => !formule.includes(`,"${periode}")`))).toEqual([])
-  })
-
-  it('n’écrit que des formules lisibles, sans débordement, qui ne lisent que des rangs inférieurs', () => {
+  it('sont lisibles, sans débordement, et ne lisent que des rangs inférieurs ; rien n’est jamais en erreur de calcul', () => {
     fc.assert(
-      fc.property(fc.array(commune, { minLength: 1, maxLength: 3 }), (toutes) => {
-        const { cellules } = decrireRemplissage(id, toutes, fiche).table
+      fc.property(fc.uniqueArray(commune, { maxLength: 3, selector: ({ nom }) => nom.toLowerCase() }), lignes, (toutes, saisies) => {
+        const remplissage = decrireRemplissage(id, entree(toutes, { fiche, lignes: saisies }))
+        const cellules = remplissage.feuilles.at(-1)?.cellules ?? []
         for (const contenu of cellules.flat()) {
           if (!estFormuleDecrite(contenu)) continue
-          const lue = lireFormule(contenu.formule, 'en')
-          if (estErreurDeFormule(lue)) throw new Error(contenu.formule)
-          const noms = parcourir(lue.racine).flatMap((noeud) => (noeud.genre === 'appel' ? [noeud.nom] : []))
-          expect(noms.filter((nom) => /FILTER|SORT|UNIQUE|SEQUENCE|XLOOKUP|TRANSPOSE|LET/.test(nom))).toEqual([])
-          for (const [, lettre = '', ligne = ''] of contenu.formule.matchAll(/(?<![$\w!.])([A-Z])(\d+)/g)) {
-            const lu = cellules[Number(ligne) - 1]?.[lettre.charCodeAt(0) - 65]
-            if (estFormuleDecrite(lu)) expect(lu.rang).toBeLessThan(contenu.rang)
-          }
+          expect(contenu.formule).not.toMatch(/FILTER|SORT|UNIQUE|SEQUENCE|XLOOKUP|TRANSPOSE|LET\(/)
+          for (const { lu } of lectures(contenu.formule, cellules)) if (estFormuleDecrite(lu)) expect(lu.rang).toBeLessThan(contenu.rang)
         }
+        const calculees = calculer(remplissage).get(id) ?? []
+        const erreurs = calculees.flat().flatMap((valeur) => (typeof valeur === 'object' && valeur !== null ? [valeur.erreur] : []))
+        expect(erreurs.filter((erreur) => erreur === '#DIV/0!' || erreur === '#NOM?' || erreur === '#REF!')).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     )
   })
 })
 
+/** Cases de la table même que lit une formule, plages comprises. */
+function lectures(formule: string, cellules: readonly (readonly unknown[])[]) {
+  return [...formule.matchAll(/(?<![\w!.$'])\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?(?![\w(])/g)].flatMap(([, a = 'A', de = '1', b = a, jusqua = de]) =>
+    cellules
+      .slice(Number(de) - 1, Number(jusqua))
+      .flatMap((ligne) => ligne.slice(rangDe(a), rangDe(b) + 1).map((lu) => ({ lu }))),
+  ) as readonly { readonly lu: Parameters<typeof estFormuleDecrite>[0] }[]
+}
+
+function rangDe(lettres: string): number {
+  return [...lettres].reduce((rang, une) => rang * 26 + une.charCodeAt(0) - 64, 0) - 1
+}
+
 describe('données manquantes', () => {
+  const phrases = (id: string, donnees: CommuneARemplir): readonly string[] => {
+    const { manques, suppositions } = decrireRemplissage(id, entree([donnees]))
+    return [...manques, ...suppositions].map(redigerMessage)
+  }
+
   it('rien à dire quand tout est là', () => {
-    for (const table of TABLES_REMPLISSABLES) expect(phrases(table, PLEINE)).toEqual([])
+    for (const id of ['TAB-13', 'TAB-14', 'TAB-16']) expect(phrases(id, PLEINE)).toEqual([])
   })
 
-  it('chaque donnée manquante se nomme', () => {
-    expect(phrases('TAB-13', VIDE).map((phrase) => phrase.split(' : ')[0])).toEqual([
+  it('chaque donnée manquante se nomme, une seule fois', () => {
+    const debuts = (id: string, donnees: CommuneARemplir): readonly string[] => phrases(id, donnees).map((phrase) => phrase.split(' : ')[0] ?? '')
+    expect(debuts('TAB-13', VIDE)).toEqual([
       'Donnée manquante, résidences principales',
       'Donnée manquante, logements sociaux',
       'Donnée manquante, taux cible',
       'Donnée manquante, objectif ou taux retenu',
       'Situation non renseignée, calcul au droit commun',
     ])
+    expect(debuts('TAB-16', { ...VIDE, tauxRetenu: 0.25 })).toEqual([
+      'Donnée manquante, résidences principales',
+      'Donnée manquante, logements sociaux',
+      'Donnée manquante, taux cible',
+    ])
     expect(phrases('TAB-16', { ...PLEINE, cible: null })).toEqual([])
-    expect(phrases('TAB-16', { ...PLEINE, cible: null, objectifRetenu: null, tauxRetenu: 0.25 })).toEqual([expect.stringMatching(/taux cible : X/)])
   })
 
   it.each([
@@ -113,12 +156,17 @@ describe('données manquantes', () => {
     [1000, false],
     [1001, false],
   ])('le PLH ne manque que sous 10 %% de logements sociaux : %i pour 10 000', (logements, manque) => {
-    expect(phrases('TAB-16', { ...PLEINE, residences: 10_000, logements })).toHaveLength(manque ? 1 : 0)
-    expect(phrases('TAB-16', { ...PLEINE, residences: 10_000, logements, plh: false })).toEqual([])
+    const sansPlh = { ...PLEINE, residences: 10_000, logements, plh: null }
+    expect(phrases('TAB-16', sansPlh)).toHaveLength(manque ? 1 : 0)
+    expect(phrases('TAB-16', { ...sansPlh, plh: false })).toEqual([])
   })
 
   it('abrège une longue liste de noms', () => {
     expect(nommer(Array.from({ length: 23 }, (_rien, i) => `C${i}`))).toMatch(/C19 et 3 autres$/)
     expect(nommer(Array.from({ length: 20 }, (_rien, i) => `C${i}`))).toMatch(/C19$/)
+  })
+
+  it('dit l’année d’inventaire de la période', () => {
+    expect(PERIODES.map(inventaireDe)).toEqual([2022, 2025])
   })
 })
