@@ -18,7 +18,18 @@ const APPARENCES: readonly Apparence[] = [
   { couleur: '9B1C1C', marqueur: 'star', motif: 'pct50' },
 ]
 
+const PALEUR = 0.7
+
 /** Aspect de la série de ce rang, compté à partir de 0. */
 export function apparenceDe(rang: number): Apparence {
   return APPARENCES[rang % APPARENCES.length] as Apparence
+}
+
+/** Même teinte, éclaircie : le fond de barres que des courbes traversent. */
+export function palir(couleur: string): string {
+  const palies = [0, 2, 4].map((debut) => {
+    const composante = Number.parseInt(couleur.slice(debut, debut + 2), 16)
+    return Math.round(composante + (255 - composante) * PALEUR).toString(16).padStart(2, '0')
+  })
+  return palies.join('').toUpperCase()
 }

@@ -53,7 +53,7 @@ async function controlerObjets(feuille: string): Promise<void> {
   })
 }
 
-/** Rend l’identifiant du graphique posé ; celui qu’il remplace n’est ôté qu’une fois le neuf complet. */
+/** Rend l’identifiant du graphique posé ; celui qu’il remplace n’est ôté qu’une fois le neuf complet et nommé. */
 async function poser(graphique: GraphiqueAPoser): Promise<string> {
   const { nom, place, series } = graphique
   const [{ genre, valeurs }] = series as readonly [(typeof series)[number]]
@@ -66,16 +66,21 @@ async function poser(graphique: GraphiqueAPoser): Promise<string> {
     neuf.load('id')
     const devinees = neuf.series.getCount()
     await context.sync()
+    const anciensNoms = remplaces.map(({ name }) => name)
     try {
       habiller(context, neuf, graphique, devinees.value)
       await context.sync()
+      // Deux graphiques d’une feuille ne portent pas le même nom : l’ancien cède le sien.
+      remplaces.forEach((remplace, i) => (remplace.name = `${neuf.id} ${i}`))
+      neuf.name = nom
+      await context.sync()
     } catch (erreur) {
       neuf.delete()
+      remplaces.forEach((remplace, i) => (remplace.name = anciensNoms[i] ?? nom))
       await context.sync().catch(() => undefined)
       throw erreur
     }
     remplaces.forEach((remplace) => remplace.delete())
-    neuf.name = nom
     await context.sync()
     return neuf.id
   }

@@ -1,4 +1,4 @@
-import { apparenceDe } from '../apparence-de-graphique'
+import { apparenceDe, palir } from '../apparence-de-graphique'
 import type { GraphiqueAPoser, Plage, SerieAPoser } from '../port'
 import { surAxeSecondaire } from '../verifier-graphique'
 import { obtenir } from './plages'
@@ -30,13 +30,20 @@ const FOND = '#FFFFFF'
  */
 export function habiller(context: Excel.RequestContext, neuf: Excel.Chart, graphique: GraphiqueAPoser, devinees: number): void {
   const { abscisses, titre, format, series } = graphique
-  series.forEach((serie, rang) => {
+  const traversees = series.some(({ genre }) => genre === 'courbe')
+  const posees = series.map((serie, rang) => {
     const posee = neuf.series.add(serie.titre)
     posee.setValues(obtenir(context, serie.valeurs))
     posee.setXAxisValues(obtenir(context, abscisses))
     posee.chartType = TYPES[serie.genre]
-    if (surAxeSecondaire(graphique, serie)) posee.axisGroup = 'Secondary'
-    tracer(posee, serie, rang)
+    if (serie.genre === 'courbe') tracerCourbe(posee, serie, rang)
+    else remplirBarres(posee, serie, rang, traversees)
+    return posee
+  })
+  // Une série ne passe à droite que si une autre est déjà là.
+  posees.forEach((posee, rang) => {
+    const serie = series[rang]
+    if (serie !== undefined && surAxeSecondaire(graphique, serie)) posee.axisGroup = 'Secondary'
   })
   // Les séries se renumérotent à chaque retrait.
   for (let rang = devinees - 1; rang >= 0; rang -= 1) neuf.series.getItemAt(rang).delete()
@@ -51,20 +58,24 @@ export function habiller(context: Excel.RequestContext, neuf: Excel.Chart, graph
   placer(context, neuf, graphique.place)
 }
 
-function tracer(posee: Excel.ChartSeries, { genre, pointille }: SerieAPoser, rang: number): void {
+/** En pointillé, des marqueurs creux laissent voir un point isolé. */
+function tracerCourbe(posee: Excel.ChartSeries, { pointille }: SerieAPoser, rang: number): void {
   const { couleur, marqueur } = apparenceDe(rang)
-  const teinte = `#${couleur}`
-  const { line: trait, fill: fond } = posee.format
-  trait.color = teinte
-  if (pointille === true) trait.lineStyle = 'Dash'
-  if (genre !== 'courbe') {
-    fond.setSolidColor(teinte)
-    return
-  }
+  const { line: trait } = posee.format
+  trait.color = `#${couleur}`
   trait.weight = pointille === true ? TRAIT_POINTILLE : TRAIT_PLEIN
+  if (pointille === true) trait.lineStyle = 'Dash'
   posee.markerStyle = MARQUEURS[marqueur] ?? 'Automatic'
-  posee.markerForegroundColor = teinte
-  posee.markerBackgroundColor = pointille === true ? FOND : teinte
+  posee.markerForegroundColor = `#${couleur}`
+  posee.markerBackgroundColor = pointille === true ? FOND : `#${couleur}`
+}
+
+function remplirBarres(posee: Excel.ChartSeries, { pointille }: SerieAPoser, rang: number, traversees: boolean): void {
+  const { couleur } = apparenceDe(rang)
+  const { line: contour, fill: fond } = posee.format
+  fond.setSolidColor(`#${traversees ? palir(couleur) : couleur}`)
+  contour.color = `#${couleur}`
+  if (pointille === true) contour.lineStyle = 'Dash'
 }
 
 function nommerLesAxes(neuf: Excel.Chart, graphique: GraphiqueAPoser): void {

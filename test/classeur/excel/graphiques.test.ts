@@ -1,6 +1,7 @@
 import type { GraphiqueAPoser } from '../../../src/classeur/port'
 import { effacerTemoins } from '../../hote-excel/temoin/construire'
 import type { FeuilleSimulee } from '../../hote-excel/modele/feuille'
+import type { GraphiqueSimule } from '../../hote-excel/modele/graphique'
 import { NIVEAUX_LTSC_2021 } from '../../hote-excel/protocole/niveaux'
 import { plageDe } from '../contrat-appuis'
 import { lancerAdaptateur } from './lancer'
@@ -23,6 +24,8 @@ afterEach(() => {
   hote.pannes.modeEdition = false
   hote.espion = () => undefined
 })
+
+const COURBE = { type: 'LineMarkers', axe: 'Secondary', fond: null, abscisses: 0 }
 
 function exemple(change: Partial<GraphiqueAPoser> = {}): GraphiqueAPoser {
   return {
@@ -55,13 +58,15 @@ describe('graphiques posés par Office.js', () => {
       axe: proprietes.get('AxisGroup'),
       marqueur: proprietes.get('MarkerStyle'),
       trait: trait.get('LineStyle'),
-      plein: fond !== null,
+      fond,
+      couleur: trait.get('Color'),
+      creux: proprietes.get('MarkerBackgroundColor'),
       valeurs: valeurs?.colonne,
       abscisses: abscisses?.colonne,
     }))).toEqual([
-      { nom: 'Logements', type: 'ColumnClustered', plein: true, valeurs: 1, abscisses: 0 },
-      { nom: 'Taux', type: 'LineMarkers', axe: 'Secondary', marqueur: 'Square', plein: false, valeurs: 2, abscisses: 0 },
-      { nom: 'Cible', type: 'LineMarkers', axe: 'Secondary', marqueur: 'Triangle', trait: 'Dash', plein: false, valeurs: 3, abscisses: 0 },
+      { nom: 'Logements', type: 'ColumnClustered', fond: '#BCCAD7', couleur: '#1F4E79', valeurs: 1, abscisses: 0 },
+      { ...COURBE, nom: 'Taux', marqueur: 'Square', couleur: '#B4480A', creux: '#B4480A', valeurs: 2 },
+      { ...COURBE, nom: 'Cible', marqueur: 'Triangle', trait: 'Dash', couleur: '#2E7D4F', creux: '#FFFFFF', valeurs: 3 },
     ])
     expect(Object.fromEntries([...(pose?.parties ?? [])].map(([nom, carnet]) => [nom, Object.fromEntries(carnet)]))).toEqual({
       titre: { Text: 'Taux de logements sociaux' },
@@ -81,6 +86,7 @@ describe('graphiques posés par Office.js', () => {
     const serie = feuille.graphiques[0]?.series[0]
     expect(serie?.proprietes.get('ChartType')).toBe('ColumnStacked')
     expect(serie?.proprietes.has('AxisGroup')).toBe(false)
+    expect(serie?.fond).toBe('#1F4E79')
     expect(feuille.graphiques[0]?.parties.has('titre d’axe secondaire')).toBe(false)
   })
 
@@ -98,6 +104,25 @@ describe('graphiques posés par Office.js', () => {
     expect(refus).toMatchObject({ code: 'hote', donnees: { code: 'InvalidArgument' } })
     expect(await essai.classeur.graphiques(feuille.nom)).toEqual(['GRA-01'])
     expect(feuille.graphiques[0]?.parties.get('titre')?.get('Text')).toBe('Ancien')
+  })
+
+  it('rend son nom à l’ancien si Excel refuse celui du neuf', async () => {
+    await essai.classeur.poserGraphique(exemple({ titre: 'Ancien' }))
+    const intrus = { ...(feuille.graphiques[0] as GraphiqueSimule), id: 'intrus', nom: 'INTRUS' }
+    feuille.graphiques.push(intrus)
+    let echanges = 0
+    hote.espion = ({ Actions }) => {
+      if (!Actions.some(({ Name, ActionType }) => Name === 'Name' && ActionType === 4)) return
+      // Au premier échange qui nomme, un autre graphique a déjà pris le nom ; il le rend au suivant.
+      intrus.nom = echanges === 0 ? 'GRA-01' : 'INTRUS'
+      echanges += 1
+    }
+    expect(await essai.refus(() => essai.classeur.poserGraphique(exemple()))).toMatchObject({ code: 'hote' })
+    expect(echanges).toBe(2)
+    expect(feuille.graphiques.map(({ nom, parties }) => [nom, parties.get('titre')?.get('Text')])).toEqual([
+      ['GRA-01', 'Ancien'],
+      ['INTRUS', 'Ancien'],
+    ])
   })
 
   it('ne retire que ce qui a été posé par ici, sans se plaindre du reste', async () => {

@@ -1,3 +1,4 @@
+import { palir } from '../../apparence-de-graphique'
 import type { Apparence } from '../../apparence-de-graphique'
 import { echapperSansInterdits } from '../xml/echappement'
 
@@ -8,7 +9,6 @@ const EPAISSEUR = 28_575
 const EPAISSEUR_POINTILLE = 22_225
 const BORDURE = 9_525
 const CONTOUR = 12_700
-const PALEUR = 0.7
 const TIRETS = '<a:prstDash val="dash"/>'
 /** Croix et étoile n'ont que des traits : un fond les rendrait invisibles. */
 const SANS_FOND: readonly string[] = ['x', 'star']
@@ -35,14 +35,6 @@ export function remplirBarres({ couleur, motif }: Apparence, pointille: boolean,
   const fond = motif === null ? plein(traversees ? palir(couleur) : couleur) : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
   const tirets = pointille ? TIRETS : ''
   return `<c:spPr>${fond}<a:ln w="${CONTOUR}">${plein(couleur)}${tirets}</a:ln></c:spPr>`
-}
-
-function palir(couleur: string): string {
-  const palies = [0, 2, 4].map((debut) => {
-    const composante = Number.parseInt(couleur.slice(debut, debut + 2), 16)
-    return Math.round(composante + (255 - composante) * PALEUR).toString(16).padStart(2, '0')
-  })
-  return palies.join('').toUpperCase()
 }
 
 /** Titre du graphique ou d'un axe ; `taille` en centièmes de point. */
