@@ -9,7 +9,11 @@ export function lettresDe(adresse: string, numero: number): string {
   return adresse.slice(0, -String(numero).length)
 }
 
-/** Critères d'une année exacte. Deux bornes plutôt qu'une égalité : à l'égalité, Excel lirait aussi un nombre dans les textes voisins. */
+/**
+ * Critères d'une année exacte. Deux bornes plutôt qu'une égalité : à l'égalité, Excel lirait aussi un nombre dans les textes voisins. Une
+ * année à décimales ou démesurée s'écrirait, dans un critère, autrement que dans sa case.
+ */
 export function deLAnnee(annees: string, annee: string): string {
-  return `${annees},">="&(${annee}),${annees},"<="&(${annee})`
+  const entiere = `MAX(0,MIN(9999,INT(${annee})))`
+  return `${annees},">="&${entiere},${annees},"<="&${entiere}`
 }

@@ -83,8 +83,9 @@ function manquantsDe({ place }: LigneEnCours, commune: CommuneARemplir | null): 
 function variation({ place, numero }: LigneEnCours, code: 'ls' | 'rp'): FormuleDecrite {
   const [annees, effectifs] = [colonneEntiere(place('annee'), numero), colonneEntiere(place(code), numero)]
   const avant = deLAnnee(annees, `${place('annee')}-1`)
-  const connus = `AND(COUNT(${place('annee')},${place(code)})=2,COUNTIFS(${avant})=1,COUNTIFS(${avant},${effectifs},">=0")=1)`
-  return { formule: `=IF(${connus},${place(code)}-SUMIFS(${effectifs},${avant}),"")`, rang: 1 }
+  const unique = `AND(COUNTIFS(${avant})=1,COUNTIFS(${avant},${effectifs},">=0")=1)`
+  const ecart = `IF(${unique},${place(code)}-SUMIFS(${effectifs},${avant}),"")`
+  return { formule: `=IF(COUNT(${place('annee')},${place(code)})=2,${ecart},"")`, rang: 1 }
 }
 
 function siConnus(places: readonly string[], appel: string): string {

@@ -5,6 +5,9 @@ import type { Recette } from '../types'
 
 const DUREE = 'duree'
 
+/** Avant le 1er mars 1900, les dates d'Excel comptent un jour qui n'a pas existé. */
+const PREMIER_MARS_1900 = 61
+
 /** Actions de l'article 1er : numérotées d'office ; à droite, la durée de chacune en mois révolus, premier et dernier jours compris. */
 export const TAB_12: Recette = (entree, table) => {
   const place = placesDe(table.colonnes)
@@ -19,5 +22,5 @@ export const TAB_12: Recette = (entree, table) => {
 }
 
 function dureeEnMois(debut: string, fin: string): string {
-  return `=IF(COUNT(${debut},${fin})=2,IF(${debut}<=${fin},DATEDIF(${debut},${fin}+1,"m"),""),"")`
+  return `=IF(COUNT(${debut},${fin})=2,IF(AND(${debut}>=${PREMIER_MARS_1900},${debut}<=${fin}),DATEDIF(${debut},${fin}+1,"m"),""),"")`
 }

@@ -60,14 +60,14 @@ export function lignesDeLaTendance({ annee, rp, ls, cible }: Inventaires, lettre
   const unique = (an: string): string => `COUNTIFS(${deLAnnee(annees, an)})=1`
   const ecart = (colonne: string): string => `(${en(fin, colonne)}-${en(debut, colonne)})`
   const borne = (fonction: 'MINIFS' | 'MAXIFS'): string => `=IF(COUNTIFS(${annees},">0",${complets})>=2,${fonction}(${annees},${complets}),"")`
-  const auDernier = (colonne: string): string => `=IF(AND(COUNT(${fin})=1,${unique(fin)}),${en(fin, colonne)},"")`
+  const auDernier = (colonne: string): string => `=IF(COUNT(${fin})=1,IF(${unique(fin)},${en(fin, colonne)},""),"")`
   const formules: Readonly<Record<Code, string>> = {
     debut: borne('MINIFS'),
     fin: borne('MAXIFS'),
     rp: auDernier(residences),
     ls: auDernier(logements),
-    cible: `=IF(AND(COUNT(${place('rp')})=1,${en(fin, cibles)}>0),${en(fin, cibles)},"")`,
-    accroissement: `=IF(AND(COUNT(${place('rp')})=1,${unique(debut)}),IF(${fin}>${debut},${ecart(residences)}/(${fin}-${debut}),""),"")`,
+    cible: `=IF(COUNT(${place('rp')})=1,IF(${en(fin, cibles)}>0,${en(fin, cibles)},""),"")`,
+    accroissement: `=IF(COUNT(${place('rp')})=1,IF(AND(${unique(debut)},${fin}>${debut}),${ecart(residences)}/(${fin}-${debut}),""),"")`,
     part: `=IF(SUM(${place('accroissement')})>0,${ecart(logements)}/${ecart(residences)},"")`,
     atteinte: `=IF(${prolongeable(place)},IF(COUNT(${place('cible')})=1,MIXITE.SRU_ANNEE_ATTEINTE(${trajectoire(place)},${place('cible')},${fin}),""),"")`,
   }
