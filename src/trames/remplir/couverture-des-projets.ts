@@ -144,10 +144,12 @@ function comptes({ ici, projets, parCommune, rang }: Reperes): LigneDecrite {
   const [classement, deLaCommune] = [projets('classement'), parCommune ? `,${projets('commune')},"="&${ici('nom')}` : '']
   const retenus = `${classement},"liste principale"${deLaCommune}`
   const place = (nom: string): FormuleDecrite => formule(`=COUNTIFS(${classement},"${nom}"${deLaCommune})`, rang)
-  const somme = (code: string): FormuleDecrite =>
-    formule(`=IF(COUNTIFS(${retenus},${projets(code)},">0")=${ici('projets')},SUMIFS(${projets(code)},${retenus}),"")`, rang + 1)
-  const total = TYPOLOGIES.map(({ code }) => projets(code)).join('+')
   const compte = `(${classement}="liste principale")${parCommune ? `*(${projets('commune')}=${ici('nom')})` : ''}`
+  const somme = (code: string): FormuleDecrite => {
+    const connus = `SUMPRODUCT(${compte}*ISNUMBER(${projets(code)})*(${projets(code)}>0))`
+    return formule(`=IF(${connus}=${ici('projets')},SUMIFS(${projets(code)},${retenus}),"")`, rang + 1)
+  }
+  const total = TYPOLOGIES.map(({ code }) => projets(code)).join('+')
   // Une case vide ne vaut zéro que si les autres typologies font déjà tous les logements sociaux du projet.
   const typologie = (code: string): FormuleDecrite =>
     formule(

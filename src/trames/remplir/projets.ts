@@ -62,9 +62,9 @@ function calculsDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame, { p
       rang: 0,
     }),
     numero: ({ place: ici, numero, rang }) => {
-      const [avant, apres] = [`$A${numero}:${ici('f06')}`, `${ici('f08')}:${ici('autre')}`]
-      const remplies = `COUNTA(${avant},${apres})-COUNTIF(${avant},0)-COUNTIF(${apres},0)`
-      return { formule: `=IF(${remplies}>0,COUNT(${place('numero')}$1:${place('numero')}${numero - 1})+1,"")`, rang: rang + 1 }
+      const remplies = [`$A${numero}:${ici('f06')}`, `${ici('f08')}:${ici('autre')}`].map((cases) => `SUMPRODUCT((${cases}<>"")*(${cases}<>0))`)
+      const dessus = `COUNT(${place('numero')}$1:${place('numero')}${numero - 1})`
+      return { formule: `=IF(${remplies.join('+')}>0,${dessus}+1,"")`, rang: rang + 1 }
     },
     classement: ({ place: ici }) => ({
       formule: `=IF(COUNT(${ici('numero')})=1,INDEX(MIXITE.CMS_PROJETS(${plage},"${periode}",,${LECTURES}),${ici('numero')},2),"")`,
