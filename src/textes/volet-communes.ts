@@ -44,6 +44,9 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
     'ou confirmez chaque colonne en sachant que les nombres ne sont pas ceux de la période.',
   'volet.communes.correspondance-aide':
     'Les colonnes certaines sont déjà choisies ; confirmez ou changez les autres. Ce choix sera reproposé au prochain fichier.',
+  'volet.communes.absentes': 'Non trouvées dans ce fichier ({nombre})',
+  'volet.communes.sans-residences':
+    'Sans les résidences principales, aucun objectif ne se calcule : vous les saisirez dans la feuille « Communes ».',
   'volet.communes.notion': 'Colonne : {notion}',
   'volet.communes.aucune-colonne': 'Aucune colonne',
   'volet.communes.candidate': '{intitule} ({certitude})',
@@ -86,9 +89,6 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
   'volet.communes.deficitaires': 'Seulement les communes dites déficitaires',
   'volet.communes.rechercher': 'Rechercher par nom ou code INSEE',
   'volet.communes.sans-nom-ligne': 'Ligne {ligne}, sans nom',
-  'volet.communes.dit-logements': '{logements|logements} sociaux',
-  'volet.communes.dit-residences': '{residences} résidences principales',
-  'volet.communes.dit-estimees': 'résidences principales non données, entre {min} et {max} d’après le taux (estimé)',
   'volet.communes.dit-taux': 'taux publié {taux}',
   'volet.communes.dit-carencee': 'carencée',
   'volet.communes.dit-exemptee': 'exemptée',
@@ -97,6 +97,7 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
   'volet.communes.aucune-cochee': 'Cochez au moins une commune.',
   'volet.communes.sans-nom': 'Commune sans nom, ligne {lignes}. Décochez-la, ou complétez le nom dans la source.',
   'volet.communes.a-saisir-ensuite': 'À saisir ensuite dans la feuille « Communes », {donnee} : {communes}.',
+  'volet.communes.estimees': '{commune} (de {min} à {max} d’après le taux publié, estimé)',
   'volet.communes.ecriture-aide':
     'Les communes déjà dans la feuille y restent ; celles que vous apportez s’ajoutent ou complètent leur ligne.',
   'volet.communes.vers-le-cadre': 'Continuer : cadre du contrat',

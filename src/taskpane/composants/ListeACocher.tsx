@@ -1,5 +1,6 @@
 import React, { useState } from 'react'
 import type { ReactElement } from 'react'
+import { useFocusRattrape } from '../crochets/useFocusRattrape'
 import { dire } from '../dire'
 import { Bouton } from './Bouton'
 import { CaseACocher } from './CaseACocher'
@@ -28,11 +29,12 @@ interface Proprietes<T> {
 export function ListeACocher<T>(proprietes: Proprietes<T>): ReactElement {
   const { libelle, recherche, surRecherche, elements, clef, texte, aide, estCoche, surCocher, nombreCoches } = proprietes
   const [montres, setMontres] = useState(PAGE)
+  const cadre = useFocusRattrape(montres)
   const caches = elements.length - montres
   const tous = elements.length > 0 && elements.every(estCoche)
 
   return (
-    <div>
+    <div ref={cadre} tabIndex={-1} className="mx-cadre">
       <ChampDeRecherche
         libelle={libelle}
         valeur={recherche}

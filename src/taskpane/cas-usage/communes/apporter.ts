@@ -1,9 +1,11 @@
-import type { CommuneLue } from '../../../donnees'
+import type { CommuneLue, Intervalle } from '../../../donnees'
+import { NOTIONS } from '../../../donnees'
 import type { FichePeriode } from '../../../regles'
 import { message } from '../../../regles'
 import { memeNom } from '../../../remplissage'
 import type { CommuneARemplir, Remplissage } from '../../../trames'
 import { decrireCommunes, FEUILLE_COMMUNES, nommer } from '../../../trames'
+import { dire } from '../../dire'
 import type { OrigineDeCommune } from '../../dossier/dossier'
 import { donneesManquantes } from '../contrat/donnees-manquantes'
 import { aRemplir, fusionner } from './en-communes'
@@ -25,7 +27,7 @@ export function apporter(choisies: readonly CommuneLue[], anciennes: readonly Co
       table: FEUILLE_COMMUNES,
       feuilles: [decrireCommunes(communes, fiche)],
       graphiques: [],
-      manques: direLesManques(communes),
+      manques: direLesManques(communes, new Map(choisies.map((commune) => [nomDe(commune), commune.residencesEstimees]))),
       suppositions: [],
     },
     noms: choisies.map(nomDe),
@@ -34,10 +36,19 @@ export function apporter(choisies: readonly CommuneLue[], anciennes: readonly Co
 }
 
 /** Données sans lesquelles rien ne se calcule, et les communes où elles manquent : à saisir dans la feuille. */
-function direLesManques(communes: readonly CommuneARemplir[]): Remplissage['manques'] {
+function direLesManques(communes: readonly CommuneARemplir[], estimees: ReadonlyMap<string, Intervalle | null>): Remplissage['manques'] {
   const noms = new Map<string, string[]>()
   for (const commune of communes) {
-    for (const donnee of donneesManquantes(commune)) noms.set(donnee, [...(noms.get(donnee) ?? []), commune.nom])
+    for (const donnee of donneesManquantes(commune)) {
+      const dite = donnee === NOTIONS.residences.nom ? avecEstimation(commune.nom, estimees.get(commune.nom) ?? null) : commune.nom
+      noms.set(donnee, [...(noms.get(donnee) ?? []), dite])
+    }
   }
   return [...noms].map(([donnee, quelles]) => message('volet.communes.a-saisir-ensuite', { donnee, communes: nommer(quelles) }))
+}
+
+/** Les résidences que permet le taux publié aident à vérifier celles qu’on saisira ; elles ne vont pas dans la feuille. */
+function avecEstimation(commune: string, estimees: Intervalle | null): string {
+  if (estimees === null || estimees.max === null) return commune
+  return dire('communes.estimees', { commune, min: estimees.min, max: estimees.max })
 }

@@ -39,6 +39,9 @@ interface Examen {
   readonly alertes: readonly Message[]
 }
 
+/** L’écran détaille ces conditions une à une. */
+const CONDITIONS_DETAILLEES = 'cms-commune.mutualisation-conditions'
+
 const MODALITES = Object.keys(NOMS_DE_MODALITE) as Modalite[]
 
 /** Modalités ouvertes à ces communes, chacune avec ses raisons (CMS-02, CMS-14) ; sans commune, tout est à vérifier. */
@@ -59,7 +62,11 @@ function examiner(commune: CommuneARemplir, { fiche, lectures, plhExecutoire, or
   const donnees = { residences, logements, cible: enPoints(cible), situation, periode: fiche, lectures, carencee, plh }
   const reponse = contratsOuverts(donnees, { expliquer: true })
   if (reponse.etat === 'etabli') {
-    return { avis: parModalite((rang) => ({ nom, ouverte: reponse.valeur[rang]?.[1] ?? 'à vérifier', raisons: reponse.valeur[rang]?.[2].phrases ?? [] })), alertes: reponse.alertes }
+    const avis = parModalite((rang) => {
+      const [, ouverte = 'à vérifier' as const, dites] = reponse.valeur[rang] ?? []
+      return { nom, ouverte, raisons: dites?.phrases ?? [] }
+    })
+    return { avis, alertes: reponse.alertes.filter(({ id }) => id !== CONDITIONS_DETAILLEES) }
   }
   const raisons = reponse.etat === 'incomplet' ? [message('volet.cadre.a-completer')] : reponse.motifs
   // Ce qui ferme une modalité à une nouvelle entrante ne dépend pas des nombres qui manquent.

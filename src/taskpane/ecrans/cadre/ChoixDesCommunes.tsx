@@ -5,6 +5,7 @@ import { redigerMessage, sansCoupure } from '../../../textes'
 import type { CommuneARemplir } from '../../../trames'
 import { communesDuContrat, correspond } from '../../cas-usage/contrat/communes-du-contrat'
 import type { Constat } from '../../cas-usage/contrat/constater'
+import { aDesTitresEtrangers } from '../../cas-usage/contrat/feuille-etrangere'
 import { donneesManquantes } from '../../cas-usage/contrat/donnees-manquantes'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
@@ -18,7 +19,9 @@ interface Proprietes extends Pick<ProprietesDEtape, 'dossier' | 'surDossier' | '
 }
 
 /** Communes du contrat, choisies parmi celles de la feuille « Communes ». */
-export function ChoixDesCommunes({ constat: { communes, anomalies }, dossier, surDossier, surEtape }: Proprietes): ReactElement {
+export function ChoixDesCommunes({ constat, dossier, surDossier, surEtape }: Proprietes): ReactElement {
+  const { communes, anomalies } = constat
+  const etrangere = aDesTitresEtrangers(constat)
   const [recherche, setRecherche] = useState('')
   const { perdues } = communesDuContrat(dossier.communes, communes)
   const estChoisie = ({ nom }: CommuneARemplir): boolean => dossier.communes.some((choisie) => memeNom(choisie, nom))
@@ -42,15 +45,17 @@ export function ChoixDesCommunes({ constat: { communes, anomalies }, dossier, su
       )}
       {anomalies.length === 0 ? null : (
         <Avis genre="alerte">
-          <p>{dire('cadre.anomalies')}</p>
-          <ul className="mx-liste">
-            {anomalies.map((anomalie, rang) => (
-              <li key={rang}>{sansCoupure(redigerMessage(anomalie))}</li>
-            ))}
-          </ul>
+          <p>{dire(etrangere ? 'communes.feuille-etrangere' : 'cadre.anomalies')}</p>
+          {etrangere ? null : (
+            <ul className="mx-liste">
+              {anomalies.map((anomalie, rang) => (
+                <li key={rang}>{sansCoupure(redigerMessage(anomalie))}</li>
+              ))}
+            </ul>
+          )}
         </Avis>
       )}
-      {communes.length === 0 ? (
+      {etrangere ? null : communes.length === 0 ? (
         <Avis genre="information">
           <p>{dire('cadre.sans-commune')}</p>
         </Avis>

@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useState } from 'react'
 import type { ReactElement } from 'react'
 import type { ConditionDEntree, Lectures } from '../../../regles'
 import { redigerMessage, sansCoupure } from '../../../textes'
@@ -44,6 +44,7 @@ const ICONES: Readonly<Record<ConditionDEntree['etat'], NomIcone>> = { remplie: 
 /** Les six conditions d’un contrat mutualisant et ce qu’il faut en savoir ; ce qui n’est pas renseigné n’est jamais « Non ». */
 export function Conditions({ saisies, communes, territoire, lectures, surConditions }: Proprietes): ReactElement {
   const reponse = conditionsDuContrat(saisies, communes, territoire, lectures)
+  const [ouvert] = useState(reponse.etat !== 'etabli')
   const constats = reponse.etat === 'etabli' ? reponse.alertes : reponse.motifs
   return (
     <section aria-labelledby="mx-cadre-conditions">
@@ -66,7 +67,7 @@ export function Conditions({ saisies, communes, territoire, lectures, surConditi
           ))}
         </ul>
       ) : null}
-      <Pliage titre={dire('cadre.conditions-saisie')} ouvert={reponse.etat !== 'etabli'}>
+      <Pliage titre={dire('cadre.conditions-saisie')} ouvert={ouvert}>
         {QUESTIONS.map(([clef, phrase]) => (
           <OuiNon key={clef} libelle={dire(phrase)} valeur={saisies[clef]} surChangement={(valeur) => surConditions({ ...saisies, [clef]: valeur })} />
         ))}

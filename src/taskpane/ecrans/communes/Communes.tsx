@@ -8,7 +8,6 @@ import { Refus } from '../../composants/Refus'
 import { TitreDEcran } from '../../composants/TitreDEcran'
 import { surEchappement } from '../../crochets/echappement'
 import { useConstat } from '../../crochets/useConstat'
-import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import type { ProprietesDEtape } from '../contrat/etapes'
 import { useEcritures } from '../ecritures/useEcritures'
@@ -26,28 +25,25 @@ export function Communes(proprietes: ProprietesDEtape): ReactElement {
   const { constat, refus: refusDeLecture, relire } = useConstat(classeur, useEcritures(journal))
   const apport = useApport(classeur, fiche, constat?.lectures ?? LECTURES_PAR_DEFAUT)
   const { etat } = apport
-  const cadre = useFocusRattrape(etat.genre)
   const revenir = reculer(apport)
 
   return (
     <div onKeyDown={surEchappement(revenir)}>
       <TitreDEcran key={etat.genre}>{dire(TITRES[etat.genre])}</TitreDEcran>
-      <div ref={cadre} tabIndex={-1} className="mx-cadre">
-        <Refus phrase={apport.refus ?? refusDeLecture} />
-        {refusDeLecture === null ? null : <Bouton surClic={relire}>{dire('dossier.relire')}</Bouton>}
-        {etat.genre === 'source' ? <Sources {...proprietes} apport={apport} constat={constat} /> : null}
-        {etat.genre === 'lecture' ? (
-          <Progression
-            libelle={dire('communes.lecture', { nom: etat.nom })}
-            part={null}
-            arret={{ texte: dire('communes.arreter'), surClic: apport.arreter }}
-          />
-        ) : null}
-        {etat.genre === 'feuilles' || etat.genre === 'separateur' ? <PrecisionDeLecture etat={etat} apport={apport} /> : null}
-        {etat.genre === 'correspondance' ? <Correspondance etat={etat} apport={apport} fiche={fiche} communes={dossier.communes} /> : null}
-        {etat.genre === 'choix' ? <ChoixDesApportees etat={etat} apport={apport} constat={constat} fiche={fiche} /> : null}
-        {etat.genre === 'ecriture' ? <EcritureDesCommunes {...proprietes} etat={etat} apport={apport} /> : null}
-      </div>
+      <Refus phrase={apport.refus ?? refusDeLecture} />
+      {refusDeLecture === null ? null : <Bouton surClic={relire}>{dire('dossier.relire')}</Bouton>}
+      {etat.genre === 'source' ? <Sources {...proprietes} apport={apport} constat={constat} /> : null}
+      {etat.genre === 'lecture' ? (
+        <Progression
+          libelle={dire('communes.lecture', { nom: etat.nom })}
+          part={null}
+          arret={{ texte: dire('communes.arreter'), surClic: apport.arreter }}
+        />
+      ) : null}
+      {etat.genre === 'feuilles' || etat.genre === 'separateur' ? <PrecisionDeLecture etat={etat} apport={apport} /> : null}
+      {etat.genre === 'correspondance' ? <Correspondance etat={etat} apport={apport} fiche={fiche} communes={dossier.communes} /> : null}
+      {etat.genre === 'choix' ? <ChoixDesApportees etat={etat} apport={apport} constat={constat} fiche={fiche} /> : null}
+      {etat.genre === 'ecriture' ? <EcritureDesCommunes {...proprietes} etat={etat} apport={apport} /> : null}
     </div>
   )
 }

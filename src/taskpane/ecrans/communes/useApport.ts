@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Classeur } from '../../../classeur/port'
 import { communesDe, reconnaitreColonnes } from '../../../donnees'
 import type { FichePeriode, Lectures, Message } from '../../../regles'
@@ -33,6 +33,7 @@ export function useApport(classeur: Classeur, fiche: FichePeriode, lectures: Lec
   const [etat, setEtat] = useState<EtatDeLApport>({ genre: 'source' })
   const [refus, setRefus] = useState<string | null>(null)
   const abandon = useRef(new AbortController())
+  useEffect(() => () => abandon.current.abort(), [])
 
   /** Un travail à la fois : le suivant abandonne celui d’avant, dont la réponse ne redessine plus rien. */
   async function mener(nom: string, travail: (signal: AbortSignal) => Promise<EtatDeLApport | readonly Message[]>, retour: EtatDeLApport): Promise<void> {
@@ -110,9 +111,9 @@ export function useApport(classeur: Classeur, fiche: FichePeriode, lectures: Lec
           const lues = communesDe(reconnue.table, enCorrespondance(choisie), lectures)
           await retenirLaCorrespondance(classeur, aRetenir(choisie, reconnue.table))
           const cochees = new Set(lues.communes.filter(({ nom }) => nom !== null && noms.some((voulu) => memeNom(voulu, nom))))
-          return { genre: 'choix', ...reconnue, choisie, lues, cochees }
+          return { ...reconnue, genre: 'choix', choisie, lues, cochees }
         },
-        { genre: 'correspondance', ...reconnue, choisie },
+        { ...reconnue, genre: 'correspondance', choisie },
       ),
   }
 }

@@ -5,6 +5,7 @@ import type { Journal } from '../../../remplissage'
 import { EnTete } from '../../composants/EnTete'
 import { TitreDEcran } from '../../composants/TitreDEcran'
 import { surEchappement } from '../../crochets/echappement'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import type { Gardien } from '../../dossier/gardien'
 import { useDossier } from '../../dossier/useDossier'
@@ -26,6 +27,7 @@ interface Proprietes {
 export function Contrat({ classeur, journal, gardien, surAccueil }: Proprietes): ReactElement {
   const etat = useDossier(gardien)
   const [etape, setEtape] = useState<Etape | null>(null)
+  const cadre = useFocusRattrape(etat)
   const titre = etape === null ? 'contrat.titre' : INTITULES[etape].titre
 
   useEffect(() => {
@@ -74,15 +76,17 @@ export function Contrat({ classeur, journal, gardien, surAccueil }: Proprietes):
     <div onKeyDown={surEchappement(() => ouvrir(null))}>
       <EnTete libelle={dire('contrat.retour')} surRetour={() => ouvrir(null)} />
       <main>
-        <EtatDeLaGarde etat={etat} gardien={gardien} />
-        <Ecran
-          key={etape}
-          classeur={classeur}
-          journal={journal}
-          dossier={dossier}
-          surDossier={(change) => gardien.changer(etape === null ? change : { ...change, etape })}
-          surEtape={ouvrir}
-        />
+        <div ref={cadre} tabIndex={-1} className="mx-cadre">
+          <EtatDeLaGarde etat={etat} gardien={gardien} />
+          <Ecran
+            key={etape}
+            classeur={classeur}
+            journal={journal}
+            dossier={dossier}
+            surDossier={(change) => gardien.changer(etape === null ? change : { ...change, etape })}
+            surEtape={ouvrir}
+          />
+        </div>
       </main>
     </div>
   )

@@ -15,6 +15,8 @@ interface Proprietes {
 
 const ICONES: Readonly<Record<Avancee, NomIcone>> = { 'à faire': 'a-faire', 'en cours': 'en-cours', fait: 'succes' }
 
+const MOTS: Readonly<Record<Avancee, string>> = { 'à faire': 'contrat.a-faire', 'en cours': 'contrat.en-cours', fait: 'contrat.fait' }
+
 /** Les étapes dans l’ordre, et où chacune en est : l’icône et le mot disent la même chose. */
 export function ListeDesEtapes({ etapes, surEtape }: Proprietes): ReactElement {
   return (
@@ -27,7 +29,7 @@ export function ListeDesEtapes({ etapes, surEtape }: Proprietes): ReactElement {
             {avancee === null && detail === null ? null : (
               <span className="mx-avancee">
                 {avancee === null ? null : <Icone nom={ICONES[avancee]} />}
-                <span>{[avancee === null ? [] : dire('contrat.avancee', { avancee }), detail === null ? [] : sansCoupure(redigerMessage(detail))].flat().join(' ')}</span>
+                <span>{[avancee === null ? [] : dire(MOTS[avancee]), detail === null ? [] : sansCoupure(redigerMessage(detail))].flat().join(' ')}</span>
               </span>
             )}
           </button>
