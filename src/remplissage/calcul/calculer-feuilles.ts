@@ -1,15 +1,17 @@
 import type { ArgumentBrut, FonctionDecrite, ValeurRendue } from '../../catalogue'
-import type { Classeur, Valeur } from '../../classeur/port'
-import { estErreurDeFormule, lireFormule } from '../../formules'
+import { ErreurClasseur } from '../../classeur/port'
+import type { Classeur, Plage, Valeur } from '../../classeur/port'
+import { ecrireFormule, estErreurDeFormule, estNonEvaluee, lireFormule, plagesLues } from '../../formules'
 import type { Resultat } from '../../regles'
+import { redigerMessage } from '../../textes'
 import type { FeuilleDecrite, FormuleDecrite } from '../../trames'
 import { estFormuleDecrite } from '../../trames'
 import type { FeuilleSituee } from '../apercu/situer'
+import { ErreurDeRemplissage } from '../erreurs'
 import { Modele } from '../modele/modele'
 import type { FeuilleChargee } from '../modele/feuille-chargee'
 import { sourceDuPort } from '../modele/source'
 import type { Pas } from '../suivi'
-import { preparerFormule } from './preparer-formule'
 
 /** Un appel d'une de nos fonctions par une cellule décrite. */
 export interface AppelSitue {
@@ -69,15 +71,12 @@ async function calculerFeuille(
   for (const { ligne, colonne, formule } of formulesDe(decrite)) {
     await avancer()
     if (estGardee(ligne, colonne)) continue
-    const cible = { feuille, ligne, colonne, lignes: 1, colonnes: 1 }
-    const preparee = await preparerFormule(lire(formule), cible, modele, { expliquer: true })
-    const valeur = preparee.valeurs?.[0]?.[0]
-    if (valeur === undefined || preparee.saisie.debordement !== undefined) throw new Error(`formule sans valeur seule : ${formule.formule}`)
-    chargee.poser(ligne, colonne, valeur)
-    ;(formules[ligne] ?? [])[colonne] = preparee.saisie.formule
-    const dernier = preparee.appels.length - 1
+    const evaluee = await evaluerDecrite(formule, { feuille, ligne, colonne, lignes: 1, colonnes: 1 }, modele)
+    chargee.poser(ligne, colonne, evaluee.valeur)
+    ;(formules[ligne] ?? [])[colonne] = evaluee.formule
+    const dernier = evaluee.appels.length - 1
     appels.push(
-      ...preparee.appels.map(({ fonction, arguments: args, resultat }, i) => ({
+      ...evaluee.appels.map(({ fonction, arguments: args, resultat }, i) => ({
         ligne,
         colonne,
         fonction,
@@ -113,8 +112,16 @@ function formulesDe({ cellules }: FeuilleDecrite): readonly FormuleSituee[] {
     .sort((a, b) => a.formule.rang - b.formule.rang)
 }
 
-function lire({ formule }: FormuleDecrite) {
+/** Une formule de la trame ne rend jamais qu'une valeur : elle n'a pas à s'éprouver sous les deux façons de lire une plage. */
+async function evaluerDecrite({ formule }: FormuleDecrite, cible: Plage, modele: Modele) {
   const lue = lireFormule(formule, 'en')
   if (estErreurDeFormule(lue)) throw new Error(`formule illisible : ${formule}`)
-  return lue
+  const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne, { expliquer: true })
+  const absente = plagesLues(lue, cible.feuille, contexte).find(({ feuille }) => modele.nomExact(feuille) === undefined)
+  if (absente !== undefined) throw new ErreurClasseur('feuille-absente', { feuille: absente.feuille })
+  const evaluation = await modele.evaluer(lue.racine, contexte)
+  if (estNonEvaluee(evaluation)) throw new ErreurDeRemplissage('formule-non-evaluee', { raison: redigerMessage(evaluation.motif) })
+  const [[valeur] = []] = evaluation.valeurs
+  if (valeur === undefined || evaluation.valeurs.flat().length > 1) throw new Error(`formule sans valeur seule : ${formule}`)
+  return { formule: ecrireFormule(lue, 'en'), valeur, appels: evaluation.appels }
 }

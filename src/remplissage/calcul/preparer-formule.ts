@@ -43,7 +43,7 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
   }
   const { valeurs } = evaluation
   refuserCircularite(plages, { ...cible, lignes: valeurs.length, colonnes: valeurs[0]?.length ?? 1 })
-  const ancienne = await modele.evaluer(formule.racine, { ...contexte, intersectionImplicite: true })
+  const ancienne = await modele.evaluer(formule.racine, { ...contexte, intersectionImplicite: true, expliquer: false })
   const simple = !estNonEvaluee(ancienne) && memesValeurs(ancienne.valeurs, valeurs)
   return {
     saisie: { formule: anglaise, valeur: valeurs[0]?.[0] ?? 0, ...(simple ? {} : { debordement: valeurs }) },

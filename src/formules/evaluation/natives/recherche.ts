@@ -41,7 +41,7 @@ const equiv: Native = ([cherchee, ou, mode], outils) => {
   const operande = ou?.evaluer()
   if (operande === undefined || cherchee === undefined) throw new NonEvaluable('MATCH', 'arguments')
   if (operande.lignes !== 1 && operande.colonnes !== 1) return depuisValeur({ erreur: '#N/A' })
-  const liste = enListe(operande)
+  const liste = enListe(operande, 'tout')
   const type = mode === undefined ? 1 : Math.sign(enNombre(uneValeur(mode, 'MATCH')))
   return outils.etendre([cherchee.evaluer()], ([valeur = null]) => trouver(valeur, liste, type) + 1)
 }
@@ -51,7 +51,7 @@ function rechercheEnTable(nom: string, enColonnes: boolean): readonly [string, N
   return avecArguments(nom, 3, 4, ([cherchee, table, rang, proche], outils) => {
     const operande = table?.evaluer()
     if (operande === undefined || cherchee === undefined || rang === undefined) throw new NonEvaluable(nom, 'arguments')
-    const premiere = premiereDe(operande, enColonnes)
+    const premiere = enListe(operande, enColonnes ? 'colonne' : 'ligne')
     const mode = proche === undefined || enBooleen(uneValeur(proche, nom)) ? 1 : 0
     return outils.etendre([cherchee.evaluer(), rang.evaluer()], ([valeur = null, n = null]) => {
       const autre = enEntier(n)
@@ -61,11 +61,6 @@ function rechercheEnTable(nom: string, enColonnes: boolean): readonly [string, N
       return enColonnes ? lireDans(operande, place, autre - 1) : lireDans(operande, autre - 1, place)
     })
   })
-}
-
-/** Première colonne, ou première ligne. */
-function premiereDe({ valeurs }: Operande, enColonnes: boolean): Liste {
-  return enListe(depuisValeurs(enColonnes ? valeurs.map((ligne) => [ligne[0] ?? null]) : [valeurs[0] ?? []]))
 }
 
 function lireDans(operande: Operande, ligne: number, colonne: number): Valeur {
@@ -78,7 +73,7 @@ const rechercheX: Native = ([cherchee, ou, rendue, absente, ...modes], outils) =
   const [table, resultat, clef] = [ou.evaluer(), rendue.evaluer(), cherchee.evaluer()]
   const verticale = table.colonnes === 1
   if (table.lignes !== 1 && table.colonnes !== 1) throw new NonEvaluable('XLOOKUP', 'arguments')
-  const liste = enListe(table)
+  const liste = enListe(table, 'tout')
   const longueur = verticale ? [table.lignes, resultat.lignes] : [table.colonnes, resultat.colonnes]
   if (longueur[0] !== longueur[1]) return depuisValeur({ erreur: '#VALEUR!' })
   const simple = verticale ? resultat.colonnes === 1 : resultat.lignes === 1
