@@ -13,8 +13,8 @@ type Valeurs = readonly (readonly ContenuSaisi[])[]
 /** Ce que la feuille d'une table porte de saisi. */
 export interface LignesLues {
   /**
-   * Sans les cases calculées, ni la ligne Total, ni les lignes vides de la fin ; une case vide n'a pas de clé. Aux lignes écrites d'avance
-   * par la trame répond une ligne chacune, dans l'ordre de la trame.
+   * Sans les cases calculées, ni la ligne Total, ni les lignes vides de la fin ; une case vide n'a pas de clé. Aux lignes
+   * écrites d'avance par la trame répond une ligne chacune, dans l'ordre de la trame.
    */
   readonly lignes: readonly LigneSaisie[]
   readonly horsTableau: LigneSaisie
@@ -31,8 +31,8 @@ interface Place {
 
 /**
  * Lit la feuille d'une table, titres en première ligne : l'inverse de ce qui la décrit, lignes ajoutées à la main comprises.
- * `formuleEn(ligne, colonne)`, rangs à partir de 0, rend la formule d'une case ou `null` : le résultat d'une formule que la table pose
- * elle-même n'est pas une saisie, celui d'une formule de l'utilisateur dans une colonne à saisir en est une.
+ * `formuleEn(ligne, colonne)`, rangs à partir de 0, rend la formule anglaise d'une case ou `null` : le résultat d'une formule
+ * que la table pose elle-même n'est pas une saisie, celui d'une formule de l'utilisateur dans une colonne à saisir en est une.
  */
 export function lireLignes(
   table: TableDeTrame,
@@ -60,7 +60,8 @@ function reconnaitre(table: TableDeTrame, titres: readonly ContenuSaisi[]): Colo
   const attendues = { ...table, colonnes: colonnesDeFeuille(table).filter(({ intitule }) => intitule !== '') }
   const bouts = [...textes.keys()].filter((rang) => textes[rang] === '')
   const essais = [...bouts, textes.length].map((bout) => reconnaitreTitres(textes.slice(0, bout), attendues))
-  const connues = ({ trouvees, renommees, enDouble }: ColonnesReconnues): number => trouvees.length + renommees.length + enDouble.length
+  const connues = ({ trouvees, renommees, enDouble }: ColonnesReconnues): number =>
+    trouvees.length + renommees.length + enDouble.length
   return essais.reduce((mieux, essai) => (connues(essai) > connues(mieux) ? essai : mieux))
 }
 
@@ -108,7 +109,8 @@ function ordonner(table: TableDeTrame, places: readonly Place[], rangees: readon
   const libelle = places.find(({ colonne }) => colonne.mode === 'fixe')?.rang
   const libres = new Set(saisies)
   const fixes = table.lignes.map((fixe) => {
-    const rangee = libelle === undefined ? undefined : [...libres].find(({ contenus }) => memeTexte(contenus[libelle], fixe.intitule))
+    const rangee =
+      libelle === undefined ? undefined : [...libres].find(({ contenus }) => memeTexte(contenus[libelle], fixe.intitule))
     if (rangee !== undefined) libres.delete(rangee)
     return { ...(rangee ?? ABSENTE), fixe }
   })
@@ -117,7 +119,9 @@ function ordonner(table: TableDeTrame, places: readonly Place[], rangees: readon
 
 /** Une ligne vide au milieu garde sa place : les suivantes ne doivent pas remonter. */
 function sansFinVide(rangees: readonly Rangee[], places: readonly Place[]): readonly Rangee[] {
-  const remplies = rangees.map(({ contenus }) => places.some(({ colonne, rang }) => colonne.mode !== 'calculé' && ecrit(contenus[rang]) !== null))
+  const remplies = rangees.map(({ contenus }) =>
+    places.some(({ colonne, rang }) => colonne.mode !== 'calculé' && ecrit(contenus[rang]) !== null),
+  )
   return rangees.slice(0, remplies.lastIndexOf(true) + 1)
 }
 
@@ -132,7 +136,7 @@ function lireRangee({ contenus, fixe, formule }: Rangee, places: readonly Place[
   return ligne['f07'] === composerTypologies(ligne) ? sansTypologies(ligne) : ligne
 }
 
-/** Ailleurs que dans une case qui se calcule aussi, seules les formules qui lisent les communes ou nos fonctions sont de la table. */
+/** Hors des cases qui se calculent aussi, seule une formule qui lit les communes ou nos fonctions est de la table. */
 function estDeLaTable(formule: string, { mode }: ColonneDeTrame, fixe: LigneDeTrame | null): boolean {
   if (mode === 'saisi ou calculé' || fixe?.mode === 'calculé' || fixe?.mode === 'saisi ou calculé') return true
   return formule.includes('MIXITE.') || formule.includes(`${FEUILLE_COMMUNES}!`)

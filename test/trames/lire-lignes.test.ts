@@ -15,7 +15,9 @@ function remplir(table: TableDeTrame, lignes: readonly LigneSaisie[], horsTablea
   if (fiche === undefined) throw new Error('aucune période')
   const remplissage = decrireRemplissage(table.id, entree([PLEINE, { ...PLEINE, nom: 'Y' }], { fiche, lignes, horsTableau }))
   const feuille = remplissage.feuilles.at(-1)
-  const valeurs: Valeurs = (calculer(remplissage).get(table.id) ?? []).map((ligne) => ligne.map((valeur) => (estErreur(valeur) ? null : valeur)))
+  const valeurs: Valeurs = (calculer(remplissage).get(table.id) ?? []).map((ligne) =>
+    ligne.map((valeur) => (estErreur(valeur) ? null : valeur)),
+  )
   const formuleEn = (ligne: number, colonne: number): string | null => {
     const contenu = feuille?.cellules[ligne]?.[colonne]
     return estFormuleDecrite(contenu) ? contenu.formule : null
@@ -24,7 +26,7 @@ function remplir(table: TableDeTrame, lignes: readonly LigneSaisie[], horsTablea
 }
 
 function contenu({ type, codes, nombres, intitule }: ColonneDeTrame): fc.Arbitrary<ContenuSaisi> {
-  const texte = fc.constantFrom('Étude foncière', "L'Haÿ \"le Bourg\"", '=SOMME(A1)', '12/03')
+  const texte = fc.constantFrom('Étude foncière', 'L\'Haÿ "le Bourg"', '=SOMME(A1)', '12/03')
   if (codes !== undefined) return fc.constantFrom(...codes)
   if (nombres !== undefined) return fc.constantFrom(...nombres)
   if (type === 'booleen') return fc.boolean()
@@ -56,11 +58,16 @@ const SAISIES = PERIODES.flatMap((fiche) => tablesDe(fiche))
 describe.each(SAISIES)('%s, %s', (_id, _periode, table) => {
   it('décrire puis relire rend les lignes saisies', () => {
     const fixes = fc.tuple(...table.lignes.map((fixe) => ligneDe(table, fixe)))
-    const ajoutees = fc.array(ligneDe(table, null).filter((ligne) => Object.keys(ligne).length > 0), {
-      minLength: table.lignes.length === 0 ? 1 : 0,
-      maxLength: table.lignes.length === 0 ? 3 : 0,
-    })
-    const champs = fc.record(Object.fromEntries(table.champsHorsTableau.map((champ) => [champ.code, fc.option(contenu(champ))]))).map(sansVides)
+    const ajoutees = fc.array(
+      ligneDe(table, null).filter((ligne) => Object.keys(ligne).length > 0),
+      {
+        minLength: table.lignes.length === 0 ? 1 : 0,
+        maxLength: table.lignes.length === 0 ? 3 : 0,
+      },
+    )
+    const champs = fc
+      .record(Object.fromEntries(table.champsHorsTableau.map((champ) => [champ.code, fc.option(contenu(champ))])))
+      .map(sansVides)
     fc.assert(
       fc.property(fixes, ajoutees, champs, (ecrites, suivantes, horsTableau) => {
         const lignes = trier(table, [...ecrites, ...suivantes])
@@ -87,15 +94,36 @@ function trier({ id }: TableDeTrame, lignes: readonly LigneSaisie[]): readonly L
 describe('feuille retouchée à la main', () => {
   const tab15 = tableDe('TAB-15')
   const TITRES = tab15.colonnes.map(({ intitule }) => intitule)
-  const ligne = (arr: string | null, rp: number | null = null): readonly ContenuSaisi[] => [arr, rp, null, null, null, null, null, null]
+  const ligne = (arr: string | null, rp: number | null = null): readonly ContenuSaisi[] => [
+    arr,
+    rp,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]
 
   it('lit les lignes ajoutées, sous le Total aussi, et ôte Total et fin vide', () => {
-    const { lignes } = lireLignes(tab15, [TITRES, ligne('1er', 10), ligne('2e'), ligne('Total', 10), ligne('3e', 5), ligne(null), ligne(null)])
+    const { lignes } = lireLignes(tab15, [
+      TITRES,
+      ligne('1er', 10),
+      ligne('2e'),
+      ligne('Total', 10),
+      ligne('3e', 5),
+      ligne(null),
+      ligne(null),
+    ])
     expect(lignes).toEqual([{ arr: '1er', rp: 10 }, { arr: '2e' }, { arr: '3e', rp: 5 }])
   })
 
   it('garde la place d’une ligne vide au milieu', () => {
-    expect(lireLignes(tab15, [TITRES, ligne('1er'), ligne(null), ligne('3e')]).lignes).toEqual([{ arr: '1er' }, {}, { arr: '3e' }])
+    expect(lireLignes(tab15, [TITRES, ligne('1er'), ligne(null), ligne('3e')]).lignes).toEqual([
+      { arr: '1er' },
+      {},
+      { arr: '3e' },
+    ])
   })
 
   it('suit les colonnes déplacées, laisse les étrangères de côté et le dit', () => {
@@ -120,7 +148,10 @@ describe('feuille retouchée à la main', () => {
 
   it('nomme une colonne absente, en double ou renommée, sans rien rattacher', () => {
     const [arr, rp, ls, ...suite] = TITRES as [string, string, string, ...string[]]
-    const lues = lireLignes(tab15, [[arr, rp, rp, `${ls} SRU`, ...suite.filter((titre) => titre !== 'Engagements')], ['1er', 1, 2, 3]])
+    const lues = lireLignes(tab15, [
+      [arr, rp, rp, `${ls} SRU`, ...suite.filter((titre) => titre !== 'Engagements')],
+      ['1er', 1, 2, 3],
+    ])
     expect(lues.lignes).toEqual([{ arr: '1er' }])
     expect(lues.anomalies.map(redigerMessage)).toEqual([
       expect.stringMatching(/« Logements sociaux SRU » ressemble à « Logements sociaux »/),
@@ -149,7 +180,10 @@ describe('feuille retouchée à la main', () => {
   it('une formule de l’utilisateur est une saisie, une formule de la table n’en est pas', () => {
     const valeurs = [TITRES, ligne('1er', 15), ligne('2e', 9)]
     const formules: Readonly<Record<string, string>> = { '1,1': '=10+5', '2,1': '=INDEX(Communes!$B:$B,3)' }
-    expect(lireLignes(tab15, valeurs, (i, j) => formules[`${i},${j}`] ?? null).lignes).toEqual([{ arr: '1er', rp: 15 }, { arr: '2e' }])
+    expect(lireLignes(tab15, valeurs, (i, j) => formules[`${i},${j}`] ?? null).lignes).toEqual([
+      { arr: '1er', rp: 15 },
+      { arr: '2e' },
+    ])
   })
 
   it('une feuille vide, ou sans aucun titre de la table, ne rend aucune ligne', () => {

@@ -8,7 +8,7 @@ import { direLesManques } from './manques'
 import { nombreDeLignes } from './nombre-de-lignes'
 import { manquesDObjectif, objectifDuContrat, suppositionsDObjectif } from './objectif-du-contrat'
 import type { ColonneDeFeuille } from './presenter'
-import type { Calculs } from './table-saisie'
+import type { Calculs, LigneEnCours } from './table-saisie'
 import { tableSaisie } from './table-saisie'
 import type { CommuneARemplir, EntreeDeRemplissage, FormuleDecrite, Recette } from './types'
 
@@ -23,7 +23,7 @@ const A_COTE: readonly ColonneDeFeuille[] = [
   { code: 'verdict', intitule: 'Contrôle de la répartition', type: 'texte' },
 ]
 
-/** Répartition par arrondissement (CMS-16, CMS-34) : lignes saisies, seuil strict comparé sur des entiers, Total à l'objectif communal. */
+/** Répartition par arrondissement (CMS-16, CMS-34) : le seuil, strict, se compare sur des entiers ; Total à l'objectif communal. */
 export const tableDesArrondissements: Recette = (entree, table, cadre) => {
   const commune = communeAArrondissements(entree)
   const nombre = nombreDeLignes(entree, table)
@@ -54,13 +54,11 @@ function communeAArrondissements({ territoire: { ville }, communes }: EntreeDeRe
 }
 
 function calculsDesArrondissements({ valeur }: CadreDePeriode, objectif: string): Calculs {
+  const siParc = ({ place }: LigneEnCours, calcul: string): FormuleDecrite =>
+    formule(`=IF(AND(COUNT(${place('rp')},${place('ls')})=2,SUM(${place('rp')})>0),${calcul},"")`, 0)
   return {
-    taux: ({ place }) => formule(`=IF(AND(COUNT(${place('rp')},${place('ls')})=2,SUM(${place('rp')})>0),MIXITE.SRU_TAUX(${place('rp')},${place('ls')}),"")`, 0),
-    prio: ({ place }) =>
-      formule(
-        `=IF(AND(COUNT(${place('rp')},${place('ls')})=2,SUM(${place('rp')})>0),${place('ls')}*100<${place('rp')}*${valeur('P_arr')},"")`,
-        0,
-      ),
+    taux: (ligne) => siParc(ligne, `MIXITE.SRU_TAUX(${ligne.place('rp')},${ligne.place('ls')})`),
+    prio: (ligne) => siParc(ligne, `${ligne.place('ls')}*100<${ligne.place('rp')}*${valeur('P_arr')}`),
     part: ({ place }) => formule(part(place('obj'), objectif), 1),
   }
 }
@@ -72,7 +70,8 @@ function part(obj: string, objectif: string): string {
 /** L'objectif du Total est celui de la commune, le seul opposable ; sa part dit si les arrondissements le font. */
 function ligneDeTotal(nombre: number, place: (code: string) => string, objectif: string): LigneComposee {
   const total = nombre + 2
-  const somme = (code: string): string => sommeDes(`${place(code)}2:${place(code)}${total - 1}`, `${place('arr')}2:${place('arr')}${total - 1}`)
+  const somme = (code: string): string =>
+    sommeDes(`${place(code)}2:${place(code)}${total - 1}`, `${place('arr')}2:${place('arr')}${total - 1}`)
   const [rp, ls] = [`${place('rp')}${total}`, `${place('ls')}${total}`]
   return {
     contenus: {

@@ -26,7 +26,10 @@ export const tableDAbaissement: Recette = (entree, table, cadre) =>
 /** Contrat mutualisant (CMS-33) : une ligne par commune de la répartition, puis le Total que la trame exige. */
 export const tableDeMutualisation: Recette = (entree, table, cadre) => {
   const { reparties, hors } = repartir(entree.communes, entree.fiche)
-  const lignes = [...lignesDArticle2(reparties, table, cadre, MUTUALISE), ...(reparties.length === 0 ? [] : [ligneDeTotal(reparties.length, table)])]
+  const lignes = [
+    ...lignesDArticle2(reparties, table, cadre, MUTUALISE),
+    ...(reparties.length === 0 ? [] : [ligneDeTotal(reparties.length, table)]),
+  ]
   const decrite = decrire(entree, table, reparties, lignes)
   return { ...decrite, suppositions: [...hors, ...decrite.suppositions] }
 }
@@ -41,7 +44,10 @@ function decrire(
   const anciennes = Math.max(0, entree.lignes.length - communes.length)
   const retirees = Array.from({ length: anciennes }, (): LigneComposee => ({ contenus: {} }))
   return {
-    feuille: composer({ nom: entree.feuille ?? table.id, tableau: { colonnes: table.colonnes, lignes: [...lignes, ...retirees] } }),
+    feuille: composer({
+      nom: entree.feuille ?? table.id,
+      tableau: { colonnes: table.colonnes, lignes: [...lignes, ...retirees] },
+    }),
     graphiques: [],
     manques: direLesManques(communes, manquesDArticle2),
     suppositions: supposerDroitCommun(communes),
@@ -50,12 +56,21 @@ function decrire(
   }
 }
 
-function lignesDArticle2(communes: readonly CommuneARemplir[], table: TableDeTrame, { periode }: CadreDePeriode, apres: Codes): readonly LigneComposee[] {
+function lignesDArticle2(
+  communes: readonly CommuneARemplir[],
+  table: TableDeTrame,
+  { periode }: CadreDePeriode,
+  apres: Codes,
+): readonly LigneComposee[] {
   const place = placesDe(table.colonnes)
   return communes.map((commune, i) => {
     const ligne = i + 2
     const nom = `$A${ligne}`
-    const [deficit, taux, objectif] = ['ls_manq', apres.taux, apres.objectif].map((code) => `${place(code)}${ligne}`) as [string, string, string]
+    const [deficit, taux, objectif] = ['ls_manq', apres.taux, apres.objectif].map((code) => `${place(code)}${ligne}`) as [
+      string,
+      string,
+      string,
+    ]
     return {
       contenus: {
         commune: commune.nom,

@@ -23,7 +23,9 @@ export function casesVides({ lignes, horsTableau }: EntreeDeRemplissage, table: 
         if (fixe === undefined && estVide(lignes[rang])) return false
         return fixe?.mode !== 'calculé' && fixe?.mode !== 'saisi ou calculé' && (lignes[rang]?.[code] ?? null) === null
       })
-      return vides.length === 0 ? [] : [message('remplir.cases-vides', { colonne: intitule, lignes: nommer(vides.map((rang) => String(rang + 2))) })]
+      return vides.length === 0
+        ? []
+        : [message('remplir.cases-vides', { colonne: intitule, lignes: nommer(vides.map((rang) => String(rang + 2))) })]
     })
   return [...cases, ...champs]
 }

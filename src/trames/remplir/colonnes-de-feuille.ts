@@ -32,7 +32,7 @@ export function colonnesAjoutees({ id }: Pick<TableDeTrame, 'id'>): readonly Col
   return AJOUTEES.get(id) ?? []
 }
 
-/** Toutes les colonnes de la feuille d'une table, dans leur ordre : celles de la trame, dépliées, puis celles qui s'y ajoutent. */
+/** Colonnes de la feuille d'une table, dans leur ordre : celles de la trame, dépliées, puis celles qui s'y ajoutent. */
 export function colonnesDeFeuille(table: Pick<TableDeTrame, 'id' | 'colonnes'>): readonly ColonneDeTrame[] {
   return [...colonnesDepliees(table), ...colonnesAjoutees(table)]
 }

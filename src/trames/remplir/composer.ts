@@ -81,7 +81,10 @@ export function rangACote(colonnes: readonly ColonneDeFeuille[]): number {
 }
 
 function rangeesDe({ colonnes, lignes }: Bloc): readonly (readonly ContenuDecrit[])[] {
-  return [colonnes.map(({ intitule }) => intitule), ...lignes.map(({ contenus }) => colonnes.map(({ code }) => contenus[code] ?? null))]
+  return [
+    colonnes.map(({ intitule }) => intitule),
+    ...lignes.map(({ contenus }) => colonnes.map(({ code }) => contenus[code] ?? null)),
+  ]
 }
 
 function rangeesDesChamps(champs: readonly ChampDecrit[], largeur: number): readonly (readonly ContenuDecrit[])[] {

@@ -61,10 +61,15 @@ interface Reperes {
 }
 
 /**
- * Couverture de l'objectif (CMS-40). À une commune, tous les projets comptent ; à plusieurs, chaque ligne retient les projets de sa
- * commune et la dernière les réunit tous.
+ * Couverture de l'objectif (CMS-40). À une commune, tous les projets comptent ; à plusieurs, chaque ligne retient les projets
+ * de sa commune et la dernière les réunit tous.
  */
-export function couvertureDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame, cadre: CadreDePeriode, plage: string): Bloc {
+export function couvertureDesProjets(
+  entree: EntreeDeRemplissage,
+  table: TableDeTrame,
+  cadre: CadreDePeriode,
+  plage: string,
+): Bloc {
   const { communes } = entree
   const nombreDeProjets = nombreDeLignes(entree, table)
   const colonnes = colonnesDeFeuille(table)
@@ -85,7 +90,10 @@ export function couvertureDesProjets(entree: EntreeDeRemplissage, table: TableDe
   const ensemble = communes.length === 1 ? [] : [ligneDEnsemble(communes.length, cote, reperes(communes.length + 2, false))]
   const tous = [...parLigne, ...ensemble]
   const dessous = formule(`=COUNTA($A:$A)-COUNTA($A$1:$A$${derniere})`, 0)
-  return { colonnes: COLONNES, lignes: tous.map((contenus, i) => ({ contenus: i === tous.length - 1 ? { ...contenus, dessous } : contenus })) }
+  return {
+    colonnes: COLONNES,
+    lignes: tous.map((contenus, i) => ({ contenus: i === tous.length - 1 ? { ...contenus, dessous } : contenus })),
+  }
 }
 
 function ligneDeCommune(commune: CommuneARemplir, { modalite }: EntreeDeRemplissage, reperes: Reperes): LigneDecrite {
@@ -116,7 +124,10 @@ function ecartsDeLaFonction({ ici, plage, cadre, rang }: Reperes, connus: string
   const objectif = ici('objectif')
   const appel = `MIXITE.CMS_COUVERTURE(${plage},${objectif},${connus},"${cadre.periode}",,${LECTURES})`
   return Object.fromEntries(
-    DE_LA_FONCTION.map((code, i) => [code, formule(`=IF(AND(COUNT(${objectif},${ici('f06')})=2,SUM(${objectif})>0),INDEX(${appel},1,${i + 1}),"")`, rang + 2)]),
+    DE_LA_FONCTION.map((code, i) => [
+      code,
+      formule(`=IF(AND(COUNT(${objectif},${ici('f06')})=2,SUM(${objectif})>0),INDEX(${appel},1,${i + 1}),"")`, rang + 2),
+    ]),
   )
 }
 
@@ -151,11 +162,10 @@ function comptes({ ici, projets, parCommune, rang }: Reperes): LigneDecrite {
   }
   const total = TYPOLOGIES.map(({ code }) => projets(code)).join('+')
   // Une case vide ne vaut zéro que si les autres typologies font déjà tous les logements sociaux du projet.
-  const typologie = (code: string): FormuleDecrite =>
-    formule(
-      `=IF(IFERROR(SUMPRODUCT(${compte}*(${projets(code)}="")*((${total})<>${projets('f06')}))=0,FALSE),SUMIFS(${projets(code)},${retenus}),"")`,
-      rang + 1,
-    )
+  const typologie = (code: string): FormuleDecrite => {
+    const inconnus = `SUMPRODUCT(${compte}*(${projets(code)}="")*((${total})<>${projets('f06')}))`
+    return formule(`=IF(IFERROR(${inconnus}=0,FALSE),SUMIFS(${projets(code)},${retenus}),"")`, rang + 1)
+  }
   return {
     projets: place('liste principale'),
     f05: somme('f05'),
@@ -170,7 +180,9 @@ function comptes({ ici, projets, parCommune, rang }: Reperes): LigneDecrite {
 /** Tous les projets, quelle que soit leur commune ; objectif et bornes sont les sommes de ceux des communes. */
 function ligneDEnsemble(nombreDeCommunes: number, cote: (code: string) => string, reperes: Reperes): LigneDecrite {
   const somme = (code: string, rang: number): LigneDecrite =>
-    nombreDeCommunes === 0 ? {} : { [code]: formule(sommeEntiere(`$${cote(code)}$2:$${cote(code)}$${nombreDeCommunes + 1}`), rang) }
+    nombreDeCommunes === 0
+      ? {}
+      : { [code]: formule(sommeEntiere(`$${cote(code)}$2:$${cote(code)}$${nombreDeCommunes + 1}`), rang) }
   return {
     nom: 'Ensemble',
     ...comptes(reperes),

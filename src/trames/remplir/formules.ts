@@ -2,7 +2,6 @@ import type { PeriodeTriennale } from '../../regles'
 import { compterDonnees, lireDonnee } from './feuille-communes'
 import { LECTURES } from './feuille-hypotheses'
 
-
 /** Vrai quand résidences, logements et cible sont des nombres : une case vide passerait pour zéro dans Excel. */
 export function parcConnu(nom: string): string {
   return `${compterDonnees('residences', 'cible', nom)}=3`

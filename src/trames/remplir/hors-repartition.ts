@@ -31,7 +31,10 @@ export function repartir(communes: readonly CommuneARemplir[], fiche: FichePerio
   return { reparties: jugees.filter(({ raison }) => raison === null).map(({ commune }) => commune), hors }
 }
 
-function raisonHors({ situation, residences, logements, cible, manquants }: CommuneARemplir, periode: FichePeriode): Raison | null {
+function raisonHors(
+  { situation, residences, logements, cible, manquants }: CommuneARemplir,
+  periode: FichePeriode,
+): Raison | null {
   const lue = situation === null ? 'droit commun' : lireSituation(situation)
   if (lue === undefined) return null
   if (lue === 'exemptée') return 'exemptee'

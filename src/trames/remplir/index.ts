@@ -30,8 +30,8 @@ export function decrireCommunes(communes: readonly CommuneARemplir[], fiche: Fic
 }
 
 /**
- * Décrit les feuilles qui remplissent une table de la trame, sans rien écrire : « Hypothèses » et « Communes » si ses formules les
- * lisent, puis la sienne. Une donnée manquante laisse vides les cellules qui en dépendent, et `manques` la nomme.
+ * Décrit les feuilles qui remplissent une table de la trame, sans rien écrire : « Hypothèses » et « Communes » si ses formules
+ * les lisent, puis la sienne. Une donnée manquante laisse vides les cellules qui en dépendent, et `manques` la nomme.
  * @throws Error pour un identifiant qui n'est pas dans TABLES_REMPLISSABLES
  */
 export function decrireRemplissage(id: string, entree: EntreeDeRemplissage): Remplissage {

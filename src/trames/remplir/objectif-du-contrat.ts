@@ -15,10 +15,15 @@ function repriseDuLegal({ objectifRetenu, tauxRetenu }: CommuneARemplir, modalit
 }
 
 /**
- * Formule de l'objectif que le contrat retient pour une commune (CMS-03, CMS-04) : l'objectif donné fait foi, sinon il se déduit du
- * taux retenu ; sans l'un ni l'autre, un contrat sans aménagement reprend l'objectif légal.
+ * Formule de l'objectif que le contrat retient pour une commune (CMS-03, CMS-04) : l'objectif donné fait foi, sinon il se déduit
+ * du taux retenu ; sans l'un ni l'autre, un contrat sans aménagement reprend l'objectif légal.
  */
-export function objectifDuContrat(commune: CommuneARemplir, nom: string, modalite: Contrat['modalite'], { periode }: CadreDePeriode): string {
+export function objectifDuContrat(
+  commune: CommuneARemplir,
+  nom: string,
+  modalite: Contrat['modalite'],
+  { periode }: CadreDePeriode,
+): string {
   if (repriseDuLegal(commune, modalite)) return objectifLegal(nom, periode)
   if (commune.objectifRetenu !== null || commune.tauxRetenu === null) return nombreLu('objectifRetenu', nom)
   const appel = `MIXITE.SRU_OBJECTIF_TAUX(${manquants(nom)},${lireDonnee('tauxRetenu', nom)},,${LECTURES})`
@@ -29,7 +34,10 @@ export function objectifDuContrat(commune: CommuneARemplir, nom: string, modalit
 export function suppositionsDObjectif({ communes, modalite }: Contrat): readonly Message[] {
   const reprises = communes.filter((commune) => repriseDuLegal(commune, modalite))
   const noms = reprises.map(({ nom }) => nom)
-  return [...(noms.length === 0 ? [] : [message('remplir.objectif-legal', { communes: nommer(noms) })]), ...supposerDroitCommun(reprises)]
+  return [
+    ...(noms.length === 0 ? [] : [message('remplir.objectif-legal', { communes: nommer(noms) })]),
+    ...supposerDroitCommun(reprises),
+  ]
 }
 
 export function supposerDroitCommun(communes: readonly CommuneARemplir[]): readonly Message[] {

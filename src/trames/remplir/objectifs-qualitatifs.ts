@@ -52,7 +52,10 @@ export function maximumDePls(objectif: string, nom: string, { periode }: CadreDe
   return `MIXITE.SRU_PLS_MAX(${objectif},${taux},${lireDonnee('plh', nom)},,"${periode}",${LECTURES})`
 }
 
-/** Plafond réduit sous le seuil et sans PLH ; le seuil se compare sur des entiers, et sous lui un PLH inconnu ne décide de rien. */
+/**
+ * Plafond réduit sous le seuil et sans PLH, sans son « = » ; le seuil se compare sur des entiers, et sous lui un PLH inconnu ne
+ * décide de rien.
+ */
 export function plafondDePls(nom: string, { valeur }: CadreDePeriode): string {
   const [plein, reduit] = [valeur('P_quali.pls') / 100, valeur('P_quali.pls_reduit') / 100]
   const [residences, logements, plh] = [lireDonnee('residences', nom), lireDonnee('logements', nom), lireDonnee('plh', nom)]

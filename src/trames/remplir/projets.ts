@@ -33,7 +33,10 @@ export const tableDesProjets: Recette = (entree, table, cadre) => {
 /** Vivier (CMS-39) : liste à part, jamais additionnée à l'objectif ; ses totaux par année se posent à côté. */
 export const tableDuVivier: Recette = (entree, table, cadre) => {
   const plage = plageDesProjets(entree, table)
-  return { ...liste(entree, table, cadre, plage, totauxDuVivier(nombreDeLignes(entree, table), cadre, plage)), manques: vides(entree, table) }
+  return {
+    ...liste(entree, table, cadre, plage, totauxDuVivier(nombreDeLignes(entree, table), cadre, plage)),
+    manques: vides(entree, table),
+  }
 }
 
 function liste(entree: EntreeDeRemplissage, table: TableDeTrame, cadre: CadreDePeriode, plage: string, aCote: Bloc) {
@@ -54,23 +57,35 @@ function plageDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame): stri
  * Le numéro compte les projets renseignés : c'est le rang de leur ligne dans ce que rend la fonction, qui saute les lignes vides.
  * Un champ 7 laissé vide se compose du détail des typologies.
  */
-function calculsDesProjets(entree: EntreeDeRemplissage, table: TableDeTrame, { periode }: CadreDePeriode, plage: string): Calculs {
+function calculsDesProjets(
+  entree: EntreeDeRemplissage,
+  table: TableDeTrame,
+  { periode }: CadreDePeriode,
+  plage: string,
+): Calculs {
   const place = placesDe(colonnesDeFeuille(table))
+  const classer = `MIXITE.CMS_PROJETS(${plage},"${periode}",,${LECTURES})`
   return {
     f07: ({ place: ici }) => ({
-      formule: `=MID(${TYPOLOGIES.map(({ code, intitule }) => `IF(SUM(${ici(code)})>0,", "&${ici(code)}&" ${intitule}","")`).join('&')},3,255)`,
+      formule: `=MID(${TYPOLOGIES.map(({ code, intitule }) => enumerer(ici(code), intitule)).join('&')},3,255)`,
       rang: 0,
     }),
     numero: ({ place: ici, numero, rang }) => {
-      const remplies = [`$A${numero}:${ici('f06')}`, `${ici('f08')}:${ici('autre')}`].map((cases) => `SUMPRODUCT((${cases}<>"")*(${cases}<>0))`)
+      const remplies = [`$A${numero}:${ici('f06')}`, `${ici('f08')}:${ici('autre')}`].map(
+        (cases) => `SUMPRODUCT((${cases}<>"")*(${cases}<>0))`,
+      )
       const dessus = `COUNT(${place('numero')}$1:${place('numero')}${numero - 1})`
       return { formule: `=IF(${remplies.join('+')}>0,${dessus}+1,"")`, rang: rang + 1 }
     },
     classement: ({ place: ici }) => ({
-      formule: `=IF(COUNT(${ici('numero')})=1,INDEX(MIXITE.CMS_PROJETS(${plage},"${periode}",,${LECTURES}),${ici('numero')},2),"")`,
+      formule: `=IF(COUNT(${ici('numero')})=1,INDEX(${classer},${ici('numero')},2),"")`,
       rang: nombreDeLignes(entree, table) + 2,
     }),
   }
+}
+
+function enumerer(nombre: string, intitule: string): string {
+  return `IF(SUM(${nombre})>0,", "&${nombre}&" ${intitule}","")`
 }
 
 /** Le détail des typologies tient lieu du champ 7 ; la commune ne se demande qu'à plusieurs. */

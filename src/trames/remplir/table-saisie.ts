@@ -22,18 +22,26 @@ export interface LigneEnCours {
 export type Calculs = Readonly<Record<string, (ligne: LigneEnCours) => ContenuDecrit>>
 
 /**
- * Feuille d'une table à lignes saisies : les lignes écrites d'avance par la trame, complétées par les premières lignes saisies, puis les
- * autres. Une case « calculé » porte toujours son calcul ; ailleurs ce qui est saisi l'emporte, et le calcul ne remplit qu'une case
- * laissée vide. `suite` dit ce que la recette sait de plus ; ses `manques` remplacent ceux des cases obligatoires vides.
+ * Feuille d'une table à lignes saisies : les lignes écrites d'avance par la trame, complétées par les premières lignes saisies,
+ * puis les autres. Une case « calculé » porte toujours son calcul ; ailleurs ce qui est saisi l'emporte, et le calcul ne remplit
+ * qu'une case laissée vide. `suite` dit ce que la recette sait de plus ; ses `manques` remplacent ceux des cases obligatoires vides.
  */
-export function tableSaisie(entree: EntreeDeRemplissage, table: TableDeTrame, calculs: Calculs = {}, suite: SuiteDeTable = {}): FeuilleDeTable {
+export function tableSaisie(
+  entree: EntreeDeRemplissage,
+  table: TableDeTrame,
+  calculs: Calculs = {},
+  suite: SuiteDeTable = {},
+): FeuilleDeTable {
   const ajoutees = suite.colonnes ?? []
   const lignes = lignesSaisies(entree, table, calculs, ajoutees)
   const colonnes = [...table.colonnes, ...ajoutees]
   return {
     feuille: composer({
       nom: entree.feuille ?? table.id,
-      tableau: { colonnes, lignes: [...lignes, ...(suite.total === undefined ? [] : [suite.total]), ...lignesRetirees(entree, table)] },
+      tableau: {
+        colonnes,
+        lignes: [...lignes, ...(suite.total === undefined ? [] : [suite.total]), ...lignesRetirees(entree, table)],
+      },
       champs: champsDe(entree, table),
       ...(suite.aCote === undefined ? {} : { aCote: suite.aCote }),
     }),
@@ -73,14 +81,21 @@ export function lignesSaisies(
     const numero = rang + 2
     const saisie = entree.lignes[rang] ?? {}
     const ligne: LigneEnCours = { rang, numero, place: (code) => `${place(code)}${numero}`, saisie, fixe }
-    const contenus = Object.fromEntries(colonnes.map((colonne) => [colonne.code, contenuDe(colonne, ligne, libelle, calculs[colonne.code])]))
+    const contenus = Object.fromEntries(
+      colonnes.map((colonne) => [colonne.code, contenuDe(colonne, ligne, libelle, calculs[colonne.code])]),
+    )
     const type = typeDeLigne(fixe)
     return type === null ? { contenus } : { contenus, type }
   })
 }
 
 /** Une ligne écrite d'avance met son intitulé dans la première colonne « fixe », et ses valeurs dans les autres. */
-function contenuDe({ code, mode }: ColonneDeTrame, ligne: LigneEnCours, libelle: string | undefined, calcul: Calculs[string] | undefined): ContenuDecrit {
+function contenuDe(
+  { code, mode }: ColonneDeTrame,
+  ligne: LigneEnCours,
+  libelle: string | undefined,
+  calcul: Calculs[string] | undefined,
+): ContenuDecrit {
   const { fixe, saisie } = ligne
   if (fixe !== null && mode === 'fixe') return code === libelle ? fixe.intitule : (fixe.valeurs?.[code] ?? null)
   const ecrit = saisie[code] ?? null

@@ -14,8 +14,8 @@ const COLONNES: readonly ColonneDeFeuille[] = [
 const ANNEES_RESERVEES = 5
 
 /**
- * Totaux du vivier (CMS-39) : une ligne par année, puis le total, dans l'ordre où la fonction les rend ; les lignes de trop restent
- * vides, et toutes le sont quand aucun projet ne relève du vivier.
+ * Totaux du vivier (CMS-39) : une ligne par année, puis le total, dans l'ordre où la fonction les rend ; les lignes de trop
+ * restent vides, et toutes le sont quand aucun projet ne relève du vivier.
  */
 export function totauxDuVivier(nombre: number, { periode }: CadreDePeriode, plage: string): Bloc {
   const appel = `MIXITE.CMS_VIVIER(${plage},"${periode}",,${LECTURES})`

@@ -60,7 +60,15 @@ describe('TAB-15, arrondissements (CMS-16)', () => {
 
   it('ne perd pas ses sommes pour une ligne vide au milieu', () => {
     const remplissage = tab15([...LIGNES.slice(0, 2), {}, ...LIGNES.slice(2)])
-    expect(lignesCalculees(remplissage)[5]?.slice(0, 7)).toEqual(['Total', 40_000, 6099, 6099 / 40_000, null, 900, expect.closeTo(1, 12)])
+    expect(lignesCalculees(remplissage)[5]?.slice(0, 7)).toEqual([
+      'Total',
+      40_000,
+      6099,
+      6099 / 40_000,
+      null,
+      900,
+      expect.closeTo(1, 12),
+    ])
     expect(caseCalculee(remplissage, 0, 'Contrôle de la répartition')).toBe('conforme')
   })
 

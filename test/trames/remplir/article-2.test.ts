@@ -5,17 +5,36 @@ import type { CommuneARemplir } from '../../../src/trames'
 import { periodeDe } from '../periode-de'
 import { calculer, entree, lignesCalculees, PLEINE, VIDE } from './calculer'
 
-const A: CommuneARemplir = { ...VIDE, nom: 'A', residences: 10_000, logements: 1900, cible: 0.25, situation: 'droit commun', objectifRetenu: 120 }
-const B: CommuneARemplir = { ...A, nom: 'B', residences: 10_000, logements: 2260, objectifRetenu: 130, accord: true, dateAccord: 45_000 }
+const A: CommuneARemplir = {
+  ...VIDE,
+  nom: 'A',
+  residences: 10_000,
+  logements: 1900,
+  cible: 0.25,
+  situation: 'droit commun',
+  objectifRetenu: 120,
+}
+const B: CommuneARemplir = {
+  ...A,
+  nom: 'B',
+  residences: 10_000,
+  logements: 2260,
+  objectifRetenu: 130,
+  accord: true,
+  dateAccord: 45_000,
+}
 const C: CommuneARemplir = { ...A, nom: 'C', residences: 5000, logements: 950, objectifRetenu: 167, accord: false }
 
 describe('TAB-13, contrat abaissant', () => {
-  it.each(PERIODES.map((fiche) => [fiche.periode, fiche] as const))('X | 571 | 33 %% | 189 | 28,02 %% | 160 en %s', (_periode, fiche) => {
-    const [ligne] = lignesCalculees(decrireRemplissage('TAB-13', entree([PLEINE], { fiche })))
-    expect(ligne?.slice(0, 4)).toEqual(['X', 571, 0.33, 189])
-    expect(ligne?.[4]).toBeCloseTo(0.2802, 4)
-    expect(ligne?.[5]).toBe(160)
-  })
+  it.each(PERIODES.map((fiche) => [fiche.periode, fiche] as const))(
+    'X | 571 | 33 %% | 189 | 28,02 %% | 160 en %s',
+    (_periode, fiche) => {
+      const [ligne] = lignesCalculees(decrireRemplissage('TAB-13', entree([PLEINE], { fiche })))
+      expect(ligne?.slice(0, 4)).toEqual(['X', 571, 0.33, 189])
+      expect(ligne?.[4]).toBeCloseTo(0.2802, 4)
+      expect(ligne?.[5]).toBe(160)
+    },
+  )
 
   it('déduit l’objectif du taux retenu quand lui seul est donné', () => {
     const [ligne] = lignesCalculees(decrireRemplissage('TAB-13', entree([{ ...PLEINE, objectifRetenu: null, tauxRetenu: 0.25 }])))
@@ -37,7 +56,7 @@ describe('TAB-13, contrat abaissant', () => {
     expect(lignes[1]?.slice(2)).toEqual(['#N/A', '#N/A', null, null])
   })
 
-  it.each(['L’Haÿ-les-Roses', "L'Haÿ \"le Bourg\"", '=SOMME(A1)', 'É'])('retrouve la commune « %s » par son nom', (nom) => {
+  it.each(['L’Haÿ-les-Roses', 'L\'Haÿ "le Bourg"', '=SOMME(A1)', 'É'])('retrouve la commune « %s » par son nom', (nom) => {
     const [, ligne] = lignesCalculees(decrireRemplissage('TAB-13', entree([A, { ...PLEINE, nom }])))
     expect(ligne?.slice(0, 4)).toEqual([nom, 571, 0.33, 189])
   })
@@ -54,7 +73,12 @@ describe('TAB-14, contrat mutualisant', () => {
     ])
     expect(lignes[3]?.[2]).toBeCloseTo(0.3658, 4)
     expect(lignes[3]?.[4]).toBeCloseTo(0.3658, 4)
-    expect(lignes.map((ligne) => ligne.slice(6))).toEqual([[null, null], [true, 45_000], [false, null], [null, null]])
+    expect(lignes.map((ligne) => ligne.slice(6))).toEqual([
+      [null, null],
+      [true, 45_000],
+      [false, null],
+      [null, null],
+    ])
   })
 
   it('ne donne aucun total d’une colonne où manque une commune', () => {
@@ -66,7 +90,16 @@ describe('TAB-14, contrat mutualisant', () => {
     const entrante = { ...A, nom: 'E', situation: 'nouvelle entrante rang 1' }
     const remplissage = decrireRemplissage(
       'TAB-14',
-      entree([A, entrante, { ...A, nom: 'Z', situation: 'exemptée' }, { ...A, nom: 'T', logements: 2500 }, { ...A, nom: 'I', logements: null }], { modalite: 'C' }),
+      entree(
+        [
+          A,
+          entrante,
+          { ...A, nom: 'Z', situation: 'exemptée' },
+          { ...A, nom: 'T', logements: 2500 },
+          { ...A, nom: 'I', logements: null },
+        ],
+        { modalite: 'C' },
+      ),
     )
     expect(lignesCalculees(remplissage).map(([nom]) => nom)).toEqual(['A', 'I', 'Total'])
     expect(remplissage.suppositions.map(redigerMessage)).toEqual([
@@ -112,7 +145,11 @@ describe('feuilles que lisent les formules', () => {
 
   it('« Communes » garde toutes celles de la feuille quand le contrat n’en retient que certaines', () => {
     const remplissage = decrireRemplissage('TAB-13', entree([B], { inventaire: [A, B, C] }))
-    expect(calculer(remplissage).get(FEUILLE_COMMUNES)?.map(([nom]) => nom)).toEqual(['Nom de la commune', 'A', 'B', 'C'])
+    expect(
+      calculer(remplissage)
+        .get(FEUILLE_COMMUNES)
+        ?.map(([nom]) => nom),
+    ).toEqual(['Nom de la commune', 'A', 'B', 'C'])
     expect(lignesCalculees(remplissage).map((ligne) => ligne.slice(0, 2))).toEqual([['B', 240]])
   })
 
@@ -123,7 +160,18 @@ describe('feuilles que lisent les formules', () => {
     expect(communes?.cellules[0]?.[5]).toContain('2025')
     expect(communes?.cellules[1]).toEqual(['B', 10_000, 2260, 0.25, 'droit commun', null, 130, null, null, true, 45_000, '59410'])
     expect(communes?.colonnes.map(({ format }) => format)).toEqual([
-      null, '#,##0', '#,##0', '0.00%', null, '#,##0', '#,##0', '0.00%', null, null, 'dd/mm/yyyy', null,
+      null,
+      '#,##0',
+      '#,##0',
+      '0.00%',
+      null,
+      '#,##0',
+      '#,##0',
+      '0.00%',
+      null,
+      null,
+      'dd/mm/yyyy',
+      null,
     ])
   })
 

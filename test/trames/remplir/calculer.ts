@@ -51,7 +51,10 @@ type Grille = Valeur[][]
 /** Valeur de chaque cellule de chaque feuille, les formules calculées dans l'ordre de leurs rangs ; une erreur reste une erreur. */
 export function calculer({ feuilles }: Remplissage): ReadonlyMap<string, readonly (readonly Valeur[])[]> {
   const grilles = new Map<string, Grille>(
-    feuilles.map(({ nom, cellules }) => [nom, cellules.map((ligne) => ligne.map((contenu) => (estFormuleDecrite(contenu) ? null : contenu)))]),
+    feuilles.map(({ nom, cellules }) => [
+      nom,
+      cellules.map((ligne) => ligne.map((contenu) => (estFormuleDecrite(contenu) ? null : contenu))),
+    ]),
   )
   for (const { nom, cellules } of feuilles) {
     const formules = cellules
@@ -62,7 +65,13 @@ export function calculer({ feuilles }: Remplissage): ReadonlyMap<string, readonl
   return grilles
 }
 
-function valeurDe(formule: string, grilles: ReadonlyMap<string, Grille>, feuille: string, ligne: number, colonne: number): Valeur {
+function valeurDe(
+  formule: string,
+  grilles: ReadonlyMap<string, Grille>,
+  feuille: string,
+  ligne: number,
+  colonne: number,
+): Valeur {
   const lue = lireFormule(formule, 'en')
   if (estErreurDeFormule(lue)) throw new Error(`${formule} : ${lue.motif.id}`)
   const evaluee = evaluer(lue.racine, {
@@ -72,7 +81,9 @@ function valeurDe(formule: string, grilles: ReadonlyMap<string, Grille>, feuille
     lire: (plage) => {
       const grille = grilles.get(plage.feuille)
       if (grille === undefined) throw new Error(`${formule} lit une feuille absente : ${plage.feuille}`)
-      return grille.slice(plage.ligne, plage.ligne + plage.lignes).map((cases) => cases.slice(plage.colonne, plage.colonne + plage.colonnes))
+      return grille
+        .slice(plage.ligne, plage.ligne + plage.lignes)
+        .map((cases) => cases.slice(plage.colonne, plage.colonne + plage.colonnes))
     },
   })
   if (estNonEvaluee(evaluee)) throw new Error(`${formule} : ${evaluee.motif.id} ${evaluee.nonEvaluee}`)

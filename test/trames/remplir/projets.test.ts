@@ -65,14 +65,23 @@ describe('TAB-17, classement des projets (CMS-38)', () => {
   })
 
   it('garde à chaque projet sa place malgré une ligne vide, ou pleine de zéros', () => {
-    const lignes = [projet({ f08: 2026 }), {}, { f05: 0, f06: 0, plai: 0 }, projet({ f01: 'B', f03: 'B' }), projet({ f01: 'C', f03: 'C', f09: 2022 })]
+    const lignes = [
+      projet({ f08: 2026 }),
+      {},
+      { f05: 0, f06: 0, plai: 0 },
+      projet({ f01: 'B', f03: 'B' }),
+      projet({ f01: 'C', f03: 'C', f09: 2022 }),
+    ]
     expect(classements(lignes)).toEqual(['vivier', null, null, 'liste principale', 'à retirer'])
   })
 
   it('compose le champ 7 du détail, et garde celui qui est saisi', () => {
     const remplissage = tab17([PROJET, projet({ f01: 'B', f07: '24 logements, à répartir' })])
     const titre = 'Typologies des logements sociaux (PLAI/PLUS/PLS ou assimilés, PSLA/BRS, etc)'
-    expect([0, 1].map((ligne) => caseCalculee(remplissage, ligne, titre))).toEqual(['8 PLAI, 12 PLUS, 4 PLS et assimilés', '24 logements, à répartir'])
+    expect([0, 1].map((ligne) => caseCalculee(remplissage, ligne, titre))).toEqual([
+      '8 PLAI, 12 PLUS, 4 PLS et assimilés',
+      '24 logements, à répartir',
+    ])
   })
 })
 
@@ -126,42 +135,84 @@ describe('TAB-17, couverture de l’objectif (CMS-40)', () => {
       'PLUS comptés': 24,
       'PLAI manquants': null,
     })
-    expect(bilan(tab17([projet({ f06: null })]))).toMatchObject({ 'Logements sociaux comptés': null, Couverture: null, 'Logements manquants': null })
+    expect(bilan(tab17([projet({ f06: null })]))).toMatchObject({
+      'Logements sociaux comptés': null,
+      Couverture: null,
+      'Logements manquants': null,
+    })
   })
 
   it('sans objectif, garde les sommes et laisse la couverture vide', () => {
     const sansObjectif = tab17(lignes, { communes: [{ ...PLEINE, objectifRetenu: null }] })
-    expect(bilan(sansObjectif)).toMatchObject({ 'Objectif retenu': null, 'Logements sociaux comptés': 138, Couverture: null, 'PLAI, minimum': null })
+    expect(bilan(sansObjectif)).toMatchObject({
+      'Objectif retenu': null,
+      'Logements sociaux comptés': 138,
+      Couverture: null,
+      'PLAI, minimum': null,
+    })
     expect(sansObjectif.manques.map(redigerMessage)).toContain(
       'Donnée manquante, objectif ou taux retenu : X. Les cellules qui en dépendent restent vides.',
     )
   })
 
   it('sans projet ni commune, rien n’est compté et rien n’est en erreur', () => {
-    expect(bilan(tab17([]))).toMatchObject({ 'Objectif retenu': 160, 'Projets de la liste principale': 0, Couverture: 0, 'Logements manquants': 160 })
+    expect(bilan(tab17([]))).toMatchObject({
+      'Objectif retenu': 160,
+      'Projets de la liste principale': 0,
+      Couverture: 0,
+      'Logements manquants': 160,
+    })
     const sansCommune = tab17(lignes, { communes: [] })
-    expect(bilan(sansCommune)).toMatchObject({ 'Couverture de l’objectif': 'Ensemble', 'Logements sociaux comptés': 138, 'Objectif retenu': null })
+    expect(bilan(sansCommune)).toMatchObject({
+      'Couverture de l’objectif': 'Ensemble',
+      'Logements sociaux comptés': 138,
+      'Objectif retenu': null,
+    })
     expect(sansCommune.feuilles.map(({ nom }) => nom)).toEqual([FEUILLE_HYPOTHESES, 'TAB-17'])
   })
 
   it('compte à part les projets de chaque commune, puis l’ensemble', () => {
-    const communes = [PLEINE, { ...PLEINE, nom: "L'Haÿ \"le Bourg\"", objectifRetenu: 40 }]
+    const communes = [PLEINE, { ...PLEINE, nom: 'L\'Haÿ "le Bourg"', objectifRetenu: 40 }]
     const remplissage = tab17(
-      lignes.map((ligne, rang) => ({ ...ligne, commune: rang === 0 ? 'x' : "L'HAŸ \"le Bourg\"" })),
+      lignes.map((ligne, rang) => ({ ...ligne, commune: rang === 0 ? 'x' : 'L\'HAŸ "le Bourg"' })),
       { communes },
     )
     expect([0, 1, 2].map((ligne) => bilan(remplissage, ligne))).toMatchObject([
-      { 'Objectif retenu': 160, 'Logements sociaux comptés': 100, Couverture: 0.625, 'PLAI manquants': 18, 'Projets à passer au vivier': 0 },
-      { 'Objectif retenu': 40, 'Logements sociaux comptés': 38, Couverture: 0.95, 'PLS en dépassement': 1, 'Projets à passer au vivier': 1 },
-      { 'Objectif retenu': 200, 'Logements sociaux comptés': 138, Couverture: 0.69, 'Logements manquants': 62, 'PLAI, minimum': 60, 'PLAI manquants': 25 },
+      {
+        'Objectif retenu': 160,
+        'Logements sociaux comptés': 100,
+        Couverture: 0.625,
+        'PLAI manquants': 18,
+        'Projets à passer au vivier': 0,
+      },
+      {
+        'Objectif retenu': 40,
+        'Logements sociaux comptés': 38,
+        Couverture: 0.95,
+        'PLS en dépassement': 1,
+        'Projets à passer au vivier': 1,
+      },
+      {
+        'Objectif retenu': 200,
+        'Logements sociaux comptés': 138,
+        Couverture: 0.69,
+        'Logements manquants': 62,
+        'PLAI, minimum': 60,
+        'PLAI manquants': 25,
+      },
     ])
-    expect(bilan(remplissage, 2)).toMatchObject({ 'Couverture sécurisée': 38 / 200, 'PLS et assimilés, maximum': 60, 'PLS en dépassement': 0 })
+    expect(bilan(remplissage, 2)).toMatchObject({
+      'Couverture sécurisée': 38 / 200,
+      'PLS et assimilés, maximum': 60,
+      'PLS en dépassement': 0,
+    })
   })
 })
 
 describe('TAB-17, champs à compléter', () => {
   it('nomme la colonne et les lignes ; le détail tient lieu du champ 7, une seule commune de la colonne commune', () => {
-    const dire = (lignes: readonly LigneSaisie[], communes = [PLEINE]): readonly string[] => tab17(lignes, { communes }).manques.map(redigerMessage)
+    const dire = (lignes: readonly LigneSaisie[], communes = [PLEINE]): readonly string[] =>
+      tab17(lignes, { communes }).manques.map(redigerMessage)
     expect(dire([PROJET])).toEqual([])
     expect(dire([PROJET, projet({ f02: null }), {}, projet({ f02: null })])).toEqual(['À compléter, « Adresse » : ligne 3, 5.'])
     expect(dire([projet({ plai: null, plus: null, pls: null })])).toEqual([expect.stringMatching(/Typologies/)])
@@ -173,11 +224,18 @@ describe('TAB-17, champs à compléter', () => {
 describe('TAB-18, vivier (CMS-39)', () => {
   const vivier = (lignes: readonly LigneSaisie[]) => decrireRemplissage('TAB-18', entree([VIDE], { lignes }))
   const totaux = (lignes: readonly LigneSaisie[]): readonly unknown[] =>
-    lignesCalculees(vivier(lignes)).map((ligne) => ligne.slice(-3)).filter(([annee]) => annee !== null)
+    lignesCalculees(vivier(lignes))
+      .map((ligne) => ligne.slice(-3))
+      .filter(([annee]) => annee !== null)
 
   it('3 sites, 70 logements en 2027, et rien d’additionné à l’objectif', () => {
     const lignes = [10, 20, 40].map((f06, rang) => projet({ f01: `S${rang}`, f03: `S${rang}`, f06, f08: 2027 }))
-    expect(totaux(lignes)).toEqual([['2027', 3, 70], ['Total', 3, 70]].map(([annee, ...suite]) => [annee === 'Total' ? annee : Number(annee), ...suite]))
+    expect(totaux(lignes)).toEqual(
+      [
+        ['2027', 3, 70],
+        ['Total', 3, 70],
+      ].map(([annee, ...suite]) => [annee === 'Total' ? annee : Number(annee), ...suite]),
+    )
     expect(vivier(lignes).feuilles.map(({ nom }) => nom)).not.toContain(FEUILLE_COMMUNES)
     expect(JSON.stringify(tab17([PROJET]).feuilles.at(-1)?.cellules)).not.toContain('TAB-18')
   })

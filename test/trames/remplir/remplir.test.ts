@@ -11,7 +11,9 @@ const CHAQUE = TABLES_REMPLISSABLES.flatMap((id) => PERIODES.map((fiche) => [id,
 const DU_CONTRAT = CHAQUE.filter(([id]) => id >= 'TAB-13' && id <= 'TAB-18')
 
 const commune = fc.record<CommuneARemplir>({
-  nom: fc.string({ unit: fc.constantFrom(...'abÉç\'’" -=+@1'), minLength: 1, maxLength: 12 }).filter((nom) => /[a-zÉç]/.test(nom)),
+  nom: fc
+    .string({ unit: fc.constantFrom(...'abÉç\'’" -=+@1'), minLength: 1, maxLength: 12 })
+    .filter((nom) => /[a-zÉç]/.test(nom)),
   residences: fc.option(fc.nat(20_000)),
   logements: fc.option(fc.nat(20_000)),
   cible: fc.option(fc.constantFrom(0.2, 0.25)),
@@ -57,7 +59,10 @@ describe('tables qui se remplissent', () => {
 })
 
 describe.each(CHAQUE)('%s, %s', (id, periode, fiche) => {
-  const { feuilles } = decrireRemplissage(id, entree([PLEINE, { ...PLEINE, nom: 'Y' }], { fiche, territoire: { epci: 'M', grandParis: true, ville: 'Lyon' } }))
+  const { feuilles } = decrireRemplissage(
+    id,
+    entree([PLEINE, { ...PLEINE, nom: 'Y' }], { fiche, territoire: { epci: 'M', grandParis: true, ville: 'Lyon' } }),
+  )
 
   it('garde exactement les colonnes de la trame, dans leur ordre', () => {
     const intitules = intitulesDe(id, periode)
@@ -76,36 +81,51 @@ describe.each(CHAQUE)('%s, %s', (id, periode, fiche) => {
 
 describe.each(DU_CONTRAT)('formules de %s, %s', (id, periode, fiche) => {
   it('disent la période à chaque fonction qui en dépend, et lisent la feuille « Hypothèses »', () => {
-    const { feuilles } = decrireRemplissage(id, entree([PLEINE], { fiche, modalite: 'A', lignes: [{ f01: 'A', arr: '1er', obj: 3 }] }))
-    const formules = feuilles.flatMap(({ cellules }) => cellules.flat().flatMap((contenu) => (estFormuleDecrite(contenu) ? [contenu.formule] : [])))
+    const { feuilles } = decrireRemplissage(
+      id,
+      entree([PLEINE], { fiche, modalite: 'A', lignes: [{ f01: 'A', arr: '1er', obj: 3 }] }),
+    )
+    const formules = feuilles.flatMap(({ cellules }) =>
+      cellules.flat().flatMap((contenu) => (estFormuleDecrite(contenu) ? [contenu.formule] : [])),
+    )
     const appels = formules.flatMap((formule) => {
       const lue = lireFormule(formule, 'en')
       if (estErreurDeFormule(lue)) throw new Error(formule)
-      return parcourir(lue.racine).flatMap((noeud) => (noeud.genre === 'appel' && noeud.nom.startsWith('MIXITE.') ? [{ formule, noeud }] : []))
+      return parcourir(lue.racine).flatMap((noeud) =>
+        noeud.genre === 'appel' && noeud.nom.startsWith('MIXITE.') ? [{ formule, noeud }] : [],
+      )
     })
     expect(appels.length).toBeGreaterThan(0)
     for (const { formule, noeud } of appels) {
       const textes = noeud.arguments.flatMap((argument) => (argument.genre === 'texte' ? [argument.valeur] : []))
       const sansPeriode = /SRU_(?:MANQUANTS|OBJECTIF_TAUX|TAUX)$/.test(noeud.nom)
       expect([formule, textes]).toEqual([formule, sansPeriode ? [] : [periode]])
-      if (!noeud.nom.endsWith('SRU_TAUX')) expect(noeud.arguments.at(-1)).toMatchObject({ genre: 'reference', feuille: 'Hypothèses' })
+      if (!noeud.nom.endsWith('SRU_TAUX'))
+        expect(noeud.arguments.at(-1)).toMatchObject({ genre: 'reference', feuille: 'Hypothèses' })
     }
   })
 
   it('sont lisibles, sans débordement, et ne lisent que des rangs inférieurs ; rien n’est jamais en erreur de calcul', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(commune, { maxLength: 3, selector: ({ nom }) => nom.toLowerCase() }), lignes, (toutes, saisies) => {
-        const remplissage = decrireRemplissage(id, entree(toutes, { fiche, lignes: saisies }))
-        const cellules = remplissage.feuilles.at(-1)?.cellules ?? []
-        for (const contenu of cellules.flat()) {
-          if (!estFormuleDecrite(contenu)) continue
-          expect(contenu.formule).not.toMatch(/FILTER|SORT|UNIQUE|SEQUENCE|XLOOKUP|TRANSPOSE|LET\(/)
-          for (const { lu } of lectures(contenu.formule, cellules)) if (estFormuleDecrite(lu)) expect(lu.rang).toBeLessThan(contenu.rang)
-        }
-        const calculees = calculer(remplissage).get(id) ?? []
-        const erreurs = calculees.flat().flatMap((valeur) => (typeof valeur === 'object' && valeur !== null ? [valeur.erreur] : []))
-        expect(erreurs.filter((erreur) => erreur === '#DIV/0!' || erreur === '#NOM?' || erreur === '#REF!')).toEqual([])
-      }),
+      fc.property(
+        fc.uniqueArray(commune, { maxLength: 3, selector: ({ nom }) => nom.toLowerCase() }),
+        lignes,
+        (toutes, saisies) => {
+          const remplissage = decrireRemplissage(id, entree(toutes, { fiche, lignes: saisies }))
+          const cellules = remplissage.feuilles.at(-1)?.cellules ?? []
+          for (const contenu of cellules.flat()) {
+            if (!estFormuleDecrite(contenu)) continue
+            expect(contenu.formule).not.toMatch(/FILTER|SORT|UNIQUE|SEQUENCE|XLOOKUP|TRANSPOSE|LET\(/)
+            for (const { lu } of lectures(contenu.formule, cellules))
+              if (estFormuleDecrite(lu)) expect(lu.rang).toBeLessThan(contenu.rang)
+          }
+          const calculees = calculer(remplissage).get(id) ?? []
+          const erreurs = calculees
+            .flat()
+            .flatMap((valeur) => (typeof valeur === 'object' && valeur !== null ? [valeur.erreur] : []))
+          expect(erreurs.filter((erreur) => erreur === '#DIV/0!' || erreur === '#NOM?' || erreur === '#REF!')).toEqual([])
+        },
+      ),
       { numRuns: 15 },
     )
   })
@@ -113,10 +133,11 @@ describe.each(DU_CONTRAT)('formules de %s, %s', (id, periode, fiche) => {
 
 /** Cases de la table même que lit une formule, plages comprises. */
 function lectures(formule: string, cellules: readonly (readonly unknown[])[]) {
-  return [...formule.matchAll(/(?<![\w!.$'])\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?(?![\w(])/g)].flatMap(([, a = 'A', de = '1', b = a, jusqua = de]) =>
-    cellules
-      .slice(Number(de) - 1, Number(jusqua))
-      .flatMap((ligne) => ligne.slice(rangDe(a), rangDe(b) + 1).map((lu) => ({ lu }))),
+  return [...formule.matchAll(/(?<![\w!.$'])\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?(?![\w(])/g)].flatMap(
+    ([, a = 'A', de = '1', b = a, jusqua = de]) =>
+      cellules
+        .slice(Number(de) - 1, Number(jusqua))
+        .flatMap((ligne) => ligne.slice(rangDe(a), rangDe(b) + 1).map((lu) => ({ lu }))),
   ) as readonly { readonly lu: Parameters<typeof estFormuleDecrite>[0] }[]
 }
 
@@ -135,7 +156,8 @@ describe('données manquantes', () => {
   })
 
   it('chaque donnée manquante se nomme, une seule fois', () => {
-    const debuts = (id: string, donnees: CommuneARemplir): readonly string[] => phrases(id, donnees).map((phrase) => phrase.split(' : ')[0] ?? '')
+    const debuts = (id: string, donnees: CommuneARemplir): readonly string[] =>
+      phrases(id, donnees).map((phrase) => phrase.split(' : ')[0] ?? '')
     expect(debuts('TAB-13', VIDE)).toEqual([
       'Donnée manquante, résidences principales',
       'Donnée manquante, logements sociaux',
