@@ -14,6 +14,7 @@ module.exports = {
       transform,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/navigateur/', '<rootDir>/dist/'],
+      setupFiles: ['<rootDir>/test/manques-de-jsdom.ts'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/test/vide.css.ts',
         // Fabric 7 livre `lib` en modules ES, que Jest ne lit pas ; `lib-commonjs` est le même code.
