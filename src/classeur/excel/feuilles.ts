@@ -53,7 +53,6 @@ export function creerAjoutsDeFeuilles(): Pick<Classeur, 'ajouterFeuille' | 'supp
         if (protection.protected) throw new ErreurClasseur('structure-protegee', { feuille: nom })
         feuille.delete()
         await context.sync()
-        ajoutees.delete(feuille.id)
       })
     },
   }

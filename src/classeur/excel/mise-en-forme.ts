@@ -2,7 +2,7 @@ import { ErreurClasseur } from '../port'
 import type { MiseEnFormeSituee, Plage } from '../port'
 import { verifierFormes } from '../verifier-formes'
 import { executer } from './erreurs'
-import { decouper } from './morceaux'
+import { decouper, grouper } from './morceaux'
 import { obtenir } from './plages'
 
 /** Cellules dont on relit le format en un échange. */
@@ -82,15 +82,15 @@ interface FormatsLus {
 
 async function lireFormats(plages: readonly Plage[]): Promise<readonly FormatsLus[]> {
   const lus: FormatsLus[] = []
-  for (const plage of plages) lus.push({ plage, formats: await lireMorceau(plage) })
+  for (const lot of grouper(plages, CELLULES_PAR_ECHANGE)) lus.push(...(await lireLot(lot)))
   return lus
 }
 
-function lireMorceau(plage: Plage): Promise<string[][]> {
-  return executer(plage.feuille, async (context) => {
-    const cellules = obtenir(context, plage).load('numberFormat')
+function lireLot(plages: readonly Plage[]): Promise<readonly FormatsLus[]> {
+  return executer(plages[0]?.feuille ?? '', async (context) => {
+    const lues = plages.map((plage) => obtenir(context, plage).load('numberFormat'))
     await context.sync()
-    return cellules.numberFormat as string[][]
+    return plages.map((plage, i) => ({ plage, formats: lues[i]?.numberFormat as string[][] }))
   })
 }
 

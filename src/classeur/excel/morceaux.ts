@@ -22,6 +22,21 @@ export function decouper(plage: Plage, cellulesMax: number): readonly Plage[] {
   return morceaux
 }
 
+/** Plages à traiter ensemble, dans l’ordre : au plus `cellulesMax` cellules par lot, ou une seule plage. */
+export function grouper(plages: readonly Plage[], cellulesMax: number): readonly (readonly Plage[])[] {
+  const lots: Plage[][] = []
+  let cellules = Infinity
+  for (const plage of plages) {
+    cellules += plage.lignes * plage.colonnes
+    if (cellules > cellulesMax) {
+      lots.push([])
+      cellules = plage.lignes * plage.colonnes
+    }
+    lots.at(-1)?.push(plage)
+  }
+  return lots
+}
+
 /** Partie de `grille` (posée sur `plage`) qui tombe dans `morceau`. */
 export function extraire<T>(grille: readonly (readonly T[])[], plage: Plage, morceau: Plage): T[][] {
   const haut = morceau.ligne - plage.ligne

@@ -14,7 +14,7 @@ describe('lecture de la partie XML par DOMParser', () => {
     )
   })
 
-  it.each(['', 'pas du XML', '<memoire xmlns="urn:mixite:memoire:1"><entree clef="a">x</memoire>', '\ud800'])('refuse « %s »', (xml) => {
+  it.each(['', 'pas du XML', '<memoire xmlns="urn:autre"/>', '<autre xmlns="urn:mixite:memoire:1"/>', '<memoire xmlns="urn:mixite:memoire:1"><entree clef="a">x</memoire>', '\ud800'])('refuse « %s »', (xml) => {
     expect(() => lireEntrees(xml)).toThrow(expect.objectContaining({ code: 'memoire-illisible' }))
   })
 })

@@ -115,6 +115,16 @@ describe('mise en forme par Office.js', () => {
     expect(feuille.aspects.get(rang(0, 0))).toEqual({ gras: true })
   })
 
+  it('relit les anciens formats de cent colonnes en un échange', async () => {
+    let lectures = 0
+    hote.espion = ({ Actions }) => {
+      if (Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('numberFormat') === true)) lectures += 1
+    }
+    await essai.classeur.mettreEnForme(Array.from({ length: 100 }, (_, j) => ({ plage: plage(0, j, 200), format: '0.0' })))
+    expect(lectures).toBe(1)
+    expect(feuille.formats.get(rang(199, 99))).toBe('0.0')
+  })
+
   it('ne demande rien pour aucune forme', async () => {
     let requetes = 0
     hote.espion = () => void (requetes += 1)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { decouper, extraire } from '../../../src/classeur/excel/morceaux'
+import { decouper, extraire, grouper } from '../../../src/classeur/excel/morceaux'
 import { plageDe } from '../contrat-appuis'
 
 describe('découpe d’une plage en échanges', () => {
@@ -14,6 +14,24 @@ describe('découpe d’une plage en échanges', () => {
           return cellules(morceau)
         })
         expect(vues.sort()).toEqual(cellules(plage).sort())
+      }),
+    )
+  })
+
+  it('groupe des plages sans en perdre, dans l’ordre, en aussi peu de lots que l’ordre le permet', () => {
+    const plage = fc.record({ lignes: fc.integer({ min: 1, max: 9 }), colonnes: fc.integer({ min: 1, max: 9 }) })
+    fc.assert(
+      fc.property(fc.array(plage), fc.integer({ min: 1, max: 100 }), (tailles, maximum) => {
+        const plages = tailles.map(({ lignes, colonnes }, i) => plageDe('F', i, 0, lignes, colonnes))
+        const lots = grouper(plages, maximum)
+        expect(lots.flat()).toEqual(plages)
+        const poids = lots.map((lot) => lot.reduce((total, { lignes, colonnes }) => total + lignes * colonnes, 0))
+        lots.forEach((lot, i) => {
+          expect(lot.length === 1 || (poids[i] ?? 0) <= maximum).toBe(true)
+          const premiereDuSuivant = lots[i + 1]?.[0]
+          if (premiereDuSuivant === undefined) return
+          expect((poids[i] ?? 0) + premiereDuSuivant.lignes * premiereDuSuivant.colonnes).toBeGreaterThan(maximum)
+        })
       }),
     )
   })
