@@ -13,6 +13,7 @@ import { PHRASES_REMPLIR_VOLETS } from './remplir-volets'
 import { PHRASES_VOLET } from './volet'
 import { PHRASES_VOLET_CONTRAT } from './volet-contrat'
 import { PHRASES_VOLET_COMMUNES } from './volet-communes'
+import { PHRASES_VOLET_GRAPHIQUE } from './volet-graphique'
 import { PHRASES_VOLET_TABLEAUX } from './volet-tableaux'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
@@ -33,6 +34,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_VOLET,
     PHRASES_VOLET_CONTRAT,
     PHRASES_VOLET_COMMUNES,
+    PHRASES_VOLET_GRAPHIQUE,
     PHRASES_VOLET_TABLEAUX,
   ].flatMap((sujet) => Object.entries(sujet)),
 )
