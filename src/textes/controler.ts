@@ -1,6 +1,6 @@
 /** Phrases : contrôles des tables du contrat. */
 export const PHRASES_CONTROLER: Readonly<Record<string, string>> = {
-  'controler.valeur': '{cellule}, colonne « {colonne} » : « {lu} » lu, {attendu} attendu. Corrigez la case.',
+  'controler.valeur': '{cellule}, colonne « {colonne} » : « {lu} » lu, on attend {attendu}. Corrigez la case.',
   'controler.decrochage': 'Le taux décroche en {annees} : les résidences principales y croissent plus vite que les logements sociaux. Dites pourquoi.',
   'controler.inventaire':
     'Inventaire de {annee} : {lu} {donnee} ici, {attendu} dans la feuille « Communes » pour {commune}. Gardez le nombre de l’inventaire notifié.',

@@ -1,5 +1,14 @@
 import type { Lectures } from '../../regles'
-import { constat, constater, controlerMutualisation, lireTableauDesCommunes, tableauDAbaissement, tableauDeMutualisation } from '../../regles'
+import {
+  baremeDe,
+  constat,
+  constater,
+  controlerMutualisation,
+  lireTableauDesCommunes,
+  planchersDe,
+  tableauDAbaissement,
+  tableauDeMutualisation,
+} from '../../regles'
 import { cadreDe } from '../cadre'
 import type { CommuneARemplir } from '../remplir/types'
 import type { TableDeTrame } from '../types'
@@ -64,14 +73,14 @@ export function controlerTableDAbaissement(table: TableDeTrame): Controle {
     const { lignes, constats } = lireTable(saisie, { taux: 'taux_ret', objectif: 'obj_ret' })
     const controle = tableauDAbaissement({
       titres: table.colonnes.map(({ intitule }) => intitule),
-      lignes: lignes.map(({ ecrits: { nom, manquants, tauxLegal, objectifLegal, tauxRetenu, objectifRetenu } }) => ({
+      lignes: lignes.map(({ connus, ecrits: { nom, manquants, tauxLegal, objectifLegal, tauxRetenu, objectifRetenu } }) => ({
         commune: nom,
         manquants,
         tauxAvant: tauxLegal,
         objectifAvant: objectifLegal,
         tauxRetenu,
         objectifRetenu,
-        regime: null,
+        regime: regimeDe(connus, entree),
         justifie: reste.motifs === undefined ? null : (reste.motifs[nom] ?? '').trim() !== '',
       })),
       anneeInventaire: cadreDe(entree.fiche).inventaire,
@@ -80,6 +89,12 @@ export function controlerTableDAbaissement(table: TableDeTrame): Controle {
     })
     return [...constats, ...sansReprocheDeMotif(constatsPortes(controle), reste)]
   }
+}
+
+/** Régime que les données de la commune disent ; `null` : inconnu, ou nouvelle entrante, et le taux écrit en décide. */
+function regimeDe({ tauxLegal }: ObjectifsDeCommune, { fiche }: CadreDuContrat) {
+  const bareme = baremeDe(fiche.periode)
+  return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === tauxLegal) ?? null
 }
 
 /** Tableau de mutualisation (CMS-33) et contrôle de la répartition (CMS-08 à CMS-11), pour un contrat mutualisant. */

@@ -32,8 +32,10 @@ export function entierDe(ligne: LigneSaisie | undefined, code: string): number |
   return connu(lireEntier(contenuDe(ligne, code)))
 }
 
+/** Effectif net, de signe quelconque. */
 export function variationDe(ligne: LigneSaisie | undefined, code: string): number | null {
-  return connu(lireVariation(contenuDe(ligne, code)))
+  const lu = lireVariation(contenuDe(ligne, code))
+  return typeof lu === 'number' && Number.isInteger(lu) ? lu : null
 }
 
 export function nombreDe(ligne: LigneSaisie | undefined, code: string): number | null {
@@ -64,6 +66,6 @@ export function enPoints(fraction: number | null): number | null {
   return fraction === null ? null : Number((100 * fraction).toPrecision(15))
 }
 
-function connu<T>(lu: T): Extract<T, number> | null {
-  return typeof lu === 'number' ? (lu as Extract<T, number>) : null
+function connu(lu: number | string): number | null {
+  return typeof lu === 'number' ? lu : null
 }

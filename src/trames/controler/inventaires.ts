@@ -6,6 +6,7 @@ import type { LigneSaisie } from '../remplir/types'
 import { entierDe, estVide, pointsDe } from './cases'
 import { communeSeule } from './communes'
 import { constatsDuResultat } from './constats-du-resultat'
+import { sansLigne } from './sans-ligne'
 import type { CadreDuContrat, Controle, ResteDuContrat } from './types'
 
 export function inventairesDe(lignes: readonly LigneSaisie[]): readonly InventaireEcrit[] {
@@ -21,9 +22,10 @@ export function inventairesDe(lignes: readonly LigneSaisie[]): readonly Inventai
 export const controlerTableDesInventaires: Controle = ({ lignes, entree, reste = {} }) => {
   const inventaires = inventairesDe(lignes)
   const remplis = lignes.filter((ligne) => !estVide(ligne)).length
+  if (remplis === 0) return [sansLigne('TAB-04')]
   const couvertes = (graphique: string): number | null => (estTracee(graphique, reste) ? remplis : null)
   const courbes = courbesDuTaux({
-    inventaires: remplis === 0 ? [] : inventaires,
+    inventaires,
     courbeDuTaux: couvertes('GRA-01'),
     courbesComparees: couvertes('GRA-02'),
   })

@@ -1,9 +1,11 @@
 import { constater, controlerBlocDeSignatures, controlerParties, controlerSignatures, normaliser } from '../../regles'
+import type { LigneSaisie } from '../remplir/types'
 import type { ColonneDeTrame, TableDeTrame } from '../types'
 import { champDe, contenuDe, estVide, jourDe, numeroDe, texteDe } from './cases'
 import { nomsDes } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
+import { sansLigne } from './sans-ligne'
 import type { ConstatSitue, Controle, SaisieAControler } from './types'
 
 /** Titre et parties (CMS-21) ; dès qu'une date de signature est écrite, signatures et délibérations (CMS-15). */
@@ -27,13 +29,14 @@ export function controlerTableDesParties({ colonnes }: TableDeTrame): Controle {
     )
     const titre = parties.length === 0 ? null : `Contrat de mixité sociale (${periode})`
     const controle = controlerParties({ titre, communes: nomsDes(entree), parties, periode: entree.fiche })
-    return [...constatsPortes(controle), ...(lignes.some((ligne) => contenuDe(ligne, 'date_sign') !== null) ? signatures(saisie, colonnes) : [])]
+    return [...constatsPortes(controle), ...(lignes.some((ligne) => jourDe(ligne, 'date_sign') !== null) ? signatures(saisie, colonnes) : [])]
   }
 }
 
 function signatures({ lignes, entree }: SaisieAControler, colonnes: readonly ColonneDeTrame[]): readonly ConstatSitue[] {
   const lues = colonnes.filter(({ code }) => ['type', 'nom', 'rep', 'date_delib', 'date_sign'].includes(code))
-  const plage = [lues.map(({ intitule }) => intitule), ...lignes.map((ligne) => lues.map(({ code }) => contenuDe(ligne, code)))]
+  const contenus = (ligne: LigneSaisie) => lues.map(({ code, type }) => (type === 'date' ? jourDe(ligne, code) : contenuDe(ligne, code)))
+  const plage = [lues.map(({ intitule }) => intitule), ...lignes.map(contenus)]
   const controle = controlerSignatures(
     {
       signatures: plage,
@@ -50,6 +53,7 @@ function signatures({ lignes, entree }: SaisieAControler, colonnes: readonly Col
 
 /** Bloc de signatures (CMS-43) ; à plusieurs communes, la qualité du signataire dit laquelle signe. */
 export const controlerTableDesSignatures: Controle = ({ lignes, entree }) => {
+  if (lignes.every(estVide)) return [sansLigne('TAB-20')]
   const communes = nomsDes(entree)
   const cases = lignes.filter((ligne) => !estVide(ligne)).map((ligne) => {
     const qualite = texteDe(ligne, 'qualite')

@@ -7,6 +7,9 @@ import { entierDe, estVide, nombreDe, pointsDe, texteDe } from './cases'
 import { constatsPortes } from './constats-du-resultat'
 import type { Controle, SaisieAControler } from './types'
 
+/** Ce que les cases vides, nommées une à une, disent déjà. */
+const DES_CASES_VIDES = new Set(['com.part-incomplete', 'cms-trame.parc.source'])
+
 const RIEN: EntreeParcEtDemande = { parc: [], tension: [], profils: [] }
 
 interface LigneNommee {
@@ -22,7 +25,8 @@ function controler(table: TableDeTrame, libelle: string, lire: (lignes: readonly
     const vides = constater('AL', casesVides({ ...entree, lignes, horsTableau }, table))
     const remplies = nommees(saisie, table, libelle)
     if (remplies.length === 0) return vides
-    return [...vides, ...constatsPortes(parcEtDemande({ ...RIEN, ...lire(remplies) }))]
+    const dits = constatsPortes(parcEtDemande({ ...RIEN, ...lire(remplies) }))
+    return [...vides, ...dits.filter(({ message }) => !DES_CASES_VIDES.has(message.id))]
   }
 }
 

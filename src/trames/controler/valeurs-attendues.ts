@@ -10,6 +10,9 @@ import type { TableSaisie } from './types'
 /** Effectifs nets : ventes et démolitions déduites, ils peuvent être négatifs. */
 const NETS: ReadonlySet<string> = new Set(['TAB-09 ls_ms', 'TAB-09 drp'])
 
+/** Choix que leur règle lit sous plusieurs écritures, et dont elle dit elle-même celles qu'elle ne lit pas. */
+const LUS_LIBREMENT: ReadonlySet<string> = new Set(['TAB-12 theme', 'TAB-20 partie'])
+
 /** Tables dont une règle dit déjà, ligne par ligne, ce qui ne se lit pas. */
 const LUES_PAR_LEUR_REGLE: ReadonlySet<string> = new Set(['TAB-17', 'TAB-18'])
 
@@ -53,7 +56,7 @@ function attenduPar(id: string, { code, type, codes, mode }: ColonneDeTrame, con
     case 'booleen':
       return typeof lireBooleen(lu) === 'boolean' ? null : 'Oui ou Non'
     case 'code':
-      if (codes === undefined || mode === 'fixe') return null
+      if (codes === undefined || mode === 'fixe' || LUS_LIBREMENT.has(`${id} ${code}`)) return null
       return codes.some((admis) => normaliser(admis) === normaliser(String(lu))) ? null : `un de ces choix : ${codes.join(', ')}`
     default:
       return null
