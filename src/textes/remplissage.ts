@@ -23,7 +23,7 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
   'remplissage.alentour': 'Cellules remplies autour de la table, laissées telles quelles : {cellules}. Vérifiez qu’elles ne sont pas périmées.',
   'remplissage.graphique-repose': 'Graphiques posés de nouveau sur leurs nouvelles cellules, sous leur aspect d’origine : {graphiques}.',
   'remplissage.graphique-inconnu':
-    'Graphiques de même nom que Mixité n’a pas posés, à remplacer sans pouvoir les remettre : {graphiques}. Renommez les vôtres pour les garder.',
+    'Graphiques de même nom que Mixité n’a pas posés : {graphiques}. Remplacés, ils ne pourraient pas être remis : renommez les vôtres.',
   'remplissage.constat': '{lignes} : {phrase}',
   'remplissage.sous-plancher': '{lignes} : {phrase}. Écart au plancher de {plancher} logements : {ecart}.',
   'remplissage.retenus-contradictoires':

@@ -86,11 +86,10 @@ async function ecrire(classeur: ClasseurXlsx, apercu: ApercuDeRemplissage, rempl
   }
 }
 
-function dejaRemplies({ feuilles, graphiques }: ApercuDeRemplissage): readonly string[] {
-  const changees = feuilles.flatMap(({ nom, cellules }) =>
+function dejaRemplies({ feuilles }: ApercuDeRemplissage): readonly string[] {
+  return feuilles.flatMap(({ nom, cellules }) =>
     cellules.filter(({ sort }) => sort === 'changee').map(({ ligne, colonne }) => adresseDe(nom, ligne, colonne)),
   )
-  return changees.length > 0 ? changees : graphiques.map(({ nom }) => nom)
 }
 
 function exigerClasseur({ valeurs }: Arguments): string {

@@ -46,7 +46,7 @@ export async function calculerFeuilles(
   pas: Pas,
   gardees: Gardees,
 ): Promise<readonly FeuilleCalculee[]> {
-  const ajoutees = situees.filter(({ presente }) => presente === null).map(({ plage }) => plage.feuille)
+  const ajoutees = situees.filter(({ presente }) => presente?.genre !== 'calcul').map(({ plage }) => plage.feuille)
   const modele = await Modele.ouvrir(sourceDuPort(classeur, ajoutees))
   const total = situees.reduce((somme, { decrite }) => somme + formulesDe(decrite).length, 0)
   let faites = 0

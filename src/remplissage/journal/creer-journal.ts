@@ -35,7 +35,7 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
     if (frais.empechements.length > 0) return { genre: 'empechee', apercu: frais }
     if (estPerime(apercu, frais)) return { genre: 'accord-requis', apercu: frais }
     const graphiques = await graphiquesPermis(classeur, frais, accord)
-    if (accord === null && (graphiques.length < frais.graphiques.length || changees(frais).length > 0)) return { genre: 'accord-requis', apercu: frais }
+    if (accord === null && changees(frais).length > 0) return { genre: 'accord-requis', apercu: frais }
     const retenu = accord === 'garder' ? await enGardant(frais, pas) : frais
     const ecrites = aEcrire(retenu)
     if (ecrites.length + graphiques.length === 0) return { genre: 'rien' }

@@ -1,4 +1,5 @@
 import type { Classeur } from '../../classeur/port'
+import type { GraphiqueDecrit } from '../../trames'
 import { estPerimee } from '../apercu/comparer'
 import type { Pas } from '../suivi'
 import type { Accord, ApercuDeRemplissage, CelluleApercue, FeuilleApercue } from '../types'
@@ -23,12 +24,20 @@ export function aEcrire({ feuilles }: ApercuDeRemplissage): readonly FeuilleAEcr
     .filter(({ feuille, cellules }) => feuille.absente || cellules.length > 0)
 }
 
-/** Graphiques que l'accord permet de poser : « garder » n'en remplace aucun. */
-export async function graphiquesPermis(classeur: Classeur, { graphiques, feuilles }: ApercuDeRemplissage, accord: Accord | null): Promise<ApercuDeRemplissage['graphiques']> {
-  if (accord === 'remplacer') return graphiques
-  const libres: ApercuDeRemplissage['graphiques'][number][] = []
-  for (const graphique of graphiques) if (!(await estLa(classeur, graphique, feuilles))) libres.push(graphique)
-  return libres
+/** Graphiques que l'accord permet de poser : sans lui, aucun de l'utilisateur n'est remplacé ; « garder » n'en remplace aucun. */
+export async function graphiquesPermis(
+  classeur: Classeur,
+  { graphiques, feuilles }: ApercuDeRemplissage,
+  accord: Accord | null,
+): Promise<ApercuDeRemplissage['graphiques']> {
+  if (accord === 'remplacer' || graphiques.length === 0) return graphiques
+  const connus = await lireGraphiquesPoses(classeur)
+  const permis: GraphiqueDecrit[] = []
+  for (const graphique of graphiques) {
+    const aNous = accord === null && connus.has(clefDeGraphique(graphique))
+    if (aNous || !(await estLa(classeur, graphique, feuilles))) permis.push(graphique)
+  }
+  return permis
 }
 
 /**

@@ -9,13 +9,13 @@ export type SourceDeModele = Pick<
 
 /**
  * Un classeur vu par le port seul : ni noms définis ni tableaux, que les formules de la trame n'emploient pas.
- * `ajoutees` : feuilles qui n'existent pas encore, vides.
+ * `ajoutees` : feuilles qui n'ont pas encore de cellules, tenues pour vides.
  */
 export function sourceDuPort(classeur: Classeur, ajoutees: readonly string[]): SourceDeModele {
   return {
     date1904: false,
     feuilles: async () => [
-      ...(await classeur.feuilles()),
+      ...(await classeur.feuilles()).filter(({ nom }) => !ajoutees.includes(nom)),
       ...ajoutees.map((nom): Feuille => ({ nom, visibilite: 'visible', genre: 'calcul' })),
     ],
     formules: async () => [],

@@ -1,0 +1,97 @@
+import { creerClasseurMemoire } from '../../src/classeur/memoire'
+import { apercevoir, TravailInterrompu } from '../../src/remplissage'
+import { feuille, formule, photographier, remplissage, TABLEAU, VALEURS } from './fabrique'
+
+const EN_FORMULES = { valeurs: false }
+
+describe('apercevoir', () => {
+  it('une feuille absente : tout est nouveau, les valeurs sont calculées, rien n’est écrit', async () => {
+    const classeur = creerClasseurMemoire()
+    const avant = await photographier(classeur)
+    const apercu = await apercevoir(classeur, TABLEAU, EN_FORMULES)
+    const [vue] = apercu.feuilles
+    expect(vue).toMatchObject({ nom: 'Table', absente: true, alentour: [] })
+    expect(new Set(vue?.cellules.map(({ sort }) => sort))).toEqual(new Set(['nouvelle']))
+    expect(vue?.cellules.map(({ apres }) => apres.valeur)).toEqual(VALEURS.flat())
+    expect(vue?.cellules[11]?.apres).toEqual({ valeur: 1.5, formule: '=SUM(C2:C3)' })
+    expect(vue?.saisies[3]?.[1]).toEqual({ formule: '=SUM(B2:B3)', valeur: 0.75 })
+    expect(apercu).toMatchObject({ table: 'TAB-99', complet: true, empechements: [], avertissements: [], constats: [] })
+    expect(await photographier(classeur)).toEqual(avant)
+  })
+
+  it('trie les cellules : nouvelle, changée, gardée ; même formule autrement écrite, même nombre sur quinze chiffres', async () => {
+    const classeur = creerClasseurMemoire([
+      { nom: 'table', contenu: [['Nom', null, 'Autre'], [null, 0.25 + 1e-17, { formule: '=b2*2', valeur: 0.5 }], [{ formule: '=1+1', valeur: 2 }, 0.5]] },
+    ])
+    const [vue] = (await apercevoir(classeur, TABLEAU, EN_FORMULES)).feuilles
+    expect(vue?.nom).toBe('table')
+    const sorts = Object.fromEntries((vue?.cellules ?? []).map(({ ligne, colonne, sort }) => [`${ligne},${colonne}`, sort]))
+    expect(sorts).toMatchObject({ '0,0': 'gardee', '0,1': 'nouvelle', '0,2': 'changee', '1,0': 'nouvelle', '1,1': 'gardee', '1,2': 'gardee', '2,0': 'changee' })
+    expect(vue?.cellules.find(({ ligne, colonne }) => ligne === 2 && colonne === 0)?.avant).toEqual({ valeur: 2, formule: '=1+1' })
+  })
+
+  it('une case vide décrite sur une cellule remplie la change ; deux vides ne comptent pas', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Table', contenu: [['T', 'note'], ['', null]] }])
+    const [vue] = (await apercevoir(classeur, remplissage([feuille('Table', [['T', null], [null, '']])]), EN_FORMULES)).feuilles
+    expect(vue?.cellules.map(({ sort, apres }) => [sort, apres.valeur])).toEqual([
+      ['gardee', 'T'],
+      ['changee', null],
+    ])
+  })
+
+  it('une formule lit ce que le classeur porte ailleurs, et ce que porteront les feuilles d’avant', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Données', contenu: [[7]] }, { nom: 'Base', contenu: [[1]] }])
+    const decrit = remplissage([feuille('Base', [['T'], [5]]), feuille('Table', [['T'], [formule("='Données'!A1+Base!A2")]])])
+    const apercu = await apercevoir(classeur, decrit, EN_FORMULES)
+    expect(apercu.feuilles[1]?.cellules[1]?.apres.valeur).toBe(12)
+    expect(apercu.feuilles[0]?.cellules[0]?.sort).toBe('changee')
+  })
+
+  it('en valeurs : la valeur à la place de la formule, rien à la place d’une erreur ou d’un vide, et cela se dit', async () => {
+    const decrit = remplissage([feuille('Table', [['T', 'U', 'V'], [formule('=1+1'), formule('=1/0'), formule('=""')]])])
+    const apercu = await apercevoir(creerClasseurMemoire(), decrit, { valeurs: true })
+    expect(apercu.feuilles[0]?.saisies[1]).toEqual([2, null, null])
+    expect(apercu.constats.map(({ id, donnees }) => [id, donnees['cellules']])).toEqual([
+      ['remplissage.valeurs', undefined],
+      ['remplissage.sans-valeur', 'Table!B2'],
+    ])
+    const formules = creerClasseurMemoire([{ nom: 'Table', contenu: [['T', 'U', 'V'], [{ formule: '=1+1', valeur: 2 }]] }])
+    expect((await apercevoir(formules, decrit, { valeurs: true })).feuilles[0]?.cellules[3]?.sort).toBe('changee')
+    expect((await apercevoir(formules, decrit, EN_FORMULES)).feuilles[0]?.cellules[3]?.sort).toBe('gardee')
+  })
+
+  it('manques et suppositions de la table viennent en tête des constats, et un manque la rend incomplète', async () => {
+    const manque = { id: 'remplir.manque', donnees: { donnee: 'd', communes: 'X' } }
+    const apercu = await apercevoir(creerClasseurMemoire(), { ...TABLEAU, manques: [manque], suppositions: [{ ...manque, id: 's' }] }, EN_FORMULES)
+    expect([apercu.complet, apercu.constats.map(({ id }) => id)]).toEqual([false, ['remplir.manque', 's']])
+  })
+
+  it('dit ce qui dépasse du rectangle, dessous et à droite, au plus juste', async () => {
+    const contenu = [['Nom', 'Part', 'Double', null, 'note'], [], [], [], [], [null, 'reste'], ['reste']]
+    const apercu = await apercevoir(creerClasseurMemoire([{ nom: 'Table', contenu }]), TABLEAU, EN_FORMULES)
+    expect(apercu.feuilles[0]?.alentour).toEqual([
+      { feuille: 'Table', ligne: 5, colonne: 0, lignes: 2, colonnes: 2 },
+      { feuille: 'Table', ligne: 0, colonne: 4, lignes: 1, colonnes: 1 },
+    ])
+    expect(apercu.avertissements).toEqual([{ id: 'remplissage.alentour', donnees: { cellules: 'Table!A6:B7, Table!E1' } }])
+  })
+
+  it('suit le travail de 0 à 1 et s’arrête quand on le demande', async () => {
+    const parts: number[] = []
+    const lignes = Array.from({ length: 400 }, (_rien, i) => [formule(`=ROW()+${i}`)])
+    const decrit = remplissage([feuille('Table', [['T'], ...lignes])])
+    await apercevoir(creerClasseurMemoire(), decrit, { valeurs: false, suivi: { progresser: (part) => parts.push(part) } })
+    expect([parts.at(-1), parts.every((part, i) => part >= (parts[i - 1] ?? 0) && part <= 1)]).toEqual([1, true])
+    const arret = new AbortController()
+    arret.abort()
+    const arretee = apercevoir(creerClasseurMemoire(), decrit, { valeurs: false, suivi: { signal: arret.signal } })
+    await expect(arretee).rejects.toThrow(TravailInterrompu)
+  })
+
+  it('refuse un appel que l’évaluateur ne sait pas faire, et une feuille que la formule ne trouverait pas', async () => {
+    const illisible = remplissage([feuille('Table', [['T'], [formule('=MIXITE.SRU_TAUX(OFFSET(A1,1,0),2)')]])])
+    await expect(apercevoir(creerClasseurMemoire(), illisible, EN_FORMULES)).rejects.toMatchObject({ motif: { id: 'remplissage.formule-non-evaluee' } })
+    const perdue = remplissage([feuille('Table', [['T'], [formule('=Absente!A1')]])])
+    await expect(apercevoir(creerClasseurMemoire(), perdue, EN_FORMULES)).rejects.toMatchObject({ code: 'feuille-absente' })
+  })
+})
