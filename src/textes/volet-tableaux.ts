@@ -8,13 +8,18 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.apercu.empechements': 'Rien ne peut être écrit pour l’instant :',
   'volet.apercu.avertissements': 'À savoir avant d’écrire :',
   'volet.apercu.constats': 'Constats :',
-  'volet.apercu.comptes': 'Cellules, feuille par feuille',
-  'volet.apercu.feuille': 'Feuille',
-  'volet.apercu.ajoutee': 'feuille à ajouter',
-  'volet.apercu.nouvelles': 'Nouvelles',
-  'volet.apercu.remplacees': 'Changées',
-  'volet.apercu.gardees': 'Gardées',
-  'volet.apercu.changees': 'Cellules déjà remplies, autrement',
+  'volet.apercu.comptes': 'Feuilles',
+  'volet.apercu.ajoutee': ', feuille à ajouter',
+  'volet.apercu.cellules': 'Cellules : {comptes}.',
+  'volet.apercu.nouvelle': '{nombre} nouvelle',
+  'volet.apercu.nouvelles': '{nombre} nouvelles',
+  'volet.apercu.changee': '{nombre} changée',
+  'volet.apercu.changees': '{nombre} changées',
+  'volet.apercu.gardee': '{nombre} déjà en place',
+  'volet.apercu.gardees': '{nombre} déjà en place',
+  'volet.apercu.aucune': 'aucune',
+  'volet.apercu.recalculees': 'Formules déjà en place, à recalculer : {nombre}.',
+  'volet.apercu.cellules-changees': 'Cellules déjà remplies, autrement',
   'volet.apercu.avant-apres': 'Avant → après',
   'volet.apercu.avant-puis-apres': '{avant} → {apres}',
   'volet.apercu.montrer': '{cellule} : montrer la cellule',
@@ -33,7 +38,8 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.apercu.graphiques': 'Graphiques',
   'volet.apercu.graphiques-poses': 'Posés à côté de la table, ils suivront ses cellules.',
   'volet.apercu.graphiques-caches':
-    'La grille de l’atelier ne montre pas les graphiques : ils sont enregistrés dans le fichier et se voient dans Excel. En voici l’image.',
+    'La grille de l’atelier ne montre pas les graphiques : ils sont enregistrés dans le fichier ' +
+    'et se voient dans Excel. En voici l’image.',
   'volet.apercu.ecrire-une': 'Écrire {nombre} cellule',
   'volet.apercu.ecrire': 'Écrire {nombre} cellules',
   'volet.apercu.verifier': 'Vérifier de nouveau',
@@ -43,8 +49,7 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.apercu.rien': 'Rien n’a été écrit : toutes les cellules de la table sont déjà en place.',
   'volet.apercu.rien-de-nouveau':
     'Rien n’a été écrit : aucune cellule vide n’est à remplir. Pour remplacer les cellules remplies, choisissez « Remplacer ».',
-  'volet.apercu.perimee':
-    'Le classeur a changé depuis l’aperçu : le voici à jour. Rien n’a été écrit ; vérifiez, puis écrivez.',
+  'volet.apercu.perimee': 'Le classeur a changé depuis l’aperçu : le voici à jour. Rien n’a été écrit ; vérifiez, puis écrivez.',
   'volet.apercu.empechee': 'Rien n’a été écrit : le classeur ne le permet plus. Voyez ci-dessous quoi faire.',
   'volet.apercu.interrompue': 'Écriture arrêtée : le classeur est comme avant.',
   'volet.apercu.remettre': 'Remettre comme avant',
@@ -53,7 +58,8 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
 
   'volet.ecritures.titre': 'Dernières écritures',
   'volet.ecritures.aide':
-    'Le volet garde ses dix dernières écritures jusqu’à la fermeture du classeur. Remettre rend aux cellules ce qu’elles portaient avant.',
+    'Le volet garde ses dix dernières écritures jusqu’à la fermeture du classeur. ' +
+    'Remettre rend aux cellules ce qu’elles portaient avant.',
   'volet.ecritures.aucune': 'Aucune écriture à remettre. Elles apparaîtront ici dès que vous aurez écrit une table.',
   'volet.ecritures.une-cellule': '{nombre} cellule écrite',
   'volet.ecritures.cellules': '{nombre} cellules écrites',
@@ -91,10 +97,13 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.partie-signatures': 'Signatures',
   'volet.tables.partie-annexe': 'Annexe 1 du guide',
   'volet.tables.sans-objet': 'Sans objet pour ce contrat',
-  'volet.tables.pas-abaissant': 'Ce tableau est celui d’un contrat abaissant (art. L. 302-8, IX du CCH) ; le vôtre est {modalite}.',
-  'volet.tables.pas-mutualisant': 'Ce tableau est celui d’un contrat mutualisant (art. L. 302-8, X du CCH) ; le vôtre est {modalite}.',
+  'volet.tables.pas-abaissant':
+    'Ce tableau est celui d’un contrat abaissant (art. L. 302-8, IX du CCH) ; le vôtre est {modalite}.',
+  'volet.tables.pas-mutualisant':
+    'Ce tableau est celui d’un contrat mutualisant (art. L. 302-8, X du CCH) ; le vôtre est {modalite}.',
   'volet.tables.sans-arrondissement':
-    'Ce tableau ne concerne que Paris, Lyon et Marseille (art. L. 302-8-1, I du CCH). La ville se choisit dans le cadre du contrat.',
+    'Ce tableau ne concerne que Paris, Lyon et Marseille (art. L. 302-8-1, I du CCH). ' +
+    'La ville se choisit dans le cadre du contrat.',
   'volet.tables.etat-absente': 'pas dans le classeur',
   'volet.tables.etat-brouillon': 'saisies à écrire',
   'volet.tables.etat-ecrite': 'dans le classeur',
@@ -108,7 +117,6 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.gravite-in': 'Incohérent :',
   'volet.tables.gravite-al': 'À vérifier :',
   'volet.tables.gravite-if': 'Pour information :',
-  'volet.tables.constat-ligne': 'ligne {ligne} de la feuille',
   'volet.tables.constat-situe': '{lieu} : {phrase}',
   'volet.tables.titre-de-table': '{table} · {titre}',
 
@@ -130,8 +138,9 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.vers-communes': 'Choisir les communes',
   'volet.tables.etrangeres': 'Colonnes de la feuille qui ne sont pas du tableau, laissées telles quelles : {titres}.',
   'volet.tables.des-communes':
-    'Ce tableau se calcule : une ligne par commune, lue de la feuille « Communes ». Rien n’est à saisir ici ; les objectifs retenus se ' +
-    'choisissent à l’étape « Objectifs ».',
+    'Ce tableau se calcule : une ligne par commune, lue de la feuille « Communes ». ' +
+    'Rien n’est à saisir ici ; les objectifs retenus se ' +
+    'choisissent à l’étape « Objectifs » ou dans cette feuille.',
   'volet.tables.toute-ecrite': 'La trame écrit tout ce tableau : il n’y a rien à saisir.',
   'volet.tables.calcul': 'Calcul du tableau…',
   'volet.tables.a-cote': 'Calculé à côté du tableau',
@@ -142,6 +151,7 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.lignes': 'Lignes',
   'volet.tables.aucune-ligne': 'Aucune ligne pour l’instant.',
   'volet.tables.ligne': 'Ligne {numero}',
+  'volet.tables.numero': 'Ligne {numero} de la feuille',
   'volet.tables.ligne-vide': 'Rien n’est encore saisi.',
   'volet.tables.calculee': '{colonne} (calculé)',
   'volet.tables.modifier': 'Modifier',
@@ -155,7 +165,7 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.ajouter-en-plus': 'Ajouter une ligne en plus de celles de la trame',
   'volet.tables.ajoutee': 'Ligne ajoutée.',
   'volet.tables.dupliquee': 'Ligne dupliquée : {ligne}.',
-  'volet.tables.deplacee': '{ligne} : désormais ligne {rang}.',
+  'volet.tables.deplacee': '{ligne} : désormais ligne {rang} de la feuille.',
   'volet.tables.supprimee': 'Ligne supprimée : {ligne}.',
   'volet.tables.passee': '{ligne} : passé en {table}. Les deux tableaux restent à écrire.',
   'volet.tables.annuler': 'Annuler ce geste',
@@ -170,6 +180,7 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.obligatoire': '{colonne} *',
   'volet.tables.non-renseigne': 'Non renseigné',
   'volet.tables.autres': 'Autres, séparés par un point-virgule ({colonne})',
+  'volet.tables.d-office': 'numéroté d’office si rien n’est saisi',
   'volet.tables.forme-date': 'JJ/MM/AAAA',
   'volet.tables.forme-pourcentage': 'Par exemple 25 % ou 0,25',
   'volet.tables.refus': '{colonne} : « {lu} » ne se lit pas. Attendu : {attendu}.',

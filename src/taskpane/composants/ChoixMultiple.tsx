@@ -37,7 +37,12 @@ export function ChoixMultiple({ libelle, valeurs, options, surChangement, libell
     <fieldset className="mx-radios">
       <legend>{libelle}</legend>
       {options.map((option) => (
-        <CaseACocher key={option} libelle={option} cochee={coches.includes(option)} surChangement={(cochee) => cocher(option, cochee)} />
+        <CaseACocher
+          key={option}
+          libelle={option}
+          cochee={coches.includes(option)}
+          surChangement={(cochee) => cocher(option, cochee)}
+        />
       ))}
       <ChampTexte libelle={libelleAutres} valeur={texte} surChangement={ecrire} {...(aide === undefined ? {} : { aide })} />
     </fieldset>
@@ -45,5 +50,8 @@ export function ChoixMultiple({ libelle, valeurs, options, surChangement, libell
 }
 
 function decouper(texte: string): readonly string[] {
-  return texte.split(';').map((un) => un.trim()).filter((un) => un !== '')
+  return texte
+    .split(';')
+    .map((un) => un.trim())
+    .filter((un) => un !== '')
 }

@@ -15,7 +15,11 @@ export function ficheDe({ periode }: Pick<Dossier, 'periode'>): FichePeriode {
 }
 
 /** Saisies de la table : le brouillon du contrat, sinon ce que sa feuille porte. */
-export function saisiesDe({ brouillons }: Pick<Dossier, 'brouillons'>, { id }: Pick<TableDeTrame, 'id'>, { tables }: Pick<ContratLu, 'tables'>): Brouillon {
+export function saisiesDe(
+  { brouillons }: Pick<Dossier, 'brouillons'>,
+  { id }: Pick<TableDeTrame, 'id'>,
+  { tables }: Pick<ContratLu, 'tables'>,
+): Brouillon {
   return brouillons[id] ?? tables[id]?.ecrit ?? BROUILLON_VIDE
 }
 

@@ -8,7 +8,10 @@ export function ajouter(brouillon: Brouillon, ligne: LigneSaisie = {}): Brouillo
   return { ...brouillon, lignes: [...brouillon.lignes, ligne] }
 }
 
-/** Écrit une case ; une ligne que la trame a écrite d’avance et que rien ne complétait encore prend sa place, celles d’avant vides. */
+/**
+ * Écrit une case ; une ligne que la trame a écrite d’avance et que rien ne complétait encore prend sa place, celles d’avant
+ * vides.
+ */
 export function ecrireCase(brouillon: Brouillon, rang: number, code: string, contenu: ContenuSaisi): Brouillon {
   const longueur = Math.max(brouillon.lignes.length, rang + 1)
   const lignes = Array.from({ length: longueur }, (_rien, i) => brouillon.lignes[i] ?? {})
@@ -22,7 +25,7 @@ export function ecrireChamp(brouillon: Brouillon, code: string, contenu: Contenu
 
 /** Copie d’une ligne, juste après elle. */
 export function dupliquer(brouillon: Brouillon, rang: number): Brouillon {
-  return inserer(brouillon, rang + 1, brouillon.lignes[rang] ?? {})
+  return inserer(brouillon, rang + 1, { ...brouillon.lignes[rang] })
 }
 
 export function inserer(brouillon: Brouillon, rang: number, ligne: LigneSaisie): Brouillon {

@@ -24,7 +24,9 @@ export function annoncerLaRemise(journal: Journal, ecriture: number): void {
   if (ecrit !== undefined) ECRITS.get(journal)?.set(ecriture, { ...ecrit, remiseDemandee: true })
 }
 
-/** Le dossier, avec les brouillons des écritures remises depuis ; le même s’il n’y en a pas. Un brouillon plus récent l’emporte. */
+/**
+ * Le dossier, avec les brouillons des écritures remises depuis ; le même s’il n’y en a pas. Un brouillon plus récent l’emporte.
+ */
 export function rendreLesBrouillons(journal: Journal, dossier: Dossier): Dossier {
   const presentes = new Set(journal.ecritures().map(({ id }) => id))
   let rendu = dossier

@@ -37,9 +37,16 @@ export interface ContratLu {
  * Lit du classeur les communes du contrat, les hypothèses et les tables demandées qu’il porte.
  * @throws ErreurClasseur lecture refusée
  */
-export async function lireContrat(classeur: Classeur, dossier: DossierCadre, tables = tablesDe(ficheDe(dossier))): Promise<ContratLu> {
+export async function lireContrat(
+  classeur: Classeur,
+  dossier: DossierCadre,
+  tables = tablesDe(ficheDe(dossier)),
+): Promise<ContratLu> {
   const { communes, anomalies } = await lireCommunesDuClasseur(classeur)
-  const retenues = dossier.communes.map((nom) => ({ nom, commune: communes.find((candidate) => cleDe(candidate.nom) === cleDe(nom)) }))
+  const retenues = dossier.communes.map((nom) => ({
+    nom,
+    commune: communes.find((candidate) => cleDe(candidate.nom) === cleDe(nom)),
+  }))
   const contrat: ContratLu = {
     communes: retenues.flatMap(({ commune }) => commune ?? []),
     absentes: retenues.flatMap(({ nom, commune }) => (commune === undefined ? [nom] : [])),

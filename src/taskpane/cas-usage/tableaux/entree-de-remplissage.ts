@@ -7,14 +7,18 @@ import { lireContrat } from './contrat-lu'
 import type { ContratLu } from './contrat-lu'
 
 /** Lit le classeur et assemble l’entrée d’une table : communes du contrat, hypothèses, saisies du brouillon ou de la feuille. */
-export async function entreeDeRemplissage(classeur: Classeur, dossier: DossierCadre, table: TableDeTrame): Promise<EntreeDeRemplissage> {
+export async function entreeDeRemplissage(
+  classeur: Classeur,
+  dossier: DossierCadre,
+  table: TableDeTrame,
+): Promise<EntreeDeRemplissage> {
   const contrat = await lireContrat(classeur, dossier, [table])
   return assembler(dossier, contrat, saisiesDe(dossier, table, contrat))
 }
 
 /**
- * Ce que le contrat poserait dans la feuille d’une table. Quand la feuille porte plus de lignes que les saisies, les siennes en trop se
- * vident : sans cela, une ligne supprimée y resterait.
+ * Ce que le contrat poserait dans la feuille d’une table. Quand la feuille porte plus de lignes que les saisies, les siennes en
+ * trop se vident : sans cela, une ligne supprimée y resterait.
  */
 export function remplissageDeTable(dossier: DossierCadre, contrat: ContratLu, table: TableDeTrame): Remplissage {
   const remplissage = decrireRemplissage(table.id, assembler(dossier, contrat, saisiesDe(dossier, table, contrat)))

@@ -1,8 +1,8 @@
 import type { TableDeTrame } from '../../../trames'
 
 /**
- * Comment une table se remplit. « communes » : une ligne par commune, lue de la feuille « Communes » ; « écrite » : la trame a tout écrit ;
- * « fixes » : les lignes de la trame, à compléter ; « libres » : autant de lignes qu’on veut.
+ * Comment une table se remplit. « communes » : une ligne par commune, lue de la feuille « Communes » ; « écrite » : la trame a
+ * tout écrit ; « fixes » : les lignes de la trame, à compléter ; « libres » : autant de lignes qu’on veut.
  */
 export type GenreDeTable = 'communes' | 'écrite' | 'fixes' | 'libres'
 

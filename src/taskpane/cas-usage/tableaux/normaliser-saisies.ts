@@ -9,8 +9,8 @@ import type { ContratLu } from './contrat-lu'
 import { normaliser } from './lire-saisie'
 
 /**
- * Saisies relues d’une feuille, dans le type de leurs colonnes. Ce que la table écrit d’elle-même dans une case laissée vide (un numéro
- * d’ordre, le nom des communes) n’est pas une saisie : le garder le figerait.
+ * Saisies relues d’une feuille, dans le type de leurs colonnes. Ce que la table écrit d’elle-même dans une case laissée vide (un
+ * numéro d’ordre, le nom des communes) n’est pas une saisie : le garder le figerait.
  */
 export function normaliserSaisies(
   dossier: DossierCadre,
@@ -24,14 +24,18 @@ export function normaliserSaisies(
   const ecriteDOffice = (rang: number, code: string): ContenuDecrit => dOffice[rang + 1]?.[rangs.get(code) ?? -1] ?? null
   return {
     lignes: lignes.map((ligne, rang) => {
-      const champs = champsDeLigne(table, table.lignes[rang] ?? null, [])
+      const champs = champsDeLigne(table, table.lignes[rang] ?? null)
       return normaliserLigne(ligne, champs, (code) => ecriteDOffice(rang, code))
     }),
-    horsTableau: normaliserLigne(horsTableau, champsHorsTableau(table, []), () => null),
+    horsTableau: normaliserLigne(horsTableau, champsHorsTableau(table), () => null),
   }
 }
 
-function normaliserLigne(ligne: LigneSaisie, champs: readonly ChampDeSaisie[], dOffice: (code: string) => ContenuDecrit): LigneSaisie {
+function normaliserLigne(
+  ligne: LigneSaisie,
+  champs: readonly ChampDeSaisie[],
+  dOffice: (code: string) => ContenuDecrit,
+): LigneSaisie {
   return Object.fromEntries(
     champs.flatMap((champ) => {
       const lu = ligne[champ.code] ?? null

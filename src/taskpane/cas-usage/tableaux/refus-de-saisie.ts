@@ -10,11 +10,13 @@ export interface RefusDeSaisie {
   readonly phrase: string
 }
 
-/** Cases dont le contenu ne se lit pas dans leur colonne. Rien ne s’écrit tant qu’il en reste : une formule les lirait de travers. */
+/**
+ * Cases dont le contenu ne se lit pas dans leur colonne. Rien ne s’écrit tant qu’il en reste : une formule les lirait de travers.
+ */
 export function refusDesSaisies(table: TableDeTrame, { lignes, horsTableau }: Brouillon): readonly RefusDeSaisie[] {
   return [
-    ...lignes.flatMap((ligne, rang) => refusDans(ligne, champsDeLigne(table, table.lignes[rang] ?? null, []), rang)),
-    ...refusDans(horsTableau, champsHorsTableau(table, []), null),
+    ...lignes.flatMap((ligne, rang) => refusDans(ligne, champsDeLigne(table, table.lignes[rang] ?? null), rang)),
+    ...refusDans(horsTableau, champsHorsTableau(table), null),
   ]
 }
 

@@ -4,6 +4,11 @@ import { champsDeLigne } from './champs'
 import type { ChampDeSaisie } from './champs'
 import { ecrireSaisie } from './ecrire-saisie'
 
+/** Numéro, dans la feuille, de la ligne de ce rang : sous les titres. */
+export function ligneDeFeuille(rang: number): number {
+  return rang + 2
+}
+
 export interface LigneResumee {
   readonly titre: string
   /** Premières cases remplies, après celle qui fait le titre. */
@@ -16,14 +21,14 @@ const LONGUEUR = 80
 /** Ce qu’une ligne montre dans la liste : son intitulé de la trame ou son premier texte, et ses premières cases. */
 export function resumerLigne(table: TableDeTrame, ligne: LigneSaisie, rang: number): LigneResumee {
   const fixe = table.lignes[rang] ?? null
-  const remplies = champsDeLigne(table, fixe, []).flatMap((champ) => {
+  const remplies = champsDeLigne(table, fixe).flatMap((champ) => {
     const ecrite = ecrireSaisie(champ.genre, ligne[champ.code])
     return ecrite === '' ? [] : [{ champ, ecrite: abreger(ecrite) }]
   })
   const premier = fixe === null ? remplies.find(({ champ }) => nomme(champ)) : undefined
   const cases = remplies.filter((remplie) => remplie !== premier).slice(0, CASES_MONTREES)
   return {
-    titre: fixe?.intitule ?? premier?.ecrite ?? dire('tables.ligne', { numero: rang + 1 }),
+    titre: fixe?.intitule ?? premier?.ecrite ?? dire('tables.ligne', { numero: ligneDeFeuille(rang) }),
     cases: cases.map(({ champ, ecrite }) => ({ colonne: champ.libelle, ecrite })),
   }
 }

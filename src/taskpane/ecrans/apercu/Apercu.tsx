@@ -1,17 +1,19 @@
 import React, { useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Classeur } from '../../../classeur/port'
-import type { Ecriture, Journal } from '../../../remplissage'
+import type { Accord, Ecriture, Journal } from '../../../remplissage'
 import type { Remplissage } from '../../../trames'
 import { Progression } from '../../composants/Progression'
 import { surEchappement } from '../../crochets/echappement'
 import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
+import { useEcritures } from '../ecritures/useEcritures'
 import { ApercuPret } from './ApercuPret'
 import { Ecrite } from './Ecrite'
 import { IssueDEcriture } from './IssueDEcriture'
 import { useApercu } from './useApercu'
 import { useEcriture } from './useEcriture'
+import '../../tableaux.css'
 
 export interface ProprietesDApercu {
   readonly classeur: Classeur
@@ -25,16 +27,20 @@ export interface ProprietesDApercu {
 }
 
 /**
- * Ce qu’une écriture ferait du classeur, cellule par cellule, puis l’écriture elle-même : rien n’est écrit avant le clic, aucune cellule
- * remplie n’est remplacée sans le choix exprès de la remplacer, et tout se remet comme avant.
+ * Ce qu’une écriture ferait du classeur, cellule par cellule, puis l’écriture elle-même : rien n’est écrit avant le clic, aucune
+ * cellule remplie n’est remplacée sans le choix exprès de la remplacer, et tout se remet comme avant.
  */
 export function Apercu({ classeur, journal, remplissage, surEcrite, surRefus }: ProprietesDApercu): ReactElement {
   const [valeurs, setValeurs] = useState(false)
+  const [accord, setAccord] = useState<Accord>('garder')
   const [tour, setTour] = useState(0)
   const { etat, recevoir } = useApercu(classeur, remplissage, valeurs, tour)
   const ecriture = useEcriture(journal, { surEcrite, surApercu: recevoir })
-  const enCours = ecriture.etat.genre === 'en-cours'
-  const cadre = useFocusRattrape(`${etat.genre} ${ecriture.etat.genre}`)
+  const ecritures = useEcritures(journal)
+  const { etat: issue } = ecriture
+  const enCours = issue.genre === 'en-cours'
+  const enPlace = issue.genre === 'ecrite' && ecritures.some(({ id }) => id === issue.ecriture.id)
+  const cadre = useFocusRattrape(`${etat.genre} ${issue.genre} ${enPlace}`)
 
   function reprendre(): void {
     ecriture.oublier()
@@ -45,32 +51,45 @@ export function Apercu({ classeur, journal, remplissage, surEcrite, surRefus }: 
     <section
       ref={cadre}
       tabIndex={-1}
-      className="mx-apercu"
+      className="mx-avant-ecriture"
       aria-label={dire('apercu.titre', { table: remplissage.table })}
       onKeyDown={surEchappement(enCours ? ecriture.arreter : surRefus)}
     >
       <h2>{dire('apercu.titre', { table: remplissage.table })}</h2>
-      <IssueDEcriture apercu={etat} ecriture={ecriture.etat} />
-      {ecriture.etat.genre === 'en-cours' ? (
+      <IssueDEcriture apercu={etat} ecriture={issue} enPlace={enPlace} />
+      {issue.genre === 'en-cours' ? (
         <Progression
-          libelle={dire(ecriture.etat.arretee ? 'apercu.arret' : 'apercu.ecriture')}
-          part={ecriture.etat.part}
-          {...(ecriture.etat.arretee ? {} : { arret: { texte: dire('apercu.annuler'), surClic: ecriture.arreter } })}
+          libelle={dire(issue.arretee ? 'apercu.arret' : 'apercu.ecriture')}
+          part={issue.part}
+          {...(issue.arretee ? {} : { arret: { texte: dire('apercu.annuler'), surClic: ecriture.arreter } })}
         />
       ) : null}
-      {ecriture.etat.genre === 'ecrite' ? (
-        <Ecrite classeur={classeur} journal={journal} ecriture={ecriture.etat.ecriture} surReprise={reprendre} surFermeture={surRefus} />
+      {issue.genre === 'ecrite' ? (
+        <Ecrite
+          classeur={classeur}
+          journal={journal}
+          ecriture={issue.ecriture}
+          enPlace={enPlace}
+          surReprise={reprendre}
+          surFermeture={surRefus}
+        />
       ) : null}
       {etat.genre === 'attente' ? (
-        <Progression libelle={dire('apercu.calcul')} part={etat.part} arret={{ texte: dire('apercu.annuler'), surClic: surRefus }} />
+        <Progression
+          libelle={dire('apercu.calcul')}
+          part={etat.part}
+          arret={{ texte: dire('apercu.annuler'), surClic: surRefus }}
+        />
       ) : null}
-      {etat.genre === 'pret' && !enCours && ecriture.etat.genre !== 'ecrite' ? (
+      {etat.genre === 'pret' && !enCours && issue.genre !== 'ecrite' ? (
         <ApercuPret
           classeur={classeur}
           apercu={etat.apercu}
           valeurs={valeurs}
           surValeurs={setValeurs}
-          surAccord={(accord) => void ecriture.ecrire(etat.apercu, accord)}
+          accord={accord}
+          surAccord={setAccord}
+          surEcriture={(donne) => void ecriture.ecrire(etat.apercu, donne)}
           surRefus={surRefus}
           surReprise={reprendre}
         />

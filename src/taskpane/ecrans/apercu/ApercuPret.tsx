@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React from 'react'
 import type { ReactElement } from 'react'
 import type { Classeur } from '../../../classeur/port'
 import type { Accord, ApercuDeRemplissage } from '../../../remplissage'
@@ -9,7 +9,7 @@ import { CaseACocher } from '../../composants/CaseACocher'
 import { Pliage } from '../../composants/Pliage'
 import { dire } from '../../dire'
 import { CellulesChangees } from './CellulesChangees'
-import { cellulesChangees, nombreDeNouvelles } from './compter'
+import { cellulesChangees, nombreDeNouvelles, nombreDeRecalculees } from './compter'
 import { FeuillesApercues } from './FeuillesApercues'
 import { GraphiquesApercus } from './GraphiquesApercus'
 import { Messages } from './Messages'
@@ -19,8 +19,10 @@ interface Proprietes {
   readonly apercu: ApercuDeRemplissage
   readonly valeurs: boolean
   readonly surValeurs: (valeurs: boolean) => void
+  readonly accord: Accord
+  readonly surAccord: (accord: Accord) => void
   /** `null` : aucune cellule remplie n’est en jeu. */
-  readonly surAccord: (accord: Accord | null) => void
+  readonly surEcriture: (accord: Accord | null) => void
   readonly surRefus: () => void
   /** Refait l’aperçu, quand ce qui empêchait d’écrire a été levé dans le classeur. */
   readonly surReprise: () => void
@@ -28,9 +30,9 @@ interface Proprietes {
 
 /** L’aperçu et ses choix. Par défaut, seules les cellules vides s’écrivent. */
 export function ApercuPret(proprietes: Proprietes): ReactElement {
-  const { classeur, apercu, valeurs, surValeurs, surAccord, surRefus, surReprise } = proprietes
-  const [accord, setAccord] = useState<Accord>('garder')
+  const { classeur, apercu, valeurs, surValeurs, accord, surAccord, surEcriture, surRefus, surReprise } = proprietes
   const changees = cellulesChangees(apercu)
+  const recalculees = nombreDeRecalculees(apercu)
   const nouvelles = nombreDeNouvelles(apercu)
   const empeche = apercu.empechements.length > 0
   const ecrites = nouvelles + (accord === 'remplacer' ? changees.length : 0)
@@ -41,14 +43,17 @@ export function ApercuPret(proprietes: Proprietes): ReactElement {
       <Messages genre="erreur" titre={dire('apercu.empechements')} messages={apercu.empechements} />
       <Messages genre="alerte" titre={dire('apercu.avertissements')} messages={apercu.avertissements} />
       <FeuillesApercues feuilles={apercu.feuilles} />
+      {recalculees === 0 ? null : <p className="mx-secondaire">{dire('apercu.recalculees', { nombre: recalculees })}</p>}
       <Messages genre="information" titre={dire('apercu.constats')} messages={apercu.constats} />
-      {changees.length === 0 ? null : <CellulesChangees classeur={classeur} remplissage={apercu.remplissage} cellules={changees} />}
+      {changees.length === 0 ? null : (
+        <CellulesChangees classeur={classeur} remplissage={apercu.remplissage} cellules={changees} />
+      )}
       <GraphiquesApercus classeur={classeur} apercu={apercu} />
       {changees.length === 0 || empeche ? null : (
         <BoutonsRadio
           libelle={dire('apercu.choix')}
           valeur={accord}
-          surChangement={setAccord}
+          surChangement={surAccord}
           options={[
             { valeur: 'garder', texte: dire('apercu.garder'), aide: dire('apercu.garder-aide') },
             { valeur: 'remplacer', texte: phraseDuRemplacement(changees.length), aide: dire('apercu.remplacer-aide') },
@@ -57,7 +62,12 @@ export function ApercuPret(proprietes: Proprietes): ReactElement {
       )}
       {calcule ? (
         <Pliage titre={dire('apercu.options')} ouvert={valeurs}>
-          <CaseACocher libelle={dire('apercu.valeurs')} cochee={valeurs} surChangement={surValeurs} aide={dire('apercu.valeurs-aide')} />
+          <CaseACocher
+            libelle={dire('apercu.valeurs')}
+            cochee={valeurs}
+            surChangement={surValeurs}
+            aide={dire('apercu.valeurs-aide')}
+          />
         </Pliage>
       ) : null}
       <div className="mx-boutons">
@@ -66,7 +76,7 @@ export function ApercuPret(proprietes: Proprietes): ReactElement {
             {dire('apercu.verifier')}
           </Bouton>
         ) : (
-          <Bouton genre="principal" surClic={() => surAccord(changees.length === 0 ? null : accord)}>
+          <Bouton genre="principal" surClic={() => surEcriture(changees.length === 0 ? null : accord)}>
             {phraseDuBouton(ecrites)}
           </Bouton>
         )}

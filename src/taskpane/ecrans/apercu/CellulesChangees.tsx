@@ -26,7 +26,7 @@ export function CellulesChangees({ classeur, remplissage, cellules }: Proprietes
   return (
     <>
       <table className="mx-table mx-changees">
-        <caption>{dire('apercu.changees')}</caption>
+        <caption>{dire('apercu.cellules-changees')}</caption>
         <thead>
           <tr>
             <th scope="col">{dire('remplacer.cellule')}</th>

@@ -7,38 +7,40 @@ import { dire } from '../../dire'
 import { AnnonceDeRemise } from '../ecritures/AnnonceDeRemise'
 import { Remise } from '../ecritures/Remise'
 import type { Nouvelle } from '../ecritures/Remise'
-import { useEcritures } from '../ecritures/useEcritures'
 
 interface Proprietes {
   readonly classeur: Classeur
   readonly journal: Journal
   readonly ecriture: Ecriture
+  /** Faux une fois l’écriture remise. */
+  readonly enPlace: boolean
   /** Reprend l’aperçu, une fois l’écriture remise. */
   readonly surReprise: () => void
   readonly surFermeture: () => void
 }
 
 /** Après l’écriture : remettre comme avant, aussitôt, ou refermer. */
-export function Ecrite({ classeur, journal, ecriture, surReprise, surFermeture }: Proprietes): ReactElement {
-  const encoreLa = useEcritures(journal).some(({ id }) => id === ecriture.id)
+export function Ecrite({ classeur, journal, ecriture, enPlace, surReprise, surFermeture }: Proprietes): ReactElement {
   const [nouvelle, setNouvelle] = useState<Nouvelle | null>(null)
   return (
     <>
       <AnnonceDeRemise nouvelle={nouvelle} />
-      {encoreLa ? (
-        <Remise
-          classeur={classeur}
-          journal={journal}
-          ecriture={ecriture}
-          texte={dire('apercu.remettre')}
-          surNouvelle={setNouvelle}
-        />
-      ) : (
-        <Bouton surClic={surReprise}>{dire('apercu.reprendre')}</Bouton>
-      )}
-      <Bouton genre="principal" surClic={surFermeture}>
-        {dire('apercu.fermer')}
-      </Bouton>
+      <div className="mx-boutons">
+        {enPlace ? (
+          <Remise
+            classeur={classeur}
+            journal={journal}
+            ecriture={ecriture}
+            texte={dire('apercu.remettre')}
+            surNouvelle={setNouvelle}
+          />
+        ) : (
+          <Bouton surClic={surReprise}>{dire('apercu.reprendre')}</Bouton>
+        )}
+        <Bouton genre="principal" surClic={surFermeture}>
+          {dire('apercu.fermer')}
+        </Bouton>
+      </div>
     </>
   )
 }

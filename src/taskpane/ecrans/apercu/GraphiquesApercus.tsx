@@ -12,7 +12,10 @@ interface Proprietes {
   readonly apercu: ApercuDeRemplissage
 }
 
-/** Graphiques que l’écriture posera ; tous ceux de la table quand la grille ne les montre pas. Dessinés d’après les nombres de l’aperçu. */
+/**
+ * Graphiques que l’écriture posera ; tous ceux de la table quand la grille ne les montre pas. Dessinés d’après les nombres de
+ * l’aperçu.
+ */
 export function GraphiquesApercus({ classeur, apercu }: Proprietes): ReactElement | null {
   const montres = classeur.montreLesGraphiques
   const graphiques = montres ? apercu.graphiques : apercu.remplissage.graphiques
@@ -20,12 +23,17 @@ export function GraphiquesApercus({ classeur, apercu }: Proprietes): ReactElemen
   return (
     <>
       <h3>{dire('apercu.graphiques')}</h3>
-      <p className="mx-aide">{dire(montres ? 'apercu.graphiques-poses' : 'apercu.graphiques-caches')}</p>
-      {graphiques.map((graphique) => (
-        <Pliage key={`${graphique.place.feuille} ${graphique.nom}`} titre={graphique.titre} ouvert={!montres}>
-          <ImageDeGraphique graphique={graphique} valeurs={valeursDeGraphique(graphique, apercu.feuilles)} />
-        </Pliage>
-      ))}
+      <p className="mx-secondaire">{dire(montres ? 'apercu.graphiques-poses' : 'apercu.graphiques-caches')}</p>
+      {graphiques.map((graphique) => {
+        const image = <ImageDeGraphique graphique={graphique} valeurs={valeursDeGraphique(graphique, apercu.feuilles)} />
+        const cle = `${graphique.place.feuille} ${graphique.nom}`
+        if (!montres) return <React.Fragment key={cle}>{image}</React.Fragment>
+        return (
+          <Pliage key={cle} titre={graphique.titre}>
+            {image}
+          </Pliage>
+        )
+      })}
     </>
   )
 }

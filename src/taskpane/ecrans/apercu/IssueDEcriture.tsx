@@ -11,6 +11,8 @@ import type { EtatDeLEcriture } from './useEcriture'
 interface Proprietes {
   readonly apercu: EtatDeLApercu
   readonly ecriture: EtatDeLEcriture
+  /** Faux quand l’écriture faite a été remise : on ne la dit plus. */
+  readonly enPlace: boolean
 }
 
 interface Issue {
@@ -19,8 +21,8 @@ interface Issue {
 }
 
 /** Ce que l’aperçu ou l’écriture vient de donner, annoncé. */
-export function IssueDEcriture({ apercu, ecriture }: Proprietes): ReactElement {
-  const issue = issueDe(apercu, ecriture)
+export function IssueDEcriture({ apercu, ecriture, enPlace }: Proprietes): ReactElement {
+  const issue = issueDe(apercu, ecriture, enPlace)
   return (
     <ZoneVivante>
       {issue === null ? null : (
@@ -32,14 +34,14 @@ export function IssueDEcriture({ apercu, ecriture }: Proprietes): ReactElement {
   )
 }
 
-function issueDe(apercu: EtatDeLApercu, ecriture: EtatDeLEcriture): Issue | null {
+function issueDe(apercu: EtatDeLApercu, ecriture: EtatDeLEcriture, enPlace: boolean): Issue | null {
   if (apercu.genre === 'refuse') return { genre: 'erreur', phrase: apercu.phrase }
   switch (ecriture.genre) {
     case 'attente':
     case 'en-cours':
       return null
     case 'ecrite':
-      return { genre: 'succes', phrase: phraseDEcriture(ecriture.ecriture) }
+      return enPlace ? { genre: 'succes', phrase: phraseDEcriture(ecriture.ecriture) } : null
     case 'rien': {
       const toutEstLa = apercu.genre === 'pret' && nombreDeNouvelles(apercu.apercu) === 0
       return { genre: 'information', phrase: dire(toutEstLa ? 'apercu.rien-de-nouveau' : 'apercu.rien') }
@@ -57,5 +59,7 @@ function issueDe(apercu: EtatDeLApercu, ecriture: EtatDeLEcriture): Issue | null
 
 function phraseDEcriture({ cellules, feuilles }: { readonly cellules: number; readonly feuilles: readonly string[] }): string {
   const noms = feuilles.map((nom) => `« ${nom} »`).join(', ')
-  return cellules < 2 ? dire('apercu.ecrite-une', { nombre: cellules, feuilles: noms }) : dire('apercu.ecrite', { nombre: cellules, feuilles: noms })
+  return cellules < 2
+    ? dire('apercu.ecrite-une', { nombre: cellules, feuilles: noms })
+    : dire('apercu.ecrite', { nombre: cellules, feuilles: noms })
 }

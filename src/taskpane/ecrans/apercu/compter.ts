@@ -1,3 +1,4 @@
+import { memeValeurDeCellule } from '../../../classeur/valeurs'
 import type { ApercuDeRemplissage, CelluleApercue, FeuilleApercue, SortDeCellule } from '../../../remplissage'
 
 export type Comptes = Readonly<Record<SortDeCellule, number>>
@@ -18,6 +19,15 @@ export function cellulesChangees({ feuilles }: Pick<ApercuDeRemplissage, 'feuill
   return feuilles.flatMap(({ nom, cellules }) =>
     cellules.filter(({ sort }) => sort === 'changee').map((cellule) => ({ ...cellule, feuille: nom })),
   )
+}
+
+/** Formules déjà en place dont la valeur affichée date : l’écriture les recalcule. */
+export function nombreDeRecalculees({ feuilles }: Pick<ApercuDeRemplissage, 'feuilles'>): number {
+  return feuilles.reduce((nombre, { cellules }) => nombre + cellules.filter(estARecalculer).length, 0)
+}
+
+function estARecalculer({ sort, avant, apres }: CelluleApercue): boolean {
+  return sort === 'gardee' && apres.formule !== null && !memeValeurDeCellule(avant.valeur, apres.valeur)
 }
 
 export function nombreDeNouvelles({ feuilles }: Pick<ApercuDeRemplissage, 'feuilles'>): number {

@@ -6,7 +6,12 @@ import { dire } from '../../dire'
 import { ecrireJour, ecrireValeur } from '../../valeurs'
 
 /** Format de nombre que la cellule recevra ; `null` : standard. */
-export function formatDe({ feuilles }: Pick<Remplissage, 'feuilles'>, nom: string, ligne: number, colonne: number): string | null {
+export function formatDe(
+  { feuilles }: Pick<Remplissage, 'feuilles'>,
+  nom: string,
+  ligne: number,
+  colonne: number,
+): string | null {
   const feuille = feuilles.find((candidate) => memeNomDeFeuille(candidate.nom, nom))
   const propre = feuille?.formats.find((format) => format.ligne === ligne && format.colonne === colonne)
   return propre?.format ?? feuille?.colonnes[colonne]?.format ?? null

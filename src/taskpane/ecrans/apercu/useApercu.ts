@@ -19,8 +19,8 @@ interface Suivi {
 const ATTENTE: EtatDeLApercu = { genre: 'attente', part: null }
 
 /**
- * Aperçu d’un remplissage, refait quand le remplissage, l’option ou `tour` change ; un calcul dépassé s’arrête. `remplissage` doit
- * rester le même objet tant que rien ne change.
+ * Aperçu d’un remplissage, refait quand le remplissage, l’option ou `tour` change ; un calcul dépassé s’arrête. `remplissage`
+ * doit rester le même objet tant que rien ne change.
  */
 export function useApercu(classeur: Classeur, remplissage: Remplissage, valeurs: boolean, tour: number): Suivi {
   const [etat, recevoir] = useState<EtatDeLApercu>(ATTENTE)

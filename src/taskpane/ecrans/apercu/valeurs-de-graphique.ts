@@ -2,16 +2,17 @@ import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Valeur } from '../../../classeur/port'
 import type { FeuilleApercue } from '../../../remplissage'
 import type { GraphiqueDecrit, PlageDecrite } from '../../../trames'
-
-export interface ValeursDeGraphique {
-  readonly abscisses: readonly (string | number | null)[]
-  readonly series: readonly (readonly (number | null)[])[]
-}
+import type { ValeursDeGraphique } from '../../graphique/dessiner'
 
 /** Nombres que le graphique montrera une fois la table écrite ; une case vide ou en erreur laisse un trou. */
-export function valeursDeGraphique({ abscisses, series }: GraphiqueDecrit, feuilles: readonly FeuilleApercue[]): ValeursDeGraphique {
+export function valeursDeGraphique(
+  { abscisses, series }: GraphiqueDecrit,
+  feuilles: readonly FeuilleApercue[],
+): ValeursDeGraphique {
   return {
-    abscisses: lire(abscisses, feuilles).map((valeur) => (typeof valeur === 'string' || typeof valeur === 'number' ? valeur : null)),
+    abscisses: lire(abscisses, feuilles).map((valeur) =>
+      typeof valeur === 'string' || typeof valeur === 'number' ? valeur : null,
+    ),
     series: series.map(({ valeurs }) => lire(valeurs, feuilles).map((valeur) => (typeof valeur === 'number' ? valeur : null))),
   }
 }

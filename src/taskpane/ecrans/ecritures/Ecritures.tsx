@@ -18,7 +18,7 @@ export function Ecritures({ classeur, journal }: ProprietesDEtape): ReactElement
   return (
     <div ref={cadre} tabIndex={-1} className="mx-cadre">
       <TitreDEcran>{dire('ecritures.titre')}</TitreDEcran>
-      <p className="mx-aide">{dire('ecritures.aide')}</p>
+      <p className="mx-secondaire">{dire('ecritures.aide')}</p>
       <AnnonceDeRemise nouvelle={nouvelle} />
       {ecritures.length === 0 ? <p>{dire('ecritures.aucune')}</p> : null}
       <ol className="mx-fiches">

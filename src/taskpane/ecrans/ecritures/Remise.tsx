@@ -98,5 +98,7 @@ export function Remise({ classeur, journal, ecriture, texte, nomComplet, surNouv
 }
 
 function phraseDeRemise({ table }: Ecriture, cellules: number): string {
-  return cellules < 2 ? dire('ecritures.remise-une', { table, nombre: cellules }) : dire('ecritures.remise', { table, nombre: cellules })
+  return cellules < 2
+    ? dire('ecritures.remise-une', { table, nombre: cellules })
+    : dire('ecritures.remise', { table, nombre: cellules })
 }

@@ -13,7 +13,10 @@ export function AideDeTable({ table }: { readonly table: TableDeTrame }): ReactE
     <Pliage titre={dire('tables.aide')}>
       <dl className="mx-cases">
         <Terme nom={dire('tables.place')} texte={place} />
-        <Terme nom={dire('tables.colonnes')} texte={dire('tables.origine', { origine, imposees: imposee ? dire('tables.imposees') : '' })} />
+        <Terme
+          nom={dire('tables.colonnes')}
+          texte={dire('tables.origine', { origine, imposees: imposee ? dire('tables.imposees') : '' })}
+        />
         {total === null ? null : <Terme nom={dire('tables.total')} texte={total} />}
         {remarque === null ? null : <Terme nom={dire('tables.remarque')} texte={remarque} />}
       </dl>

@@ -22,7 +22,9 @@ export function AvisDeLecture({ table, contrat, litLesCommunes, surCommunes }: P
   const phrases = [
     ...(litLesCommunes && absentes.length > 0 ? [dire('tables.communes-absentes', { communes: absentes.join(', ') })] : []),
     ...(litLesCommunes && communes.length === 0 && absentes.length === 0 ? [dire('tables.sans-commune')] : []),
-    ...(lue === undefined || lue.etrangeres.length === 0 ? [] : [dire('tables.etrangeres', { titres: lue.etrangeres.map((titre) => `« ${titre} »`).join(', ') })]),
+    ...(lue === undefined || lue.etrangeres.length === 0
+      ? []
+      : [dire('tables.etrangeres', { titres: lue.etrangeres.map((titre) => `« ${titre} »`).join(', ') })]),
     ...[...(litLesCommunes ? contrat.anomalies : []), ...(lue?.anomalies ?? [])].map(redigerMessage),
   ]
   if (phrases.length === 0) return null

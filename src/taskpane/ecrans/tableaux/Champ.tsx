@@ -25,7 +25,10 @@ export function Champ({ champ, contenu, surChangement }: Proprietes): ReactEleme
     return (
       <ChoixMultiple
         libelle={libelleDe(champ)}
-        valeurs={ecrireSaisie('liste', contenu).split(';').map((un) => un.trim()).filter((un) => un !== '')}
+        valeurs={ecrireSaisie('liste', contenu)
+          .split(';')
+          .map((un) => un.trim())
+          .filter((un) => un !== '')}
         options={champ.options}
         surChangement={(valeurs) => surChangement(valeurs.length === 0 ? null : valeurs.join(SEPARATEUR))}
         libelleAutres={dire('tables.autres', { colonne: champ.libelle })}

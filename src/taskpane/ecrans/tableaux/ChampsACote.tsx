@@ -2,13 +2,14 @@ import React from 'react'
 import type { ReactElement } from 'react'
 import type { ContenuSaisi, LigneSaisie, TableDeTrame } from '../../../trames'
 import { champsHorsTableau } from '../../cas-usage/tableaux/champs'
+import type { NomsProposes } from '../../cas-usage/tableaux/champs'
 import { dire } from '../../dire'
 import { Champ } from './Champ'
 
 interface Proprietes {
   readonly table: TableDeTrame
   readonly horsTableau: LigneSaisie
-  readonly noms: readonly string[]
+  readonly noms: NomsProposes
   readonly surChamp: (code: string, contenu: ContenuSaisi) => void
 }
 
@@ -21,7 +22,11 @@ export function ChampsACote({ table, horsTableau, noms, surChamp }: Proprietes):
       <h2>{dire('tables.hors-tableau')}</h2>
       {champs.map((champ) => (
         <div key={champ.code} className="mx-argument">
-          <Champ champ={champ} contenu={horsTableau[champ.code] ?? null} surChangement={(contenu) => surChamp(champ.code, contenu)} />
+          <Champ
+            champ={champ}
+            contenu={horsTableau[champ.code] ?? null}
+            surChangement={(contenu) => surChamp(champ.code, contenu)}
+          />
         </div>
       ))}
     </>

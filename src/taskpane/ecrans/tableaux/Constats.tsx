@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { GRAVITES } from '../../../regles'
 import type { Gravite } from '../../../regles'
 import type { ConstatSitue } from '../../../trames'
-import { redigerMessage, sansCoupure } from '../../../textes'
+import { redigerConstat, sansCoupure } from '../../../textes'
 import { Avis } from '../../composants/Avis'
 import type { GenreAvis } from '../../composants/Avis'
 import { dire } from '../../dire'
@@ -28,7 +28,7 @@ export function Constats({ constats }: { readonly constats: readonly ConstatSitu
             <p>{dire(TITRES[gravite])}</p>
             <ul className="mx-liste">
               {siens.map((constat, i) => (
-                <li key={i}>{sansCoupure(phraseDe(constat))}</li>
+                <li key={i}>{sansCoupure(redigerConstat(constat))}</li>
               ))}
             </ul>
           </Avis>
@@ -36,10 +36,4 @@ export function Constats({ constats }: { readonly constats: readonly ConstatSitu
       })}
     </>
   )
-}
-
-function phraseDe({ message, ligne, commune }: ConstatSitue): string {
-  const phrase = redigerMessage(message)
-  const lieux = [...(commune === undefined ? [] : [commune]), ...(ligne === undefined ? [] : [dire('tables.constat-ligne', { ligne })])]
-  return lieux.length === 0 ? phrase : dire('tables.constat-situe', { lieu: lieux.join(', '), phrase })
 }

@@ -1,6 +1,7 @@
 import React from 'react'
 import type { ReactElement } from 'react'
 import type { ContenuSaisi, Remplissage } from '../../../trames'
+import type { NomsProposes } from '../../cas-usage/tableaux/champs'
 import { genreDeTable } from '../../cas-usage/tableaux/genre-de-table'
 import { autreListe, passerLigne } from '../../cas-usage/tableaux/passer'
 import { lignesProposees } from '../../cas-usage/tableaux/lignes-proposees'
@@ -18,12 +19,15 @@ import type { FeuillePrevue } from './feuille-prevue'
 import { LignesDeTable } from './LignesDeTable'
 import { LignesProposees } from './LignesProposees'
 
+/** Colonne du bilan des projets qui dit l’essentiel. */
+const COUVERTURE = 'Couverture'
+
 interface Proprietes extends ProprietesDeTable {
   readonly saisies: Brouillon
   readonly remplissage: Remplissage
   readonly prevue: FeuillePrevue | null
   readonly refus: readonly RefusDeSaisie[]
-  readonly noms: readonly string[]
+  readonly noms: NomsProposes
   readonly retour: number | null
   readonly surLigne: (rang: number) => void
   readonly surSaisies: (saisies: Brouillon, phrase: string) => void
@@ -51,10 +55,15 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
   }
 
   if (genre === 'communes' || genre === 'écrite') {
+    const lignes = prevue === null ? null : lignesDeLaTable(prevue, table)
     return (
       <>
         <p>{dire(genre === 'communes' ? 'tables.des-communes' : 'tables.toute-ecrite')}</p>
-        {prevue === null ? <p className="mx-secondaire">{dire('tables.calcul')}</p> : <BlocPrevu bloc={lignesDeLaTable(prevue, table)} />}
+        {lignes === null ? (
+          <p className="mx-secondaire">{dire('tables.calcul')}</p>
+        ) : (
+          <BlocPrevu bloc={lignes} ouvert={lignes.length === 2} />
+        )}
       </>
     )
   }
@@ -64,7 +73,7 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
       {aCote === null ? null : (
         <>
           <h2>{dire(autre === null ? 'tables.a-cote' : 'tables.couverture')}</h2>
-          <BlocPrevu bloc={aCote} ouvert={aCote.length === 2} />
+          <BlocPrevu bloc={aCote} {...(autre === null ? {} : { resume: COUVERTURE })} />
         </>
       )}
       {table.id === 'TAB-17' ? <Appreciation dossier={dossier} surDossier={proprietes.surDossier} /> : null}
@@ -80,11 +89,14 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
         table={table}
         saisies={saisies}
         prevue={prevue}
+        vide={proposees.length === 0}
         refus={refus}
         retour={retour}
         surLigne={proprietes.surLigne}
         surSaisies={proprietes.surSaisies}
-        passage={autre === null ? null : { texte: dire('tables.passer', { table: autre }), surLigne: (rang) => void passer(rang) }}
+        passage={
+          autre === null ? null : { texte: dire('tables.passer', { table: autre }), surLigne: (rang) => void passer(rang) }
+        }
       />
       <ChampsACote table={table} horsTableau={saisies.horsTableau} noms={noms} surChamp={proprietes.surChamp} />
     </>

@@ -2,6 +2,7 @@ import React from 'react'
 import type { ReactElement } from 'react'
 import type { EtatDeTable } from '../../cas-usage/tableaux/etat-de-table'
 import type { RefusDeSaisie } from '../../cas-usage/tableaux/refus-de-saisie'
+import { ligneDeFeuille } from '../../cas-usage/tableaux/resumer-ligne'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { dire } from '../../dire'
@@ -31,7 +32,11 @@ export function Ecrire({ etat, refus, surApercu, surAbandon, surRelecture }: Pro
           <p>{dire('tables.refus-avant-ecriture')}</p>
           <ul className="mx-liste">
             {refus.map(({ rang, phrase }, i) => (
-              <li key={i}>{rang === null ? phrase : dire('tables.constat-situe', { lieu: dire('tables.ligne', { numero: rang + 1 }), phrase })}</li>
+              <li key={i}>
+                {rang === null
+                  ? phrase
+                  : dire('tables.constat-situe', { lieu: dire('tables.ligne', { numero: ligneDeFeuille(rang) }), phrase })}
+              </li>
             ))}
           </ul>
         </Avis>

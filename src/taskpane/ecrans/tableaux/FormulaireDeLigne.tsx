@@ -1,7 +1,8 @@
 import React, { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import type { ContenuSaisi, LigneSaisie, TableDeTrame } from '../../../trames'
-import { champsDeLigne } from '../../cas-usage/tableaux/champs'
+import { champsDeLigne, detaillerTypologies } from '../../cas-usage/tableaux/champs'
+import type { NomsProposes } from '../../cas-usage/tableaux/champs'
 import { Bouton } from '../../composants/Bouton'
 import { surEchappement } from '../../crochets/echappement'
 import { dire } from '../../dire'
@@ -14,7 +15,7 @@ interface Proprietes {
   readonly titre: string
   readonly ligne: LigneSaisie
   /** Noms qu’une liste propose. */
-  readonly noms: readonly string[]
+  readonly noms: NomsProposes
   readonly calculees: readonly CasePrevue[]
   readonly surCase: (code: string, contenu: ContenuSaisi) => void
   readonly surFermeture: () => void
@@ -25,13 +26,13 @@ export function FormulaireDeLigne(proprietes: Proprietes): ReactElement {
   const { table, rang, titre, ligne, noms, calculees, surCase, surFermeture } = proprietes
   const entete = useRef<HTMLHeadingElement>(null)
   useEffect(() => entete.current?.focus(), [])
-  const champs = champsDeLigne(table, table.lignes[rang] ?? null, noms)
+  const champs = detaillerTypologies(champsDeLigne(table, table.lignes[rang] ?? null, noms), ligne)
   return (
     <section onKeyDown={surEchappement(surFermeture)}>
       <h2 ref={entete} tabIndex={-1}>
         {titre}
       </h2>
-      {champs.some(({ obligatoire }) => obligatoire) ? <p className="mx-aide">{dire('tables.asterisque')}</p> : null}
+      {champs.some(({ obligatoire }) => obligatoire) ? <p className="mx-secondaire">{dire('tables.asterisque')}</p> : null}
       {champs.map((champ) => (
         <div key={champ.code} className="mx-argument">
           <Champ champ={champ} contenu={ligne[champ.code] ?? null} surChangement={(contenu) => surCase(champ.code, contenu)} />

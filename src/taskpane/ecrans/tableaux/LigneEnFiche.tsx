@@ -12,6 +12,8 @@ export interface GesteDeLigne {
 }
 
 interface Proprietes {
+  /** Numéro de la ligne dans la feuille : celui que citent les constats. */
+  readonly numero: number
   readonly resume: LigneResumee
   readonly calculees: readonly CasePrevue[]
   readonly refus: readonly string[]
@@ -26,11 +28,12 @@ export function nomDuGeste(geste: string, titre: string): string {
 }
 
 /** Une ligne de la table : ce qu’elle dit, ce qui s’en calcule, et ce qu’on peut en faire. */
-export function LigneEnFiche({ resume, calculees, refus, surModifier, gestes }: Proprietes): ReactElement {
+export function LigneEnFiche({ numero, resume, calculees, refus, surModifier, gestes }: Proprietes): ReactElement {
   const { titre, cases } = resume
   return (
     <>
       <h3>{titre}</h3>
+      <p className="mx-secondaire">{dire('tables.numero', { numero })}</p>
       {cases.length + calculees.length === 0 ? <p className="mx-secondaire">{dire('tables.ligne-vide')}</p> : null}
       <dl className="mx-cases">
         {cases.map(({ colonne, ecrite }) => (

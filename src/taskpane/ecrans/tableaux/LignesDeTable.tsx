@@ -4,7 +4,7 @@ import type { LigneSaisie, TableDeTrame } from '../../../trames'
 import { ajouter, deplacer, dupliquer, supprimer } from '../../cas-usage/tableaux/brouillon'
 import { estExtensible, genreDeTable } from '../../cas-usage/tableaux/genre-de-table'
 import type { RefusDeSaisie } from '../../cas-usage/tableaux/refus-de-saisie'
-import { resumerLigne } from '../../cas-usage/tableaux/resumer-ligne'
+import { ligneDeFeuille, resumerLigne } from '../../cas-usage/tableaux/resumer-ligne'
 import { Bouton } from '../../composants/Bouton'
 import { dire } from '../../dire'
 import type { Brouillon } from '../../dossier/dossier'
@@ -17,6 +17,8 @@ interface Proprietes {
   readonly table: TableDeTrame
   readonly saisies: Brouillon
   readonly prevue: FeuillePrevue | null
+  /** Vrai s’il faut dire qu’aucune ligne n’est saisie. */
+  readonly vide: boolean
   readonly refus: readonly RefusDeSaisie[]
   /** Ligne qu’on vient de quitter : le focus retourne à son bouton ; `null` : il reste où il est. */
   readonly retour: number | null
@@ -29,7 +31,7 @@ interface Proprietes {
 
 /** Les lignes de la table et les gestes de chacune. Une ligne de la trame se complète ; elle ne s’ôte pas. */
 export function LignesDeTable(proprietes: Proprietes): ReactElement {
-  const { table, saisies, prevue, refus, retour, surLigne, surSaisies, passage } = proprietes
+  const { table, saisies, prevue, vide, refus, retour, surLigne, surSaisies, passage } = proprietes
   const liste = useRef<HTMLOListElement>(null)
   const [vise, setVise] = useState<string | null>(null)
   const fixes = table.lignes.length
@@ -53,25 +55,37 @@ export function LignesDeTable(proprietes: Proprietes): ReactElement {
     const bouger = (pas: 1 | -1, texte: string): GesteDeLigne => ({
       texte,
       desactive: rang + pas < fixes || rang + pas >= nombre,
-      surClic: () => changer(deplacer(saisies, rang, pas), dire('tables.deplacee', { ligne: titre, rang: rang + pas + 1 }), nomDuGeste(texte, titre)),
+      surClic: () =>
+        changer(
+          deplacer(saisies, rang, pas),
+          dire('tables.deplacee', { ligne: titre, rang: ligneDeFeuille(rang + pas) }),
+          nomDuGeste(texte, titre),
+        ),
     })
     const passer = passage === null ? [] : [{ texte: passage.texte, surClic: () => passage.surLigne(rang) }]
     return [
       ...passer,
-      { texte: dire('tables.dupliquer'), surClic: () => changer(dupliquer(saisies, rang), dire('tables.dupliquee', { ligne: titre }), null) },
+      {
+        texte: dire('tables.dupliquer'),
+        surClic: () => changer(dupliquer(saisies, rang), dire('tables.dupliquee', { ligne: titre }), null),
+      },
       bouger(-1, dire('tables.monter')),
       bouger(1, dire('tables.descendre')),
-      { texte: dire('tables.supprimer'), surClic: () => changer(supprimer(saisies, rang), dire('tables.supprimee', { ligne: titre }), null) },
+      {
+        texte: dire('tables.supprimer'),
+        surClic: () => changer(supprimer(saisies, rang), dire('tables.supprimee', { ligne: titre }), null),
+      },
     ]
   }
 
   return (
     <>
-      {nombre === 0 ? <p>{dire('tables.aucune-ligne')}</p> : null}
+      {nombre === 0 && vide ? <p>{dire('tables.aucune-ligne')}</p> : null}
       <ol className="mx-fiches" ref={liste}>
         {Array.from({ length: nombre }, (_rien, rang) => (
           <li key={cleDe(saisies.lignes[rang], rang)} className="mx-fiche">
             <LigneEnFiche
+              numero={ligneDeFeuille(rang)}
               resume={resumerLigne(table, saisies.lignes[rang] ?? {}, rang)}
               calculees={prevue === null ? [] : calculeesDeLigne(prevue, table, rang)}
               refus={refus.filter((un) => un.rang === rang).map(({ phrase }) => phrase)}
@@ -97,7 +111,10 @@ export function LignesDeTable(proprietes: Proprietes): ReactElement {
 
 /** Une ligne ajoutée vient après celles de la trame, même si aucune n’est encore complétée. */
 function completer(saisies: Brouillon, fixes: number): Brouillon {
-  return { ...saisies, lignes: [...saisies.lignes, ...Array.from({ length: Math.max(0, fixes - saisies.lignes.length) }, () => ({}))] }
+  return {
+    ...saisies,
+    lignes: [...saisies.lignes, ...Array.from({ length: Math.max(0, fixes - saisies.lignes.length) }, () => ({}))],
+  }
 }
 
 const CLES = new WeakMap<LigneSaisie, string>()

@@ -64,9 +64,16 @@ export function ListeDesTables(proprietes: Proprietes): ReactElement {
 
   return (
     <div ref={cadre}>
-      <ChampDeRecherche libelle={dire('tables.rechercher')} valeur={recherche} surChangement={surRecherche} surTouche={() => undefined} />
+      <ChampDeRecherche
+        libelle={dire('tables.rechercher')}
+        valeur={recherche}
+        surChangement={surRecherche}
+        surTouche={() => undefined}
+      />
       <ZoneVivante>
-        <p className="mx-secondaire">{nombre === 0 ? dire('tables.aucune') : dire(nombre === 1 ? 'tables.une' : 'tables.plusieurs', { nombre })}</p>
+        <p className="mx-secondaire">
+          {nombre === 0 ? dire('tables.aucune') : dire(nombre === 1 ? 'tables.une' : 'tables.plusieurs', { nombre })}
+        </p>
       </ZoneVivante>
       {trouvees.map(({ partie, siennes }) => (
         <section key={partie}>

@@ -2,7 +2,14 @@ import React, { useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Remplissage } from '../../../trames'
 import { saisiesDe } from '../../cas-usage/tableaux/assembler'
-import { avecBrouillon, BROUILLON_VIDE, ecrireCase, ecrireChamp, memeBrouillon, sansBrouillon } from '../../cas-usage/tableaux/brouillon'
+import {
+  avecBrouillon,
+  BROUILLON_VIDE,
+  ecrireCase,
+  ecrireChamp,
+  memeBrouillon,
+  sansBrouillon,
+} from '../../cas-usage/tableaux/brouillon'
 import { retenirLeBrouillon } from '../../cas-usage/tableaux/brouillons-ecrits'
 import { remplissageDeTable } from '../../cas-usage/tableaux/entree-de-remplissage'
 import { constatsDeTable, etatDeTable } from '../../cas-usage/tableaux/etat-de-table'
@@ -28,7 +35,10 @@ type Vue =
   | { readonly genre: 'ligne'; readonly rang: number }
   | { readonly genre: 'apercu'; readonly remplissage: Remplissage }
 
-/** La table et ses saisies : la liste, une ligne ouverte, ou l’aperçu avant écriture. Chaque changement est gardé dans le brouillon du contrat. */
+/**
+ * La table et ses saisies : la liste, une ligne ouverte, ou l’aperçu avant écriture. Chaque changement est gardé dans le
+ * brouillon du contrat.
+ */
 export function TableOuverte(proprietes: ProprietesDeTable): ReactElement {
   const { classeur, journal, dossier, surDossier, surEtape, table, contrat, aujourdhui } = proprietes
   const [vue, setVue] = useState<Vue>({ genre: 'table', retour: null })
@@ -37,7 +47,7 @@ export function TableOuverte(proprietes: ProprietesDeTable): ReactElement {
   const remplissage = useMemo(() => remplissageDeTable(dossier, contrat, table), [dossier, contrat, table])
   const prevue = usePrevision(classeur, vue.genre === 'apercu' ? null : remplissage)
   const constats = useMemo(() => constatsDeTable(dossier, contrat, table, aujourdhui), [dossier, contrat, table, aujourdhui])
-  const noms = partiesAuContrat(dossier)
+  const noms = { parties: partiesAuContrat(dossier), communes: dossier.communes }
   const refus = refusDesSaisies(table, saisies)
 
   function garder(suivantes: Brouillon): void {

@@ -17,7 +17,10 @@ interface Suivi {
   readonly relire: () => void
 }
 
-/** Ce que le classeur porte du contrat, relu à chaque écriture et à chaque remise ; une remise rend le brouillon qu’elle avait rangé. */
+/**
+ * Ce que le classeur porte du contrat, relu à chaque écriture et à chaque remise ; une remise rend le brouillon qu’elle avait
+ * rangé.
+ */
 export function useContrat({ classeur, journal, surDossier }: ProprietesDEtape, dossier: DossierCadre): Suivi {
   const ecritures = useEcritures(journal)
   const [etat, setEtat] = useState<EtatDuContrat>({ genre: 'attente' })

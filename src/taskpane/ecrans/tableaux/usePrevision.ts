@@ -9,8 +9,8 @@ import type { FeuillePrevue } from './feuille-prevue'
 const PAUSE_DE_FRAPPE_MS = 250
 
 /**
- * Ce que la table portera, recalculé quand les saisies se posent ; `null` tant qu’on ne le sait pas. Un calcul qui échoue ne dit rien
- * ici : l’aperçu, demandé avant d’écrire, en donne la raison.
+ * Ce que la table portera, recalculé quand les saisies se posent ; `null` tant qu’on ne le sait pas. Un calcul qui échoue ne dit
+ * rien ici : l’aperçu, demandé avant d’écrire, en donne la raison.
  */
 export function usePrevision(classeur: Classeur, remplissage: Remplissage | null): FeuillePrevue | null {
   const retarde = useRetardement(remplissage, PAUSE_DE_FRAPPE_MS)

@@ -52,7 +52,10 @@ describe('gestes sur un brouillon', () => {
   })
 
   it('supprimer puis réinsérer, monter puis descendre : rien n’a changé', () => {
-    const ligne: fc.Arbitrary<LigneSaisie> = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.string(), fc.integer(), fc.boolean()))
+    const ligne: fc.Arbitrary<LigneSaisie> = fc.dictionary(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.oneof(fc.string(), fc.integer(), fc.boolean()),
+    )
     const brouillon = fc.array(ligne, { minLength: 2, maxLength: 6 }).map((lignes): Brouillon => ({ lignes, horsTableau: {} }))
     fc.assert(
       fc.property(brouillon, fc.nat(), (depart, graine) => {

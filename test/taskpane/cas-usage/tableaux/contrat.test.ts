@@ -6,7 +6,12 @@ import type { CommuneARemplir, LigneSaisie, TableDeTrame } from '../../../../src
 import { ficheDe, saisiesDe } from '../../../../src/taskpane/cas-usage/tableaux/assembler'
 import type { DossierCadre } from '../../../../src/taskpane/cas-usage/tableaux/assembler'
 import { avecBrouillon, memeBrouillon } from '../../../../src/taskpane/cas-usage/tableaux/brouillon'
-import { annoncerLaRemise, rendreLesBrouillons, retenirLeBrouillon, sansBrouillonsEcrits } from '../../../../src/taskpane/cas-usage/tableaux/brouillons-ecrits'
+import {
+  annoncerLaRemise,
+  rendreLesBrouillons,
+  retenirLeBrouillon,
+  sansBrouillonsEcrits,
+} from '../../../../src/taskpane/cas-usage/tableaux/brouillons-ecrits'
 import { lireContrat } from '../../../../src/taskpane/cas-usage/tableaux/contrat-lu'
 import { entreeDeRemplissage, remplissageDeTable } from '../../../../src/taskpane/cas-usage/tableaux/entree-de-remplissage'
 import { etatDeTable } from '../../../../src/taskpane/cas-usage/tableaux/etat-de-table'
@@ -15,8 +20,18 @@ import { passerLigne } from '../../../../src/taskpane/cas-usage/tableaux/passer'
 import { DOSSIER_NEUF } from '../../../../src/taskpane/dossier/dossier-neuf'
 
 const AUBIGNANE: CommuneARemplir = {
-  nom: 'Aubignane', residences: 9873, logements: 1898, cible: 0.25, situation: null, manquants: null, objectifRetenu: 160, tauxRetenu: null,
-  plh: true, accord: null, dateAccord: null, code: '13999',
+  nom: 'Aubignane',
+  residences: 9873,
+  logements: 1898,
+  cible: 0.25,
+  situation: null,
+  manquants: null,
+  objectifRetenu: 160,
+  tauxRetenu: null,
+  plh: true,
+  accord: null,
+  dateAccord: null,
+  code: '13999',
 }
 const DOSSIER: DossierCadre = {
   ...DOSSIER_NEUF,
@@ -44,8 +59,24 @@ async function ecrire(classeur: ClasseurMemoire, dossier: DossierCadre, id: stri
   return { journal, ecriture: resultat.ecriture }
 }
 
-const ACTION: LigneSaisie = { theme: 'Urbanisme', action: 'Réviser le PLU', pilote: 'Aubignane ; État', cal_deb: 45292, cal_fin: 45657 }
-const PROJET: LigneSaisie = { f01: 'Les Oliviers', f05: 45, f06: 24, f08: 2024, plai: 8, plus: 12, pls: 4, exc: false, maj: 45363 }
+const ACTION: LigneSaisie = {
+  theme: 'Urbanisme',
+  action: 'Réviser le PLU',
+  pilote: 'Aubignane ; État',
+  cal_deb: 45292,
+  cal_fin: 45657,
+}
+const PROJET: LigneSaisie = {
+  f01: 'Les Oliviers',
+  f05: 45,
+  f06: 24,
+  f08: 2024,
+  plai: 8,
+  plus: 12,
+  pls: 4,
+  exc: false,
+  maj: 45363,
+}
 
 describe('contrat lu du classeur', () => {
   it('prend les communes du contrat, dans son ordre, sans égard à la casse, et nomme les absentes', async () => {
@@ -86,14 +117,19 @@ describe('contrat lu du classeur', () => {
     expect(saisiesDe(DOSSIER, table('TAB-12'), lu)).toEqual(brouillon)
     const autre = avecBrouillon(DOSSIER, 'TAB-12', { lignes: [], horsTableau: {} }) as DossierCadre
     expect(saisiesDe(autre, table('TAB-12'), lu).lignes).toEqual([])
-    expect([etatDeTable(DOSSIER, lu, table('TAB-12')), etatDeTable(autre, lu, table('TAB-12')), etatDeTable(DOSSIER, lu, table('TAB-17'))]).toEqual([
-      'ecrite', 'brouillon', 'absente',
-    ])
+    expect([
+      etatDeTable(DOSSIER, lu, table('TAB-12')),
+      etatDeTable(autre, lu, table('TAB-12')),
+      etatDeTable(DOSSIER, lu, table('TAB-17')),
+    ]).toEqual(['ecrite', 'brouillon', 'absente'])
   })
 
   it('une ligne retirée disparaît de la feuille récrite', async () => {
     const classeur = classeurDeCommunes(AUBIGNANE)
-    const deux: DossierCadre = { ...DOSSIER, brouillons: { 'TAB-12': { lignes: [ACTION, { ...ACTION, action: 'Acheter' }], horsTableau: {} } } }
+    const deux: DossierCadre = {
+      ...DOSSIER,
+      brouillons: { 'TAB-12': { lignes: [ACTION, { ...ACTION, action: 'Acheter' }], horsTableau: {} } },
+    }
     await ecrire(classeur, deux, 'TAB-12')
     const une: DossierCadre = { ...DOSSIER, brouillons: { 'TAB-12': { lignes: [ACTION], horsTableau: {} } } }
     await ecrire(classeur, une, 'TAB-12')
@@ -121,14 +157,22 @@ describe('contrat lu du classeur', () => {
   it('les signataires que la loi demande sont proposés tant que rien n’est saisi', async () => {
     const entree = await entreeDeRemplissage(classeurDeCommunes(AUBIGNANE), DOSSIER, table('TAB-01'))
     const lignes = lignesProposees(decrireRemplissage('TAB-01', entree), table('TAB-01'))
-    expect(lignes.map(({ type, nom }) => [type, nom ?? null])).toEqual([['Commune', 'Aubignane'], ['EPCI', 'Pays d’Aubagne'], ['État', 'État']])
+    expect(lignes.map(({ type, nom }) => [type, nom ?? null])).toEqual([
+      ['Commune', 'Aubignane'],
+      ['EPCI', 'Pays d’Aubagne'],
+      ['État', 'État'],
+    ])
   })
 
   it('un projet passe au vivier, et en revient, sans que rien ne soit écrit', async () => {
     const classeur = classeurDeCommunes(AUBIGNANE)
     const autre = { ...PROJET, f01: 'Le Bourg' }
     const depart: DossierCadre = { ...DOSSIER, brouillons: { 'TAB-17': { lignes: [PROJET, autre], horsTableau: {} } } }
-    await ecrire(classeur, { ...DOSSIER, brouillons: { 'TAB-18': { lignes: [{ ...PROJET, f01: 'Déjà là', f08: 2027 }], horsTableau: {} } } }, 'TAB-18')
+    await ecrire(
+      classeur,
+      { ...DOSSIER, brouillons: { 'TAB-18': { lignes: [{ ...PROJET, f01: 'Déjà là', f08: 2027 }], horsTableau: {} } } },
+      'TAB-18',
+    )
     const lu = await lireContrat(classeur, depart)
     const passe = await passerLigne(classeur, depart, table('TAB-17'), lu, 0)
     expect(passe.brouillons['TAB-17']?.lignes).toEqual([autre])

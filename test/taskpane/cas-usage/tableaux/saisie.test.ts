@@ -11,7 +11,7 @@ const [FICHE] = PERIODES as [(typeof PERIODES)[number]]
 function champs(id: string, rang = 0): readonly ChampDeSaisie[] {
   const table = trouverTable(id, FICHE)
   if (table === undefined) throw new Error(id)
-  return champsDeLigne(table, table.lignes[rang] ?? null, ['Aubignane', 'État'])
+  return champsDeLigne(table, table.lignes[rang] ?? null, { parties: ['Aubignane', 'État'], communes: ['Aubignane'] })
 }
 
 function champ(id: string, code: string, rang = 0): ChampDeSaisie {
@@ -29,7 +29,7 @@ describe('champs d’une table', () => {
     for (const table of PERIODES.flatMap(tablesDe)) {
       for (const rang of [0, table.lignes.length]) {
         const fixe = table.lignes[rang] ?? null
-        const codes = champsDeLigne(table, fixe, []).map(({ code }) => code)
+        const codes = champsDeLigne(table, fixe).map(({ code }) => code)
         const saisies = colonnesDeFeuille(table).filter(({ mode }) => mode !== 'calculé' && (mode !== 'fixe' || fixe === null))
         expect(codes).toEqual(fixe?.mode === 'calculé' ? [] : saisies.map(({ code }) => code))
       }
@@ -39,7 +39,16 @@ describe('champs d’une table', () => {
   it('le type de la colonne fait le champ', () => {
     const genres = Object.fromEntries(champs('TAB-17').map(({ code, genre }) => [code, genre]))
     expect(genres).toMatchObject({
-      f01: 'texte', f05: 'entier', f08: 'annee', f09: 'annee', f10: 'texte-long', exc: 'oui-non', f10a: 'choix', f10e: 'date', plai: 'entier', maj: 'date',
+      f01: 'texte',
+      f05: 'entier',
+      f08: 'annee',
+      f09: 'annee',
+      f10: 'texte-long',
+      exc: 'oui-non',
+      f10a: 'choix',
+      f10e: 'date',
+      plai: 'entier',
+      maj: 'date',
     })
     expect(champ('TAB-12', 'pilote')).toMatchObject({ genre: 'liste', options: ['Aubignane', 'État'], obligatoire: true })
     expect(champ('TAB-12', 'theme').options).toContain('Urbanisme')
@@ -62,7 +71,7 @@ describe('champs d’une table', () => {
 
   it('les champs à côté du tableau se saisissent aussi', () => {
     const table = trouverTable('TAB-11', FICHE)
-    expect(table && champsHorsTableau(table, []).map(({ code, genre }) => [code, genre])).toEqual([
+    expect(table && champsHorsTableau(table).map(({ code, genre }) => [code, genre])).toEqual([
       ['synthese', 'texte-long'],
       ['impact_plh', 'texte-long'],
     ])
