@@ -3,6 +3,7 @@ import { message, normaliser } from '../regles'
 import { colonnesDeFeuille, TYPOLOGIES } from './remplir/colonnes-de-feuille'
 import { codeDeLaSuite } from './remplir/colonnes-depliees'
 import { FEUILLE_COMMUNES } from './remplir/feuille-communes'
+import { FEUILLE_HYPOTHESES } from './remplir/feuille-hypotheses'
 import type { ContenuSaisi, LigneSaisie } from './remplir/types'
 import type { ColonnesReconnues } from './titres'
 import { reconnaitreTitres } from './titres'
@@ -136,10 +137,13 @@ function lireRangee({ contenus, fixe, formule }: Rangee, places: readonly Place[
   return ligne['f07'] === composerTypologies(ligne) ? sansTypologies(ligne) : ligne
 }
 
-/** Hors des cases qui se calculent aussi, seule une formule qui lit les communes ou nos fonctions est de la table. */
+/** Nos fonctions, sous leur nom ou sous celui qu'un fichier garde (`_xldudf_MIXITE_…`), et la feuille des communes. */
+const DE_LA_TABLE = new RegExp(`MIXITE[._]|${FEUILLE_COMMUNES}'?!`, 'i')
+
+/** Hors des cases qui se calculent aussi, seule une formule qui lit les communes, les hypothèses ou nos fonctions est de la table. */
 function estDeLaTable(formule: string, { mode }: ColonneDeTrame, fixe: LigneDeTrame | null): boolean {
   if (mode === 'saisi ou calculé' || fixe?.mode === 'calculé' || fixe?.mode === 'saisi ou calculé') return true
-  return formule.includes('MIXITE.') || formule.includes(`${FEUILLE_COMMUNES}!`)
+  return DE_LA_TABLE.test(formule)
 }
 
 /** Texte que la feuille compose du détail des typologies, quand le champ 7 n'est pas saisi. */

@@ -123,6 +123,7 @@ describe('TAB-16, objectifs qualitatifs', () => {
     ['taux retenu', 'B', { objectifRetenu: null, tauxRetenu: 0.25 }, [143, 43, 0.3, 42]],
     ['rien de retenu', 'B', { objectifRetenu: null }, [null, null, 0.3, null]],
     ['moins de 10 % et pas de PLH', 'B', { logements: 987, plh: false }, [160, 48, 0.2, 32]],
+    ['10 % tout juste, sans PLH', 'B', { residences: 10_000, logements: 1000, plh: false }, [160, 48, 0.3, 48]],
     ['moins de 10 %, PLH inconnu', 'B', { logements: 987, plh: null }, [160, 48, null, null]],
   ] as const)('%s', (_cas, modalite, change, attendu) => {
     const [ligne] = lignesCalculees(decrireRemplissage('TAB-16', entree([{ ...PLEINE, ...change }], { modalite })))

@@ -135,6 +135,7 @@ describe('TAB-17, couverture de l’objectif (CMS-40)', () => {
       'PLUS comptés': 24,
       'PLAI manquants': null,
     })
+    expect(bilan(tab17([projet({ f05: 0 })]))).toMatchObject({ 'Logements projetés': null, 'Logements sociaux comptés': 24 })
     expect(bilan(tab17([projet({ f06: null })]))).toMatchObject({
       'Logements sociaux comptés': null,
       Couverture: null,
