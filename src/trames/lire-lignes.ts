@@ -137,8 +137,8 @@ function lireRangee({ contenus, fixe, formule }: Rangee, places: readonly Place[
   return ligne['f07'] === composerTypologies(ligne) ? sansTypologies(ligne) : ligne
 }
 
-/** Nos fonctions, sous leur nom ou sous celui qu'un fichier garde (`_xldudf_MIXITE_…`), et la feuille des communes. */
-const DE_LA_TABLE = new RegExp(`MIXITE[._]|${FEUILLE_COMMUNES}'?!`, 'i')
+/** Nos fonctions, sous leur nom ou sous celui qu'un fichier garde (`_xldudf_MIXITE_…`), et les feuilles que lisent les tables. */
+const DE_LA_TABLE = new RegExp(`MIXITE[._]|(?:${FEUILLE_COMMUNES}|${FEUILLE_HYPOTHESES})'?!`, 'i')
 
 /** Hors des cases qui se calculent aussi, seule une formule qui lit les communes, les hypothèses ou nos fonctions est de la table. */
 function estDeLaTable(formule: string, { mode }: ColonneDeTrame, fixe: LigneDeTrame | null): boolean {

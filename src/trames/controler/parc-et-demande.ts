@@ -14,7 +14,6 @@ const RIEN: EntreeParcEtDemande = { parc: [], tension: [], profils: [] }
 
 interface LigneNommee {
   readonly ligne: LigneSaisie
-  readonly code: string | null
   readonly libelle: string
 }
 
@@ -34,7 +33,7 @@ function nommees({ lignes }: SaisieAControler, table: TableDeTrame, code: string
   return lignes.flatMap((ligne, rang) => {
     const fixe = table.lignes[rang]
     if (estVide(ligne)) return []
-    return [{ ligne, code: fixe?.code ?? null, libelle: fixe?.intitule ?? texteDe(ligne, code) ?? '' }]
+    return [{ ligne, libelle: fixe?.intitule ?? texteDe(ligne, code) ?? '' }]
   })
 }
 
@@ -50,13 +49,13 @@ export function controlerTableDuParc(table: TableDeTrame): Controle {
   }))
 }
 
-/** Tension : un délai saisi sans dénominateur est son propre rapport. */
+/** Tension sur le parc ; un délai se passe de dénominateur. */
 export function controlerTableDeTension(table: TableDeTrame): Controle {
   return controler(table, 'ind', (lignes) => ({
-    tension: lignes.map(({ ligne, code, libelle }) => ({
+    tension: lignes.map(({ ligne, libelle }) => ({
       indicateur: libelle,
       numerateur: nombreDe(ligne, 'num'),
-      denominateur: nombreDe(ligne, 'den') ?? (code === 'delai' ? 1 : null),
+      denominateur: nombreDe(ligne, 'den'),
       valeur: nombreDe(ligne, 'val'),
       annee: entierDe(ligne, 'annee'),
       source: texteDe(ligne, 'source'),

@@ -1,6 +1,6 @@
 import { redigerMessage } from '../../../../src/textes'
-import type { EntreeDeRemplissage, LigneSaisie } from '../../../../src/trames'
-import { decrireRemplissage, estFormuleDecrite } from '../../../../src/trames'
+import type { ContenuSaisi, EntreeDeRemplissage, LigneSaisie } from '../../../../src/trames'
+import { decrireRemplissage, estFormuleDecrite, lireLignes } from '../../../../src/trames'
 import { periodeDe, tableDe } from '../../periode-de'
 import { calculer, caseCalculee, entree, lignesCalculees, PLEINE } from '../calculer'
 
@@ -167,6 +167,18 @@ describe('bilans triennaux (TAB-08)', () => {
     expect(lignesCalculees(remplissage)[5]?.[5]).toBe(42 / 210)
     expect(lignesCalculees(remplir('TAB-08', lignes.slice(0, 5)))[5]?.[5]).toBeNull()
     expect(lignesCalculees(remplir('TAB-08', lignes))[5]?.[5]).toBe(0.2)
+  })
+
+  it('un taux de carence calculé ne se relit pas comme une saisie', () => {
+    const remplissage = remplir('TAB-08', lignes.slice(0, 2), { hypotheses: [{ point: 'AMB-12', lecture: 'autre', motif: null }] })
+    const feuille = remplissage.feuilles.at(-1)
+    const valeurs = [feuille?.cellules[0] ?? [], ...lignesCalculees(remplissage)] as readonly (readonly ContenuSaisi[])[]
+    const relues = lireLignes(tableDe('TAB-08', '2023-2025'), valeurs, (ligne, rang) => {
+      const decrit = feuille?.cellules[ligne]?.[rang]
+      return estFormuleDecrite(decrit) ? decrit.formule : null
+    }).lignes
+    expect(lignesCalculees(remplissage)[5]?.[5]).toBe(0.2)
+    expect(relues).toEqual([...lignes.slice(0, 2), {}, {}, {}, {}])
   })
 
   it('ne demande rien d’une période où la commune n’était pas soumise', () => {
