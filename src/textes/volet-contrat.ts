@@ -2,6 +2,11 @@
 export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.accueil.contrat': 'Remplir un contrat de mixité sociale',
 
+  'volet.aide.contrat': 'Remplir un contrat',
+  'volet.aide.contrat-texte':
+    'Apportez les communes, choisissez le cadre, puis remplissez les tableaux. Avant chaque écriture, le volet montre ce qui change ; ' +
+    '« Remettre comme avant » rend au classeur ce qu’il portait. Vos choix sont gardés dans le classeur : enregistrez-le pour les retrouver.',
+
   'volet.dossier.lecture': 'Lecture du contrat dans le classeur…',
   'volet.dossier.relire': 'Relire le classeur',
   'volet.dossier.reessayer': 'Garder maintenant',

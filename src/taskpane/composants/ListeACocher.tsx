@@ -8,7 +8,7 @@ import { ChampDeRecherche } from './ChampDeRecherche'
 import { ZoneVivante } from './ZoneVivante'
 
 /** Lignes montrées d’abord, puis à chaque demande : deux mille cases d’un coup figeraient le volet. */
-const PAGE = 50
+const PAGE = 25
 
 interface Proprietes<T> {
   readonly libelle: string

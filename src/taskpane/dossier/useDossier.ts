@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react'
 import type { EtatDuDossier, Gardien } from './gardien'
 
-/** Le contrat du classeur, lu au premier besoin ; ce qui attend est gardé quand l’écran se ferme. */
+/** Le contrat du classeur, lu au premier besoin ; ce qui attend est gardé quand l’écran se ferme, ou qu’on retourne à la feuille. */
 export function useDossier(gardien: Gardien): EtatDuDossier {
   const [etat, setEtat] = useState(gardien.etat)
   useEffect(() => {
     const seDesabonner = gardien.surChangement(() => setEtat(gardien.etat()))
     setEtat(gardien.etat())
     void gardien.ouvrir()
+    const garder = (): void => void gardien.garder()
+    window.addEventListener('blur', garder)
     return () => {
       seDesabonner()
-      void gardien.garder()
+      window.removeEventListener('blur', garder)
+      garder()
     }
   }, [gardien])
   return etat

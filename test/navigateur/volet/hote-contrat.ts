@@ -1,5 +1,5 @@
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
-import type { Plage, Saisie } from '../../../src/classeur/port'
+import type { Saisie } from '../../../src/classeur/port'
 
 /** Page hôte des essais du contrat : un classeur en mémoire, vide, ou portant les communes de six villes inventées. */
 const TITRES: readonly Saisie[] = [
@@ -48,11 +48,5 @@ function ouvrir(): ReturnType<typeof creerClasseurMemoire> {
 }
 
 const memoire = ouvrir()
-
-declare global {
-  interface Window {
-    mixite: { readonly classeur: typeof memoire; readonly selectionner: (plage: Plage | null) => void }
-  }
-}
 
 window.mixite = { classeur: memoire, selectionner: memoire.selectionner }

@@ -18,11 +18,11 @@ export interface Atelier {
   readonly fermer: () => Promise<void>
 }
 
-/** Construit le volet et son hôte d’essai dans un dossier provisoire, les sert en local, ouvre Chromium. */
-export async function ouvrirAtelier(): Promise<Atelier> {
+/** Construit le volet et un hôte d’essai dans un dossier provisoire, les sert en local, ouvre Chromium. */
+export async function ouvrirAtelier(hote = 'hote'): Promise<Atelier> {
   const dossier = mkdtempSync(join(tmpdir(), 'mixite-volet-'))
   await build({
-    entryPoints: { volet: join(RACINE, 'src/taskpane/index-atelier.tsx'), hote: join(RACINE, 'test/navigateur/volet/hote.ts') },
+    entryPoints: { volet: join(RACINE, 'src/taskpane/index-atelier.tsx'), hote: join(RACINE, `test/navigateur/volet/${hote}.ts`) },
     outdir: dossier,
     bundle: true,
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -52,11 +52,18 @@ export interface VoletOuvert {
   readonly selectionner: (feuille: string, ligne: number, colonne: number, lignes?: number, colonnes?: number) => Promise<void>
 }
 
+export interface OptionsDeVolet {
+  readonly largeur?: number
+  readonly contraste?: boolean
+  /** Classeur que l’hôte d’essai ouvre : « muettes », « communes »… */
+  readonly classeur?: string
+}
+
 export async function ouvrirVolet(
   { navigateur, adresse }: Atelier,
-  options: { readonly largeur?: number; readonly contraste?: boolean; readonly muettes?: boolean } = {},
+  options: OptionsDeVolet = {},
 ): Promise<VoletOuvert> {
-  const { largeur = 320, contraste = false, muettes = false } = options
+  const { largeur = 320, contraste = false, classeur = '' } = options
   const page = await navigateur.newPage({
     viewport: { width: largeur, height: 900 },
     locale: 'fr-FR',
@@ -72,7 +79,7 @@ export async function ouvrirVolet(
     if (['error', 'warning'].includes(message.type())) plaintes.push(message.text())
   })
   page.on('pageerror', (erreur) => plaintes.push(String(erreur)))
-  await page.goto(`${adresse}/index.html${muettes ? '?muettes' : ''}`)
+  await page.goto(`${adresse}/index.html?${classeur}`)
   const volet = page.frame({ name: 'volet' })
   if (volet === null) throw new Error('le cadre du volet manque')
   await volet.waitForSelector('h1')

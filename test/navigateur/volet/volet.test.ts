@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Frame } from 'playwright-core'
+import { violations } from './accessibilite'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 
 jest.setTimeout(120_000)
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 let atelier: Atelier
 
@@ -16,21 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await atelier.fermer()
 })
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** Règles d’axe (WCAG 2.1 A et AA, bonnes pratiques) que l’écran enfreint, avec les éléments fautifs. */
-async function violations(volet: Frame): Promise<readonly string[]> {
-  await volet.evaluate(AXE)
-  const trouvees = await volet.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: readonly Violation[] }> } }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
-  return trouvees
-}
 
 async function cliquer(volet: Frame, nom: string): Promise<void> {
   await volet.getByRole('button', { name: nom, exact: true }).click()
@@ -244,7 +227,7 @@ describe('au clavier seul', () => {
 
 describe('l’essai des fonctions', () => {
   it('dit que faire quand elles ne tournent pas, et ne laisse rien dans le classeur', async () => {
-    const { page, volet, selectionner } = await ouvrirVolet(atelier, { muettes: true })
+    const { page, volet, selectionner } = await ouvrirVolet(atelier, { classeur: 'muettes' })
     await selectionner('Communes', 0, 0)
     await cliquer(volet, 'Vérifier')
     await cliquer(volet, 'Écrire, relire, effacer')

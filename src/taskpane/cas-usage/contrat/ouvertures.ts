@@ -2,7 +2,10 @@ import type { FichePeriode, Lectures, Message, Modalite, Ouverture } from '../..
 import { contratsOuverts, echelleDuContrat, estEntrante, lireSituation, message, modalitesOuvertes, NOMS_DE_MODALITE } from '../../../regles'
 import { redigerMessage } from '../../../textes'
 import type { CommuneARemplir, Territoire } from '../../../trames'
-import type { ConditionsSaisies, OrigineDeCommune } from '../../dossier/dossier'
+import type { ConditionsSaisies, Dossier, OrigineDeCommune } from '../../dossier/dossier'
+import { ficheDe } from '../tableaux/assembler'
+import { communesDuContrat } from './communes-du-contrat'
+import type { Constat } from './constater'
 import { enPoints } from './en-points'
 import { regrouper } from './regrouper'
 
@@ -26,6 +29,18 @@ export interface OuverturesDuContrat {
   readonly modalites: readonly OuvertureDuContrat[]
   /** Ce qui vaut quelle que soit la modalité : période à vérifier, commune carencée… */
   readonly alertes: readonly string[]
+}
+
+/** Modalités ouvertes au contrat, d’après ce que le classeur porte. */
+export function ouverturesDe(dossier: Dossier, { communes, lectures }: Pick<Constat, 'communes' | 'lectures'>): OuverturesDuContrat {
+  return ouverturesDuContrat({
+    communes: communesDuContrat(dossier.communes, communes).presentes,
+    fiche: ficheDe(dossier),
+    territoire: dossier.territoire,
+    origines: dossier.origines ?? {},
+    plhExecutoire: dossier.conditions?.plhExecutoire ?? null,
+    lectures,
+  })
 }
 
 interface AvisSurCommune {

@@ -3,10 +3,9 @@ import type { ReactElement } from 'react'
 import type { Modalite } from '../../../regles'
 import { NOMS_DE_MODALITE } from '../../../regles'
 import { sansCoupure } from '../../../textes'
-import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import { communesDuContrat } from '../../cas-usage/contrat/communes-du-contrat'
 import type { Constat } from '../../cas-usage/contrat/constater'
-import { ouverturesDuContrat } from '../../cas-usage/contrat/ouvertures'
+import { ouverturesDe } from '../../cas-usage/contrat/ouvertures'
 import type { OuvertureDuContrat } from '../../cas-usage/contrat/ouvertures'
 import { Avis } from '../../composants/Avis'
 import { Icone } from '../../composants/Icone'
@@ -28,14 +27,7 @@ export function ChoixDeLaModalite({ constat, dossier, surDossier }: Proprietes):
   const nom = useIdentifiant('modalite')
   const { presentes } = communesDuContrat(dossier.communes, constat.communes)
   const conditions = dossier.conditions ?? CONDITIONS_INCONNUES
-  const { modalites, alertes } = ouverturesDuContrat({
-    communes: presentes,
-    fiche: ficheDe(dossier),
-    territoire: dossier.territoire,
-    origines: dossier.origines ?? {},
-    plhExecutoire: conditions.plhExecutoire,
-    lectures: constat.lectures,
-  })
+  const { modalites, alertes } = ouverturesDe(dossier, constat)
   const choisie = modalites.find(({ modalite }) => modalite === dossier.modalite)
 
   return (

@@ -1,10 +1,11 @@
 import type { Message } from '../../../regles'
-import { message } from '../../../regles'
+import { message, NOMS_DE_MODALITE } from '../../../regles'
 import { tablesDe } from '../../../trames'
 import type { CommuneARemplir } from '../../../trames'
 import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { Constat } from '../../cas-usage/contrat/constater'
 import { communesDuContrat } from '../../cas-usage/contrat/communes-du-contrat'
+import { ouverturesDe } from '../../cas-usage/contrat/ouvertures'
 import type { Dossier } from '../../dossier/dossier'
 import type { Etape } from './etapes'
 
@@ -30,10 +31,8 @@ export function avancementDe(etape: Etape, { dossier, constat, ecritures }: Situ
   if (constat === null) return { avancee: null, detail: null }
   const { presentes, perdues } = communesDuContrat(dossier.communes, constat.communes)
   switch (etape) {
-    case 'cadre': {
-      const choisi = [dossier.modalite !== null, dossier.communes.length > 0]
-      return { avancee: avanceeDe(choisi), detail: perdues.length > 0 ? message('volet.contrat.perdues', { communes: perdues.join(', ') }) : null }
-    }
+    case 'cadre':
+      return avancementDuCadre(dossier, constat)
     case 'communes':
       return {
         avancee: constat.communes.length === 0 ? 'à faire' : perdues.length > 0 || constat.anomalies.length > 0 ? 'en cours' : 'fait',
@@ -63,6 +62,17 @@ function avanceeDe(faits: readonly boolean[]): Avancee {
 
 function estFixee({ objectifRetenu, tauxRetenu }: CommuneARemplir): boolean {
   return objectifRetenu !== null || tauxRetenu !== null
+}
+
+/** Une modalité choisie que la loi n’ouvre plus à ces communes rouvre l’étape. */
+function avancementDuCadre(dossier: Dossier, constat: Constat): Avancement {
+  const { perdues } = communesDuContrat(dossier.communes, constat.communes)
+  if (perdues.length > 0) return { avancee: 'en cours', detail: message('volet.contrat.perdues', { communes: perdues.join(', ') }) }
+  const choisie = ouverturesDe(dossier, constat).modalites.find(({ modalite }) => modalite === dossier.modalite)
+  if (choisie?.ouverte === 'non') {
+    return { avancee: 'en cours', detail: message('volet.cadre.modalite-fermee', { nom: NOMS_DE_MODALITE[choisie.modalite] }) }
+  }
+  return { avancee: avanceeDe([choisie !== undefined, dossier.communes.length > 0]), detail: null }
 }
 
 /** Une table d’une commune à part a sa feuille : « TAB-04 Mouvaux ». */
