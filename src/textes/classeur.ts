@@ -131,9 +131,6 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.feuille-non-ajoutee':
     'La feuille « {feuille} » n’a pas été ajoutée par Mixité depuis l’ouverture : elle n’est pas supprimée. Supprimez-la vous-même si ' +
     'elle ne sert plus.',
-  'classeur.graphique-invalide':
-    'Le graphique « {graphique} » ne peut pas être posé : {lu} là où l’on attend {attendu}. Vérifiez les cellules qu’il montre. Rien n’a ' +
-    'été posé.',
   'classeur.memoire-illisible':
     'Ce que Mixité garde dans ce classeur est abîmé ou vient d’une version plus récente ({lu}) : rien n’y est changé. Reprenez une copie ' +
     'antérieure du classeur ou, pour repartir de zéro, supprimez ses données XML personnalisées dans Excel (Fichier, Informations, ' +

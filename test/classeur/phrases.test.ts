@@ -7,7 +7,7 @@ import { redigerMessage } from '../../src/textes'
 import { PHRASES_CLASSEUR } from '../../src/textes/classeur'
 
 /** Un objet plutôt qu'une liste : le compilateur exige qu'aucun code ne manque. */
-const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse'>, Readonly<Record<string, string | number>>>> = {
+const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse' | 'graphique-invalide'>, Readonly<Record<string, string | number>>>> = {
   'feuille-absente': {},
   'feuille-existante': {},
   'feuille-non-ajoutee': {},
@@ -27,7 +27,6 @@ const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse'>, Read
   'format-texte': {},
   'cellule-en-edition': {},
   'classeur-signe': {},
-  'graphique-invalide': {},
   'memoire-illisible': {},
   hote: {},
 }

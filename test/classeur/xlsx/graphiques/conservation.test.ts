@@ -155,13 +155,15 @@ describe('feuille sans dessin', () => {
 })
 
 describe('refus', () => {
-  const protegee = (attributs: string): Uint8Array => fabriquerLivre({ feuilles: [{ nom: 'P', apres: `<sheetProtection sheet="1"${attributs}/>` }] })
+  const protegee = (attributs: string): Uint8Array => fabriquerLivre({ feuilles: [{ nom: 'P', apres: `<sheetProtection ${attributs}/>` }] })
 
   it('une feuille protégée n’admet de graphique que si ses objets sont libres', async () => {
-    await refuse((await ouvrirXlsx(protegee(' objects="1"'))).poserGraphique(graphiqueDe('P', 1)), 'feuille-protegee', 'objets protégés')
-    const libre = await ouvrirXlsx(protegee(''))
-    await libre.poserGraphique(graphiqueDe('P', 1))
-    expect(await libre.graphiques('P')).toEqual(['GRA-01'])
+    await refuse((await ouvrirXlsx(protegee('sheet="1" objects="1"'))).poserGraphique(graphiqueDe('P', 1)), 'feuille-protegee', 'objets protégés')
+    for (const attributs of ['sheet="1"', 'sheet="0" objects="1"']) {
+      const libre = await ouvrirXlsx(protegee(attributs))
+      await libre.poserGraphique(graphiqueDe('P', 1))
+      expect(await libre.graphiques('P')).toEqual(['GRA-01'])
+    }
   })
 
   it('une feuille graphique et un classeur signé sont refusés', async () => {

@@ -6,6 +6,7 @@ import type { GraphiqueAPoser, SerieAPoser } from '../../../../src/classeur/port
 import { plageDe, poser } from '../../contrat-appuis'
 import { fabriquerLivre } from '../../fabrique/livre'
 import { textesDe } from '../../fabrique/parties'
+import { fautesDuPaquet } from '../../fabrique/verifier-paquet'
 import { graphiqueDe } from './appuis'
 
 /** Ordre des éléments dans leur parent, ECMA-376 partie 1, § 21.2.2 et annexe A.5.1 ; ceux que nous écrivons. */
@@ -158,11 +159,37 @@ describe('partie graphique', () => {
     expect([...barres.texte.matchAll(/pattFill prst="(\w+)"/g)].map(([, motif]) => motif)).toEqual(['wdUpDiag', 'wdDnDiag'])
     expect(barres.texte).toContain('<c:grouping val="clustered"/>')
     expect(barres.texte).toContain('<c:overlap val="0"/>')
+    const empilees = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ genre: 'barres-empilees' }]))
+    expect(empilees.texte).toContain('<c:grouping val="stacked"/>')
+    expect(empilees.texte).toContain('<c:overlap val="100"/>')
   })
 
   it('suit le calendrier du classeur', async () => {
     const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: [{ nom: 'D' }], avantFeuilles: '<workbookPr date1904="1"/>' }))
     expect((await partie(classeur, graphiqueDe('D', 2))).texte).toContain('<c:date1904 val="1"/>')
+  })
+
+  it('des barres que traverse une courbe sont pâles, seules elles sont franches', async () => {
+    const seules = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ genre: 'barres' }]))
+    const traversees = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ genre: 'barres' }, {}]))
+    expect(seules.texte).toContain('<c:spPr><a:solidFill><a:srgbClr val="1F4E79"/>')
+    expect(traversees.texte).toContain('<c:spPr><a:solidFill><a:srgbClr val="BCCAD7"/>')
+  })
+
+  it('une feuille supprimée depuis laisse une référence brisée, jamais un fichier faux ; ses propres graphiques s’en vont', async () => {
+    const classeur = await suivi()
+    await classeur.ajouterFeuille('Source')
+    await poser(classeur, 'Source', [0, 0], [['a', 1]])
+    await classeur.poserGraphique(graphiqueDe('TAB-04', 1, [{ valeurs: plageDe('Source', 0, 1) }]))
+    await classeur.poserGraphique(graphiqueDe('Source', 1, [{}], { nom: 'GRA-02' }))
+    await classeur.supprimerFeuille('Source')
+    await classeur.ajouterFeuille('Source bis')
+    const apres = await classeur.enregistrer()
+    const textes = await textesDe(apres)
+    expect(textes.get('xl/charts/chart1.xml')).toContain('<c:val><c:numRef><c:f>#REF!</c:f>')
+    expect(textes.has('xl/charts/chart2.xml')).toBe(false)
+    expect(await (await ouvrirXlsx(apres)).graphiques('Source bis')).toEqual([])
+    expect(await fautesDuPaquet(apres)).toEqual([])
   })
 
   it('lit les cellules d’une autre feuille', async () => {
