@@ -89,7 +89,7 @@ describe('fautes du complément', () => {
     ['ne contrôle plus le nom d’une feuille', semer('excel/feuilles.ts', 'verifierNouveauNom(', 'String(')],
     ['ôte une feuille de l’utilisateur', semer('excel/feuilles.ts', '!ajoutees.has(feuille.id)', 'feuille.id === undefined')],
     ['ne contrôle plus les mises en forme', semer('excel/mise-en-forme.ts', '  verifierFormes(formes)\n')],
-    ['laisse l’ancien graphique', semer('excel/graphiques.ts', 'remplaces.forEach(', 'void (')],
+    ['laisse l’ancien graphique', semer('excel/graphiques.ts', 'provisoires.forEach(', 'void (')],
     ['retire tous les graphiques', semer('excel/graphiques.ts', 'memeNomDeGraphique(name, nom) && ')],
     ['récrit sa mémoire sans attendre son tour', semer('excel/memoire.ts', 'derniere.then(() => garder(clef, texte))', 'garder(clef, texte)')],
     ['ne traduit plus les erreurs', semer('excel/erreurs.ts', 'throw traduireErreur(erreur, feuille)', 'throw erreur')],

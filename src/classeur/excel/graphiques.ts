@@ -3,7 +3,6 @@ import type { Classeur, GraphiqueAPoser } from '../port'
 import { memeNomDeGraphique, verifierGraphique } from '../verifier-graphique'
 import { executer } from './erreurs'
 import { habiller, TYPES } from './habiller-graphique'
-import { offre } from './niveaux'
 import { obtenir } from './plages'
 
 /** Graphiques d’Excel (ExcelApi 1.8) ; ne sont retirés que ceux posés par ici. */
@@ -62,16 +61,17 @@ async function poser(graphique: GraphiqueAPoser): Promise<string> {
     graphiques.load('items/name')
     await context.sync()
     const remplaces = graphiques.items.filter(({ name }) => memeNomDeGraphique(name, nom))
-    const neuf = graphiques.add(TYPES[genre], obtenir(context, valeurs), valeurs.colonnes === 1 ? 'Columns' : 'Rows')
+    const neuf = graphiques.add(TYPES[genre], obtenir(context, valeurs))
     neuf.load('id')
     const devinees = neuf.series.getCount()
     await context.sync()
     const anciensNoms = remplaces.map(({ name }) => name)
+    const provisoires = remplaces.map((_remplace, i) => `${neuf.id} ${i}`)
     try {
       habiller(context, neuf, graphique, devinees.value)
       await context.sync()
       // Deux graphiques d’une feuille ne portent pas le même nom : l’ancien cède le sien.
-      remplaces.forEach((remplace, i) => (remplace.name = `${neuf.id} ${i}`))
+      remplaces.forEach((remplace, i) => (remplace.name = provisoires[i] ?? nom))
       neuf.name = nom
       await context.sync()
     } catch (erreur) {
@@ -80,7 +80,7 @@ async function poser(graphique: GraphiqueAPoser): Promise<string> {
       await context.sync().catch(() => undefined)
       throw erreur
     }
-    remplaces.forEach((remplace) => remplace.delete())
+    provisoires.forEach((provisoire) => graphiques.getItem(provisoire).delete())
     await context.sync()
     return neuf.id
   }
@@ -90,10 +90,9 @@ async function poser(graphique: GraphiqueAPoser): Promise<string> {
 
 /**
  * Texte de remplacement : aucun membre d’un graphique ne le porte, il passe par la forme de même nom (ExcelApi 1.14), là où
- * Excel la montre. Sans elle, le graphique reste posé, son titre seul le nomme.
+ * Excel la montre. Sans elle, ou sous ce niveau, le graphique reste posé et son titre seul le nomme.
  */
 async function decrire({ nom, description, place }: GraphiqueAPoser): Promise<void> {
-  if (!offre('1.14')) return
   const lot = async (context: Excel.RequestContext): Promise<void> => {
     const forme = context.workbook.worksheets.getItem(place.feuille).shapes.getItemOrNullObject(nom)
     // Une affectation sur un objet nul est ignorée.

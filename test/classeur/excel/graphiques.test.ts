@@ -25,6 +25,7 @@ afterEach(() => {
   hote.espion = () => undefined
 })
 
+const ABSENTE = { code: 'feuille-absente', donnees: { feuille: 'Absente' } }
 const COURBE = { type: 'LineMarkers', axe: 'Secondary', fond: null, abscisses: 0 }
 
 function exemple(change: Partial<GraphiqueAPoser> = {}): GraphiqueAPoser {
@@ -139,21 +140,24 @@ describe('graphiques posés par Office.js', () => {
   }, 20_000)
 
   it.each([
-    ['une série trop courte', () => exemple({ abscisses: plageDe(feuille.nom, 1, 0, 5) }), 'graphique-invalide'],
-    ['un nom vide', () => exemple({ nom: ' ' }), 'graphique-invalide'],
-    ['des abscisses d’une feuille absente', () => exemple({ abscisses: plageDe('Absente', 1, 0, 4) }), 'feuille-absente'],
-    ['une place sur une feuille absente', () => exemple({ place: plageDe('Absente', 1, 0, 4) }), 'feuille-absente'],
-  ])('refuse %s sans rien poser', async (_titre, graphique, code) => {
-    expect(await essai.refus(() => essai.classeur.poserGraphique(graphique()))).toMatchObject({ code })
+    ['une série trop courte', () => exemple({ abscisses: plageDe(feuille.nom, 1, 0, 5) }), { code: 'graphique-invalide' }],
+    ['un nom vide', () => exemple({ nom: ' ' }), { code: 'graphique-invalide' }],
+    ['des abscisses d’une feuille absente', () => exemple({ abscisses: plageDe('Absente', 1, 0, 4) }), ABSENTE],
+    ['une place sur une feuille absente', () => exemple({ place: plageDe('Absente', 1, 0, 4) }), ABSENTE],
+  ])('refuse %s sans rien poser', async (_titre, graphique, refus) => {
+    expect(await essai.refus(() => essai.classeur.poserGraphique(graphique()))).toMatchObject(refus)
     expect(feuille.graphiques).toEqual([])
   })
 
   it('refuse une feuille protégée, sauf si elle permet les objets', async () => {
     feuille.protegee = true
+    const appels: (string | undefined)[] = []
+    hote.espion = ({ ObjectPaths }) => void appels.push(...Object.values(ObjectPaths).map(({ Name }) => Name))
     expect(await essai.refus(() => essai.classeur.poserGraphique(exemple()))).toEqual({
       code: 'feuille-protegee',
       donnees: { feuille: feuille.nom },
     })
+    expect(appels).not.toContain('Add')
     feuille.permissions.objets = true
     await essai.classeur.poserGraphique(exemple())
     expect(feuille.graphiques).toHaveLength(1)
