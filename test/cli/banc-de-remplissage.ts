@@ -10,6 +10,7 @@ interface Imprime {
   readonly feuille: string
   readonly periode: string
   readonly ecrites: number
+  readonly graphiques: readonly string[]
   readonly alertes: readonly string[]
 }
 
@@ -66,7 +67,9 @@ export function ouvrirRemplissage(): {
   return { banc, remplir, remplie }
 }
 
-async function toutLire(classeur: ClasseurXlsx, feuille: string): Promise<Contenu> {
+/** Tout le contenu d'une feuille à partir de A1 ; rien si elle manque : toutes les tables ne lisent pas les communes. */
+export async function toutLire(classeur: ClasseurXlsx, feuille: string): Promise<Contenu> {
+  if (!(await classeur.feuilles()).some(({ nom }) => nom === feuille)) return { valeurs: [], formules: [] }
   const utile = await classeur.plageUtile(feuille)
   if (utile === null) throw new Error(`feuille vide : ${feuille}`)
   return classeur.lire({ feuille, ligne: 0, colonne: 0, lignes: utile.ligne + utile.lignes, colonnes: utile.colonne + utile.colonnes })

@@ -1,5 +1,6 @@
+import type { Contenu } from '../../src/classeur/port'
 import { textesDe } from '../classeur/fabrique/parties'
-import { MUTUALISANTES, ABAISSANTE, ouvrirRemplissage, TITRES, VIERGE } from './banc-de-remplissage'
+import { MUTUALISANTES, ABAISSANTE, ouvrirRemplissage, TITRES, toutLire, VIERGE } from './banc-de-remplissage'
 import { attendreRefus } from './lancer-mixite'
 
 let { banc, remplir, remplie } = {} as ReturnType<typeof ouvrirRemplissage>
@@ -8,15 +9,20 @@ beforeAll(() => {
 })
 afterAll(() => banc.fermer())
 
+function compter({ valeurs }: Contenu): number {
+  return valeurs.flat().filter((valeur) => valeur !== null).length
+}
+
 describe('mixite remplir : tables de l’article 2', () => {
   it('abaissement : une commune, l’exemple du registre', async () => {
-    const { code, objet, table, communes } = await remplie('tab-13', ABAISSANTE)
+    const { code, objet, table, communes, classeur } = await remplie('tab-13', ABAISSANTE)
     expect(code).toBe(0)
     expect(objet).toEqual({
       table: 'TAB-13',
       feuille: 'TAB-13',
       periode: '2023-2025',
-      ecrites: 26,
+      ecrites: compter(table) + compter(communes) + compter(await toutLire(classeur, 'Hypothèses')),
+      graphiques: [],
       alertes: ['Situation non renseignée, calcul au droit commun : X.'],
     })
     expect(table.valeurs).toEqual([
@@ -32,15 +38,15 @@ describe('mixite remplir : tables de l’article 2', () => {
     ])
     expect(table.formules[1]?.map((formule) => formule !== null)).toEqual([false, true, true, true, true, true])
     expect(table.formules[1]?.[3]).toContain('MIXITE.SRU_OBJECTIF(INDEX(Communes!$B:$B,MATCH($A2,Communes!$A:$A,0))')
-    expect(communes.valeurs[1]).toEqual(['X', 9873, 1898, 0.25, null, null, 160, null, null])
+    expect(communes.valeurs[1]).toEqual(['X', 9873, 1898, 0.25, null, null, 160, null, null, null, null, null])
   })
 
   it('mutualisation : six communes et leur Total, taux total égal au quotient des sommes', async () => {
     const { code, objet, table, octets } = await remplie('TAB-14', MUTUALISANTES)
     expect(code).toBe(0)
     expect(table.valeurs.slice(1).map((ligne) => ligne.slice(0, 7))).toEqual([
-      ['Aa', 300, 0.33, 99, 0.2, 60, null],
-      ['Ab', 300, 0.33, 99, 0.2, 60, null],
+      ['Aa', 300, 0.33, 99, 0.2, 60, ''],
+      ['Ab', 300, 0.33, 99, 0.2, 60, ''],
       ['Ba', 120, 0.5, 60, 65 / 120, 65, true],
       ['Bb', 120, 0.5, 60, 65 / 120, 65, true],
       ['Ca', 200, 0.33, 66, 0.5, 100, true],
@@ -77,7 +83,7 @@ describe('mixite remplir : tables de l’article 2', () => {
       'Taux de rattrapage retenu;Nombre de LS manquants au 1er janvier 2022;situation\nX;9873;1898;25 %;25 %;580;droit commun\n'
     const { code, table, objet } = await remplie('TAB-13', donnees, VIERGE, '--correspondance', 'situation=situation')
     expect([code, table.valeurs[1]]).toEqual([0, ['X', 580, 0.33, 192, 0.25, 145]])
-    expect(objet.alertes).toEqual([expect.stringMatching(/^X : .*580/)])
+    expect(objet.alertes).toEqual([expect.stringMatching(/^X : .*580/), expect.stringMatching(/^X : Objectif 145 au plancher/)])
     const qualitatifs = await remplie('TAB-16', donnees, VIERGE, '--correspondance', 'situation=situation')
     expect(qualitatifs.table.valeurs[1]).toEqual([145, 44, 0.3, 43, null, 'X'])
   })
@@ -173,9 +179,10 @@ describe('mixite remplir : données', () => {
   })
 
   it.each([
-    [61, '20 %', 0],
+    // Sous le plancher de 75, la table s'écrit, mais n'est pas conforme.
+    [61, '20 %', 3],
     [62, '20 %', 2],
-    [59, '20 %', 0],
+    [59, '20 %', 3],
     [58, '20 %', 2],
     [100, '33 %', 0],
     [101, '33 %', 2],
