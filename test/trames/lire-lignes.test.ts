@@ -178,16 +178,18 @@ describe('feuille retouchée à la main', () => {
   })
 
   it('une formule de l’utilisateur est une saisie, une formule de la table n’en est pas', () => {
-    const valeurs = [TITRES, ligne('1er', 15), ligne('2e', 9), ligne('3e', 2)]
+    const valeurs = [TITRES, ligne('1er', 15), ligne('2e', 9), ligne('3e', 2), ligne('4e', 3)]
     const formules: Readonly<Record<string, string>> = {
       '1,1': '=10+5',
       '2,1': '=INDEX(Communes!$B:$B,3)',
       '3,1': '=_xldudf_MIXITE_SRU_MANQUANTS(1,2,3)',
+      '4,1': "=IF('Hypothèses'!$B$2=1,3,4)",
     }
     expect(lireLignes(tab15, valeurs, (i, j) => formules[`${i},${j}`] ?? null).lignes).toEqual([
       { arr: '1er', rp: 15 },
       { arr: '2e' },
       { arr: '3e' },
+      { arr: '4e' },
     ])
   })
 
