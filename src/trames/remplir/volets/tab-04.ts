@@ -27,6 +27,8 @@ const BASE_100: readonly ColonneDeFeuille[] = [
   { code: 'base_rp', intitule: 'Résidences principales, base 100 au premier inventaire', type: 'nombre' },
 ]
 
+const FORMAT_BASE_100 = '0.0'
+
 /**
  * Inventaires annuels d'une commune, du plus ancien au plus récent (CMS-24). À droite, l'évolution en base 100, la tendance observée et
  * sa projection (SRU-18). Sans inventaire saisi, celui de la période est lu dans la feuille « Communes ».
@@ -48,7 +50,11 @@ export const TAB_04: Recette = (entree, table, cadre) => {
   if (!tracable) return decrite
   const feuille = sansTitreVide(decrite.feuille)
   const derniere = feuille.colonnes.length - 1
-  const formats = FORMATS_DE_LA_TENDANCE.map((format, rang) => ({ ligne: rang + 1, colonne: derniere, format }))
+  const premiere = rangACote(table.colonnes)
+  const formats = [
+    ...FORMATS_DE_LA_TENDANCE.map((format, rang) => ({ ligne: rang + 1, colonne: derniere, format })),
+    ...lignes.flatMap((_ligne, rang) => BASE_100.map((_colonne, i) => ({ ligne: rang + 1, colonne: premiere + i, format: FORMAT_BASE_100 }))),
+  ]
   const presentee = { ...feuille, formats: [...feuille.formats, ...formats] }
   return { ...decrite, feuille: presentee, graphiques: graphiquesDuParc(presentee, table, connues) }
 }

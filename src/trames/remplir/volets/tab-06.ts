@@ -7,11 +7,13 @@ import type { ContenuDecrit, Recette } from '../types'
 /** Indicateurs qui sont des parts ; le ratio de tension et le délai n'en sont pas. */
 const PARTS: readonly string[] = ['vacance', 'rotation']
 
+const FORMAT_DU_RATIO = '#,##0.0'
+
 /** Tension sur le parc social (CMS-25) : numérateur sur dénominateur ; un délai se saisit aussi sans dénominateur. */
 export const TAB_06: Recette = (entree, table) => {
   const { feuille, ...suite } = tableSaisie(entree, table, { val: valeur })
   const colonne = table.colonnes.findIndex(({ code }) => code === 'val')
-  const formats = table.lignes.flatMap(({ code }, rang) => (PARTS.includes(code) ? [{ ligne: rang + 1, colonne, format: FORMAT_POURCENTAGE }] : []))
+  const formats = table.lignes.map(({ code }, rang) => ({ ligne: rang + 1, colonne, format: PARTS.includes(code) ? FORMAT_POURCENTAGE : FORMAT_DU_RATIO }))
   return { ...suite, feuille: { ...feuille, formats: [...feuille.formats, ...formats] } }
 }
 

@@ -107,6 +107,10 @@ describe('tendance et projection (SRU-18)', () => {
 
   it('la base 100 part du premier inventaire', () => {
     expect(colonne(remplissage, 'Logements sociaux, base 100 au premier inventaire', 3)).toEqual([100, (100 * 1877) / 1850, (100 * 1898) / 1850])
+    const { cellules, formats } = remplissage.feuilles.at(-1) ?? { cellules: [], formats: [] }
+    const formatsDe = (titre: string) => formats.filter(({ colonne: rang }) => cellules[0]?.[rang] === titre).map(({ format }) => format)
+    expect(formatsDe('Logements sociaux, base 100 au premier inventaire')).toEqual(['0.0', '0.0', '0.0'])
+    expect(formatsDe('Valeur')).toEqual(['0', '0', '#,##0', '#,##0', '0.00%', '#,##0.0', '0.00%', '0'])
   })
 })
 

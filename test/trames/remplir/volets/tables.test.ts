@@ -119,7 +119,7 @@ describe('parc et demande (TAB-05 à TAB-07)', () => {
   it('1 260 demandeurs pour 180 satisfaites : 7,0 ; sans satisfaites, rien', () => {
     const remplissage = remplir('TAB-06', [{ num: 1260, den: 180 }, { num: 3, den: 100 }, { num: 5, den: 0 }, { num: 14 }])
     expect(lignesCalculees(remplissage).map((ligne) => ligne[3])).toEqual([7, 0.03, null, 14])
-    expect([1, 2, 3, 4].map((ligne) => formatEn(remplissage, ligne, 3))).toEqual([null, '0.00%', '0.00%', null])
+    expect([1, 2, 3, 4].map((ligne) => formatEn(remplissage, ligne, 3))).toEqual(['#,##0.0', '0.00%', '0.00%', '#,##0.0'])
     expect(lignesCalculees(remplir('TAB-06', [{}, {}, {}, { num: 280, den: 20 }]))[3]?.[3]).toBe(14)
     expect(lignesCalculees(remplir('TAB-06', [{}, {}, {}, { num: 280, den: 0 }]))[3]?.[3]).toBeNull()
   })
