@@ -87,6 +87,15 @@ describe('contrat lu du classeur', () => {
     expect(lu.tables).toEqual({})
   })
 
+  it('écrire une table garde dans la feuille « Communes » celles que le contrat ne retient pas', async () => {
+    const classeur = classeurDeCommunes({ ...AUBIGNANE, nom: 'Clochemerle' }, AUBIGNANE, { ...AUBIGNANE, nom: 'Vieux-Bourg' })
+    const noms = { feuille: 'Communes', ligne: 1, colonne: 0, lignes: 4, colonnes: 1 }
+    const avant = await classeur.lire(noms)
+    await ecrire(classeur, DOSSIER, 'TAB-13')
+    expect(await classeur.lire(noms)).toEqual(avant)
+    expect((await classeur.lire({ ...noms, feuille: 'TAB-13' })).valeurs.flat()).toEqual(['Aubignane', null, null, null])
+  })
+
   it.each<[string, readonly LigneSaisie[]]>([
     ['TAB-12', [ACTION, { ...ACTION, action: 'Acheter', num: '1.1' }]],
     ['TAB-17', [PROJET, { ...PROJET, f01: 'Le Bourg', f07: 'à définir' }]],
