@@ -7,6 +7,9 @@ import { deLAnnee } from './colonne-entiere'
 /** Années projetées : cinq périodes triennales. */
 export const HORIZON = 15
 
+/** Hors de ces années, une case de la colonne n'est pas un inventaire. */
+const ANNEES = { min: 2000, max: 2100 }
+
 /** Colonnes d'une table dont la tendance se lit : lettres de l'année, des résidences, des logements et de la cible. */
 export interface Inventaires {
   readonly annee: string
@@ -54,12 +57,12 @@ function placesDeLaTendance(lettre: string): (code: Code) => string {
 export function lignesDeLaTendance({ annee, rp, ls, cible }: Inventaires, lettre: string, rang: number): readonly LigneComposee[] {
   const place = placesDeLaTendance(lettre)
   const [annees, residences, logements, cibles] = [annee, rp, ls, cible].map((une) => `$${une}:$${une}`) as [string, string, string, string]
-  const complets = `${residences},">0",${logements},">=0"`
+  const complets = `${annees},">=${ANNEES.min}",${annees},"<=${ANNEES.max}",${residences},">=1",${logements},">=0"`
   const [debut, fin] = [place('debut'), place('fin')]
   const en = (an: string, colonne: string): string => `SUMIFS(${colonne},${deLAnnee(annees, an)})`
   const unique = (an: string): string => `COUNTIFS(${deLAnnee(annees, an)})=1`
   const ecart = (colonne: string): string => `(${en(fin, colonne)}-${en(debut, colonne)})`
-  const borne = (fonction: 'MINIFS' | 'MAXIFS'): string => `=IF(COUNTIFS(${annees},">0",${complets})>=2,${fonction}(${annees},${complets}),"")`
+  const borne = (fonction: 'MINIFS' | 'MAXIFS'): string => `=IF(COUNTIFS(${complets})>=2,${fonction}(${annees},${complets}),"")`
   const auDernier = (colonne: string): string => `=IF(COUNT(${fin})=1,IF(${unique(fin)},${en(fin, colonne)},""),"")`
   const formules: Readonly<Record<Code, string>> = {
     debut: borne('MINIFS'),
