@@ -1,10 +1,20 @@
-export { completude, controlerContrat, controlerTable } from './controler'
+export {
+  completude,
+  controlerContrat,
+  controlerTable,
+  lecturesDuContrat,
+  objectifDuContrat,
+  objectifsDeCommune,
+  regimeDe,
+  tauxDe,
+} from './controler'
 export type {
   CadreDuContrat,
   Completude,
   ConstatSitue,
   ContratAControler,
   ContratSaisi,
+  ObjectifsDeCommune,
   ResteDuContrat,
   SaisieAControler,
   TableSaisie,

@@ -1,11 +1,9 @@
 import type { Lectures } from '../../regles'
 import {
-  baremeDe,
   constat,
   constater,
   controlerMutualisation,
   lireTableauDesCommunes,
-  planchersDe,
   tableauDAbaissement,
   tableauDeMutualisation,
 } from '../../regles'
@@ -17,7 +15,7 @@ import { memeNom } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import type { ColonnesDObjectif, ObjectifsDeCommune } from './objectifs-des-communes'
-import { constatsDesPhrases, nombresEcrits, objectifsDeCommune, sansReprocheDeMotif } from './objectifs-des-communes'
+import { constatsDesPhrases, nombresEcrits, objectifsDeCommune, regimeDe, sansReprocheDeMotif } from './objectifs-des-communes'
 import type { CadreDuContrat, ConstatSitue, Controle, SaisieAControler } from './types'
 
 /** Une commune du tableau : ce qu'en disent les données, et ce que la feuille porte. */
@@ -89,12 +87,6 @@ export function controlerTableDAbaissement(table: TableDeTrame): Controle {
     })
     return [...constats, ...sansReprocheDeMotif(constatsPortes(controle), reste)]
   }
-}
-
-/** Régime que les données de la commune disent ; `null` : inconnu, ou nouvelle entrante, et le taux écrit en décide. */
-function regimeDe({ tauxLegal }: ObjectifsDeCommune, { fiche }: CadreDuContrat) {
-  const bareme = baremeDe(fiche.periode)
-  return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === tauxLegal) ?? null
 }
 
 /** Tableau de mutualisation (CMS-33) et contrôle de la répartition (CMS-08 à CMS-11), pour un contrat mutualisant. */

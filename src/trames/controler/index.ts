@@ -17,6 +17,10 @@ import { valeursInattendues } from './valeurs-attendues'
 
 export { completude } from './completude'
 export { controlerContrat } from './contrat'
+export { lecturesDuContrat } from './lectures'
+export { objectifsDeCommune, regimeDe } from './objectifs-des-communes'
+export type { ObjectifsDeCommune } from './objectifs-des-communes'
+export { objectifDuContrat, tauxDe } from './qualitatifs-et-arrondissements'
 export type { ContratAControler } from './contrat'
 export type { CadreDuContrat, Completude, ConstatSitue, ContratSaisi, ResteDuContrat, SaisieAControler, TableSaisie } from './types'
 

@@ -1,5 +1,5 @@
 import type { Constat, Lectures, Message } from '../../regles'
-import { logementsManquants, objectifLegal, phrasesDObjectif, tauxDeRattrapage } from '../../regles'
+import { baremeDe, logementsManquants, objectifLegal, phrasesDObjectif, planchersDe, tauxDeRattrapage } from '../../regles'
 import type { CommuneARemplir, LigneSaisie } from '../remplir/types'
 import { entierDe, enPoints, pointsDe } from './cases'
 import { entreeSru } from './communes'
@@ -77,4 +77,10 @@ export function constatsDesPhrases(objectifs: ObjectifsDeCommune, ecrits: Object
     periode: entree.fiche,
   })
   return sansReprocheDeMotif(constatsPortes(phrases), reste)
+}
+
+/** Régime que les données de la commune disent ; `null` : inconnu, ou nouvelle entrante, et le taux écrit en décide. */
+export function regimeDe({ tauxLegal }: ObjectifsDeCommune, { fiche }: CadreDuContrat) {
+  const bareme = baremeDe(fiche.periode)
+  return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === tauxLegal) ?? null
 }

@@ -1,0 +1,127 @@
+import type { Lectures, Message } from '../regles'
+import { message, objectifsQualitatifs, phrasesDObjectif, reglePls } from '../regles'
+import { redigerMessage } from '../textes'
+import type { CommuneARemplir, ObjectifsDeCommune } from '../trames'
+import { lecturesDuContrat, objectifDuContrat, objectifsDeCommune, regimeDe, tauxDe } from '../trames'
+import type { ContratARediger, ManqueDeRedaction, PartieRedigee } from './contrat'
+import { sectionDeTable } from './section-de-table'
+import { titreDe } from './titres'
+import type { Bloc } from './types'
+
+interface CommuneRedigee {
+  readonly blocs: readonly Bloc[]
+  readonly manques: readonly ManqueDeRedaction[]
+}
+
+/** Article 2 : phrases de chaque commune, tableau de la modalité, arrondissements, objectifs qualitatifs, comptabilisation. */
+export function redigerArticle2(contrat: ContratARediger): PartieRedigee {
+  const { entree, comptabilisation } = contrat
+  const { periode } = entree.fiche
+  const communes = entree.communes.map((commune) => redigerCommune(commune, contrat))
+  const quantitatif: readonly Bloc[] = [
+    { genre: 'titre', niveau: 1, texte: titreDe('article-2', periode) },
+    { genre: 'titre', niveau: 2, texte: titreDe('quantitatifs', periode) },
+    ...communes.flatMap(({ blocs }) => blocs),
+  ]
+  const tables = [
+    ...(entree.modalite === 'B' ? ['TAB-13'] : entree.modalite === 'C' ? ['TAB-14'] : []),
+    ...(entree.territoire.ville === null ? [] : ['TAB-15']),
+  ].map((id) => sectionDeTable(id, contrat))
+  const qualitatifs = entree.communes.map((commune) => redigerQualitatif(commune, contrat))
+  const bilan: readonly Bloc[] = [
+    { genre: 'titre', niveau: 2, texte: titreDe('qualitatifs', periode) },
+    ...qualitatifs.flatMap(({ blocs }) => blocs),
+    { genre: 'titre', niveau: 2, texte: titreDe('bilan', periode) },
+    ...(comptabilisation === null ? [] : [{ genre: 'paragraphe' as const, texte: comptabilisation }]),
+  ]
+  return {
+    sections: [
+      { orientation: 'portrait', blocs: [...quantitatif, ...tables.flatMap(({ blocs }) => blocs), ...bilan] },
+    ],
+    manques: [
+      ...communes.flatMap(({ manques }) => manques),
+      ...tables.flatMap(({ manques }) => manques),
+      ...qualitatifs.flatMap(({ manques }) => manques),
+      ...(comptabilisation === null ? [texteManquant('redaction.comptabilisation', 'comptabilisation', { periode })] : []),
+    ],
+  }
+}
+
+/** Une commune à plusieurs : son nom en sous-titre ; hors du champ : les raisons à la place des phrases. */
+function redigerCommune(commune: CommuneARemplir, contrat: ContratARediger): CommuneRedigee {
+  const { entree, motifs } = contrat
+  const objectifs = objectifsDuContrat(commune, contrat, lecturesDuContrat(entree).lectures)
+  const titre: readonly Bloc[] = entree.communes.length === 1 ? [] : [{ genre: 'titre', niveau: 3, texte: commune.nom }]
+  if (objectifs.horsChamp.length > 0) return { blocs: [...titre, ...paragraphes(objectifs.horsChamp)], manques: [] }
+  const motif = motifs[commune.nom] ?? null
+  const phrases = phrasesDObjectif({
+    ...objectifs,
+    commune: commune.nom,
+    modalite: entree.modalite,
+    regime: regimeDe(objectifs, entree),
+    motif,
+    tableau: null,
+    plancherCite: null,
+    citation: null,
+    periode: entree.fiche,
+  })
+  const clef = `motif:${commune.nom}`
+  const sansMotif = motif === null || motif.trim() === '' ? [texteManquant('redaction.motif', clef, { commune: commune.nom })] : []
+  if (phrases.etat !== 'etabli') return { blocs: titre, manques: [...phrases.motifs.map((dit) => manque(commune.nom, dit)), ...sansMotif] }
+  // Le motif a déjà son manque, avec l'endroit où l'écrire.
+  const absentes = phrases.valeur.absentes.filter(({ donnees }) => donnees['phrase'] !== 'motif du niveau retenu')
+  return {
+    blocs: [...titre, ...paragraphes(phrases.valeur.phrases)],
+    manques: [...absentes.map((dit) => manque(commune.nom, dit)), ...sansMotif],
+  }
+}
+
+/** Sans aménagement, le contrat retient l'objectif légal ; ailleurs, l'objectif et le taux retenus se déduisent l'un de l'autre (CMS-04). */
+function objectifsDuContrat(commune: CommuneARemplir, { entree }: ContratARediger, lectures: Lectures): ObjectifsDeCommune {
+  const objectifs = objectifsDeCommune(commune, entree, lectures)
+  const objectifRetenu = objectifDuContrat(commune, entree, lectures)
+  if (entree.modalite === 'A') return { ...objectifs, tauxRetenu: objectifs.tauxLegal, objectifRetenu }
+  const { manquants } = objectifs
+  if (objectifRetenu === null || manquants === null || manquants === 0) return { ...objectifs, objectifRetenu }
+  // L'objectif fait foi quand les deux sont donnés.
+  const deduit = Number(((objectifRetenu * 100) / manquants).toFixed(2))
+  return { ...objectifs, objectifRetenu, tauxRetenu: commune.objectifRetenu === null ? objectifs.tauxRetenu : deduit }
+}
+
+function redigerQualitatif(commune: CommuneARemplir, contrat: ContratARediger): CommuneRedigee {
+  const { entree } = contrat
+  const { lectures } = lecturesDuContrat(entree)
+  const objectifs = objectifsDuContrat(commune, contrat, lectures)
+  if (objectifs.horsChamp.length > 0) return { blocs: [], manques: [] }
+  const taux = tauxDe(commune)
+  // Sous le seuil, un PLH inconnu ne décide pas du plafond : le nombre ne s'écrit pas.
+  if (taux !== null && reglePls(taux, commune.plh, entree.fiche.periode) === null) {
+    return { blocs: [], manques: [manque(commune.nom, message('redaction.plh', {}))] }
+  }
+  const rendu = objectifsQualitatifs({
+    logements: objectifs.objectifRetenu,
+    accession: null,
+    taux,
+    couverte: commune.plh ?? false,
+    periode: entree.fiche,
+    lectures,
+    plaiEcrit: null,
+    plsEcrit: null,
+  })
+  if (rendu.etat !== 'etabli') return { blocs: [], manques: rendu.motifs.map((dit) => manque(commune.nom, dit)) }
+  const { plai, pls } = rendu.valeur
+  const phrase = message('redaction.qualitatif', { commune: commune.nom, objectif: objectifs.objectifRetenu ?? '', plai, pls })
+  return { blocs: paragraphes([phrase]), manques: [] }
+}
+
+function paragraphes(messages: readonly Message[]): readonly Bloc[] {
+  return messages.map((dit) => ({ genre: 'paragraphe', texte: redigerMessage(dit) }))
+}
+
+function manque(commune: string, dit: Message): ManqueDeRedaction {
+  return { message: message('redaction.manque-de-commune', { commune, manque: redigerMessage(dit) }), ou: { genre: 'objectifs' } }
+}
+
+function texteManquant(id: string, clef: string, donnees: Message['donnees']): ManqueDeRedaction {
+  return { message: message(id, donnees), ou: { genre: 'texte', clef } }
+}
