@@ -55,12 +55,14 @@ describe('graphiques ouverts par LibreOffice', () => {
   it('s’ajoutent au dessin qu’un autre logiciel a écrit, et s’y remplacent', async () => {
     const [reecrit = new Uint8Array()] = await reenregistrer([await suivi()])
     const classeur = await ouvrirXlsx(reecrit)
-    await classeur.poserGraphique(graphiqueDe('TAB-04', 3, [{ titre: 'taux', genre: 'barres' }], { nom: 'GRA-03', titre: 'Ajouté' }))
+    const barres = [{ titre: 'taux', genre: 'barres' as const }]
+    await classeur.poserGraphique(graphiqueDe('TAB-04', 3, barres, { nom: 'GRA-03', titre: 'Ajouté' }))
     await classeur.poserGraphique(graphiqueDe('TAB-04', 2, [{ titre: 'taux' }], { titre: 'Remplacé' }))
     const apres = await classeur.enregistrer()
     expect(await fautesDuPaquet(apres)).toEqual([])
     const { graphiques = [] } = (await recalculer(apres))['TAB-04'] ?? {}
-    expect(graphiques.map(({ titre, series }) => [titre, series.length])).toEqual([['Comptes', 2], ['Ajouté', 1], ['Remplacé', 1]])
+    const traces = graphiques.map(({ titre, series }) => [titre, series.length])
+    expect(traces).toEqual([['Comptes', 2], ['Ajouté', 1], ['Remplacé', 1]])
     expect(graphiques.slice(1).map(({ series }) => series[0]?.valeurs)).toEqual([[0.19, null, 0.23], [0.19, null]])
   })
 })

@@ -21,14 +21,15 @@ interface Proprietes {
 export function ImageDeGraphique({ graphique, valeurs }: Proprietes): ReactElement {
   const id = useIdentifiant('graphique')
   const dessin = dessiner(graphique, valeurs)
+  const { titre, description } = graphique
   return (
     <figure className="mx-graphique">
-      <figcaption>{graphique.titre}</figcaption>
+      <figcaption>{titre}</figcaption>
       {dessin === null ? (
         <p>{dire('graphique.rien')}</p>
       ) : (
         <>
-          <svg viewBox={`0 0 ${dessin.largeur} ${dessin.hauteur}`} role="img" aria-label={`${graphique.titre}. ${graphique.description}`}>
+          <svg viewBox={`0 0 ${dessin.largeur} ${dessin.hauteur}`} role="img" aria-label={`${titre}. ${description}`}>
             <Axes dessin={dessin} />
             <Traces id={id} dessin={dessin} />
           </svg>

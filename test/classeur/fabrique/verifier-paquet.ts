@@ -3,8 +3,8 @@ import { resoudreCible } from '../../../src/classeur/xlsx/paquet/chemins'
 import { textesDe } from './parties'
 
 /**
- * Ce qu'un paquet OPC a de faux : XML mal formé, identifiant de relation répété, cible absente, partie sans type déclaré ou déclarée
- * sans être là. Vide : rien.
+ * Ce qu'un paquet OPC a de faux : XML mal formé, identifiant de relation répété, cible absente, partie sans type déclaré ou
+ * déclarée sans être là. Vide : rien.
  */
 export async function fautesDuPaquet(octets: Uint8Array): Promise<readonly string[]> {
   const textes = await textesDe(octets)
@@ -29,13 +29,15 @@ export async function fautesDuPaquet(octets: Uint8Array): Promise<readonly strin
     }
   }
   const types = lireArbre(textes.get('[Content_Types].xml') ?? '', '[Content_Types].xml').enfants
-  const propres = types.filter(({ local }) => local === 'Override').map(({ attributs }) => attributs.get('PartName')?.slice(1) ?? '')
-  const extensions = types.filter(({ local }) => local === 'Default').map(({ attributs }) => attributs.get('Extension') ?? '')
+  const declares = (local: string, nom: string): readonly string[] =>
+    types.filter((type) => type.local === local).map(({ attributs }) => attributs.get(nom) ?? '')
+  const propres = declares('Override', 'PartName').map((partie) => partie.slice(1))
+  const extensions = declares('Default', 'Extension')
   if (new Set(propres).size !== propres.length) fautes.push('types : une partie est déclarée deux fois')
   fautes.push(...propres.filter((partie) => !textes.has(partie)).map((partie) => `types : ${partie} absente`))
   for (const partie of textes.keys()) {
-    const connue = partie.endsWith('/') || propres.includes(partie) || extensions.some((extension) => partie.endsWith(`.${extension}`))
-    if (!connue && partie !== '[Content_Types].xml') fautes.push(`types : ${partie} non déclarée`)
+    const typee = propres.includes(partie) || extensions.some((extension) => partie.endsWith(`.${extension}`))
+    if (!typee && !partie.endsWith('/') && partie !== '[Content_Types].xml') fautes.push(`types : ${partie} non déclarée`)
   }
   return fautes
 }

@@ -25,7 +25,8 @@ let dossier: string
 
 beforeAll(async () => {
   dossier = mkdtempSync(join(tmpdir(), 'mixite-graphiques-'))
-  const page = '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Graphiques</title><link rel="stylesheet" href="page.css"></head>'
+  const tete = '<meta charset="utf-8"><title>Graphiques</title><link rel="stylesheet" href="page.css">'
+  const corps = '<div id="racine"></div><script src="page.js"></script>'
   await build({
     entryPoints: { page: join(__dirname, 'images-de-graphiques.tsx') },
     outdir: dossier,
@@ -33,7 +34,7 @@ beforeAll(async () => {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   })
-  writeFileSync(join(dossier, 'index.html'), `${page}<body><div id="racine"></div><script src="page.js"></script></body></html>`)
+  writeFileSync(join(dossier, 'index.html'), `<!doctype html><html lang="fr"><head>${tete}</head><body>${corps}</body></html>`)
   navigateur = await chromium.launch(LANCEMENT)
 })
 

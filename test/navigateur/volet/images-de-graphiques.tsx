@@ -44,7 +44,10 @@ const IMAGES: readonly (readonly [GraphiqueAPoser, ValeursDeGraphique])[] = [
       ['maîtrise d’ouvrage directe', { genre: 'barres-empilees' }],
       ['acquisition-amélioration', {}],
     ]),
-    { abscisses: ['2014-2016', '2017-2019', '2020-2022', '2023-2025'], series: [[12, 25, 40, 33], [30, 12, null, 8], [4, 9, 11, 6]] },
+    {
+      abscisses: ['2014-2016', '2017-2019', '2020-2022', '2023-2025'],
+      series: [[12, 25, 40, 33], [30, 12, null, 8], [4, 9, 11, 6]],
+    },
   ],
   [decrire('Sans nombre', '0%', [['taux', {}]]), { abscisses: [2023], series: [[null]] }],
 ]

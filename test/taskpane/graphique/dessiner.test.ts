@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import type { GraphiqueAPoser, SerieAPoser } from '../../../src/classeur/port'
+import type { SerieAPoser } from '../../../src/classeur/port'
 import { dessiner } from '../../../src/taskpane/graphique/dessiner'
 import type { Dessin, ValeursDeGraphique } from '../../../src/taskpane/graphique/dessiner'
 import { graphiqueDe } from '../../classeur/xlsx/graphiques/appuis'
 
-function tracer(series: readonly Partial<SerieAPoser>[], valeurs: ValeursDeGraphique['series'], change: Partial<GraphiqueAPoser> = {}): Dessin {
+function tracer(series: readonly Partial<SerieAPoser>[], valeurs: ValeursDeGraphique['series']): Dessin {
   const abscisses = (valeurs[0] ?? []).map((_valeur, i) => 2020 + i)
-  const dessin = dessiner(graphiqueDe('S', abscisses.length, series, { format: '#,##0', ...change }), { abscisses, series: valeurs })
+  const dessin = dessiner(graphiqueDe('S', abscisses.length, series, { format: '#,##0' }), { abscisses, series: valeurs })
   if (dessin === null) throw new Error('rien n’est tracé')
   return dessin
 }
@@ -32,7 +32,8 @@ describe('dessin d’un graphique', () => {
   })
 
   it('les barres empilées montent l’une sur l’autre, les négatives descendent de zéro', () => {
-    const dessin = tracer([{ genre: 'barres-empilees' }, { genre: 'barres-empilees' }, { genre: 'barres-empilees' }], [[3], [2], [-1]])
+    const empilees = [{}, {}, {}].map(() => ({ genre: 'barres-empilees' as const }))
+    const dessin = tracer(empilees, [[3], [2], [-1]])
     expect(dessin.axes[0]?.graduations.map(({ texte }) => texte)).toEqual(['−2', '0', '2', '4', '6'])
     expect(hauteurs(dessin, 8)).toEqual([3, 2, 1])
     const [basse, haute, negative] = dessin.barres
@@ -46,6 +47,17 @@ describe('dessin d’un graphique', () => {
     expect(barres.map(({ rang }) => rang)).toEqual([0, 1, 1])
     const [une, autre] = barres
     expect((une?.x ?? 0) + (une?.largeur ?? 0)).toBeCloseTo(autre?.x ?? Number.NaN, 6)
+  })
+
+  it('deux piles qui ne se mesurent pas pareil ne se montent pas dessus', () => {
+    const { barres } = tracer([{ genre: 'barres-empilees' }, { genre: 'barres-empilees', axeSecondaire: true }], [[4], [2]])
+    expect(new Set(barres.map(({ x }) => x)).size).toBe(2)
+    const [bas] = new Set(barres.map(({ y, hauteur }) => Math.round(y + hauteur)))
+    expect(barres.map(({ y, hauteur }) => Math.round(y + hauteur))).toEqual([bas, bas])
+  })
+
+  it('un axe de comptes n’a pas de graduation entre deux entiers', () => {
+    expect(tracer([{}], [[0, 2]]).axes[0]?.graduations.map(({ texte }) => texte)).toEqual(['0', '1', '2'])
   })
 
   it('chaque série se lit sur son axe', () => {
@@ -69,13 +81,15 @@ describe('dessin d’un graphique', () => {
     const genre = fc.constantFrom('courbe' as const, 'barres' as const, 'barres-empilees' as const)
     const serie = fc.record({ genre, axeSecondaire: fc.boolean() })
     const valeur = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }))
-    const cas = fc
-      .integer({ min: 1, max: 12 })
-      .chain((longueur) => fc.array(fc.tuple(serie, fc.array(valeur, { minLength: longueur, maxLength: longueur })), { minLength: 1, maxLength: 5 }))
+    const cas = fc.integer({ min: 1, max: 12 }).chain((longueur) => {
+      const nombres = fc.array(valeur, { minLength: longueur, maxLength: longueur })
+      return fc.array(fc.tuple(serie, nombres), { minLength: 1, maxLength: 5 })
+    })
     fc.assert(
       fc.property(cas, (series) => {
         const valeurs = { abscisses: (series[0]?.[1] ?? []).map((_v, i) => i), series: series.map(([, nombres]) => nombres) }
-        const dessin = dessiner(graphiqueDe('S', valeurs.abscisses.length, series.map(([decrite]) => decrite), { format: 'General' }), valeurs)
+        const decrites = series.map(([decrite]) => decrite)
+        const dessin = dessiner(graphiqueDe('S', valeurs.abscisses.length, decrites, { format: 'General' }), valeurs)
         if (dessin === null) return
         const { cadre } = dessin
         const marge = 1e-6

@@ -7,6 +7,8 @@ const nombre = fc.oneof(
   fc.integer({ min: -50, max: 50_000 }),
   fc.double({ min: 0, max: 1, noNaN: true }),
 )
+const valeursDeSerie = fc.array(nombre, { minLength: 1, maxLength: 30 })
+const exigences = fc.record({ depuisZero: fc.boolean(), pasMinimal: fc.constantFrom(0, 0.01, 1) })
 
 describe('échelle', () => {
   it.each([
@@ -26,7 +28,7 @@ describe('échelle', () => {
 
   it('contient toujours toutes les valeurs, en peu de graduations croissantes, régulières et lisibles', () => {
     fc.assert(
-      fc.property(fc.array(nombre, { minLength: 1, maxLength: 30 }), fc.boolean(), fc.constantFrom(0, 0.01, 1), (valeurs, depuisZero, pasMinimal) => {
+      fc.property(valeursDeSerie, exigences, (valeurs, { depuisZero, pasMinimal }) => {
         const echelle = graduer(valeurs, { depuisZero, pasMinimal })
         const { graduations } = echelle
         expect(graduations.length).toBeGreaterThanOrEqual(2)

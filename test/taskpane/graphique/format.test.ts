@@ -27,7 +27,13 @@ describe('format de nombre d’Excel, écrit en français', () => {
     expect(ecrireSelonFormat(0.25, lireFormat('0%'))).toBe('25\u00A0%')
   })
 
-  it.each([['0%', 0.01], ['0.0%', 0.001], ['#,##0', 1], ['0.00', 0.01], ['General', 0]])('le format %s distingue deux nombres à %s près', (format, pas) => {
+  it.each([
+    ['0%', 0.01],
+    ['0.0%', 0.001],
+    ['#,##0', 1],
+    ['0.00', 0.01],
+    ['General', 0],
+  ])('le format %s distingue deux nombres à %s près', (format, pas) => {
     expect(pasMinimal(lireFormat(format))).toBeCloseTo(pas, 12)
   })
 })

@@ -28,7 +28,8 @@ function textes(selecteur: string): readonly string[] {
   return [...racine.querySelectorAll(selecteur)].map(({ textContent }) => (textContent ?? '').replace(/[\u00A0\u202F]/g, ' '))
 }
 
-const TAUX: GraphiqueDecrit = graphiqueDe('TAB-04', 3, [{ titre: 'taux' }, { titre: 'taux cible', pointille: true }], { format: '0.0%' })
+const SERIES = [{ titre: 'taux' }, { titre: 'taux cible', pointille: true }]
+const TAUX: GraphiqueDecrit = graphiqueDe('TAB-04', 3, SERIES, { format: '0.0%' })
 
 describe('image d’un graphique', () => {
   it('se nomme par son titre et sa description, montre ses graduations en français et sa légende', () => {
@@ -50,7 +51,8 @@ describe('image d’un graphique', () => {
   })
 
   it('nomme l’axe de droite dans la légende et le tableau', () => {
-    montrer(graphiqueDe('S', 2, [{ titre: 'sociaux' }, { titre: 'résidences', axeSecondaire: true }]), { abscisses: [1, 2], series: [[1, 2], [3, 4]] })
+    const graphique = graphiqueDe('S', 2, [{ titre: 'sociaux' }, { titre: 'résidences', axeSecondaire: true }])
+    montrer(graphique, { abscisses: [1, 2], series: [[1, 2], [3, 4]] })
     expect(textes('.mx-legende li')).toEqual(['sociaux', 'résidences (axe de droite)'])
     expect(textes('thead th').at(-1)).toBe('résidences (axe de droite)')
   })

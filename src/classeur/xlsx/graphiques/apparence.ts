@@ -32,7 +32,8 @@ export function tracerCourbe({ couleur, marqueur }: Apparence, pointille: boolea
 /** Des barres que des courbes traversent sont pâles, pour que celles-ci s'y voient ; leur contour garde le contraste. */
 export function remplirBarres({ couleur, motif }: Apparence, pointille: boolean, traversees: boolean): string {
   const couleurs = `<a:fgClr><a:srgbClr val="${couleur}"/></a:fgClr><a:bgClr><a:srgbClr val="${FOND}"/></a:bgClr>`
-  const fond = motif === null ? plein(traversees ? palir(couleur) : couleur) : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
+  const uni = plein(traversees ? palir(couleur) : couleur)
+  const fond = motif === null ? uni : `<a:pattFill prst="${motif}">${couleurs}</a:pattFill>`
   const tirets = pointille ? TIRETS : ''
   return `<c:spPr>${fond}<a:ln w="${CONTOUR}">${plein(couleur)}${tirets}</a:ln></c:spPr>`
 }

@@ -14,9 +14,10 @@ interface Proprietes {
 
 /** Les nombres du graphique en tableau, pour qui ne voit pas l’image ou veut la valeur exacte. */
 export function NombresDeGraphique({ graphique, valeurs }: Proprietes): ReactElement {
+  const nom = dire('graphique.a-parcourir', { titre: graphique.titre })
   return (
     <Pliage titre={dire('graphique.nombres')}>
-      <div className="mx-defile" role="region" tabIndex={0} aria-label={dire('graphique.a-parcourir', { titre: graphique.titre })}>
+      <div className="mx-defile" role="region" tabIndex={0} aria-label={nom}>
         <table className="mx-table mx-table-large">
           <thead>
             <tr>

@@ -9,6 +9,9 @@ import { textesDe } from '../../fabrique/parties'
 import { fautesDuPaquet } from '../../fabrique/verifier-paquet'
 import { graphiqueDe } from './appuis'
 
+const AXE =
+  'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses'
+
 /** Ordre des éléments dans leur parent, ECMA-376 partie 1, § 21.2.2 et annexe A.5.1 ; ceux que nous écrivons. */
 const SCHEMA: Readonly<Record<string, string>> = {
   chartSpace: 'date1904 lang roundedCorners chart spPr',
@@ -17,8 +20,8 @@ const SCHEMA: Readonly<Record<string, string>> = {
   legend: 'legendPos overlay txPr',
   lineChart: 'grouping varyColors ser marker axId axId',
   barChart: 'barDir grouping varyColors ser gapWidth overlap axId axId',
-  catAx: 'axId scaling delete axPos numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl',
-  valAx: 'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween',
+  catAx: `${AXE} auto lblAlgn lblOffset noMultiLvlLbl`,
+  valAx: `${AXE} crossBetween`,
   plotArea: 'layout barChart barChart lineChart barChart lineChart catAx valAx catAx valAx',
   ser: 'idx order tx spPr invertIfNegative marker cat val smooth',
   numCache: 'formatCode ptCount pt',
@@ -40,7 +43,14 @@ function dansLOrdre(noeud: Noeud): boolean {
   return noeud.enfants.every(dansLOrdre)
 }
 
-async function partie(classeur: ClasseurXlsx, graphique: GraphiqueAPoser): Promise<{ readonly texte: string; readonly aire: Noeud; readonly racine: Noeud }> {
+interface Partie {
+  readonly texte: string
+  readonly racine: Noeud
+  /** `plotArea`. */
+  readonly aire: Noeud
+}
+
+async function partie(classeur: ClasseurXlsx, graphique: GraphiqueAPoser): Promise<Partie> {
   await classeur.poserGraphique(graphique)
   const texte = (await textesDe(await classeur.enregistrer())).get('xl/charts/chart1.xml') ?? ''
   const racine = lireArbre(texte, 'chart1.xml')
@@ -56,6 +66,11 @@ async function suivi(nom = 'TAB-04'): Promise<ClasseurXlsx> {
     [2026, { formule: '=B1+0.02', valeur: 0.21 }, 0.25, true],
   ])
   return classeur
+}
+
+/** Attribut `val` d'un enfant. */
+function val(noeud: Noeud | undefined, local: string): string | undefined {
+  return enfant(noeud, local)?.attributs.get('val')
 }
 
 function points(noeud: Noeud | undefined, reference: string, cache: string): readonly (readonly [string | undefined, string])[] {
@@ -75,7 +90,8 @@ describe('partie graphique', () => {
   it('garde l’ordre du schéma, toutes formes et les deux axes ensemble', async () => {
     const { racine, aire } = await partie(await suivi(), graphiqueDe('TAB-04', 4, TOUS.slice(0, 3)))
     expect(dansLOrdre(racine)).toBe(true)
-    expect(aire.enfants.map(({ local }) => local)).toEqual(['layout', 'barChart', 'lineChart', 'barChart', 'catAx', 'valAx', 'catAx', 'valAx'])
+    const groupes = ['barChart', 'lineChart', 'barChart']
+    expect(aire.enfants.map(({ local }) => local)).toEqual(['layout', ...groupes, 'catAx', 'valAx', 'catAx', 'valAx'])
   })
 
   it('chaque groupe cite deux axes déclarés, qui se croisent l’un l’autre ; celui de droite croise au maximum', async () => {
@@ -91,11 +107,11 @@ describe('partie graphique', () => {
       const cites = enfants(groupe, 'axId').map(({ attributs }) => attributs.get('val'))
       expect(axes.filter((axe) => cites.includes(id(axe))).map(({ local }) => local)).toEqual(['catAx', 'valAx'])
     }
-    expect(axes.map((axe) => [axe.local, enfant(axe, 'delete')?.attributs.get('val'), enfant(axe, 'crosses')?.attributs.get('val')])).toEqual([
+    expect(axes.map((axe) => [axe.local, val(axe, 'delete'), val(axe, 'crosses')])).toEqual([
       ['catAx', '0', 'autoZero'], ['valAx', '0', 'autoZero'], ['catAx', '1', 'autoZero'], ['valAx', '0', 'max'],
     ])
-    const groupes = aire.enfants.filter(({ local }) => /Chart$/.test(local)).map((groupe) => enfants(groupe, 'ser').map((ser) => enfant(ser, 'idx')?.attributs.get('val')))
-    expect(groupes).toEqual([['1', '4'], ['0'], ['2'], ['3']])
+    const groupes = aire.enfants.filter(({ local }) => /Chart$/.test(local))
+    expect(groupes.map((groupe) => enfants(groupe, 'ser').map((ser) => val(ser, 'idx')))).toEqual([['1', '4'], ['0'], ['2'], ['3']])
   })
 
   it('les références sont absolues, la feuille entre apostrophes', async () => {
@@ -104,7 +120,7 @@ describe('partie graphique', () => {
     expect(texte).toContain("<c:f>'L''été'!$B$1:$B$4</c:f>")
   })
 
-  it('le cache porte les valeurs des cellules à l’enregistrement : vide, erreur, texte et booléen n’ont pas de point', async () => {
+  it('le cache porte les valeurs à l’enregistrement : vide, erreur, texte et booléen n’ont pas de point', async () => {
     const classeur = await suivi()
     await classeur.poserGraphique(graphiqueDe('TAB-04', 4, [{}, {}, {}]))
     await poser(classeur, 'TAB-04', [0, 1], [[0.18]])
@@ -115,7 +131,8 @@ describe('partie graphique', () => {
       [['0', '0.25'], ['1', '0.25'], ['2', '0.25'], ['3', '0.25']],
       [['0', '12'], ['1', '0']],
     ])
-    expect(points(enfant(series[0] as Noeud, 'cat'), 'numRef', 'numCache').map(([, v]) => v)).toEqual(['2023', '2024', '2025', '2026'])
+    const annees = points(enfant(series[0], 'cat'), 'numRef', 'numCache').map(([, annee]) => annee)
+    expect(annees).toEqual(['2023', '2024', '2025', '2026'])
     expect([...texte.matchAll(/<c:ptCount val="(\d+)"\/>/g)].map(([, n]) => n)).toEqual(new Array(6).fill('4'))
     expect(texte).toContain('<c:dispBlanksAs val="gap"/>')
     expect(texte).toContain('<c:plotVisOnly val="0"/>')
@@ -123,7 +140,7 @@ describe('partie graphique', () => {
 
   it('des abscisses de texte font un cache de textes, échappé', async () => {
     const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: [{ nom: 'T' }] }))
-    await poser(classeur, 'T', [0, 0], [['2014 – 2016', 1], ['<a & b>', 2], [2020, 3], [null, 4], [{ erreur: '#VALEUR!' }, 5], [true, 6]])
+    await poser(classeur, 'T', [0, 0], [['2014 – 2016'], ['<a & b>'], [2020], [null], [{ erreur: '#VALEUR!' }], [true]])
     const { aire } = await partie(classeur, graphiqueDe('T', 6))
     expect(points(enfant(enfant(enfant(aire, 'lineChart'), 'ser'), 'cat'), 'strRef', 'strCache')).toEqual([
       ['0', '2014 – 2016'], ['1', '<a & b>'], ['2', '2020'], ['4', '#VALUE!'], ['5', 'TRUE'],
@@ -131,7 +148,8 @@ describe('partie graphique', () => {
   })
 
   it('titre, série, description et format s’échappent ; le format est celui de l’axe et du cache', async () => {
-    const { texte } = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ titre: 'a<b' }], { titre: 'Taux & "cible"\u0002', format: '0.0" €"' }))
+    const change = { titre: 'Taux & "cible"\u0002', format: '0.0" €"' }
+    const { texte } = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ titre: 'a<b' }], change))
     expect(texte).toContain('<a:t>Taux &amp; &quot;cible&quot; </a:t>')
     expect(texte).toContain('<c:tx><c:v>a&lt;b</c:v></c:tx>')
     expect(texte).toContain('<c:numFmt formatCode="0.0&quot; €&quot;" sourceLinked="0"/>')
@@ -139,10 +157,12 @@ describe('partie graphique', () => {
   })
 
   it('l’axe de droite prend le format de ses cellules et chaque axe dit ce qu’il mesure', async () => {
-    const { aire } = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ titre: 'sociaux' }, { titre: 'résidences', axeSecondaire: true }], { format: '#,##0' }))
+    const series = [{ titre: 'sociaux' }, { titre: 'résidences', axeSecondaire: true }]
+    const { aire } = await partie(await suivi(), graphiqueDe('TAB-04', 4, series, { format: '#,##0' }))
     const verticaux = enfants(aire, 'valAx')
     expect(verticaux.map((axe) => enfant(axe, 'numFmt')?.attributs.get('sourceLinked'))).toEqual(['0', '1'])
-    expect(verticaux.map((axe) => JSON.stringify(enfant(axe, 'title'), ['texte', 'enfants']).match(/sociaux|résidences/)?.[0])).toEqual(['sociaux', 'résidences'])
+    const titres = verticaux.map((axe) => JSON.stringify(enfant(axe, 'title'), ['texte', 'enfants']))
+    expect(titres.map((titre) => /sociaux|résidences/.exec(titre)?.[0])).toEqual(['sociaux', 'résidences'])
   })
 
   it('des séries toutes sur l’axe de droite reviennent à gauche : Excel n’a pas de second axe sans premier', async () => {
@@ -153,9 +173,10 @@ describe('partie graphique', () => {
   it('le pointillé, les marqueurs et les motifs distinguent les séries sans la couleur', async () => {
     const { texte, aire } = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{}, { pointille: true }, {}]))
     expect(texte.match(/prstDash val="dash"/g)).toHaveLength(1)
-    const symboles = enfants(enfant(aire, 'lineChart'), 'ser').map((ser) => enfant(enfant(ser, 'marker'), 'symbol')?.attributs.get('val'))
+    const symboles = enfants(enfant(aire, 'lineChart'), 'ser').map((ser) => val(enfant(ser, 'marker'), 'symbol'))
     expect(new Set(symboles).size).toBe(3)
-    const barres = await partie(await suivi(), graphiqueDe('TAB-04', 4, [{ genre: 'barres' }, { genre: 'barres' }, { genre: 'barres' }]))
+    const trois = [{}, {}, {}].map(() => ({ genre: 'barres' as const }))
+    const barres = await partie(await suivi(), graphiqueDe('TAB-04', 4, trois))
     expect([...barres.texte.matchAll(/pattFill prst="(\w+)"/g)].map(([, motif]) => motif)).toEqual(['wdUpDiag', 'wdDnDiag'])
     expect(barres.texte).toContain('<c:grouping val="clustered"/>')
     expect(barres.texte).toContain('<c:overlap val="0"/>')
@@ -176,7 +197,7 @@ describe('partie graphique', () => {
     expect(traversees.texte).toContain('<c:spPr><a:solidFill><a:srgbClr val="BCCAD7"/>')
   })
 
-  it('une feuille supprimée depuis laisse une référence brisée, jamais un fichier faux ; ses propres graphiques s’en vont', async () => {
+  it('une feuille supprimée laisse une référence brisée, jamais un fichier faux ; ses graphiques s’en vont', async () => {
     const classeur = await suivi()
     await classeur.ajouterFeuille('Source')
     await poser(classeur, 'Source', [0, 0], [['a', 1]])
