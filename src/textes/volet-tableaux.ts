@@ -148,6 +148,7 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.tables.appreciation': 'Si la liste est plus courte que l’objectif',
   'volet.tables.appreciation-texte': 'Appréciation écrite au contrat',
   'volet.tables.appreciation-aide': 'Une liste incomplète est admise si le contrat dit pourquoi (guide, section 3, point 3).',
+  'volet.tables.resume': '{nom} : {valeurs}',
   'volet.tables.lignes': 'Lignes',
   'volet.tables.aucune-ligne': 'Aucune ligne pour l’instant.',
   'volet.tables.ligne': 'Ligne {numero}',

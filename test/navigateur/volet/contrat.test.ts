@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { lireFichier } from '../../../src/donnees'
 import { communesFabriquees, ecrireEdition, EDITIONS, enWindows1252 } from '../../donnees/fabrique'
 import { classeurXlsx } from '../../taskpane/cas-usage/classeur-xlsx'
 import { tientEnLargeur, violations } from './accessibilite'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
+import { photographier, REGARDS, regarder } from './regards'
 
 jest.setTimeout(120_000)
 
@@ -98,35 +97,6 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
       await ouvert.volet.getByText(/Recommencer efface les choix/).waitFor()
     },
   ],
-}
-
-interface Regard {
-  readonly nom: string
-  readonly largeur: number
-  readonly colorScheme?: 'dark'
-  readonly forcedColors?: 'active'
-}
-
-const REGARDS: readonly Regard[] = [
-  { nom: '320', largeur: 320 },
-  { nom: '480', largeur: 480 },
-  { nom: '320-sombre', largeur: 320, colorScheme: 'dark' },
-  { nom: '320-contraste', largeur: 320, forcedColors: 'active' },
-]
-
-async function regarder({ page }: VoletOuvert, { largeur, colorScheme, forcedColors }: Regard): Promise<void> {
-  await page.setViewportSize({ width: largeur, height: 900 })
-  await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' })
-}
-
-/** Pleine hauteur de l’écran, dans le dossier que nomme MIXITE_CAPTURES ; sans lui, rien n’est gardé. */
-async function photographier({ page, volet }: VoletOuvert, nom: string, largeur: number): Promise<void> {
-  const dossier = process.env['MIXITE_CAPTURES']
-  if (dossier === undefined) return
-  mkdirSync(dossier, { recursive: true })
-  const hauteur = await volet.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width: largeur, height: Math.min(Math.max(hauteur, 300), 4000) })
-  await page.screenshot({ path: resolve(dossier, `${nom}.png`) })
 }
 
 describe('écrans du contrat', () => {

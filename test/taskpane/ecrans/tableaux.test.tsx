@@ -221,6 +221,7 @@ describe('lignes d’une table', () => {
     await ouvrirTable(await classeurAvec({}), 'TAB-13')
     await volet.attendre(() => volet.texte().includes('Taux de rattrapage retenu'))
     expect(volet.texte()).toMatch(/Taux de rattrapage retenu28,02 %/)
+    expect(volet.texte()).toContain('Aubignane : 189 → 160')
     expect(fiches()).toEqual([])
   })
 
@@ -228,7 +229,7 @@ describe('lignes d’une table', () => {
     const classeur = await classeurAvec({ brouillons: { 'TAB-17': lignes(...PROJETS) } })
     await ouvrirTable(classeur, 'TAB-17')
     await volet.attendre(() => volet.texte().includes('Ce que les projets couvrent'))
-    expect(volet.texte()).toMatch(/Aubignane 15 %/)
+    expect(volet.texte()).toMatch(/Aubignane : 15 %/)
     const classements = (): readonly string[] =>
       [...document.querySelectorAll('.mx-fiche')].map((fiche) => /principale|vivier/.exec(fiche.textContent ?? '')?.[0] ?? '')
     expect(classements()).toEqual(['principale', 'vivier'])

@@ -26,9 +26,9 @@ export function saisiesDe(
 /** Entrée d’une table pour des saisies données ; le reste vient du contrat. */
 export function assembler(
   dossier: DossierCadre,
-  { communes, inventaire, hypotheses }: Pick<ContratLu, 'communes' | 'inventaire' | 'hypotheses'>,
+  { communes, hypotheses }: Pick<ContratLu, 'communes' | 'hypotheses'>,
   { lignes, horsTableau }: Brouillon,
 ): EntreeDeRemplissage {
   const { modalite, territoire } = dossier
-  return { fiche: ficheDe(dossier), modalite, territoire, communes, inventaire, hypotheses, lignes, horsTableau }
+  return { fiche: ficheDe(dossier), modalite, territoire, communes, hypotheses, lignes, horsTableau }
 }

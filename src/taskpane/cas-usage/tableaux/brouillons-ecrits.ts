@@ -9,19 +9,25 @@ interface Ecrit {
   readonly remiseDemandee: boolean
 }
 
-/** Par journal, et par écriture, le brouillon qu’elle a rangé dans la feuille. */
-const ECRITS = new WeakMap<Journal, Map<number, Ecrit>>()
+/** Par journal, et par écriture, les brouillons qu’elle a rangés dans leur feuille. */
+const ECRITS = new WeakMap<Journal, Map<number, readonly Ecrit[]>>()
 
 /** Retient ce qu’une écriture a rangé : la remettre rend la feuille d’avant, les saisies ne doivent pas s’y perdre. */
 export function retenirLeBrouillon(journal: Journal, ecriture: number, table: string, brouillon: Brouillon): void {
-  const ecrits = ECRITS.get(journal) ?? new Map<number, Ecrit>()
-  ECRITS.set(journal, ecrits.set(ecriture, { table, brouillon, remiseDemandee: false }))
+  const ecrits = ECRITS.get(journal) ?? new Map<number, readonly Ecrit[]>()
+  const autres = (ecrits.get(ecriture) ?? []).filter((ecrit) => ecrit.table !== table)
+  ECRITS.set(journal, ecrits.set(ecriture, [...autres, { table, brouillon, remiseDemandee: false }]))
 }
 
 /** À dire avant de remettre une écriture. */
 export function annoncerLaRemise(journal: Journal, ecriture: number): void {
-  const ecrit = ECRITS.get(journal)?.get(ecriture)
-  if (ecrit !== undefined) ECRITS.get(journal)?.set(ecriture, { ...ecrit, remiseDemandee: true })
+  const ecrits = ECRITS.get(journal)?.get(ecriture)
+  if (ecrits !== undefined) {
+    ECRITS.get(journal)?.set(
+      ecriture,
+      ecrits.map((ecrit) => ({ ...ecrit, remiseDemandee: true })),
+    )
+  }
 }
 
 /**
@@ -30,10 +36,12 @@ export function annoncerLaRemise(journal: Journal, ecriture: number): void {
 export function rendreLesBrouillons(journal: Journal, dossier: Dossier): Dossier {
   const presentes = new Set(journal.ecritures().map(({ id }) => id))
   let rendu = dossier
-  for (const [id, { table, brouillon, remiseDemandee }] of ECRITS.get(journal) ?? []) {
+  for (const [id, ecrits] of ECRITS.get(journal) ?? []) {
     if (presentes.has(id)) continue
     ECRITS.get(journal)?.delete(id)
-    if (remiseDemandee && rendu.brouillons[table] === undefined) rendu = avecBrouillon(rendu, table, brouillon)
+    for (const { table, brouillon, remiseDemandee } of ecrits) {
+      if (remiseDemandee && rendu.brouillons[table] === undefined) rendu = avecBrouillon(rendu, table, brouillon)
+    }
   }
   return rendu
 }

@@ -25,8 +25,6 @@ export interface TableLue {
 export interface ContratLu {
   /** Communes du contrat trouvées dans la feuille « Communes », dans l’ordre du contrat. */
   readonly communes: readonly CommuneARemplir[]
-  /** Toutes celles de la feuille « Communes », dans son ordre : la récrire ne doit en ôter aucune. */
-  readonly inventaire: readonly CommuneARemplir[]
   /** Communes du contrat que la feuille ne porte pas. */
   readonly absentes: readonly string[]
   readonly hypotheses: readonly ChoixDHypothese[]
@@ -51,7 +49,6 @@ export async function lireContrat(
   }))
   const contrat: ContratLu = {
     communes: retenues.flatMap(({ commune }) => commune ?? []),
-    inventaire: communes,
     absentes: retenues.flatMap(({ nom, commune }) => (commune === undefined ? [nom] : [])),
     hypotheses: await lireHypotheses(classeur),
     anomalies,

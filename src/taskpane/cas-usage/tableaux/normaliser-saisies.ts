@@ -14,7 +14,7 @@ import { normaliser } from './lire-saisie'
  */
 export function normaliserSaisies(
   dossier: DossierCadre,
-  contrat: Pick<ContratLu, 'communes' | 'inventaire' | 'hypotheses'>,
+  contrat: Pick<ContratLu, 'communes' | 'hypotheses'>,
   table: TableDeTrame,
   { lignes, horsTableau }: Brouillon,
 ): Brouillon {

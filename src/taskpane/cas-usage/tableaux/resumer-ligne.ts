@@ -1,5 +1,6 @@
-import type { LigneSaisie, TableDeTrame } from '../../../trames'
+import type { ContenuSaisi, LigneSaisie, TableDeTrame } from '../../../trames'
 import { dire } from '../../dire'
+import { ecrireValeur } from '../../valeurs'
 import { champsDeLigne } from './champs'
 import type { ChampDeSaisie } from './champs'
 import { ecrireSaisie } from './ecrire-saisie'
@@ -22,7 +23,7 @@ const LONGUEUR = 80
 export function resumerLigne(table: TableDeTrame, ligne: LigneSaisie, rang: number): LigneResumee {
   const fixe = table.lignes[rang] ?? null
   const remplies = champsDeLigne(table, fixe).flatMap((champ) => {
-    const ecrite = ecrireSaisie(champ.genre, ligne[champ.code])
+    const ecrite = ecrireLisible(champ, ligne[champ.code])
     return ecrite === '' ? [] : [{ champ, ecrite: abreger(ecrite) }]
   })
   const premier = fixe === null ? remplies.find(({ champ }) => nomme(champ)) : undefined
@@ -31,6 +32,12 @@ export function resumerLigne(table: TableDeTrame, ligne: LigneSaisie, rang: numb
     titre: fixe?.intitule ?? premier?.ecrite ?? dire('tables.ligne', { numero: ligneDeFeuille(rang) }),
     cases: cases.map(({ champ, ecrite }) => ({ colonne: champ.libelle, ecrite })),
   }
+}
+
+/** Comme dans le champ, mais un grand nombre s’y lit par milliers. */
+function ecrireLisible({ genre }: ChampDeSaisie, contenu: ContenuSaisi | undefined): string {
+  const compte = typeof contenu === 'number' && (genre === 'entier' || genre === 'nombre' || genre === 'variation')
+  return compte ? ecrireValeur(contenu) : ecrireSaisie(genre, contenu)
 }
 
 /** Un numéro ou un type ne dit pas de quelle ligne il s’agit. */

@@ -9,20 +9,19 @@ interface Proprietes {
   /** Titres, puis les lignes ; la première case d’une ligne la nomme. */
   readonly bloc: FeuillePrevue
   readonly ouvert?: boolean
-  /** Titre de la colonne dont la valeur se lit sans déplier. */
-  readonly resume?: string
+  /** Titres des colonnes dont les valeurs se lisent sans déplier. */
+  readonly resume?: readonly string[]
 }
 
 /** Un tableau large, ligne par ligne : chacune se déplie en intitulés et valeurs, pour tenir dans le volet. */
-export function BlocPrevu({ bloc, ouvert = false, resume }: Proprietes): ReactElement {
+export function BlocPrevu({ bloc, ouvert = false, resume = [] }: Proprietes): ReactElement {
   const [titres = [], ...rangees] = bloc
-  const dite = resume === undefined ? -1 : titres.indexOf(resume)
   return (
     <>
       {rangees.map(([nom = '', ...valeurs], rang) => (
         <Pliage
           key={rang}
-          titre={[nom === '' ? dire('tables.ligne', { numero: rang + 2 }) : nom, valeurs[dite - 1] ?? ''].join(' ').trim()}
+          titre={titrer(nom === '' ? dire('tables.ligne', { numero: rang + 2 }) : nom, titres, valeurs, resume)}
           ouvert={ouvert}
         >
           <TableDeValeurs
@@ -35,4 +34,9 @@ export function BlocPrevu({ bloc, ouvert = false, resume }: Proprietes): ReactEl
       ))}
     </>
   )
+}
+
+function titrer(nom: string, titres: readonly string[], valeurs: readonly string[], resume: readonly string[]): string {
+  const dites = resume.map((titre) => valeurs[titres.indexOf(titre) - 1] ?? '').filter((valeur) => valeur !== '')
+  return dites.length === 0 ? nom : dire('tables.resume', { nom, valeurs: dites.join(' → ') })
 }

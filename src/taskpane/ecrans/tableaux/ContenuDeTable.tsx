@@ -1,6 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
-import type { ContenuSaisi, Remplissage } from '../../../trames'
+import type { ContenuSaisi, Remplissage, TableDeTrame } from '../../../trames'
 import type { NomsProposes } from '../../cas-usage/tableaux/champs'
 import { genreDeTable } from '../../cas-usage/tableaux/genre-de-table'
 import { autreListe, passerLigne } from '../../cas-usage/tableaux/passer'
@@ -20,7 +20,9 @@ import { LignesDeTable } from './LignesDeTable'
 import { LignesProposees } from './LignesProposees'
 
 /** Colonne du bilan des projets qui dit l’essentiel. */
-const COUVERTURE = 'Couverture'
+const COUVERTURE = ['Couverture']
+/** Objectif avant le contrat, puis celui que le contrat retient. */
+const OBJECTIFS = ['obj_av', 'obj_ret', 'obj_ap', 'obj']
 
 interface Proprietes extends ProprietesDeTable {
   readonly saisies: Brouillon
@@ -62,7 +64,7 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
         {lignes === null ? (
           <p className="mx-secondaire">{dire('tables.calcul')}</p>
         ) : (
-          <BlocPrevu bloc={lignes} ouvert={lignes.length === 2} />
+          <BlocPrevu bloc={lignes} ouvert={lignes.length === 2} resume={objectifsDe(table)} />
         )}
       </>
     )
@@ -73,7 +75,7 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
       {aCote === null ? null : (
         <>
           <h2>{dire(autre === null ? 'tables.a-cote' : 'tables.couverture')}</h2>
-          <BlocPrevu bloc={aCote} {...(autre === null ? {} : { resume: COUVERTURE })} />
+          <BlocPrevu bloc={aCote} resume={COUVERTURE} />
         </>
       )}
       {table.id === 'TAB-17' ? <Appreciation dossier={dossier} surDossier={proprietes.surDossier} /> : null}
@@ -101,4 +103,8 @@ export function ContenuDeTable(proprietes: Proprietes): ReactElement {
       <ChampsACote table={table} horsTableau={saisies.horsTableau} noms={noms} surChamp={proprietes.surChamp} />
     </>
   )
+}
+
+function objectifsDe({ colonnes }: TableDeTrame): readonly string[] {
+  return colonnes.filter(({ code }) => OBJECTIFS.includes(code)).map(({ intitule }) => intitule)
 }

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { VoletOuvert } from './page'
+
+/** Une façon de regarder un écran : largeur du volet, thème, contraste élevé. */
+export interface Regard {
+  readonly nom: string
+  readonly largeur: number
+  readonly colorScheme?: 'dark'
+  readonly forcedColors?: 'active'
+}
+
+export const REGARDS: readonly Regard[] = [
+  { nom: '320', largeur: 320 },
+  { nom: '480', largeur: 480 },
+  { nom: '320-sombre', largeur: 320, colorScheme: 'dark' },
+  { nom: '320-contraste', largeur: 320, forcedColors: 'active' },
+]
+
+export async function regarder({ page }: VoletOuvert, { largeur, colorScheme, forcedColors }: Regard): Promise<void> {
+  await page.setViewportSize({ width: largeur, height: 900 })
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' })
+}
+
+/** Pleine hauteur de l’écran, dans le dossier que nomme MIXITE_CAPTURES ; sans lui, rien n’est gardé. */
+export async function photographier({ page, volet }: VoletOuvert, nom: string, largeur: number): Promise<void> {
+  const dossier = process.env['MIXITE_CAPTURES']
+  if (dossier === undefined) return
+  mkdirSync(dossier, { recursive: true })
+  const hauteur = await volet.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: largeur, height: Math.min(Math.max(hauteur, 300), 4000) })
+  await page.screenshot({ path: resolve(dossier, `${nom}.png`) })
+}
