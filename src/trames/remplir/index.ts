@@ -10,8 +10,9 @@ import type { CommuneARemplir, EntreeDeRemplissage, FeuilleDecrite, Recette, Rem
 export { colonnesDeFeuille, TYPOLOGIES } from './colonnes-de-feuille'
 export { COLONNES_DES_COMMUNES, FEUILLE_COMMUNES } from './feuille-communes'
 export type { DonneeDeCommune } from './feuille-communes'
-export { FEUILLE_HYPOTHESES, feuilleHypotheses } from './feuille-hypotheses'
+export { FEUILLE_HYPOTHESES, feuilleHypotheses, POINTS_DU_CONTRAT } from './feuille-hypotheses'
 export { nommer } from './manques'
+export { reunirRemplissages } from './reunir'
 export { estFormuleDecrite } from './types'
 
 const RECETTES: ReadonlyMap<string, Recette> = new Map(Object.entries({ ...RECETTES_DES_VOLETS, ...RECETTES_DU_CONTRAT }))
@@ -44,7 +45,7 @@ export function decrireRemplissage(id: string, entree: EntreeDeRemplissage): Rem
     table: table.id,
     feuilles: [
       ...(litLesHypotheses ? [feuilleHypotheses(entree.hypotheses)] : []),
-      ...(litLesCommunes ? [feuilleCommunes(entree.inventaire ?? entree.communes, cadre)] : []),
+      ...(litLesCommunes ? [feuilleCommunes(entree.communes, cadre)] : []),
       feuille,
     ],
     graphiques,

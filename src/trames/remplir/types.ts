@@ -109,11 +109,6 @@ export interface EntreeDeRemplissage {
   readonly territoire: Territoire
   /** Communes du contrat, aux noms uniques sans égard à la casse et sans joker d'Excel : à l'appelant de le vérifier. */
   readonly communes: readonly CommuneARemplir[]
-  /**
-   * Toutes les communes de la feuille « Communes », dans son ordre, quand elle en porte d'autres que le contrat ; celles du
-   * contrat par défaut.
-   */
-  readonly inventaire?: readonly CommuneARemplir[]
   /** Lignes saisies de la table. Aux lignes écrites d'avance par la trame répond, dans l'ordre, une ligne saisie chacune ; celles d'après s'ajoutent. */
   readonly lignes: readonly LigneSaisie[]
   /** Champs à côté du tableau. */

@@ -3,7 +3,7 @@ import { redigerMessage } from '../../../src/textes'
 import { decrireRemplissage, FEUILLE_COMMUNES, FEUILLE_HYPOTHESES } from '../../../src/trames'
 import type { CommuneARemplir } from '../../../src/trames'
 import { periodeDe } from '../periode-de'
-import { calculer, entree, lignesCalculees, PLEINE, VIDE } from './calculer'
+import { entree, lignesCalculees, PLEINE, VIDE } from './calculer'
 
 const A: CommuneARemplir = {
   ...VIDE,
@@ -142,16 +142,6 @@ describe('feuilles que lisent les formules', () => {
   it('viennent avant la table : « Hypothèses », puis « Communes »', () => {
     const { feuilles } = decrireRemplissage('TAB-13', entree([PLEINE]))
     expect(feuilles.map(({ nom }) => nom)).toEqual([FEUILLE_HYPOTHESES, FEUILLE_COMMUNES, 'TAB-13'])
-  })
-
-  it('« Communes » garde toutes celles de la feuille quand le contrat n’en retient que certaines', () => {
-    const remplissage = decrireRemplissage('TAB-13', entree([B], { inventaire: [A, B, C] }))
-    expect(
-      calculer(remplissage)
-        .get(FEUILLE_COMMUNES)
-        ?.map(([nom]) => nom),
-    ).toEqual(['Nom de la commune', 'A', 'B', 'C'])
-    expect(lignesCalculees(remplissage).map((ligne) => ligne.slice(0, 2))).toEqual([['B', 240]])
   })
 
   it('« Communes » porte ses douze colonnes et l’année d’inventaire de la période', () => {
