@@ -2,6 +2,7 @@ export {
   completude,
   controlerContrat,
   controlerTable,
+  entreeSru,
   lecturesDuContrat,
   objectifDuContrat,
   objectifsDeCommune,
@@ -33,6 +34,8 @@ export {
   feuilleHypotheses,
   inventaireDe,
   nommer,
+  POINTS_DU_CONTRAT,
+  reunirRemplissages,
   TABLES_REMPLISSABLES,
   TYPOLOGIES,
 } from './remplir'

@@ -9,13 +9,13 @@ export const FEUILLE_HYPOTHESES = 'Hypothèses'
 const REGLES_DU_CONTRAT = /^(?:SRU-|CMS-|COM-09$)/
 
 /** Points ouverts de ces règles, dans l'ordre du registre. */
-const POINTS = (() => {
+export const POINTS_DU_CONTRAT = (() => {
   const touches = new Set(REGLES.filter(({ id }) => REGLES_DU_CONTRAT.test(id)).flatMap(({ pointsOuverts }) => pointsOuverts))
   return POINTS_OUVERTS.filter(({ id }) => touches.has(id))
 })()
 
 /** Plage que lit l'argument `lectures` de nos fonctions : les mêmes lignes quelle que soit la table. */
-export const LECTURES = `'${FEUILLE_HYPOTHESES}'!$A$2:$B$${POINTS.length + 1}`
+export const LECTURES = `'${FEUILLE_HYPOTHESES}'!$A$2:$B$${POINTS_DU_CONTRAT.length + 1}`
 
 const SANS_AUTRE = 'aucune'
 
@@ -37,7 +37,7 @@ export function feuilleHypotheses(choix: readonly ChoixDHypothese[]): FeuilleDec
     nom: FEUILLE_HYPOTHESES,
     tableau: {
       colonnes: COLONNES,
-      lignes: POINTS.map(({ id, question, defaut, autres }) => ({
+      lignes: POINTS_DU_CONTRAT.map(({ id, question, defaut, autres }) => ({
         contenus: {
           point: id,
           choix: parPoint.get(id)?.lecture ?? nomDeLecture(0),
