@@ -39,7 +39,7 @@ function normaliserLigne(
   return Object.fromEntries(
     champs.flatMap((champ) => {
       const lu = ligne[champ.code] ?? null
-      return lu === null ? [] : [[champ.code, normaliser(champ, lu)]]
+      return lu === null || lu === dOffice(champ.code) ? [] : [[champ.code, normaliser(champ, lu)]]
     }),
   )
 }
