@@ -35,6 +35,13 @@ describe('communes lues, communes de la feuille', () => {
     expect(gap).toMatchObject({ cible: null, logements: 100 })
   })
 
+  it('ne retient pas un taux de plus de 100 %, signalé à la lecture', () => {
+    const [premiere] = lire().lues
+    if (premiere === undefined) throw new Error('aucune commune')
+    const impossible = { ecrit: '2126%', points: 2126, decimales: 0, possible: false }
+    expect(aRemplir({ ...premiere, cible: impossible, tauxRetenu: impossible })).toMatchObject({ cible: null, tauxRetenu: null })
+  })
+
   it('refuse une commune sans nom, en double, ou qu’EQUIV chercherait de travers', () => {
     const { lues } = lire()
     const [premiere] = lues
