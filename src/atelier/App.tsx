@@ -101,9 +101,10 @@ function Page({ session, grille }: { readonly session: Session | null; readonly 
             )}
           </div>
         </section>
-        {session === null ? null : (
+        {session === null || etat === null ? null : (
           <Volet
             visible={voletVisible}
+            ouverture={etat.ouverture}
             surCadre={({ contentWindow }) => {
               // Les touches frappées dans le volet n'arrivent pas à cette page.
               if (contentWindow === null) return

@@ -29,9 +29,11 @@ export interface Etat {
   /** Pourquoi la cellule sélectionnée ne montre pas de valeur. */
   readonly explication: Explication | null
   readonly dialogue: Dialogue | null
+  /** Rang du classeur ouvert ; 0 : aucun ne l'est encore. Le volet recommence à chacun. */
+  readonly ouverture: number
 }
 
-const DEPART: Etat = { nom: null, modifie: false, occupation: null, avis: null, nonMontre: [], explication: null, dialogue: null }
+const DEPART: Etat = { nom: null, modifie: false, occupation: null, avis: null, nonMontre: [], explication: null, dialogue: null, ouverture: 0 }
 
 /** État observable, fait pour `useSyncExternalStore`. */
 export interface Magasin {

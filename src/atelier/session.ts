@@ -1,12 +1,16 @@
-import type { Classeur, Plage, Saisie } from '../classeur/port'
+import { creerClasseurMemoire } from '../classeur/memoire'
+import type { Classeur, Feuille } from '../classeur/port'
 import { appliquer } from './document/appliquer'
 import { choisirDestination } from './document/destination'
 import { ecrireLeFichier } from './document/ecrire-le-fichier'
 import { aDesModifications, comparer } from './document/comparer'
+import { creerAnnexes } from './document/annexes'
+import type { Annexes, ChangementsDAnnexes } from './document/annexes'
 import { ouvrirDocument } from './document/ouvrir-document'
 import type { DocumentOuvert } from './document/ouvrir-document'
 import { phraseDeRefus } from './document/phrase-de-refus'
 import { relever } from './document/releve'
+import type { Releve } from './document/releve'
 import { suivreLesModifications } from './document/suivre-les-modifications'
 import { verifierEcriture } from './document/verifier-ecriture'
 import { creerMagasin } from './etat'
@@ -14,12 +18,12 @@ import type { Avis, Magasin } from './etat'
 import { calculTermine } from './grille/calcul'
 import { creerGrille } from './grille/creer-grille'
 import { creerPhrasesDErreur } from './grille/phrases-d-erreur'
-import { poserFormatsDansLaGrille } from './grille/poser-formats'
 import { preparer } from './grille/preparer'
 import { refuserLesEcritures } from './grille/refuser-les-ecritures'
 import { suivreLaCellule } from './grille/suivre-la-cellule'
 import { phrase } from './phrase'
 import { creerPortUniver } from './port-univer'
+import type { PortUniver } from './port-univer'
 import { ouvrirCoffre } from './sauvegarde/coffre'
 import type { CopieDeSecours, Modifications } from './sauvegarde/copie-de-secours'
 import { creerGardien } from './sauvegarde/gardien'
@@ -40,6 +44,15 @@ export interface Session {
   effacerLesCopies(): Promise<void>
 }
 
+/** Le fichier ouvert et ce que la session en sait. */
+interface Ouverture extends DocumentOuvert {
+  readonly annexes: Annexes
+  /** Le classeur tel qu'enregistré en dernier ; on réécrit toujours depuis le fichier ouvert. */
+  readonly enregistre: { readonly releve: Releve; readonly annexes: ChangementsDAnnexes }
+}
+
+const AUCUN_CHANGEMENT: ChangementsDAnnexes = { memoire: [], graphiques: [] }
+
 declare global {
   interface Window {
     /** Ce que la page offre au volet, montré dans un cadre de même origine. */
@@ -54,38 +67,51 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   const id = crypto.randomUUID()
   const coffre = ouvrirCoffre()
   const gardien = creerGardien(id, coffre, copier, () => avertir('alerte', phrase('copie-echouee')))
-  let ouvert: DocumentOuvert | null = null
+  let ouvert: Ouverture | null = null
+  let port: PortUniver | null = null
 
-  const verifier = (plage: Plage, contenu: readonly (readonly Saisie[])[]): Promise<void> =>
-    ouvert === null ? Promise.resolve() : verifierEcriture(ouvert.temoin, plage, contenu)
-  const port = creerPortUniver(grille, { feuilles: () => ouvert?.feuilles ?? [], verifierEcriture: verifier })
-  window.mixite = { classeur: port }
   declarerOnglet(id)
   grille.montrer({ sheetOrder: ['f0'], sheets: { f0: { id: 'f0', name: 'Feuil1' } } })
+  brancher(creerClasseurMemoire([]), [])
   preparer(grille, phrases, (texte) => avertir('alerte', texte))
   refuserLesEcritures(
     grille,
     (...ecriture) => ouvert?.interdire(...ecriture) ?? null,
+    (feuille) => ouvert?.feuillesProtegees.has(feuille) ?? false,
     (erreur) => avertir('erreur', phraseDeRefus(erreur)),
   )
   suivreLaCellule(grille, phrases, (explication) => {
     if (explication?.phrase !== magasin.lire().explication?.phrase) magasin.poser({ explication })
   })
   suivreLesModifications(grille.injecteur, {
-    surChangement: () => {
-      if (ouvert !== null && magasin.lire().occupation === null) signalerModification()
-    },
+    surChangement: signalerModification,
     surAnnulation: () => void copier(),
   })
   window.addEventListener('beforeunload', (evenement) => {
     if (magasin.lire().modifie) evenement.preventDefault()
   })
 
+  /** Offre au volet le classeur que la grille montre ; le port du précédent, s'il y en a un, ne sert plus. */
+  function brancher(temoin: Classeur, feuilles: readonly Feuille[]): { readonly annexes: Annexes; readonly classeur: Classeur } {
+    port?.fermer()
+    const annexes = creerAnnexes(temoin, signalerModification)
+    const classeur = creerPortUniver(grille, {
+      feuilles,
+      temoin,
+      annexes,
+      verifierEcriture: (plage, contenu) => verifierEcriture(temoin, plage, contenu),
+    })
+    port = classeur
+    window.mixite = { classeur }
+    return { annexes, classeur }
+  }
+
   function avertir(genre: Avis['genre'], texte: string): void {
     magasin.poser({ avis: { genre, phrase: texte } })
   }
 
   function signalerModification(): void {
+    if (ouvert === null || magasin.lire().occupation !== null) return
     if (!magasin.lire().modifie) magasin.poser({ modifie: true })
     gardien.signaler()
   }
@@ -93,15 +119,16 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
   /** Ce qui sépare la grille du fichier ; plus rien, après une annulation par exemple : il n'y a plus de modification. */
   function copier(): CopieDeSecours | null {
     if (ouvert === null || !magasin.lire().modifie) return null
-    const ecart = comparer(ouvert.releve, relever(grille.injecteur))
-    if (!aDesModifications(ecart)) {
+    const releve = relever(grille.injecteur)
+    const annexes = ouvert.annexes.changements()
+    if (!estModifie(ouvert, releve, annexes)) {
       magasin.poser({ modifie: false })
       void gardien.oublier().catch(() => undefined)
       return null
     }
     const { nom, octets } = ouvert
-    const { feuillesAjoutees, cellules, formats } = ecart
-    return { id, version: 2, nom, instant: new Date().toISOString(), octets, feuillesAjoutees, cellules, formats }
+    const { feuillesAjoutees, cellules, formes } = comparer(ouvert.releve, releve)
+    return { id, version: 3, nom, instant: new Date().toISOString(), octets, feuillesAjoutees, cellules, formes, ...annexes }
   }
 
   /** Montre un document ; en cas de refus, celui qui était ouvert reste en place. Rend vrai s'il est ouvert. */
@@ -111,14 +138,19 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
     try {
       dire(phrase('etape-lecture'))
       const document = await ouvrirDocument(nom, await lire(), grille, dire)
-      ouvert = document
+      const { annexes, classeur } = brancher(document.temoin, document.feuilles)
+      ouvert = { ...document, annexes, enregistre: { releve: document.releve, annexes: AUCUN_CHANGEMENT } }
       phrases.vider()
       await gardien.oublier().catch(() => undefined)
-      if (reprises !== undefined) {
-        await appliquer(port, reprises)
-        await poserFormatsDansLaGrille(grille.injecteur, reprises.formats)
-      }
-      magasin.poser({ nom, modifie: reprises !== undefined, nonMontre: document.particularites, occupation: null, explication: null })
+      if (reprises !== undefined) await appliquer(classeur, reprises)
+      magasin.poser({
+        nom,
+        ouverture: magasin.lire().ouverture + 1,
+        modifie: reprises !== undefined,
+        nonMontre: document.particularites,
+        occupation: null,
+        explication: null,
+      })
       if (document.avertissement !== null) avertir('alerte', document.avertissement)
       if (reprises !== undefined) gardien.signaler()
       return true
@@ -138,16 +170,16 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       if (destination === null) return false
       magasin.poser({ occupation: phrase('enregistrement', { nom }), avis: null })
       await calculTermine(grille.injecteur)
-      const releve = relever(grille.injecteur)
-      const ecart = comparer(ouvert.releve, releve)
-      const { octets: ecrits, formatsEcrits } = await ecrireLeFichier(octets, ecart)
-      const nomChoisi = await destination.ecrire(ecrits)
-      ouvert = { ...ouvert, nom: nomChoisi, octets: ecrits, releve }
+      const enregistre = { releve: relever(grille.injecteur), annexes: ouvert.annexes.changements() }
+      const ecart = comparer(ouvert.releve, enregistre.releve)
+      const nomChoisi = await destination.ecrire(await ecrireLeFichier(octets, ecart, enregistre.annexes))
+      ouvert = { ...ouvert, nom: nomChoisi, enregistre }
       magasin.poser({ nom: nomChoisi, modifie: false, occupation: null })
       avertir('information', phrase('enregistre', { nom: nomChoisi }))
-      if (!formatsEcrits) avertir('alerte', phrase('formats-perdus'))
       if (ecart.nonRecalculees.length > 0) avertir('alerte', phrase('non-recalculees', { cellules: ecart.nonRecalculees.join(', ') }))
       await gardien.oublier().catch(() => undefined)
+      // Le volet a pu écrire pendant l'enregistrement : ce qui n'est pas dans le fichier reste à enregistrer.
+      if (estModifie(ouvert, relever(grille.injecteur), ouvert.annexes.changements())) signalerModification()
       return true
     } catch (erreur) {
       magasin.poser({ occupation: null })
@@ -167,7 +199,7 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
     const reponse = await fetch(EXEMPLE).catch(() => null)
     if (reponse?.ok) await ouvrir(EXEMPLE, async () => new Uint8Array(await reponse.arrayBuffer()))
     else {
-      magasin.poser({ occupation: null })
+      magasin.poser({ occupation: null, ouverture: 1 })
       avertir('alerte', phrase('exemple-absent'))
     }
     await proposerUneReprise()
@@ -211,4 +243,9 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       avertir('information', phrase('copie-effacee'))
     },
   }
+}
+
+/** Vrai si le classeur n'est plus celui qui a été enregistré en dernier ; un simple recalcul n'y compte pas. */
+function estModifie({ enregistre }: Ouverture, releve: Releve, annexes: ChangementsDAnnexes): boolean {
+  return aDesModifications(comparer(enregistre.releve, releve)) || JSON.stringify(enregistre.annexes) !== JSON.stringify(annexes)
 }

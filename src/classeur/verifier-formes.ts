@@ -6,6 +6,20 @@ import type { MiseEnFormeSituee } from './port'
 export const LARGEUR_MAX = 255
 export const FORMAT_MAX = 255
 
+/** Une cellule vide mise en forme s'écrit dans le fichier : au-delà, il deviendrait démesuré. */
+const CELLULES_MAX = 2_000_000
+
+/** Vrai si la mise en forme touche des cellules, et pas seulement la largeur de leurs colonnes. */
+export function changeLesCellules({ format, gras, renvoiALaLigne }: MiseEnFormeSituee): boolean {
+  return format !== undefined || gras !== undefined || renvoiALaLigne !== undefined
+}
+
+/** @throws ErreurClasseur `plage-invalide` : l'aspect de trop de cellules changerait à la fois */
+export function verifierEtendues(formes: readonly MiseEnFormeSituee[]): void {
+  const trop = formes.find((forme) => changeLesCellules(forme) && forme.plage.lignes * forme.plage.colonnes > CELLULES_MAX)
+  if (trop !== undefined) throw new ErreurClasseur('plage-invalide', { plage: ecrireAdresse(trop.plage) })
+}
+
 /**
  * Contrôle commun à tous les adaptateurs, avant la première mise en forme.
  * @throws ErreurClasseur `plage-invalide` ; `valeur-illisible` pour une largeur ou un format qu'Excel n'accepte pas

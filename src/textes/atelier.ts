@@ -61,9 +61,6 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
     '{nombre} formules dans ce classeur. Au-delà de {limite}, le recalcul de la grille peut prendre plusieurs secondes après chaque saisie.',
   'atelier.non-recalculees':
     'Formules que la grille ne sait pas calculer, dont l’ancienne valeur est gardée dans le fichier : {cellules}. À recalculer dans Excel.',
-  'atelier.formats-perdus':
-    'Ce classeur n’a pas de styles : les formats posés par vos frappes (pourcentages, dates) ne sont pas dans le fichier, les valeurs y sont. ' +
-    'Pour les garder, ouvrez-le et enregistrez-le d’abord dans Excel.',
   'atelier.nombre-en-texte-titre': 'Texte',
   'atelier.nombre-en-texte': 'Ce nombre est écrit en texte : SOMME ne le compte pas.',
   'atelier.corriger-la-formule': 'Corrigez la formule dans la cellule, puis validez.',
@@ -72,7 +69,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.presse-papiers-illisible':
     'Le navigateur n’a pas laissé le menu lire le presse-papiers : collez avec Ctrl+V, ou accordez l’autorisation qu’il demande.',
   'atelier.commande-refusee':
-    'L’atelier n’enregistre que les valeurs, les formules et les feuilles ajoutées. Faites cette opération (mise en forme, lignes, colonnes, ' +
+    'L’atelier n’enregistre que les valeurs, les formules, les largeurs de colonnes et les feuilles ajoutées. Faites cette opération (mise en forme, lignes, colonnes, ' +
     'nom ou ordre des feuilles) dans Excel.',
   'atelier.quitter-titre': 'Modifications non enregistrées',
   'atelier.quitter-texte': 'Le classeur « {nom} » a des modifications non enregistrées. Les abandonner et ouvrir « {autre} » ?',
@@ -80,7 +77,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.enregistrer-et-ouvrir': 'Enregistrer, puis ouvrir',
   'atelier.reprise-titre': 'Un travail non enregistré a été retrouvé',
   'atelier.reprise-texte':
-    'Copie de secours de « {nom} », faite le {jour} à {heure} dans ce navigateur : {nombre} cellule(s) modifiée(s). Que voulez-vous faire ?',
+    'Copie de secours de « {nom} », faite le {jour} à {heure} dans ce navigateur : {nombre} modification(s). Que voulez-vous faire ?',
   'atelier.reprendre': 'Reprendre ce travail',
   'atelier.repartir': 'Repartir du fichier et effacer la copie',
   'atelier.plus-tard': 'Décider plus tard',

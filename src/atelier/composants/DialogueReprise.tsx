@@ -36,7 +36,7 @@ export function DialogueReprise({ copie, surReprendre, surRepartir, surPlusTard 
           nom: copie.nom,
           jour: instant.toLocaleDateString('fr-FR'),
           heure: instant.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' }),
-          nombre: copie.cellules.length,
+          nombre: [copie.feuillesAjoutees, copie.cellules, copie.formes, copie.graphiques, copie.memoire].flat().length,
         })}
       </p>
     </BoiteDeDialogue>

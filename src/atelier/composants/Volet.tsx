@@ -7,11 +7,13 @@ const LARGEUR = { depart: 360, min: 320, max: 720, pas: 20 }
 
 interface Props {
   readonly visible: boolean
+  /** Rang du classeur ouvert : le volet qui tenait le précédent n'écrirait plus au bon endroit. */
+  readonly ouverture: number
   readonly surCadre: (cadre: HTMLIFrameElement) => void
 }
 
 /** Le volet du complément, tel quel, dans un cadre de même origine ; sa bordure se tire à la souris ou aux flèches. */
-export function Volet({ visible, surCadre }: Props): ReactElement {
+export function Volet({ visible, ouverture, surCadre }: Props): ReactElement {
   const [largeur, setLargeur] = useState(LARGEUR.depart)
   const [tire, setTire] = useState(false)
   const depart = useRef({ x: 0, largeur: 0 })
@@ -48,7 +50,9 @@ export function Volet({ visible, surCadre }: Props): ReactElement {
         }}
         onPointerUp={() => setTire(false)}
       />
-      <iframe src="volet.html" title={phrase('volet')} onLoad={({ currentTarget }) => surCadre(currentTarget)} />
+      {ouverture === 0 ? null : (
+        <iframe key={ouverture} src="volet.html" title={phrase('volet')} onLoad={({ currentTarget }) => surCadre(currentTarget)} />
+      )}
     </aside>
   )
 }

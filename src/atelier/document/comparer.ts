@@ -1,9 +1,10 @@
 import { ecrireAdresse } from '../../classeur/adresse'
 import { estErreur } from '../../classeur/port'
-import type { Saisie, Valeur } from '../../classeur/port'
+import type { MiseEnFormeSituee, Saisie, Valeur } from '../../classeur/port'
 import { memeValeur } from '../../classeur/valeurs'
-import type { FormatChange, Modification, Modifications } from '../sauvegarde/copie-de-secours'
-import type { Releve, Repere } from './releve'
+import type { Modification, ModificationsDeLaGrille } from '../sauvegarde/copie-de-secours'
+import { comparerLesFormes } from './comparer-les-formes'
+import type { Releve, ReleveDeFeuille, Repere } from './releve'
 
 /** Valeur en cache à rafraîchir sous une formule que personne n'a touchée. */
 export interface Recalcul {
@@ -13,7 +14,9 @@ export interface Recalcul {
   readonly valeur: Valeur
 }
 
-export interface Ecart extends Modifications {
+const FEUILLE_ABSENTE: Pick<ReleveDeFeuille, 'cellules' | 'aspects' | 'largeurs'> = { cellules: new Map(), aspects: new Map(), largeurs: new Map() }
+
+export interface Ecart extends ModificationsDeLaGrille {
   readonly recalculs: readonly Recalcul[]
   /** Adresses des formules intactes que la grille ne sait plus calculer : leur valeur du fichier est gardée. */
   readonly nonRecalculees: readonly string[]
@@ -22,16 +25,15 @@ export interface Ecart extends Modifications {
 /** Ce qu'il faut récrire pour passer du premier relevé au second : cellules changées ou vidées, et valeurs recalculées. */
 export function comparer(avant: Releve, apres: Releve): Ecart {
   const cellules: Modification[] = []
-  const formats: FormatChange[] = []
+  const formes: MiseEnFormeSituee[] = []
   const recalculs: Recalcul[] = []
   const nonRecalculees: string[] = []
-  for (const [feuille, reperes] of apres) {
-    const anciens = avant.get(feuille) ?? new Map<string, Repere>()
+  for (const [feuille, relevee] of apres) {
+    const ancienne = avant.get(feuille) ?? FEUILLE_ABSENTE
+    formes.push(...comparerLesFormes(feuille, ancienne, relevee))
+    const [anciens, reperes] = [ancienne.cellules, relevee.cellules]
     for (const [cle, repere] of reperes) {
       const ancien = anciens.get(cle)
-      if (repere.format !== (ancien?.format ?? null)) {
-        formats.push({ feuille, ligne: repere.ligne, colonne: repere.colonne, format: repere.format ?? 'General' })
-      }
       if (ancien !== undefined && memeRepere(ancien, repere)) continue
       if (ancien !== undefined && neSaitPlusCalculer(ancien, repere)) {
         nonRecalculees.push(ecrireAdresse({ feuille, ligne: repere.ligne, colonne: repere.colonne, lignes: 1, colonnes: 1 }))
@@ -44,12 +46,12 @@ export function comparer(avant: Releve, apres: Releve): Ecart {
       if (!reperes.has(cle) && !couvertes.has(cle)) cellules.push({ feuille, ligne, colonne, saisie: null })
     }
   }
-  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, formats, recalculs, nonRecalculees }
+  return { feuillesAjoutees: [...apres.keys()].filter((nom) => !avant.has(nom)), cellules, formes, recalculs, nonRecalculees }
 }
 
 /** Vrai si l'utilisateur ou le volet a changé quelque chose : un simple recalcul n'en est pas. */
-export function aDesModifications({ feuillesAjoutees, cellules, formats }: Modifications): boolean {
-  return feuillesAjoutees.length + cellules.length + formats.length > 0
+export function aDesModifications({ feuillesAjoutees, cellules, formes }: ModificationsDeLaGrille): boolean {
+  return feuillesAjoutees.length + cellules.length + formes.length > 0
 }
 
 function memeRepere(un: Repere, autre: Repere): boolean {

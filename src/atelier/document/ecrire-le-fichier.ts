@@ -1,42 +1,22 @@
-import { ErreurClasseur } from '../../classeur/port'
 import { ouvrirXlsx } from '../../classeur/xlsx'
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import type { FormatChange, Modification } from '../sauvegarde/copie-de-secours'
+import type { Modification } from '../sauvegarde/copie-de-secours'
+import type { ChangementsDAnnexes } from './annexes'
 import { appliquer } from './appliquer'
 import type { Ecart } from './comparer'
-
-export interface FichierEcrit {
-  readonly octets: Uint8Array
-  /** Faux si le classeur, dépourvu de styles, n'a pas pu recevoir les formats de nombre. */
-  readonly formatsEcrits: boolean
-}
 
 /**
  * Reporte l'écart dans le fichier et rend ses nouveaux octets. On repart toujours des octets d'origine : un enregistrement
  * refusé à mi-chemin ne laisse rien derrière lui.
  * @throws ErreurClasseur
  */
-export async function ecrireLeFichier(octets: Uint8Array, ecart: Ecart): Promise<FichierEcrit> {
+export async function ecrireLeFichier(octets: Uint8Array, ecart: Ecart, annexes: ChangementsDAnnexes): Promise<Uint8Array> {
   const classeur = await ouvrirXlsx(octets)
   const ajoutees = new Set(ecart.feuillesAjoutees)
   await deplierLesPartagees(classeur, ecart.cellules.filter(({ feuille }) => !ajoutees.has(feuille)))
-  await appliquer(classeur, ecart)
+  await appliquer(classeur, { ...ecart, ...annexes })
   for (const [feuille, valeurs] of parFeuille(ecart.recalculs)) await classeur.remplacerValeurs(feuille, valeurs)
-  const formatsEcrits = await poserLesFormats(classeur, ecart.formats)
-  return { octets: await classeur.enregistrer(), formatsEcrits }
-}
-
-/** Un format perdu ne vaut pas un enregistrement manqué : la valeur, elle, est écrite. */
-async function poserLesFormats(classeur: ClasseurXlsx, formats: readonly FormatChange[]): Promise<boolean> {
-  try {
-    await classeur.mettreEnForme(
-      formats.map(({ feuille, ligne, colonne, format }) => ({ plage: { feuille, ligne, colonne, lignes: 1, colonnes: 1 }, format })),
-    )
-    return true
-  } catch (erreur) {
-    if (erreur instanceof ErreurClasseur && erreur.code === 'fichier-refuse') return false
-    throw erreur
-  }
+  return classeur.enregistrer()
 }
 
 /**

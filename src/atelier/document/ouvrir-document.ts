@@ -26,14 +26,15 @@ const LIMITES = { octets: 60_000_000, cellules: 1_500_000, formules: 20_000 }
 
 export interface DocumentOuvert {
   readonly nom: string
-  /** Le fichier tel qu'ouvert ou enregistré en dernier. */
+  /** Le fichier tel qu'ouvert : l'enregistrement repart toujours de lui. */
   readonly octets: Uint8Array
   readonly feuilles: readonly Feuille[]
-  /** Contenu de la grille quand elle était égale au fichier. */
+  /** La grille quand elle était égale au fichier. */
   readonly releve: Releve
   /** Le fichier ouvert, gardé pour savoir s'il accepterait une écriture. */
   readonly temoin: ClasseurXlsx
   readonly interdire: Interdire
+  readonly feuillesProtegees: ReadonlySet<string>
   readonly particularites: readonly string[]
   readonly avertissement: string | null
 }
@@ -75,6 +76,7 @@ export async function ouvrirDocument(
     releve,
     temoin,
     interdire: interdictionsDuFichier(lues, tableaux),
+    feuillesProtegees: new Set(lues.filter(({ presentation }) => presentation.protegee).map(({ feuille }) => feuille.nom)),
     particularites,
     avertissement: formules > LIMITES.formules ? phrase('lourd', { nombre: formules, limite: LIMITES.formules }) : null,
   }

@@ -1,4 +1,4 @@
-import { InsertSheetMutation, MoveRangeMutation, RemoveSheetMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core'
+import { InsertSheetMutation, MoveRangeMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation } from '@univerjs/preset-sheets-core'
 import { ICommandService, RedoCommand, UndoCommand } from '@univerjs/presets'
 import type { Injector } from '@univerjs/presets'
 
@@ -7,6 +7,7 @@ const MODIFIENT: ReadonlySet<string> = new Set([
   MoveRangeMutation.id,
   InsertSheetMutation.id,
   RemoveSheetMutation.id,
+  SetWorksheetColWidthMutation.id,
 ])
 
 export interface SuiviDesModifications {

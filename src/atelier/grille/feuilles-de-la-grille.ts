@@ -28,8 +28,6 @@ export interface LectureDeFeuille {
   valeur(ligne: number, colonne: number): Valeur
   /** Syntaxe anglaise, formules partagées dépliées ; `null` sans formule. */
   formule(ligne: number, colonne: number): string | null
-  /** Format de nombre propre à la cellule ; `null` si elle n'en a pas. */
-  format(ligne: number, colonne: number): string | null
   /** Cellule de la formule dont cette valeur déborde ; `null` si la cellule s'appartient. */
   ancre(ligne: number, colonne: number): Ancre | null
   /** Appelle pour chaque cellule remplie, dans un ordre quelconque. */
@@ -63,7 +61,6 @@ export function lireFeuille(injecteur: Injector, classeur: Workbook, feuille: Wo
   return {
     valeur,
     formule,
-    format: (ligne, colonne) => classeur.getStyles().getStyleByCell(feuille.getCellRaw(ligne, colonne))?.n?.pattern ?? null,
     ancre,
     parcourir(visiter) {
       feuille.getCellMatrix().forValue((ligne, colonne, cellule) => {

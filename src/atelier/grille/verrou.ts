@@ -18,6 +18,9 @@ const PERMISES: ReadonlySet<string> = new Set(
 /** Panneau d'Univer qui liste surtout des raccourcis de mise en forme ; ceux de l'atelier sont dans son aide. */
 const PANNEAU_DES_RACCOURCIS = 'base-ui.operation.toggle-shortcut-panel'
 
+/** Options des commandes que le port exécute lui-même : ce qu'il fait, l'enregistrement le reporte. */
+export const DU_PORT = { duPort: true } as const
+
 /** Une mise en forme ou une ligne insérée disparaîtrait à l'enregistrement : mieux vaut la refuser que la perdre. */
 export function estPermise(commande: string): boolean {
   return !commande.startsWith('sheet.command.') || PERMISES.has(commande)
@@ -27,7 +30,7 @@ export function estPermise(commande: string): boolean {
 export function verrouiller(api: FUniver, prevenir: () => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (evenement) => {
     if (evenement.id === PANNEAU_DES_RACCOURCIS) evenement.cancel = true
-    if (estPermise(evenement.id)) return
+    if (estPermise(evenement.id) || evenement.options?.['duPort'] === true) return
     evenement.cancel = true
     prevenir()
   })

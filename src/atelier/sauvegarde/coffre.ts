@@ -1,3 +1,4 @@
+import { actualiserCopie } from './copie-de-secours'
 import type { CopieDeSecours } from './copie-de-secours'
 
 /** Les copies de secours de ce navigateur. Toute méthode peut rejeter : place épuisée, navigation privée. */
@@ -33,8 +34,11 @@ export function ouvrirCoffre(fabrique: IDBFactory = indexedDB): Coffre {
 
   return {
     async lister() {
-      const copies: CopieDeSecours[] = await demander('readonly', (magasin) => magasin.getAll())
-      return copies.filter(({ version }) => version === 2).sort((une, autre) => autre.instant.localeCompare(une.instant))
+      const copies: { readonly version: unknown }[] = await demander('readonly', (magasin) => magasin.getAll())
+      return copies
+        .map(actualiserCopie)
+        .filter((copie) => copie !== null)
+        .sort((une, autre) => autre.instant.localeCompare(une.instant))
     },
     async deposer(copie) {
       await demander('readwrite', (magasin) => magasin.put(copie))

@@ -1,21 +1,25 @@
 import { aDesModifications, comparer } from '../../../src/atelier/document/comparer'
-import type { Releve, Repere } from '../../../src/atelier/document/releve'
+import type { Releve, ReleveDeFeuille, Repere } from '../../../src/atelier/document/releve'
 import type { Valeur } from '../../../src/classeur/port'
 
 function repere(ligne: number, colonne: number, valeur: Valeur, plus: Partial<Repere> = {}): Repere {
-  return { ligne, colonne, valeur, formule: null, format: null, debordement: null, ...plus }
+  return { ligne, colonne, valeur, formule: null, debordement: null, ...plus }
 }
 
 function releve(feuilles: Readonly<Record<string, readonly Repere[]>>): Releve {
   return new Map(
-    Object.entries(feuilles).map(([nom, reperes]) => [nom, new Map(reperes.map((un) => [`${un.ligne},${un.colonne}`, un]))]),
+    Object.entries(feuilles).map(([nom, reperes]) => [nom, feuille({ cellules: new Map(reperes.map((un) => [`${un.ligne},${un.colonne}`, un])) })]),
   )
+}
+
+function feuille(plus: Partial<ReleveDeFeuille>): ReleveDeFeuille {
+  return { cellules: new Map(), aspects: new Map(), largeurs: new Map(), largeurParDefaut: 64, ...plus }
 }
 
 describe('comparaison de la grille au fichier', () => {
   it('ne trouve rien quand rien n’a changé, erreurs comprises', () => {
     const feuilles = { F: [repere(0, 0, 1), repere(0, 1, { erreur: '#N/A' }, { formule: '=NA()' })] }
-    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], formats: [], recalculs: [], nonRecalculees: [] })
+    expect(comparer(releve(feuilles), releve(feuilles))).toEqual({ feuillesAjoutees: [], cellules: [], formes: [], recalculs: [], nonRecalculees: [] })
   })
 
   it('distingue 0 de vide, et un nombre d’un texte', () => {
@@ -38,7 +42,7 @@ describe('comparaison de la grille au fichier', () => {
     expect(comparer(avant, apres)).toEqual({
       feuillesAjoutees: [],
       cellules: [],
-      formats: [],
+      formes: [],
       recalculs: [],
       nonRecalculees: ["'Ma feuille'!C2"],
     })
@@ -66,18 +70,20 @@ describe('comparaison de la grille au fichier', () => {
     ])
   })
 
-  it('relève un format changé, posé ou retiré, même sous une valeur égale', () => {
-    const avant = releve({ F: [repere(0, 0, 0.25), repere(1, 0, 1, { format: '0%' }), repere(2, 0, 1, { format: '0%' })] })
-    const apres = releve({ F: [repere(0, 0, 0.25, { format: '0%' }), repere(1, 0, 1), repere(2, 0, 2, { format: '0%' }), repere(3, 0, 1, { format: '0%' })] })
-    const ecart = comparer(avant, apres)
-    expect(ecart.formats).toEqual([
-      { feuille: 'F', ligne: 0, colonne: 0, format: '0%' },
-      { feuille: 'F', ligne: 1, colonne: 0, format: 'General' },
-      { feuille: 'F', ligne: 3, colonne: 0, format: '0%' },
-    ])
-    expect(ecart.cellules.map(({ ligne }) => ligne)).toEqual([2, 3])
-    expect(aDesModifications({ feuillesAjoutees: [], cellules: [], formats: ecart.formats })).toBe(true)
-    expect(aDesModifications({ feuillesAjoutees: [], cellules: [], formats: [] })).toBe(false)
+  it('compte une mise en forme pour une modification', () => {
+    const largeurs = new Map([[1, 89]])
+    const ecart = comparer(new Map([['F', feuille({})]]), new Map([['F', feuille({ largeurs })]]))
+    expect(ecart.formes).toEqual([{ plage: { feuille: 'F', ligne: 0, colonne: 1, lignes: 1, colonnes: 1 }, largeur: 12 }])
+    expect(aDesModifications(ecart)).toBe(true)
+    expect(aDesModifications({ ...ecart, formes: [] })).toBe(false)
+  })
+
+  it('met en forme une feuille ajoutée', () => {
+    const aspects = new Map([['0,0', { ligne: 0, colonne: 0, format: null, gras: true, renvoi: false }]])
+    expect(comparer(new Map(), new Map([['Neuve', feuille({ aspects })]]))).toMatchObject({
+      feuillesAjoutees: ['Neuve'],
+      formes: [{ plage: { feuille: 'Neuve', ligne: 0, colonne: 0 }, gras: true }],
+    })
   })
 
   it('annonce les feuilles ajoutées et tout leur contenu', () => {

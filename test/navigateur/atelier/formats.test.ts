@@ -4,7 +4,7 @@ import { CORPUS } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, lireCellule, taper } from './gestes'
+import { allerA, attendreValeur, lireCellule, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -77,14 +77,13 @@ describe('formats posés par la frappe', () => {
     await enregistrer(page)
   })
 
-  it('dit qu’un classeur sans styles ne garde pas les formats, et enregistre la valeur', async () => {
+  it('donne des styles au classeur qui n’en a pas, pour garder le format tapé', async () => {
     await choisir(page, fabriquer('sans-styles.xlsx', fabriquerLivre({ feuilles: [{ nom: 'F', lignes: '<row r="1"><c r="A1"><v>1</v></c></row>' }], styles: null })))
     await taper(page, 'A1', '25 %')
-    await page.waitForTimeout(300)
-    const relu = await ouvrirXlsx(await enregistrer(page))
-    expect((await relu.lire({ feuille: 'F', ligne: 0, colonne: 0, lignes: 1, colonnes: 1 })).valeurs).toEqual([[0.25]])
-    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/n’a pas de styles/)
-    expect((await lireCellule(page, 'F', 0, 0)).valeur).toBe(0.25)
+    await attendreValeur(page, 'F', [0, 0], 0.25)
+    const ecrit = await enregistrer(page)
+    expect(await formats(ecrit)).toEqual({ '0,0': '0%' })
+    expect((await (await ouvrirXlsx(ecrit)).lire({ feuille: 'F', ligne: 0, colonne: 0, lignes: 1, colonnes: 1 })).valeurs).toEqual([[0.25]])
   })
 
   it('n’a rien enfreint', () => {

@@ -1,0 +1,80 @@
+import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
+import type { Classeur, GraphiqueAPoser } from '../../classeur/port'
+import { memeNomDeGraphique } from '../../classeur/verifier-graphique'
+
+/** Graphique posé sur une feuille, ou retiré (`null`), depuis l'ouverture du fichier. */
+export interface GraphiqueChange {
+  readonly feuille: string
+  readonly nom: string
+  readonly graphique: GraphiqueAPoser | null
+}
+
+/** Ce que la grille ne tient pas et que l'enregistrement doit reporter dans le fichier. */
+export interface ChangementsDAnnexes {
+  /** Clef et texte gardé, `null` s'il est effacé. */
+  readonly memoire: readonly (readonly [string, string | null])[]
+  /** Dans l'ordre où ils ont été posés. */
+  readonly graphiques: readonly GraphiqueChange[]
+}
+
+export type AnnexesDuClasseur = Pick<Classeur, 'lireMemoire' | 'memoriser' | 'graphiques' | 'poserGraphique' | 'retirerGraphique'>
+
+export interface Annexes extends AnnexesDuClasseur {
+  /** Ce qui sépare les annexes de celles du fichier ouvert. */
+  changements(): ChangementsDAnnexes
+  /** La feuille a été ôtée : ses graphiques partent avec elle. */
+  oublierFeuille(feuille: string): void
+}
+
+interface GraphiqueSuivi extends GraphiqueChange {
+  /** Vrai si la feuille du fichier portait déjà un graphique de ce nom. */
+  readonly avait: boolean
+}
+
+/**
+ * Textes gardés et graphiques du classeur ouvert.
+ * @param temoin le fichier ouvert, qui juge et répond ; il n'est jamais enregistré
+ * @param surChangement appelé à chaque changement
+ */
+export function creerAnnexes(temoin: AnnexesDuClasseur, surChangement: () => void): Annexes {
+  const memoire = new Map<string, { readonly origine: string | null; readonly texte: string | null }>()
+  const graphiques = new Map<string, GraphiqueSuivi>()
+
+  async function changer(change: GraphiqueChange, faire: () => Promise<void>): Promise<void> {
+    const avait = (await temoin.graphiques(change.feuille)).some((nom) => memeNomDeGraphique(nom, change.nom))
+    await faire()
+    if (change.graphique === null && !avait) return
+    const clef = JSON.stringify([change.feuille.toLowerCase(), change.nom.toLowerCase()])
+    const suivi = { ...change, avait: graphiques.get(clef)?.avait ?? avait }
+    // Retiré d'abord : un graphique reposé passe après les autres.
+    graphiques.delete(clef)
+    graphiques.set(clef, suivi)
+    surChangement()
+  }
+
+  return {
+    lireMemoire: (clef) => temoin.lireMemoire(clef),
+    async memoriser(clef, texte) {
+      const avant = await temoin.lireMemoire(clef)
+      await temoin.memoriser(clef, texte)
+      if (avant === texte) return
+      const suivi = memoire.get(clef)
+      memoire.set(clef, { origine: suivi === undefined ? avant : suivi.origine, texte })
+      surChangement()
+    },
+    graphiques: (feuille) => temoin.graphiques(feuille),
+    poserGraphique: (graphique) =>
+      changer({ feuille: graphique.place.feuille, nom: graphique.nom, graphique }, () => temoin.poserGraphique(graphique)),
+    retirerGraphique: (feuille, nom) => changer({ feuille, nom, graphique: null }, () => temoin.retirerGraphique(feuille, nom)),
+    changements: () => ({
+      memoire: [...memoire].flatMap(([clef, { origine, texte }]) => (origine === texte ? [] : [[clef, texte] as const])),
+      graphiques: [...graphiques.values()].flatMap(({ feuille, nom, graphique, avait }) =>
+        graphique === null && !avait ? [] : [{ feuille, nom, graphique }],
+      ),
+    }),
+    oublierFeuille(feuille) {
+      for (const [clef, change] of graphiques) if (memeNomDeFeuille(change.feuille, feuille)) graphiques.delete(clef)
+      surChangement()
+    },
+  }
+}
