@@ -79,7 +79,7 @@ describe.each(SAISIES)('%s, %s', (_id, _periode, table) => {
         expect(lues.horsTableau).toEqual(horsTableau)
         expect(lues.anomalies).toEqual([])
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })

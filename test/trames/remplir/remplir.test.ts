@@ -126,7 +126,7 @@ describe.each(DU_CONTRAT)('formules de %s, %s', (id, periode, fiche) => {
           expect(erreurs.filter((erreur) => erreur === '#DIV/0!' || erreur === '#NOM?' || erreur === '#REF!')).toEqual([])
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 })
