@@ -39,8 +39,10 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'cli.periode-inconnue': 'Période « {lu} » inconnue. Périodes : {periodes}.',
   'cli.modalite-inconnue': 'Modalité « {lu} » inconnue. Donnez A, B ou C : {modalites}.',
   'cli.ville-inconnue': 'Ville « {lu} » inconnue pour --ville. Villes : {villes}.',
-  'cli.feuille-reservee': 'La feuille « {feuille} » porte les données que les tables partagent : donnez un autre nom à --feuille.',
-  'cli.feuille-donnees-sans-classeur': '--feuille-donnees ne vaut que pour un classeur .xlsx ou .xlsm, et {fichier} n’en est pas un.',
+  'cli.feuille-reservee':
+    'La feuille « {feuille} » porte les données que les tables partagent : donnez un autre nom à --feuille.',
+  'cli.feuille-donnees-sans-classeur':
+    '--feuille-donnees ne vaut que pour un classeur .xlsx ou .xlsm, et {fichier} n’en est pas un.',
   'cli.feuille-donnees-absente': 'Aucune feuille de ce nom dans {fichier}. Feuilles : {feuilles}.',
   'cli.notion-inconnue': 'Correspondance « {lu} » illisible : on attend notion=intitulé, la notion parmi {notions}.',
   'cli.notion-en-double': 'La notion « {notion} » est donnée deux fois dans --correspondance. Gardez-en une.',
@@ -51,9 +53,11 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'cli.sans-commune': 'Le fichier {fichier} ne contient aucune commune. Rien n’a été écrit.',
   'cli.correspondance-incertaine':
     'Colonnes à confirmer, {doutes}. Rien n’a été écrit. Ajoutez par exemple --correspondance "{exemple}", ou « notion= » pour l’écarter.',
-  'cli.noms-absents': 'Aucune colonne ne porte le nom des communes. Ajoutez --correspondance "nom=intitulé". Colonnes : {intitules}.',
+  'cli.noms-absents':
+    'Aucune colonne ne porte le nom des communes. Ajoutez --correspondance "nom=intitulé". Colonnes : {intitules}.',
   'cli.commune-sans-nom': 'Commune sans nom, ligne {lignes} du fichier. Rien n’a été écrit. Complétez le nom ou ôtez la ligne.',
-  'cli.lignes-sans-colonne': 'Aucun titre de {fichier} n’est une colonne de la table. Rien n’a été écrit. Titres attendus : {titres}.',
+  'cli.lignes-sans-colonne':
+    'Aucun titre de {fichier} n’est une colonne de la table. Rien n’a été écrit. Titres attendus : {titres}.',
   'cli.lignes-illisibles':
     'Valeurs de {fichier} qui ne se lisent pas dans leur colonne : {cellules}. Rien n’a été écrit. Corrigez-les, ou laissez la case vide.',
   'cli.hypotheses-illisibles':

@@ -7,28 +7,35 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
     'L’écriture a échoué et tout n’a pas pu être remis comme avant. Annulez dans Excel, ou refermez le classeur sans l’enregistrer.',
   'remplissage.feuille-sans-cellules':
     'La feuille « {feuille} » n’a pas de cellules (graphique ou macro). Renommez-la, ou donnez un autre nom à celle de la table.',
-  'remplissage.protegee': 'La feuille {feuille} est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
-  'remplissage.fusions': 'Cellules fusionnées à l’endroit de la table : {cellules}. Annulez la fusion, ou donnez une autre feuille à la table.',
+  'remplissage.protegee':
+    'La feuille {feuille} est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
+  'remplissage.fusions':
+    'Cellules fusionnées à l’endroit de la table : {cellules}. Annulez la fusion, ou donnez une autre feuille à la table.',
   'remplissage.en-tete':
     'L’en-tête du tableau « {tableau} » changerait : {cellules}. Convertissez ce tableau en plage, ou donnez une autre feuille à la table.',
   'remplissage.debordement':
     'Formules dont le résultat peut couvrir plusieurs cellules : {cellules}. Elles ne se remettraient pas à l’identique : effacez-les vous-même, puis recommencez.',
   'remplissage.feuille-masquee': 'La feuille {feuille} est masquée : ce qui y sera écrit ne se verra pas.',
-  'remplissage.filtre': 'Un filtre masque des lignes de {feuille} ({lignes}) : elles seront écrites aussi. Effacez le filtre pour les voir.',
+  'remplissage.filtre':
+    'Un filtre masque des lignes de {feuille} ({lignes}) : elles seront écrites aussi. Effacez le filtre pour les voir.',
   'remplissage.lignes-masquees': 'Lignes masquées de {feuille}, écrites aussi : {lignes}.',
   'remplissage.colonnes-masquees': 'Colonnes masquées de {feuille}, écrites aussi : {colonnes}.',
   'remplissage.tableau-plus-grand':
     'Le tableau « {tableau} » ({plage}) va plus loin que ce qui sera écrit : vérifiez que ses autres lignes ne sont pas périmées.',
-  'remplissage.tableau-plus-petit': 'Le tableau « {tableau} » ({plage}) ne couvre pas toutes les lignes écrites : agrandissez-le ensuite.',
-  'remplissage.alentour': 'Cellules remplies autour de la table, laissées telles quelles : {cellules}. Vérifiez qu’elles ne sont pas périmées.',
-  'remplissage.graphique-repose': 'Graphiques posés de nouveau sur leurs nouvelles cellules, sous leur aspect d’origine : {graphiques}.',
+  'remplissage.tableau-plus-petit':
+    'Le tableau « {tableau} » ({plage}) ne couvre pas toutes les lignes écrites : agrandissez-le ensuite.',
+  'remplissage.alentour':
+    'Cellules remplies autour de la table, laissées telles quelles : {cellules}. Vérifiez qu’elles ne sont pas périmées.',
+  'remplissage.graphique-repose':
+    'Graphiques posés de nouveau sur leurs nouvelles cellules, sous leur aspect d’origine : {graphiques}.',
   'remplissage.graphique-inconnu':
     'Graphiques de même nom que Mixité n’a pas posés : {graphiques}. Remplacés, ils ne pourraient pas être remis : renommez les vôtres.',
   'remplissage.constat': '{lignes} : {phrase}',
   'remplissage.sous-plancher': '{lignes} : {phrase}. Écart au plancher de {plancher} logements : {ecart}.',
   'remplissage.retenus-contradictoires':
     'Taux et objectif retenus se contredisent de plus d’un logement : {communes}. Gardez dans la feuille « Communes » celui qui fait foi.',
-  'remplissage.accord-manquant': 'Objectif augmenté sans accord de la commune : {communes}. Cet accord est obligatoire (art. L. 302-8, X du CCH).',
+  'remplissage.accord-manquant':
+    'Objectif augmenté sans accord de la commune : {communes}. Cet accord est obligatoire (art. L. 302-8, X du CCH).',
   'remplissage.date-d-accord': 'Date de l’accord à saisir : {communes}.',
   'remplissage.valeurs':
     'Les calculs sont écrits en valeurs : ils ne suivront plus les feuilles « Communes » et « Hypothèses », que rien ne lira.',

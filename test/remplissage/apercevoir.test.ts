@@ -21,26 +21,89 @@ describe('apercevoir', () => {
 
   it('trie les cellules : nouvelle, changée, gardée ; même formule autrement écrite, même nombre sur quinze chiffres', async () => {
     const classeur = creerClasseurMemoire([
-      { nom: 'table', contenu: [['Nom', null, 'Autre'], [null, 0.25 + 1e-17, { formule: '=b2*2', valeur: 0.5 }], [{ formule: '=1+1', valeur: 2 }, 0.5]] },
+      {
+        nom: 'table',
+        contenu: [
+          ['Nom', null, 'Autre'],
+          [null, 0.25 + 1e-17, { formule: '=b2*2', valeur: 0.5 }],
+          [{ formule: '=1+1', valeur: 2 }, 0.5],
+        ],
+      },
     ])
     const [vue] = (await apercevoir(classeur, TABLEAU, EN_FORMULES)).feuilles
     expect(vue?.nom).toBe('table')
     const sorts = Object.fromEntries((vue?.cellules ?? []).map(({ ligne, colonne, sort }) => [`${ligne},${colonne}`, sort]))
-    expect(sorts).toMatchObject({ '0,0': 'gardee', '0,1': 'nouvelle', '0,2': 'changee', '1,0': 'nouvelle', '1,1': 'gardee', '1,2': 'gardee', '2,0': 'changee' })
-    expect(vue?.cellules.find(({ ligne, colonne }) => ligne === 2 && colonne === 0)?.avant).toEqual({ valeur: 2, formule: '=1+1' })
+    expect(sorts).toMatchObject({
+      '0,0': 'gardee',
+      '0,1': 'nouvelle',
+      '0,2': 'changee',
+      '1,0': 'nouvelle',
+      '1,1': 'gardee',
+      '1,2': 'gardee',
+      '2,0': 'changee',
+    })
+    expect(vue?.cellules.find(({ ligne, colonne }) => ligne === 2 && colonne === 0)?.avant).toEqual({
+      valeur: 2,
+      formule: '=1+1',
+    })
   })
 
   it('une case vide décrite sur une cellule remplie la change ; deux vides ne comptent pas', async () => {
-    const classeur = creerClasseurMemoire([{ nom: 'Table', contenu: [['T', 'note'], ['', null]] }])
-    const [vue] = (await apercevoir(classeur, remplissage([feuille('Table', [['T', null], [null, '']])]), EN_FORMULES)).feuilles
+    const classeur = creerClasseurMemoire([
+      {
+        nom: 'Table',
+        contenu: [
+          ['T', 'note'],
+          ['', null],
+        ],
+      },
+    ])
+    const [vue] = (
+      await apercevoir(
+        classeur,
+        remplissage([
+          feuille('Table', [
+            ['T', null],
+            [null, ''],
+          ]),
+        ]),
+        EN_FORMULES,
+      )
+    ).feuilles
     expect(vue?.cellules.map(({ sort, apres }) => [sort, apres.valeur])).toEqual([
       ['gardee', 'T'],
       ['changee', null],
     ])
   })
 
+  it('les formules se calculent dans l’ordre de leurs rangs, où qu’elles soient', async () => {
+    const decrit = remplissage([
+      feuille('Table', [
+        ['T', 'U'],
+        [formule('=B2+A3', 2), formule('=A3*10', 1)],
+        [formule('=2+1'), null],
+      ]),
+    ])
+    expect((await apercevoir(creerClasseurMemoire(), decrit, EN_FORMULES)).feuilles[0]?.saisies[1]?.[0]).toMatchObject({
+      valeur: 33,
+    })
+  })
+
+  it('au-delà d’une grande feuille, ce qui dépasse se dit sans se lire', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Table', contenu: [[null, 'x']] }])
+    const loin = { feuille: 'Table', ligne: 300_000, colonne: 1, lignes: 1, colonnes: 1 }
+    await classeur.ecrire(loin, [['fin']])
+    const decrit = remplissage([feuille('Table', [['T', 'x', formule('=B300001')]])])
+    const { feuilles } = await apercevoir(classeur, decrit, EN_FORMULES)
+    expect(feuilles[0]?.cellules.at(-1)?.apres.valeur).toBe('fin')
+    expect(feuilles[0]?.alentour).toEqual([{ feuille: 'Table', ligne: 1, colonne: 1, lignes: 300_000, colonnes: 1 }])
+  })
+
   it('une formule lit ce que le classeur porte ailleurs, et ce que porteront les feuilles d’avant', async () => {
-    const classeur = creerClasseurMemoire([{ nom: 'Données', contenu: [[7]] }, { nom: 'Base', contenu: [[1]] }])
+    const classeur = creerClasseurMemoire([
+      { nom: 'Données', contenu: [[7]] },
+      { nom: 'Base', contenu: [[1]] },
+    ])
     const decrit = remplissage([feuille('Base', [['T'], [5]]), feuille('Table', [['T'], [formule("='Données'!A1+Base!A2")]])])
     const apercu = await apercevoir(classeur, decrit, EN_FORMULES)
     expect(apercu.feuilles[1]?.cellules[1]?.apres.valeur).toBe(12)
@@ -48,7 +111,12 @@ describe('apercevoir', () => {
   })
 
   it('en valeurs : la valeur à la place de la formule, rien à la place d’une erreur ou d’un vide, et cela se dit', async () => {
-    const decrit = remplissage([feuille('Table', [['T', 'U', 'V'], [formule('=1+1'), formule('=1/0'), formule('=""')]])])
+    const decrit = remplissage([
+      feuille('Table', [
+        ['T', 'U', 'V'],
+        [formule('=1+1'), formule('=1/0'), formule('=""')],
+      ]),
+    ])
     const apercu = await apercevoir(creerClasseurMemoire(), decrit, { valeurs: true })
     expect(apercu.feuilles[0]?.saisies[1]).toEqual([2, null, null])
     expect(apercu.constats.map(({ id, donnees }) => [id, donnees['cellules']])).toEqual([
@@ -62,7 +130,11 @@ describe('apercevoir', () => {
 
   it('manques et suppositions de la table viennent en tête des constats, et un manque la rend incomplète', async () => {
     const manque = { id: 'remplir.manque', donnees: { donnee: 'd', communes: 'X' } }
-    const apercu = await apercevoir(creerClasseurMemoire(), { ...TABLEAU, manques: [manque], suppositions: [{ ...manque, id: 's' }] }, EN_FORMULES)
+    const apercu = await apercevoir(
+      creerClasseurMemoire(),
+      { ...TABLEAU, manques: [manque], suppositions: [{ ...manque, id: 's' }] },
+      EN_FORMULES,
+    )
     expect([apercu.complet, apercu.constats.map(({ id }) => id)]).toEqual([false, ['remplir.manque', 's']])
   })
 
@@ -90,7 +162,9 @@ describe('apercevoir', () => {
 
   it('refuse un appel que l’évaluateur ne sait pas faire, et une feuille que la formule ne trouverait pas', async () => {
     const illisible = remplissage([feuille('Table', [['T'], [formule('=MIXITE.SRU_TAUX(OFFSET(A1,1,0),2)')]])])
-    await expect(apercevoir(creerClasseurMemoire(), illisible, EN_FORMULES)).rejects.toMatchObject({ motif: { id: 'remplissage.formule-non-evaluee' } })
+    await expect(apercevoir(creerClasseurMemoire(), illisible, EN_FORMULES)).rejects.toMatchObject({
+      motif: { id: 'remplissage.formule-non-evaluee' },
+    })
     const perdue = remplissage([feuille('Table', [['T'], [formule('=Absente!A1')]])])
     await expect(apercevoir(creerClasseurMemoire(), perdue, EN_FORMULES)).rejects.toMatchObject({ code: 'feuille-absente' })
   })

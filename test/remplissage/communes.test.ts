@@ -10,7 +10,9 @@ import { commune, decrire, fiche, remplissage, toutLire } from './fabrique'
 const TITRES = (decrireCommunes([], fiche('2026-2028')).cellules[0] ?? []) as readonly Saisie[]
 
 async function lire(lignes: readonly (readonly Saisie[])[], titres: readonly Saisie[] = TITRES) {
-  const { communes, anomalies } = await lireCommunesDuClasseur(creerClasseurMemoire([{ nom: 'communes', contenu: [titres, ...lignes] }]))
+  const { communes, anomalies } = await lireCommunesDuClasseur(
+    creerClasseurMemoire([{ nom: 'communes', contenu: [titres, ...lignes] }]),
+  )
   return { communes, anomalies: anomalies.map(redigerMessage) }
 }
 
@@ -26,7 +28,9 @@ describe('lireCommunesDuClasseur', () => {
   })
 
   it('lit ce qui est tapé à la française', async () => {
-    const { communes, anomalies } = await lire([[' X ', '9 873', '1898', '25 %', null, null, null, '28,02 %', 'Oui', 'non', '15/03/2023', null]])
+    const { communes, anomalies } = await lire([
+      [' X ', '9 873', '1898', '25 %', null, null, null, '28,02 %', 'Oui', 'non', '15/03/2023', null],
+    ])
     expect(communes).toEqual([
       commune({ situation: null, objectifRetenu: null, tauxRetenu: 0.2802, plh: true, accord: false, dateAccord: 45000 }),
     ])
@@ -34,7 +38,9 @@ describe('lireCommunesDuClasseur', () => {
   })
 
   it('une cellule illisible est tenue pour absente, et nommée', async () => {
-    const { communes, anomalies } = await lire([['X', 'beaucoup', { erreur: '#N/A' }, 3000, null, -1, 1.5, null, 'peut-être', null, '12/12/21', null]])
+    const { communes, anomalies } = await lire([
+      ['X', 'beaucoup', { erreur: '#N/A' }, 3000, null, -1, 1.5, null, 'peut-être', null, '12/12/21', null],
+    ])
     expect(communes).toEqual([commune({ residences: null, logements: null, cible: null, situation: null, objectifRetenu: null })])
     expect(anomalies.map((phrase) => /^(communes!\w+) : « (.+?) »/.exec(phrase)?.slice(1))).toEqual([
       ['communes!B2', 'beaucoup'],
@@ -48,14 +54,21 @@ describe('lireCommunesDuClasseur', () => {
   })
 
   it('commune sans nom, en double ou impossible à chercher', async () => {
-    const { communes, anomalies } = await lire([[null, 1], ['X'], ['x'], ['S*']])
-    expect(communes.map(({ nom }) => nom)).toEqual(['X', 'x', 'S*'])
-    expect(anomalies).toEqual([expect.stringMatching(/A2.*sans nom/), expect.stringMatching(/S\*/), expect.stringMatching(/double : x/)])
+    const { communes, anomalies } = await lire([[null, 1], ['x'], ['X'], ['S*']])
+    expect(communes.map(({ nom }) => nom)).toEqual(['x', 'X', 'S*'])
+    expect(anomalies).toEqual([
+      expect.stringMatching(/A2.*sans nom/),
+      expect.stringMatching(/S\*/),
+      expect.stringMatching(/double : X/),
+    ])
   })
 
   it('des titres d’une autre main : rien n’est lu, chaque titre est nommé', async () => {
     const { communes, anomalies } = await lire([LIGNE], ['Commune', ...TITRES.slice(1)])
-    expect([communes, anomalies]).toEqual([[], [expect.stringMatching(/communes!A1 : « Commune » lu, « Nom de la commune » attendu/)]])
+    expect([communes, anomalies]).toEqual([
+      [],
+      [expect.stringMatching(/communes!A1 : « Commune » lu, « Nom de la commune » attendu/)],
+    ])
     expect((await lire([LIGNE.slice(0, 9)], TITRES.slice(0, 9))).communes).toHaveLength(1)
     expect((await lire([LIGNE.slice(0, 8)], TITRES.slice(0, 8))).communes).toHaveLength(0)
   })
@@ -100,13 +113,18 @@ describe('feuille « Communes » partagée', () => {
 
   async function preparer() {
     const classeur = creerClasseurMemoire()
-    await creerJournal(classeur).ecrire(await apercevoir(classeur, remplissage([decrireCommunes(autres, fiche())]), { valeurs: false }), null)
+    await creerJournal(classeur).ecrire(
+      await apercevoir(classeur, remplissage([decrireCommunes(autres, fiche())]), { valeurs: false }),
+      null,
+    )
     return classeur
   }
 
   it('les communes du contrat rejoignent leur ligne, les autres restent, une nouvelle s’ajoute dessous', async () => {
     const classeur = await preparer()
-    const apercu = await apercevoir(classeur, decrire('TAB-13', [commune({ nom: 'Neuve' }), commune({ nom: 'x' })]), { valeurs: false })
+    const apercu = await apercevoir(classeur, decrire('TAB-13', [commune({ nom: 'Neuve' }), commune({ nom: 'x' })]), {
+      valeurs: false,
+    })
     const vue = apercu.feuilles.find(({ nom }) => nom === 'Communes')
     expect(vue?.cellules.filter(({ sort }) => sort !== 'gardee').map(({ ligne, sort }) => [ligne, sort])).toEqual([
       [2, 'changee'],
@@ -122,17 +140,32 @@ describe('feuille « Communes » partagée', () => {
     ])
   })
 
+  it('plusieurs nouvelles se suivent, dans l’ordre du contrat', async () => {
+    const classeur = await preparer()
+    const decrit = decrire('TAB-13', [commune({ nom: 'N2' }), commune(), commune({ nom: 'N1' })])
+    await creerJournal(classeur).ecrire(await apercevoir(classeur, decrit, { valeurs: false }), null)
+    expect((await lireCommunesDuClasseur(classeur)).communes.map(({ nom }) => nom)).toEqual(['Autre', 'X', 'Encore', 'N2', 'N1'])
+  })
+
   it('une formule de l’utilisateur dans une autre ligne reste une formule', async () => {
     const classeur = await preparer()
-    await classeur.ecrire({ feuille: 'Communes', ligne: 1, colonne: 1, lignes: 1, colonnes: 1 }, [[{ formule: '=2-1', valeur: 1 }]])
-    await creerJournal(classeur).ecrire(await apercevoir(classeur, decrire('TAB-13', [commune()]), { valeurs: false }), 'remplacer')
+    await classeur.ecrire({ feuille: 'Communes', ligne: 1, colonne: 1, lignes: 1, colonnes: 1 }, [
+      [{ formule: '=2-1', valeur: 1 }],
+    ])
+    await creerJournal(classeur).ecrire(
+      await apercevoir(classeur, decrire('TAB-13', [commune()]), { valeurs: false }),
+      'remplacer',
+    )
     expect((await toutLire(classeur, 'Communes')).formules[1]?.[1]).toBe('=2-1')
   })
 
   it('sous d’autres titres, elle se remplace cellule à cellule, avec l’accord', async () => {
     const classeur = creerClasseurMemoire([{ nom: 'Communes', contenu: [['Ville'], ['X']] }])
     const apercu = await apercevoir(classeur, decrire('TAB-13', [commune()]), { valeurs: false })
-    expect(apercu.feuilles.find(({ nom }) => nom === 'Communes')?.cellules[0]).toMatchObject({ sort: 'changee', avant: { valeur: 'Ville' } })
+    expect(apercu.feuilles.find(({ nom }) => nom === 'Communes')?.cellules[0]).toMatchObject({
+      sort: 'changee',
+      avant: { valeur: 'Ville' },
+    })
   })
 })
 

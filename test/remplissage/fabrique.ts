@@ -1,7 +1,14 @@
 import type { Classeur, Contenu, Feuille, GraphiqueAPoser, Plage } from '../../src/classeur/port'
 import { lirePeriode } from '../../src/regles'
 import type { FichePeriode } from '../../src/regles'
-import type { CommuneARemplir, ContenuDecrit, EntreeDeRemplissage, FeuilleDecrite, FormuleDecrite, Remplissage } from '../../src/trames'
+import type {
+  CommuneARemplir,
+  ContenuDecrit,
+  EntreeDeRemplissage,
+  FeuilleDecrite,
+  FormuleDecrite,
+  Remplissage,
+} from '../../src/trames'
 import { decrireRemplissage } from '../../src/trames'
 
 export function fiche(periode = '2023-2025'): FichePeriode {
@@ -15,8 +22,16 @@ export function formule(texte: string, rang = 0): FormuleDecrite {
 }
 
 /** Feuille décrite dont la deuxième colonne est un pourcentage. */
-export function feuille(nom: string, cellules: readonly (readonly ContenuDecrit[])[], suite: Partial<FeuilleDecrite> = {}): FeuilleDecrite {
-  const colonnes = (cellules[0] ?? []).map((_titre, rang) => ({ largeur: 10 + rang, format: rang === 1 ? '0.00%' : null, renvoi: rang === 0 }))
+export function feuille(
+  nom: string,
+  cellules: readonly (readonly ContenuDecrit[])[],
+  suite: Partial<FeuilleDecrite> = {},
+): FeuilleDecrite {
+  const colonnes = (cellules[0] ?? []).map((_titre, rang) => ({
+    largeur: 10 + rang,
+    format: rang === 1 ? '0.00%' : null,
+    renvoi: rang === 0,
+  }))
   return { nom, cellules, colonnes, formats: [], titres: 1, ...suite }
 }
 
@@ -70,7 +85,11 @@ export function commune(suite: Partial<CommuneARemplir> = {}): CommuneARemplir {
   return { ...COMMUNE, ...suite }
 }
 
-export function decrire(table: string, communes: readonly CommuneARemplir[], suite: Partial<EntreeDeRemplissage> = {}): Remplissage {
+export function decrire(
+  table: string,
+  communes: readonly CommuneARemplir[],
+  suite: Partial<EntreeDeRemplissage> = {},
+): Remplissage {
   return decrireRemplissage(table, {
     fiche: fiche(),
     modalite: table === 'TAB-14' ? 'C' : 'B',
@@ -108,5 +127,11 @@ export async function photographier(classeur: Classeur): Promise<Instantane> {
 export async function toutLire(classeur: Classeur, nom: string): Promise<Contenu> {
   const utile = await classeur.plageUtile(nom)
   if (utile === null) return { valeurs: [], formules: [] }
-  return classeur.lire({ feuille: nom, ligne: 0, colonne: 0, lignes: utile.ligne + utile.lignes, colonnes: utile.colonne + utile.colonnes })
+  return classeur.lire({
+    feuille: nom,
+    ligne: 0,
+    colonne: 0,
+    lignes: utile.ligne + utile.lignes,
+    colonnes: utile.colonne + utile.colonnes,
+  })
 }

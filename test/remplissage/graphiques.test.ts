@@ -8,7 +8,12 @@ import { GRAPHIQUE, photographier, TABLEAU } from './fabrique'
 const AVEC = { ...TABLEAU, graphiques: [GRAPHIQUE] }
 const PLUS_LONG: GraphiqueAPoser = { ...GRAPHIQUE, place: { ...GRAPHIQUE.place, ligne: 8 } }
 
-async function ecrire(classeur: Classeur, graphique: GraphiqueAPoser, accord: Accord | null, journal: Journal = creerJournal(classeur)) {
+async function ecrire(
+  classeur: Classeur,
+  graphique: GraphiqueAPoser,
+  accord: Accord | null,
+  journal: Journal = creerJournal(classeur),
+) {
   const apercu = await apercevoir(classeur, { ...TABLEAU, graphiques: [graphique] }, { valeurs: false })
   return { journal, apercu, resultat: await journal.ecrire(apercu, accord) }
 }
@@ -22,7 +27,10 @@ describe('graphiques d’un remplissage', () => {
     const seconde = await ecrire(classeur, { ...GRAPHIQUE }, null)
     expect([seconde.apercu.graphiques, seconde.resultat.genre]).toEqual([[], 'rien'])
     await premiere.journal.remettre(1)
-    expect([await classeur.feuilles(), await classeur.lireMemoire('graphiques')]).toEqual([[expect.objectContaining({ nom: 'Feuil1' })], null])
+    expect([await classeur.feuilles(), await classeur.lireMemoire('graphiques')]).toEqual([
+      [expect.objectContaining({ nom: 'Feuil1' })],
+      null,
+    ])
   })
 
   it('sur d’autres cellules il se repose, le dit, et l’ancien se remet', async () => {
@@ -42,7 +50,10 @@ describe('graphiques d’un remplissage', () => {
     const classeur = creerClasseurMemoire()
     const { journal } = await ecrire(classeur, GRAPHIQUE, null)
     await classeur.retirerGraphique('Table', 'GRA-99')
-    expect((await ecrire(classeur, GRAPHIQUE, null, journal)).apercu).toMatchObject({ graphiques: [GRAPHIQUE], avertissements: [] })
+    expect((await ecrire(classeur, GRAPHIQUE, null, journal)).apercu).toMatchObject({
+      graphiques: [GRAPHIQUE],
+      avertissements: [],
+    })
     expect(classeur.graphiquesPoses('Table')).toHaveLength(1)
   })
 
@@ -69,7 +80,9 @@ describe('graphiques d’un remplissage', () => {
     await ecrire(classeur, GRAPHIQUE, null)
     for (const texte of ['{', '{"a":1}', '[{"nom":"GRA-99"}]', '[null,3]']) {
       await classeur.memoriser('graphiques', texte)
-      expect((await apercevoir(classeur, AVEC, { valeurs: false })).avertissements.map(({ id }) => id)).toEqual(['remplissage.graphique-inconnu'])
+      expect((await apercevoir(classeur, AVEC, { valeurs: false })).avertissements.map(({ id }) => id)).toEqual([
+        'remplissage.graphique-inconnu',
+      ])
     }
   })
 

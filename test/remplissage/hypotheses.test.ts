@@ -22,8 +22,20 @@ describe('effet chiffré des hypothèses', () => {
     const classeur = creerClasseurMemoire()
     await ecrire(classeur, decrire('TAB-13', [X, commune({ nom: 'Y' })]))
     const lus = await effets(classeur)
-    expect(lus.get('AMB-05')).toBe('TAB-13, Objectifs 2023-2025 avant CMS : X (au plus proche → 188 ; entier inférieur → 188), Y (au plus proche → 188 ; entier inférieur → 188)')
+    expect(lus.get('AMB-05')).toBe(
+      'TAB-13, Objectifs 2023-2025 avant CMS : X (au plus proche → 188 ; entier inférieur → 188), Y (au plus proche → 188 ; entier inférieur → 188)',
+    )
     expect(lus.get('AMB-22')).toBeNull()
+  })
+
+  it('le titre de la colonne reste, et l’effet sur un résultat intermédiaire nomme la fonction qui l’a rendu', async () => {
+    const classeur = creerClasseurMemoire()
+    await ecrire(classeur, decrire('TAB-16', [commune({ objectifRetenu: null, tauxRetenu: 0.28, plh: true })]))
+    const { valeurs } = await toutLire(classeur, 'Hypothèses')
+    expect(valeurs[0]?.[4]).toBe('Effet chiffré')
+    const lus = await effets(classeur)
+    expect(lus.get('AMB-04')).toMatch(/^TAB-16, Objectif retenu, Logements .*manquants.* : X \(entier inférieur → 570\)$/)
+    expect(lus.get('AMB-05')).toMatch(/^TAB-16, Objectif retenu : X \(/)
   })
 
   it('la lecture choisie change le calcul et l’effet se dit depuis elle', async () => {
@@ -61,7 +73,10 @@ describe('effet chiffré des hypothèses', () => {
 
   it('choix et motifs de la feuille, relus et redonnés, ne sont pas touchés', async () => {
     const classeur = creerClasseurMemoire()
-    await ecrire(classeur, decrire('TAB-13', [X], { hypotheses: [{ point: 'AMB-05', lecture: 'autre 2', motif: 'délibération' }] }))
+    await ecrire(
+      classeur,
+      decrire('TAB-13', [X], { hypotheses: [{ point: 'AMB-05', lecture: 'autre 2', motif: 'délibération' }] }),
+    )
     const { apercu } = await ecrire(classeur, decrire('TAB-16', [X], { hypotheses: await lireHypotheses(classeur) }))
     const feuille = apercu.feuilles.find(({ nom }) => nom === 'Hypothèses')
     expect(feuille?.cellules.filter(({ sort, colonne }) => sort !== 'gardee' && colonne !== 4)).toEqual([])
@@ -72,7 +87,13 @@ describe('effet chiffré des hypothèses', () => {
 
   it('au-delà de vingt communes, le compte des autres', async () => {
     const classeur = creerClasseurMemoire()
-    await ecrire(classeur, decrire('TAB-13', Array.from({ length: 30 }, (_rien, i) => commune({ nom: `C${i}` }))))
+    await ecrire(
+      classeur,
+      decrire(
+        'TAB-13',
+        Array.from({ length: 30 }, (_rien, i) => commune({ nom: `C${i}` })),
+      ),
+    )
     expect((await effets(classeur)).get('AMB-05')).toMatch(/C19 \(.*\) et 10 autres$/)
   })
 })
@@ -81,7 +102,15 @@ describe('lireHypotheses', () => {
   it('rien sans feuille, ou dans une feuille vide ; ce qui n’est pas un point est sauté', async () => {
     expect(await lireHypotheses(creerClasseurMemoire())).toEqual([])
     expect(await lireHypotheses(creerClasseurMemoire([{ nom: 'Hypothèses' }]))).toEqual([])
-    const contenu = [['Point ouvert', 'Lecture'], ['amb-05', ' autre ', null, null, null, ''], ['AMB-06', null], ['note', 'autre'], [3, 'autre']]
-    expect(await lireHypotheses(creerClasseurMemoire([{ nom: 'hypothèses', contenu }]))).toEqual([{ point: 'AMB-05', lecture: 'autre', motif: null }])
+    const contenu = [
+      ['Point ouvert', 'Lecture'],
+      ['amb-05', ' autre ', null, null, null, ''],
+      ['AMB-06', null],
+      ['note', 'autre'],
+      [3, 'autre'],
+    ]
+    expect(await lireHypotheses(creerClasseurMemoire([{ nom: 'hypothèses', contenu }]))).toEqual([
+      { point: 'AMB-05', lecture: 'autre', motif: null },
+    ])
   })
 })

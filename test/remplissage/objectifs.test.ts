@@ -5,12 +5,15 @@ import type { CommuneARemplir, EntreeDeRemplissage } from '../../src/trames'
 import { commune, decrire } from './fabrique'
 
 async function constater(table: string, communes: readonly CommuneARemplir[], suite: Partial<EntreeDeRemplissage> = {}) {
-  const { complet, empechements, constats } = await apercevoir(creerClasseurMemoire(), decrire(table, communes, suite), { valeurs: false })
+  const { complet, empechements, constats } = await apercevoir(creerClasseurMemoire(), decrire(table, communes, suite), {
+    valeurs: false,
+  })
   return { complet, empechements: empechements.map(redigerMessage), constats: constats.map(redigerMessage) }
 }
 
 /** Déficit 571, régime de 33 % : légal 189, plancher 142,75, moitié légale 94,215, annexe 97,07. */
-const abaissee = (objectifRetenu: number | null, suite: Partial<CommuneARemplir> = {}): CommuneARemplir => commune({ objectifRetenu, ...suite })
+const abaissee = (objectifRetenu: number | null, suite: Partial<CommuneARemplir> = {}): CommuneARemplir =>
+  commune({ objectifRetenu, ...suite })
 
 describe('objectifs retenus par l’article 2', () => {
   it('conforme entre le plancher et le légal', async () => {
@@ -20,7 +23,9 @@ describe('objectifs retenus par l’article 2', () => {
   it('sous le plancher : la commune, le plancher exact et l’écart', async () => {
     const { complet, empechements, constats } = await constater('TAB-13', [abaissee(142)])
     expect([complet, empechements]).toEqual([false, []])
-    expect(constats).toEqual(['X : objectif 142, sous le plancher exact 142,75 (25 % de 571). Écart au plancher de 143 logements : 1.'])
+    expect(constats).toEqual([
+      'X : objectif 142, sous le plancher exact 142,75 (25 % de 571). Écart au plancher de 143 logements : 1.',
+    ])
     expect((await constater('TAB-13', [abaissee(143)])).complet).toBe(true)
     expect((await constater('TAB-13', [abaissee(100)])).constats.join('')).toMatch(/plancher de 143 logements : 43\./)
   })
@@ -31,19 +36,29 @@ describe('objectifs retenus par l’article 2', () => {
   })
 
   it('moitié légale, annexe 1 et accord, dans un contrat mutualisant', async () => {
-    expect((await constater('TAB-14', [abaissee(94), abaissee(284, { nom: 'Y', accord: true, dateAccord: 45000 })])).constats).toContain(
+    expect(
+      (await constater('TAB-14', [abaissee(94), abaissee(284, { nom: 'Y', accord: true, dateAccord: 45000 })])).constats,
+    ).toContain(
       'X : objectif 94, sous la moitié légale 94,215 (légal non arrondi 188,43). Écart au plancher de 95 logements : 1.',
     )
     const annexe = await constater('TAB-14', [abaissee(96), abaissee(282, { nom: 'Y', accord: true, dateAccord: 45000 })])
-    expect([annexe.complet, annexe.constats.filter((phrase) => phrase.startsWith('X'))]).toEqual([true, [expect.stringMatching(/97,07/)]])
+    expect([annexe.complet, annexe.constats.filter((phrase) => phrase.startsWith('X'))]).toEqual([
+      true,
+      [expect.stringMatching(/97,07/)],
+    ])
     const autre = { hypotheses: [{ point: 'AMB-06', lecture: 'autre', motif: null }] }
-    expect((await constater('TAB-14', [abaissee(96), abaissee(282, { nom: 'Y', accord: true, dateAccord: 45000 })], autre)).complet).toBe(false)
+    expect(
+      (await constater('TAB-14', [abaissee(96), abaissee(282, { nom: 'Y', accord: true, dateAccord: 45000 })], autre)).complet,
+    ).toBe(false)
   })
 
   it('l’arrondi choisi n’adoucit pas le plancher', async () => {
     const inferieur = { hypotheses: [{ point: 'AMB-05', lecture: 'autre 2', motif: null }] }
     const { complet, constats } = await constater('TAB-13', [abaissee(142)], inferieur)
-    expect([complet, constats.filter((phrase) => phrase.includes('sous le plancher exact'))]).toEqual([false, [expect.stringMatching(/142,75/)]])
+    expect([complet, constats.filter((phrase) => phrase.includes('sous le plancher exact'))]).toEqual([
+      false,
+      [expect.stringMatching(/142,75/)],
+    ])
   })
 
   it('accord manquant, accord non daté, accord daté', async () => {
@@ -67,7 +82,9 @@ describe('objectifs retenus par l’article 2', () => {
     [100, 0.33, true],
     [101, 0.33, false],
   ])('déficit de 300, objectif %i et taux %d : compatibles %s', async (objectifRetenu, tauxRetenu, compatibles) => {
-    const { empechements } = await constater('TAB-13', [commune({ residences: 5000, logements: 950, objectifRetenu, tauxRetenu })])
+    const { empechements } = await constater('TAB-13', [
+      commune({ residences: 5000, logements: 950, objectifRetenu, tauxRetenu }),
+    ])
     expect(empechements.map((phrase) => /contredisent.* : X\./.test(phrase))).toEqual(compatibles ? [] : [true])
   })
 

@@ -25,7 +25,11 @@ describe('obstacles à l’écriture', () => {
       /« T1 » changerait : Table!A1\./,
     ],
     ['débordement', { contenu: [[], [{ formule: '=UNIQUE(F1:F9)', valeur: 1 }]] }, /couvrir plusieurs cellules : Table!A2\./],
-    ['fonction de Mixité qui déborde', { contenu: [[], [{ formule: '=MIXITE.CMS_MODALITES(1,2)', valeur: 1 }]] }, /couvrir plusieurs/],
+    [
+      'fonction de Mixité qui déborde',
+      { contenu: [[], [{ formule: '=MIXITE.CMS_MODALITES(1,2)', valeur: 1 }]] },
+      /couvrir plusieurs/,
+    ],
     ['débordement relu', { contenu: [[], [{ formule: '=SUM(F1#)', valeur: 1 }]] }, /couvrir plusieurs/],
   ])('empêche : %s', async (_cas, suite, phrase) => {
     expect(await regarder(suite)).toMatchObject({ genre: 'empechee', empechements: expect.stringMatching(phrase) as string })
@@ -36,10 +40,18 @@ describe('obstacles à l’écriture', () => {
     ['lignes masquées', { lignesMasquees: [1, 3] }, /Lignes masquées de Table.* : 2, 4\./],
     ['colonnes masquées', { colonnesMasquees: [2] }, /Colonnes masquées de Table.* : C\./],
     ['feuille masquée', { visibilite: 'masquee' as const }, /Table est masquée/],
-    ['tableau allongé à la main', { tableaux: [{ nom: 'T1', plage: rectangle(0, 0, 9, 3) }] }, /« T1 » \(Table!A1:C9\) va plus loin/],
+    [
+      'tableau allongé à la main',
+      { tableaux: [{ nom: 'T1', plage: rectangle(0, 0, 9, 3) }] },
+      /« T1 » \(Table!A1:C9\) va plus loin/,
+    ],
     ['tableau trop petit', { tableaux: [{ nom: 'T1', plage: rectangle(0, 0, 2, 3) }] }, /« T1 » \(Table!A1:C2\) ne couvre pas/],
   ])('prévient et écrit : %s', async (_cas, suite, phrase) => {
-    expect(await regarder(suite)).toEqual({ genre: 'ecrite', empechements: '', avertissements: expect.stringMatching(phrase) as string })
+    expect(await regarder(suite)).toEqual({
+      genre: 'ecrite',
+      empechements: '',
+      avertissements: expect.stringMatching(phrase) as string,
+    })
   })
 
   it('un tableau juste à la taille, une formule ordinaire remplacée et une fusion hors des cellules écrites ne gênent pas', async () => {

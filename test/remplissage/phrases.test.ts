@@ -30,7 +30,9 @@ describe('phrases du remplissage', () => {
     const ecrits = [...sourcesDe('remplissage').matchAll(/'(remplissage\.[\w.-]+)'/g)].map(([, id = '']) => id)
     expect(ecrits.length).toBeGreaterThan(15)
     expect(ecrits.filter((id) => !(id in PHRASES_REMPLISSAGE))).toEqual([])
-    const deLaCommande = [...sourcesDe('cli').matchAll(/Erreur(?:DeCommande|DUsage)\(\s*'([\w-]+)'/g)].map(([, id = '']) => `cli.${id}`)
+    const deLaCommande = [...sourcesDe('cli').matchAll(/Erreur(?:DeCommande|DUsage)\(\s*'([\w-]+)'/g)].map(
+      ([, id = '']) => `cli.${id}`,
+    )
     expect(deLaCommande.length).toBeGreaterThan(15)
     expect(deLaCommande.filter((id) => !PHRASES.has(id))).toEqual([])
   })

@@ -12,7 +12,11 @@ const saisie: fc.Arbitrary<Saisie> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.constantFrom({ erreur: '#N/A' } as const, { erreur: '#DIV/0!' } as const),
-  fc.constantFrom({ formule: '=A1+1', valeur: 2 }, { formule: '=MIXITE.VERSION()', valeur: 'v' }, { formule: '=1/0', valeur: { erreur: '#DIV/0!' } as const }),
+  fc.constantFrom(
+    { formule: '=A1+1', valeur: 2 },
+    { formule: '=MIXITE.VERSION()', valeur: 'v' },
+    { formule: '=1/0', valeur: { erreur: '#DIV/0!' } as const },
+  ),
 )
 const contenu: fc.Arbitrary<ContenuDecrit> = fc.oneof(
   fc.constant(null),
@@ -20,7 +24,9 @@ const contenu: fc.Arbitrary<ContenuDecrit> = fc.oneof(
   fc.constantFrom(formule('=1+2'), formule('=ROW()*2', 1), formule('="a"&"b"')),
 )
 const grille = <T>(case_: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[][]> =>
-  fc.integer({ min: 1, max: 5 }).chain((largeur) => fc.array(fc.array(case_, { minLength: largeur, maxLength: largeur }), { minLength: 1, maxLength }))
+  fc
+    .integer({ min: 1, max: 5 })
+    .chain((largeur) => fc.array(fc.array(case_, { minLength: largeur, maxLength: largeur }), { minLength: 1, maxLength }))
 
 const cas = fc.record({
   presentes: fc.array(fc.tuple(fc.constantFrom('table', 'Base', 'Autre'), grille(saisie, 6)), { maxLength: 3 }),
@@ -36,7 +42,10 @@ describe('propriétés du journal', () => {
     await fc.assert(
       fc.asyncProperty(cas, async ({ presentes, base, table, avecGraphique, valeurs, accord }) => {
         const uniques = [...new Map(presentes).entries()]
-        const classeur = creerClasseurMemoire([{ nom: 'Notes' }, ...uniques.map(([nom, cellules]) => ({ nom, contenu: cellules }))])
+        const classeur = creerClasseurMemoire([
+          { nom: 'Notes' },
+          ...uniques.map(([nom, cellules]) => ({ nom, contenu: cellules })),
+        ])
         const avant = await photographier(classeur)
         const feuilles = [feuille('Base', base), feuille('Table', table)]
         const decrit = remplissage(feuilles, { graphiques: avecGraphique ? [GRAPHIQUE] : [] })
@@ -59,7 +68,10 @@ describe('propriétés du journal', () => {
     await fc.assert(
       fc.asyncProperty(cas, async ({ presentes, table, valeurs }) => {
         const uniques = [...new Map(presentes).entries()]
-        const classeur = creerClasseurMemoire([{ nom: 'Notes' }, ...uniques.map(([nom, cellules]) => ({ nom, contenu: cellules }))])
+        const classeur = creerClasseurMemoire([
+          { nom: 'Notes' },
+          ...uniques.map(([nom, cellules]) => ({ nom, contenu: cellules })),
+        ])
         const decrit = remplissage([feuille('Table', table)])
         const journal = creerJournal(classeur)
         const alentour = async () => {
@@ -87,13 +99,17 @@ describe('propriétés du journal', () => {
         const classeur = creerClasseurMemoire([{ nom: 'Table', contenu: presente }])
         const lire = () => classeur.lire({ feuille: 'Table', ligne: 0, colonne: 0, lignes: 8, colonnes: 8 })
         const avant = await lire()
-        await creerJournal(classeur).ecrire(await apercevoir(classeur, remplissage([feuille('Table', table)]), { valeurs: false }), 'garder')
+        await creerJournal(classeur).ecrire(
+          await apercevoir(classeur, remplissage([feuille('Table', table)]), { valeurs: false }),
+          'garder',
+        )
         const apres = await lire()
         avant.valeurs.forEach((rangee, i) =>
           rangee.forEach((valeur, j) => {
             const formuleDAvant = avant.formules[i]?.[j] ?? null
             if (formuleDAvant !== null) expect(apres.formules[i]?.[j]).toBe(formuleDAvant)
-            else if (valeur !== null && valeur !== '') expect([apres.valeurs[i]?.[j], apres.formules[i]?.[j]]).toEqual([valeur, null])
+            else if (valeur !== null && valeur !== '')
+              expect([apres.valeurs[i]?.[j], apres.formules[i]?.[j]]).toEqual([valeur, null])
           }),
         )
       }),

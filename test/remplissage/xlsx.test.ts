@@ -8,21 +8,26 @@ import { commune, decrire, feuille, formule, GRAPHIQUE, photographier, remplissa
 const AVEC = { ...TABLEAU, graphiques: [GRAPHIQUE] }
 
 describe('remplissage d’un fichier', () => {
-  it.each([...CORPUS])('« %s » : écrit, rouvert, la table y est ; remis, le classeur est celui de départ', async (_nom, octets) => {
-    const classeur = await ouvrirXlsx(octets)
-    const avant = await photographier(classeur)
-    const journal = creerJournal(classeur)
-    const resultat = await journal.ecrire(await apercevoir(classeur, AVEC, { valeurs: false }), null)
-    expect(resultat.genre).toBe('ecrite')
-    const rouvert = await ouvrirXlsx(await classeur.enregistrer())
-    expect((await toutLire(rouvert, 'Table')).valeurs).toEqual(VALEURS)
-    expect((await toutLire(rouvert, 'Table')).formules[3]?.[2]).toBe('=SUM(C2:C3)')
-    expect(await rouvert.graphiques('Table')).toEqual(['GRA-99'])
-    expect(await creerJournal(rouvert).ecrire(await apercevoir(rouvert, AVEC, { valeurs: false }), null)).toEqual({ genre: 'rien' })
-    expect((await journal.remettre(1)).genre).toBe('remise')
-    expect(await photographier(classeur)).toEqual(avant)
-    expect(await photographier(await ouvrirXlsx(await classeur.enregistrer()))).toEqual(avant)
-  })
+  it.each([...CORPUS])(
+    '« %s » : écrit, rouvert, la table y est ; remis, le classeur est celui de départ',
+    async (_nom, octets) => {
+      const classeur = await ouvrirXlsx(octets)
+      const avant = await photographier(classeur)
+      const journal = creerJournal(classeur)
+      const resultat = await journal.ecrire(await apercevoir(classeur, AVEC, { valeurs: false }), null)
+      expect(resultat.genre).toBe('ecrite')
+      const rouvert = await ouvrirXlsx(await classeur.enregistrer())
+      expect((await toutLire(rouvert, 'Table')).valeurs).toEqual(VALEURS)
+      expect((await toutLire(rouvert, 'Table')).formules[3]?.[2]).toBe('=SUM(C2:C3)')
+      expect(await rouvert.graphiques('Table')).toEqual(['GRA-99'])
+      expect(await creerJournal(rouvert).ecrire(await apercevoir(rouvert, AVEC, { valeurs: false }), null)).toEqual({
+        genre: 'rien',
+      })
+      expect((await journal.remettre(1)).genre).toBe('remise')
+      expect(await photographier(classeur)).toEqual(avant)
+      expect(await photographier(await ouvrirXlsx(await classeur.enregistrer()))).toEqual(avant)
+    },
+  )
 
   it('remis, aucune partie d’un classeur riche n’a changé, style et chaîne de calcul mis à part', async () => {
     const riche = CORPUS.get('riche') ?? new Uint8Array()
@@ -35,18 +40,28 @@ describe('remplissage d’un fichier', () => {
   })
 
   it('une formule sans valeur en cache se calcule, se garde et se remet', async () => {
-    const livre = fabriquerLivre({ feuilles: [{ nom: 'Table', lignes: '<row r="2"><c r="C2"><f>B2*2</f></c></row><row r="3"><c r="C3"><f>B3*3</f></c></row>' }] })
+    const livre = fabriquerLivre({
+      feuilles: [
+        { nom: 'Table', lignes: '<row r="2"><c r="C2"><f>B2*2</f></c></row><row r="3"><c r="C3"><f>B3*3</f></c></row>' },
+      ],
+    })
     const classeur = await ouvrirXlsx(livre)
     const journal = creerJournal(classeur)
     const apercu = await apercevoir(classeur, TABLEAU, { valeurs: false })
-    expect(apercu.feuilles[0]?.cellules.filter(({ sort }) => sort !== 'nouvelle').map(({ ligne, sort }) => [ligne, sort])).toEqual([
+    expect(
+      apercu.feuilles[0]?.cellules.filter(({ sort }) => sort !== 'nouvelle').map(({ ligne, sort }) => [ligne, sort]),
+    ).toEqual([
       [1, 'gardee'],
       [2, 'changee'],
     ])
     await journal.ecrire(apercu, 'remplacer')
     expect((await toutLire(classeur, 'Table')).valeurs).toEqual(VALEURS)
     expect((await journal.remettre(1)).genre).toBe('remise')
-    expect((await toutLire(classeur, 'Table')).formules).toEqual([[null, null, null], [null, null, '=B2*2'], [null, null, '=B3*3']])
+    expect((await toutLire(classeur, 'Table')).formules).toEqual([
+      [null, null, null],
+      [null, null, '=B2*2'],
+      [null, null, '=B3*3'],
+    ])
   })
 
   it('une feuille protégée du fichier, aux cellules verrouillées, empêche d’écrire', async () => {
@@ -58,7 +73,9 @@ describe('remplissage d’un fichier', () => {
   it('un texte qui commence par un signe de formule reste un texte, relu du fichier', async () => {
     const classeur = await ouvrirXlsx(CORPUS.get('riche') ?? new Uint8Array())
     const textes = ['=1+1', '+33', '-5', '@A1']
-    const decrit = remplissage([feuille('Textes', [['T', 'U'], ...textes.map((texte, i) => [texte, formule(`=LEN(A${i + 2})`)])])])
+    const decrit = remplissage([
+      feuille('Textes', [['T', 'U'], ...textes.map((texte, i) => [texte, formule(`=LEN(A${i + 2})`)])]),
+    ])
     await creerJournal(classeur).ecrire(await apercevoir(classeur, decrit, { valeurs: false }), null)
     const { valeurs, formules } = await toutLire(await ouvrirXlsx(await classeur.enregistrer()), 'Textes')
     expect(valeurs.slice(1)).toEqual(textes.map((texte) => [texte, texte.length]))

@@ -50,7 +50,8 @@ export const REMPLIR: Commande = {
     await enregistrerClasseur(classeur, sortie)
 
     const dites = [...alertes, ...[...apercu.constats, ...apercu.avertissements].map(redigerMessage)]
-    const lecteurs = perimees.length === 0 ? [] : [redigerMessage({ id: 'remplir.lecteurs', donnees: { cellules: nommer(perimees) } })]
+    const lecteurs =
+      perimees.length === 0 ? [] : [redigerMessage({ id: 'remplir.lecteurs', donnees: { cellules: nommer(perimees) } })]
     sorties.ecrire(
       JSON.stringify(
         {

@@ -15,7 +15,9 @@ export function refuserLesDates({ feuilles, remplissage }: ApercuDeRemplissage):
       return /yy/.test(particulier?.format ?? colonnes[colonne]?.format ?? '')
     }
     return cellules
-      .filter(({ ligne, colonne, sort, apres }) => sort !== 'gardee' && typeof apres.valeur === 'number' && estUneDate(ligne, colonne))
+      .filter(
+        ({ ligne, colonne, sort, apres }) => sort !== 'gardee' && typeof apres.valeur === 'number' && estUneDate(ligne, colonne),
+      )
       .map(({ ligne, colonne }) => adresseDe(nom, ligne, colonne))
   })
   if (datees.length > 0) throw new ErreurDeCommande('dates-de-1904', { cellules: nommer(datees) })

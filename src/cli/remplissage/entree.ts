@@ -37,13 +37,21 @@ export function lireDemande(args: Arguments): Demande {
     table,
     fiche,
     modalite: lireModaliteDemandee(valeurs.get('modalite'), table),
-    territoire: { epci: valeurs.get('epci') ?? null, grandParis: drapeaux.has('grand-paris'), ville: lireVille(valeurs.get('ville')) },
+    territoire: {
+      epci: valeurs.get('epci') ?? null,
+      grandParis: drapeaux.has('grand-paris'),
+      ville: lireVille(valeurs.get('ville')),
+    },
     feuille: lireFeuille(valeurs.get('feuille') ?? table.id),
   }
 }
 
 /** Communes, lignes et hypothèses : celles des fichiers donnés, sinon celles que porte déjà le classeur. */
-export async function lireEntree(args: Arguments, { table, fiche, modalite, territoire, feuille }: Demande, classeur: ClasseurXlsx): Promise<EntreeLue> {
+export async function lireEntree(
+  args: Arguments,
+  { table, fiche, modalite, territoire, feuille }: Demande,
+  classeur: ClasseurXlsx,
+): Promise<EntreeLue> {
   const imposees = lireCorrespondance(args.valeurs.get('correspondance'))
   const feuilleDonnees = args.valeurs.get('feuille-donnees')
   const [donnees, lignes, hypotheses] = ['donnees', 'lignes', 'hypotheses'].map((nom) => args.valeurs.get(nom))
@@ -53,8 +61,13 @@ export async function lireEntree(args: Arguments, { table, fiche, modalite, terr
       ? await communesDuClasseur(classeur)
       : lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche)
   const lignesLues =
-    lignes === undefined ? await lignesDuClasseur(classeur, table, fiche, feuille) : lireLignesDuFichier(await lireTableau(lignes, undefined), lignes, table)
-  const choix = fusionner(hypotheses === undefined ? [] : await lireFichierDHypotheses(hypotheses), await lireHypotheses(classeur))
+    lignes === undefined
+      ? await lignesDuClasseur(classeur, table, fiche, feuille)
+      : lireLignesDuFichier(await lireTableau(lignes, undefined), lignes, table)
+  const choix = fusionner(
+    hypotheses === undefined ? [] : await lireFichierDHypotheses(hypotheses),
+    await lireHypotheses(classeur),
+  )
   return {
     entree: {
       fiche,
@@ -80,8 +93,16 @@ async function communesDuClasseur(classeur: ClasseurXlsx) {
 async function lignesDuClasseur(classeur: ClasseurXlsx, { id }: TableDeTrame, fiche: FichePeriode, feuille: string) {
   const lues = await lireLignesDeTable(classeur, id, fiche, feuille)
   if (lues === null) return { lignes: [], horsTableau: {}, alertes: [], lignesPerdues: false }
-  const etrangeres = lues.etrangeres.length === 0 ? [] : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]
-  return { lignes: lues.lignes, horsTableau: lues.horsTableau, alertes: [...lues.anomalies.map(redigerMessage), ...etrangeres], lignesPerdues: false }
+  const etrangeres =
+    lues.etrangeres.length === 0
+      ? []
+      : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]
+  return {
+    lignes: lues.lignes,
+    horsTableau: lues.horsTableau,
+    alertes: [...lues.anomalies.map(redigerMessage), ...etrangeres],
+    lignesPerdues: false,
+  }
 }
 
 function lireTable(lue: string, fiche: FichePeriode): TableDeTrame {
@@ -93,7 +114,8 @@ function lireTable(lue: string, fiche: FichePeriode): TableDeTrame {
 
 function lireFiche(lue: string): FichePeriode {
   const fiche = lirePeriode(lue)
-  if (fiche === undefined) throw new ErreurDUsage('periode-inconnue', { lu: lue, periodes: PERIODES.map(({ periode }) => periode).join(', ') })
+  if (fiche === undefined)
+    throw new ErreurDUsage('periode-inconnue', { lu: lue, periodes: PERIODES.map(({ periode }) => periode).join(', ') })
   return fiche
 }
 
@@ -115,6 +137,7 @@ function lireVille(lue: string | undefined): Territoire['ville'] {
 }
 
 function lireFeuille(feuille: string): string {
-  if ([FEUILLE_COMMUNES, FEUILLE_HYPOTHESES].some((reservee) => memeNom(reservee, feuille))) throw new ErreurDUsage('feuille-reservee', { feuille })
+  if ([FEUILLE_COMMUNES, FEUILLE_HYPOTHESES].some((reservee) => memeNom(reservee, feuille)))
+    throw new ErreurDUsage('feuille-reservee', { feuille })
   return feuille
 }

@@ -5,14 +5,19 @@ import { englobe } from '../../classeur/rectangle'
 import type { ApercuDeRemplissage, FeuilleApercue, Modele } from '../../remplissage'
 import { Graphe } from '../recalcul/graphe'
 
-/** Formules d'avant que ce qui vient d'être écrit périme, de proche en proche, hors des places récrites : elles gardent leur ancienne valeur. */
+/**
+ * Formules d'avant que ce qui vient d'être écrit périme, de proche en proche, hors des places récrites : elles gardent leur
+ * ancienne valeur.
+ */
 export function lecteursPerimes(modele: Modele, { feuilles }: ApercuDeRemplissage): readonly string[] {
   const graphe = new Graphe(modele)
   const ecrites = feuilles.filter(({ absente }) => !absente).flatMap(plagesEcrites)
   const lecteurs = new Set(ecrites.flatMap((plage) => graphe.lecteursDe(plage)))
   // Un ensemble qui grandit pendant qu'on le parcourt : chaque lecteur amène les siens.
   for (const { occupe } of lecteurs) for (const suivant of graphe.lecteursDe(occupe)) lecteurs.add(suivant)
-  const horsDesPlaces = [...lecteurs].filter(({ occupe }) => !feuilles.some(({ plage }) => memeNomDeFeuille(plage.feuille, occupe.feuille) && englobe(plage, occupe)))
+  const horsDesPlaces = [...lecteurs].filter(
+    ({ occupe }) => !feuilles.some(({ plage }) => memeNomDeFeuille(plage.feuille, occupe.feuille) && englobe(plage, occupe)),
+  )
   return horsDesPlaces.map(({ occupe }) => ecrireAdresse(occupe))
 }
 
@@ -24,5 +29,11 @@ function plagesEcrites({ nom, cellules }: FeuilleApercue): readonly Plage[] {
     const [haut, bas] = bornes.get(colonne) ?? [ligne, ligne]
     bornes.set(colonne, [Math.min(haut, ligne), Math.max(bas, ligne)])
   }
-  return [...bornes].map(([colonne, [haut, bas]]) => ({ feuille: nom, ligne: haut, colonne, lignes: bas - haut + 1, colonnes: 1 }))
+  return [...bornes].map(([colonne, [haut, bas]]) => ({
+    feuille: nom,
+    ligne: haut,
+    colonne,
+    lignes: bas - haut + 1,
+    colonnes: 1,
+  }))
 }

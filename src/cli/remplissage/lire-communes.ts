@@ -19,11 +19,17 @@ export interface CommunesDuFichier {
 }
 
 /** @throws ErreurDeCommande correspondance incertaine, aucune commune, noms absents, en double ou impossibles à chercher */
-export function lireCommunesDuFichier(fichier: TableauLu, chemin: string, imposees: Imposees, periode: FichePeriode): CommunesDuFichier {
+export function lireCommunesDuFichier(
+  fichier: TableauLu,
+  chemin: string,
+  imposees: Imposees,
+  periode: FichePeriode,
+): CommunesDuFichier {
   const { communes, anomalies } = communesDe(fichier, { colonnes: choisirColonnes(fichier, imposees, periode) })
   if (communes.length === 0) throw new ErreurDeCommande('sans-commune', { fichier: chemin })
   const anonymes = communes.filter(({ nom }) => nom === null)
-  if (anonymes.length > 0) throw new ErreurDeCommande('commune-sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })
+  if (anonymes.length > 0)
+    throw new ErreurDeCommande('commune-sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })
   const aRemplir = communes.map(enCommuneARemplir)
   exigerDesNomsCherchables(aRemplir)
   return {

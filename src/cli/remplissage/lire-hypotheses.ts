@@ -12,7 +12,8 @@ export async function lireFichierDHypotheses(chemin: string): Promise<readonly C
   const lu = analyser(new TextDecoder().decode(await lireOctets(chemin)), chemin)
   const choix = Object.entries(lu).map(([point, valeur]): ChoixDHypothese => {
     if (typeof valeur === 'string') return { point: point.trim().toUpperCase(), lecture: valeur.trim(), motif: null }
-    if (typeof valeur !== 'object' || valeur === null || !('lecture' in valeur) || typeof valeur.lecture !== 'string') refuser(chemin, point)
+    if (typeof valeur !== 'object' || valeur === null || !('lecture' in valeur) || typeof valeur.lecture !== 'string')
+      refuser(chemin, point)
     const motif = 'motif' in valeur && typeof valeur.motif === 'string' ? valeur.motif : null
     return { point: point.trim().toUpperCase(), lecture: valeur.lecture.trim(), motif }
   })
@@ -22,7 +23,10 @@ export async function lireFichierDHypotheses(chemin: string): Promise<readonly C
 }
 
 /** Les choix du fichier l'emportent, point par point, sur ceux de la feuille. */
-export function fusionner(duFichier: readonly ChoixDHypothese[], deLaFeuille: readonly ChoixDHypothese[]): readonly ChoixDHypothese[] {
+export function fusionner(
+  duFichier: readonly ChoixDHypothese[],
+  deLaFeuille: readonly ChoixDHypothese[],
+): readonly ChoixDHypothese[] {
   const donnes = new Set(duFichier.map(({ point }) => point))
   return [...deLaFeuille.filter(({ point }) => !donnes.has(point)), ...duFichier]
 }

@@ -15,14 +15,21 @@ export interface LignesDuFichier extends Pick<LignesLues, 'lignes' | 'horsTablea
 type Type = ColonneDeTrame['type']
 
 /**
- * Lignes saisies d'une table, dont les titres sont les intitulés ou les codes de ses colonnes ; sous elles, un champ à côté du tableau : son
- * intitulé, puis sa valeur. Un texte qui ne se lit pas dans le type de sa colonne arrête tout.
+ * Lignes saisies d'une table, dont les titres sont les intitulés ou les codes de ses colonnes ; sous elles, un champ à côté du
+ * tableau : son intitulé, puis sa valeur. Un texte qui ne se lit pas dans le type de sa colonne arrête tout.
  * @throws ErreurDeCommande valeurs illisibles, aucune colonne reconnue
  */
 export function lireLignesDuFichier(fichier: TableauLu, chemin: string, table: TableDeTrame): LignesDuFichier {
   const colonnes = colonnesDeFeuille(table)
-  const { trouvees } = reconnaitreTitres(fichier.entetes, { ...table, colonnes: colonnes.filter(({ intitule }) => intitule !== '') })
-  if (trouvees.length === 0) throw new ErreurDeCommande('lignes-sans-colonne', { fichier: chemin, titres: colonnes.map(({ intitule }) => intitule).join(', ') })
+  const { trouvees } = reconnaitreTitres(fichier.entetes, {
+    ...table,
+    colonnes: colonnes.filter(({ intitule }) => intitule !== ''),
+  })
+  if (trouvees.length === 0)
+    throw new ErreurDeCommande('lignes-sans-colonne', {
+      fichier: chemin,
+      titres: colonnes.map(({ intitule }) => intitule).join(', '),
+    })
   const types = new Map(trouvees.map(({ rang, colonne }) => [rang, colonne.type]))
   const champs = new Map(table.champsHorsTableau.map(({ intitule, type }) => [normaliser(intitule), type]))
   const illisibles: string[] = []
@@ -44,7 +51,9 @@ export function lireLignesDuFichier(fichier: TableauLu, chemin: string, table: T
     alertes: [
       ...fichier.anomalies.map(({ message }) => redigerMessage(message)),
       ...lues.anomalies.map(redigerMessage),
-      ...(lues.etrangeres.length === 0 ? [] : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]),
+      ...(lues.etrangeres.length === 0
+        ? []
+        : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]),
     ],
     lignesPerdues: fichier.ecartees.length > 0,
   }

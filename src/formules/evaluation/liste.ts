@@ -8,14 +8,23 @@ const LONGUEUR_INDEXEE = 64
 /** Une ligne ou une colonne de valeurs où l'on cherche. */
 export interface Liste {
   readonly valeurs: readonly Valeur[]
-  /** Place, à partir de 0, de la première valeur égale et de même nature ; -1 si aucune. Un texte se cherche sans égard à la casse. */
+  /**
+   * Place, à partir de 0, de la première valeur égale et de même nature ; -1 si aucune. Un texte se cherche sans égard à la
+   * casse.
+   */
   placeDe(cherchee: number | string | boolean): number
 }
 
-/** Ce qu'on prend d'un rectangle : tout, s'il n'a qu'une ligne ou une colonne, sinon la première de ses colonnes ou de ses lignes. */
+/**
+ * Ce qu'on prend d'un rectangle : tout, s'il n'a qu'une ligne ou une colonne, sinon la première de ses colonnes ou de ses
+ * lignes.
+ */
 export type Part = 'tout' | 'colonne' | 'ligne'
 
-/** Les valeurs lues d'une plage ne changent jamais sur place : tant qu'on relit le même rectangle, ses listes et leurs index resservent. */
+/**
+ * Les valeurs lues d'une plage ne changent jamais sur place : tant qu'on relit le même rectangle, ses listes et leurs index
+ * resservent.
+ */
 const LISTES = new WeakMap<readonly (readonly Valeur[])[], Map<Part, Liste>>()
 
 export function enListe({ valeurs: rectangle }: Operande, part: Part): Liste {

@@ -10,7 +10,13 @@ export async function lireAlentour(classeur: Classeur, { plage, utile }: Feuille
   if (utile === null) return []
   const [bas, droite] = [utile.ligne + utile.lignes, utile.colonne + utile.colonnes]
   const dessous = rectangle(plage.feuille, Math.max(utile.ligne, plage.lignes), utile.colonne, bas, droite)
-  const aDroite = rectangle(plage.feuille, utile.ligne, Math.max(utile.colonne, plage.colonnes), Math.min(bas, plage.lignes), droite)
+  const aDroite = rectangle(
+    plage.feuille,
+    utile.ligne,
+    Math.max(utile.colonne, plage.colonnes),
+    Math.min(bas, plage.lignes),
+    droite,
+  )
   const trouvees: Plage[] = []
   for (const bord of [dessous, aDroite]) {
     const pleine = bord === null ? null : await auPlusJuste(classeur, bord)
@@ -33,16 +39,27 @@ async function auPlusJuste(classeur: Classeur, plage: Plage): Promise<Plage | nu
   const colonnes = pleines.map(({ colonne }) => colonne)
   const [haut, gauche] = [Math.min(...bornes(lignes)), Math.min(...bornes(colonnes))]
   const [bas, droite] = [Math.max(...bornes(lignes)), Math.max(...bornes(colonnes))]
-  return { feuille: plage.feuille, ligne: plage.ligne + haut, colonne: plage.colonne + gauche, lignes: bas - haut + 1, colonnes: droite - gauche + 1 }
+  return {
+    feuille: plage.feuille,
+    ligne: plage.ligne + haut,
+    colonne: plage.colonne + gauche,
+    lignes: bas - haut + 1,
+    colonnes: droite - gauche + 1,
+  }
 }
 
 /** Étaler un grand tableau en arguments déborderait la pile. */
 function bornes(nombres: readonly number[]): readonly [number, number] {
-  return nombres.reduce<[number, number]>(([min, max], nombre) => [Math.min(min, nombre), Math.max(max, nombre)], [Infinity, -Infinity])
+  return nombres.reduce<[number, number]>(
+    ([min, max], nombre) => [Math.min(min, nombre), Math.max(max, nombre)],
+    [Infinity, -Infinity],
+  )
 }
 
 function cellulesPleines({ valeurs, formules }: Contenu): readonly { readonly ligne: number; readonly colonne: number }[] {
   return valeurs.flatMap((rangee, ligne) =>
-    rangee.flatMap((valeur, colonne) => (estVide({ valeur, formule: formules[ligne]?.[colonne] ?? null }) ? [] : [{ ligne, colonne }])),
+    rangee.flatMap((valeur, colonne) =>
+      estVide({ valeur, formule: formules[ligne]?.[colonne] ?? null }) ? [] : [{ ligne, colonne }],
+    ),
   )
 }

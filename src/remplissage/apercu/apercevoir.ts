@@ -4,7 +4,7 @@ import type { Classeur } from '../../classeur/port'
 import { estErreur } from '../../classeur/port'
 import type { Message } from '../../regles'
 import type { Remplissage } from '../../trames'
-import { FEUILLE_COMMUNES, nommer } from '../../trames'
+import { FEUILLE_COMMUNES, laisseUnTrou, nommer } from '../../trames'
 import type { FeuilleCalculee, Gardees } from '../calcul/calculer-feuilles'
 import { calculerFeuilles } from '../calcul/calculer-feuilles'
 import { graphiquesAPoser } from '../journal/graphiques'
@@ -17,6 +17,7 @@ import type { Comparaison } from './comparer'
 import { comparer, estPerimee } from './comparer'
 import { constatsDAppels, constatsDeValeurs } from './constats-d-appels'
 import { debordementsEcrases } from './debordements'
+import type { TableCalculee } from './effets'
 import { estDHypotheses, remplirLesEffets } from './effets'
 import { adresseDe, nommerLesLignes } from './nommer-lignes'
 import { controlerObjectifs } from './objectifs'
@@ -31,11 +32,15 @@ export interface OptionsDApercu {
 }
 
 /**
- * Ce que poser un remplissage ferait du classeur : chaque cellule avec ce qu'elle porte et la valeur qu'elle aura, ce qui l'empêche, ce
- * qu'il faut savoir. N'écrit rien.
+ * Ce que poser un remplissage ferait du classeur : chaque cellule avec ce qu'elle porte et la valeur qu'elle aura, ce qui
+ * l'empêche, ce qu'il faut savoir. N'écrit rien.
  * @throws ErreurClasseur lecture refusée, ErreurDeRemplissage formule que l'évaluateur ne sait pas faire, TravailInterrompu
  */
-export async function apercevoir(classeur: Classeur, remplissage: Remplissage, { valeurs, suivi }: OptionsDApercu): Promise<ApercuDeRemplissage> {
+export async function apercevoir(
+  classeur: Classeur,
+  remplissage: Remplissage,
+  { valeurs, suivi }: OptionsDApercu,
+): Promise<ApercuDeRemplissage> {
   return regarder(classeur, remplissage, valeurs, marcher(suivi))
 }
 
@@ -59,7 +64,14 @@ export async function regarder(
     const alentour = situee.presente?.genre === 'calcul' ? await lireAlentour(classeur, situee) : []
     empechements.push(...obstacles.empechements, ...debordementsEcrases(situee.plage.feuille, cellules))
     avertissements.push(...obstacles.avertissements, ...direAlentour(alentour.map(ecrireAdresse)))
-    feuilles.push({ nom: situee.plage.feuille, absente: situee.presente === null, plage: situee.plage, cellules, saisies, alentour })
+    feuilles.push({
+      nom: situee.plage.feuille,
+      absente: situee.presente === null,
+      plage: situee.plage,
+      cellules,
+      saisies,
+      alentour,
+    })
     await pas(0.8 + (0.2 * (i + 1)) / situees.length)
   }
   const bilan = constater(remplissage, situees, calculees, valeurs)
@@ -84,14 +96,31 @@ function comparerToutes(
   gardees: Gardees,
 ): readonly Comparaison[] {
   const table = derniere(situees, calculees)
+  const noms = nomsDesCommunes(situees, calculees)
   return situees.map((situee, i) => {
     const calculee = calculees[i] ?? table.calculee
     const laissee = (ligne: number, colonne: number): boolean => situee.laissees.has(ligne) || gardees(i, ligne, colonne)
     if (!estDHypotheses(situee)) return comparer(situee, calculee, valeurs, { laissee, prolongee: () => false })
-    const nomDeLigne = nommerLesLignes(table.situee, table.calculee, nomsDesCommunes(situees, calculees))
-    const effets = remplirLesEffets(situee, calculee, { ...table, nomDeLigne })
+    const effets = remplirLesEffets(situee, calculee, tablesCalculees(situees, calculees, noms))
     return comparer(situee, effets.calculee, valeurs, { laissee, prolongee: effets.prolongee })
   })
+}
+
+/** Les feuilles qui calculent avec nos fonctions ; « Communes » et « Hypothèses » n'en portent pas. */
+function tablesCalculees(
+  situees: readonly FeuilleSituee[],
+  calculees: readonly FeuilleCalculee[],
+  noms: ReadonlySet<string>,
+): readonly TableCalculee[] {
+  return situees.flatMap((situee, i) => {
+    const calculee = calculees[i]
+    if (calculee === undefined || partagee(situee)) return []
+    return [{ situee, calculee, nomDeLigne: nommerLesLignes(situee, calculee, noms) }]
+  })
+}
+
+function partagee(situee: FeuilleSituee): boolean {
+  return estDHypotheses(situee) || memeNomDeFeuille(situee.decrite.nom, FEUILLE_COMMUNES)
 }
 
 /** La table vient après les feuilles qu'elle lit. */
@@ -132,7 +161,10 @@ function constater(
       ...objectifs.constats,
       ...(valeurs ? constatsDeValeurs(sansValeur(situees, calculees)) : []),
     ],
-    complet: manques.length === 0 && objectifs.conforme && appels.every(({ appels: dits }) => dits.every(({ resultat }) => resultat.etat === 'etabli')),
+    complet:
+      manques.length === 0 &&
+      objectifs.conforme &&
+      appels.every(({ appels: dits }) => dits.every(({ resultat }) => resultat.etat === 'etabli')),
   }
 }
 
@@ -141,7 +173,9 @@ function sansValeur(situees: readonly FeuilleSituee[], calculees: readonly Feuil
   return situees.flatMap(({ plage }, i) =>
     (calculees[i]?.formules ?? []).flatMap((rangee, ligne) =>
       rangee.flatMap((formule, colonne) =>
-        formule !== null && estErreur(calculees[i]?.valeurs[ligne]?.[colonne] ?? null) ? [adresseDe(plage.feuille, ligne, colonne)] : [],
+        formule !== null && !laisseUnTrou(formule) && estErreur(calculees[i]?.valeurs[ligne]?.[colonne] ?? null)
+          ? [adresseDe(plage.feuille, ligne, colonne)]
+          : [],
       ),
     ),
   )

@@ -2,6 +2,7 @@ import { estErreur } from '../../classeur/port'
 import type { Saisie, Valeur } from '../../classeur/port'
 import { memeValeurDeCellule } from '../../classeur/valeurs'
 import { traduire } from '../../formules'
+import { laisseUnTrou } from '../../trames'
 import type { FeuilleCalculee } from '../calcul/calculer-feuilles'
 import type { CelluleApercue, SortDeCellule } from '../types'
 import type { FeuilleSituee } from './situer'
@@ -21,7 +22,10 @@ export type Prolongee = (ligne: number, colonne: number) => boolean
 /** Vrai quand la cellule reste telle qu'elle est, quoi que le remplissage y mettrait. */
 export type Laissee = (ligne: number, colonne: number) => boolean
 
-/** Ce que chaque cellule du rectangle porte et portera. `enValeurs` : un calcul s'écrit par sa valeur, un résultat vide ou en erreur par rien. */
+/**
+ * Ce que chaque cellule du rectangle porte et portera. `enValeurs` : un calcul s'écrit par sa valeur, un résultat vide ou en
+ * erreur par rien, un trou de graphique par `#N/A`.
+ */
 export function comparer(
   { avant }: FeuilleSituee,
   calculee: FeuilleCalculee,
@@ -32,7 +36,9 @@ export function comparer(
   const saisies = calculee.valeurs.map((rangee, ligne) =>
     rangee.map((valeur, colonne): Saisie => {
       const presente = { valeur: avant.valeurs[ligne]?.[colonne] ?? null, formule: avant.formules[ligne]?.[colonne] ?? null }
-      const apres = laissee(ligne, colonne) ? presente : contenuEcrit(valeur, calculee.formules[ligne]?.[colonne] ?? null, enValeurs)
+      const apres = laissee(ligne, colonne)
+        ? presente
+        : contenuEcrit(valeur, calculee.formules[ligne]?.[colonne] ?? null, enValeurs)
       const sort = sortDe(presente, apres)
       if (sort !== null) {
         const adouci = sort === 'changee' && prolongee(ligne, colonne) ? 'nouvelle' : sort
@@ -47,6 +53,7 @@ export function comparer(
 function contenuEcrit(valeur: Valeur, formule: string | null, enValeurs: boolean): Contenu {
   if (formule === null) return { valeur, formule: null }
   if (!enValeurs) return { valeur, formule }
+  if (estErreur(valeur) && laisseUnTrou(formule)) return { valeur, formule: null }
   return { valeur: estErreur(valeur) || valeur === '' ? null : valeur, formule: null }
 }
 
@@ -64,7 +71,8 @@ export function estVide({ valeur, formule }: Contenu): boolean {
 
 /** Même formule, ou même valeur sans formule : récrire n'apporterait rien. */
 function estLeMeme(avant: Contenu, apres: Contenu): boolean {
-  if (apres.formule === null || avant.formule === null) return avant.formule === apres.formule && memeValeurDeCellule(avant.valeur, apres.valeur)
+  if (apres.formule === null || avant.formule === null)
+    return avant.formule === apres.formule && memeValeurDeCellule(avant.valeur, apres.valeur)
   return avant.formule === apres.formule || traduire(avant.formule, 'en', 'en') === apres.formule
 }
 

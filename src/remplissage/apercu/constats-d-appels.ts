@@ -23,4 +23,3 @@ export function constatsDeValeurs(sansValeur: readonly string[]): readonly Messa
     ...(sansValeur.length > 0 ? [{ id: 'remplissage.sans-valeur', donnees: { cellules: nommer(sansValeur) } }] : []),
   ]
 }
-

@@ -6,12 +6,11 @@ import type { CelluleApercue } from '../types'
 import { adresseDe } from './nommer-lignes'
 
 /** Fonctions d'Excel dont le résultat est un rectangle. */
-const DEBORDENT = new Set(
-  (
-    'BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT MUNIT ' +
-    'PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND UNIQUE VSTACK WRAPCOLS WRAPROWS'
-  ).split(' '),
-)
+const DEBORDENT = new Set([
+  'BYCOL', 'BYROW', 'CHOOSECOLS', 'CHOOSEROWS', 'DROP', 'EXPAND', 'FILTER', 'FREQUENCY', 'GROUPBY', 'GROWTH', 'HSTACK',
+  'LINEST', 'LOGEST', 'MAKEARRAY', 'MAP', 'MINVERSE', 'MMULT', 'MUNIT', 'PIVOTBY', 'RANDARRAY', 'SCAN', 'SEQUENCE', 'SORT',
+  'SORTBY', 'TAKE', 'TEXTSPLIT', 'TOCOL', 'TOROW', 'TRANSPOSE', 'TREND', 'UNIQUE', 'VSTACK', 'WRAPCOLS', 'WRAPROWS',
+])
 
 /**
  * Une formule dont le résultat peut couvrir d'autres cellules ne se remettrait pas à l'identique : elle ne se remplace pas d'ici.
@@ -19,7 +18,12 @@ const DEBORDENT = new Set(
 export function debordementsEcrases(feuille: string, cellules: readonly CelluleApercue[]): readonly Message[] {
   const ancres = cellules.filter(({ sort, avant }) => sort === 'changee' && avant.formule !== null && peutDeborder(avant.formule))
   if (ancres.length === 0) return []
-  return [{ id: 'remplissage.debordement', donnees: { cellules: nommer(ancres.map(({ ligne, colonne }) => adresseDe(feuille, ligne, colonne))) } }]
+  return [
+    {
+      id: 'remplissage.debordement',
+      donnees: { cellules: nommer(ancres.map(({ ligne, colonne }) => adresseDe(feuille, ligne, colonne))) },
+    },
+  ]
 }
 
 function peutDeborder(formule: string): boolean {

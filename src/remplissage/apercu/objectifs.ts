@@ -33,10 +33,14 @@ interface CommuneRetenue {
 }
 
 /**
- * Contrôle les objectifs que retient l'article 2 (CMS-04, CMS-08, CMS-10) sur les valeurs calculées, sous la période et les lectures
- * mêmes des formules.
+ * Contrôle les objectifs que retient l'article 2 (CMS-04, CMS-08, CMS-10) sur les valeurs calculées, sous la période et les
+ * lectures mêmes des formules.
  */
-export function controlerObjectifs(table: string, communes: readonly CommuneARemplir[], calculee: FeuilleCalculee): ObjectifsControles {
+export function controlerObjectifs(
+  table: string,
+  communes: readonly CommuneARemplir[],
+  calculee: FeuilleCalculee,
+): ObjectifsControles {
   const cas = TABLES[table]
   if (cas === undefined) return RIEN
   const retenues = retenuesDe(table, cas.retenu, communes, calculee)
@@ -44,22 +48,45 @@ export function controlerObjectifs(table: string, communes: readonly CommuneARem
   const niveaux = retenues.map((retenue) => controlerNiveau(retenue, cas.modalite))
   const accords = cas.modalite === 'C' ? controlerAccords(retenues) : { constats: [], complets: true }
   return {
-    empechements: contraires.length === 0 ? [] : [{ id: 'remplissage.retenus-contradictoires', donnees: { communes: nommer(contraires) } }],
+    empechements:
+      contraires.length === 0 ? [] : [{ id: 'remplissage.retenus-contradictoires', donnees: { communes: nommer(contraires) } }],
     constats: [...niveaux.flatMap(({ constats }) => constats), ...accords.constats],
     conforme: accords.complets && niveaux.every(({ conforme }) => conforme),
   }
 }
 
-function retenuesDe(table: string, codeRetenu: string, communes: readonly CommuneARemplir[], { valeurs, appels }: FeuilleCalculee): readonly CommuneRetenue[] {
+function retenuesDe(
+  table: string,
+  codeRetenu: string,
+  communes: readonly CommuneARemplir[],
+  { valeurs, appels }: FeuilleCalculee,
+): readonly CommuneRetenue[] {
   // Les codes, et leur ordre, ne changent pas d'une période à l'autre.
   const codes = PERIODES.slice(0, 1).flatMap((fiche) => trouverTable(table, fiche)?.colonnes.map(({ code }) => code) ?? [])
-  const [nom, deficit, legal, retenu] = ['commune', 'ls_manq', 'obj_av', codeRetenu].map((code) => codes.indexOf(code)) as [number, number, number, number]
+  const [nom, deficit, legal, retenu] = ['commune', 'ls_manq', 'obj_av', codeRetenu].map((code) => codes.indexOf(code)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   const parNom = new Map(communes.map((commune) => [commune.nom, commune]))
-  const objectifs = new Map(appels.filter(({ fonction, colonne }) => fonction.nom === 'SRU_OBJECTIF' && colonne === legal).map((appel) => [appel.ligne, appel]))
+  const objectifs = new Map(
+    appels
+      .filter(({ fonction, colonne }) => fonction.nom === 'SRU_OBJECTIF' && colonne === legal)
+      .map((appel) => [appel.ligne, appel]),
+  )
   return valeurs.flatMap((rangee, ligne) => {
     const commune = parNom.get(String(rangee[nom] ?? ''))
     if (commune === undefined) return []
-    return [{ commune, deficit: enNombre(rangee[deficit]), legal: enNombre(rangee[legal]), retenu: enNombre(rangee[retenu]), appel: objectifs.get(ligne) }]
+    return [
+      {
+        commune,
+        deficit: enNombre(rangee[deficit]),
+        legal: enNombre(rangee[legal]),
+        retenu: enNombre(rangee[retenu]),
+        appel: objectifs.get(ligne),
+      },
+    ]
   })
 }
 
@@ -76,7 +103,10 @@ function seContredit({ commune: { tauxRetenu, objectifRetenu }, deficit }: Commu
 /** Dit par ailleurs, avec les autres communes dans le même cas. */
 const ACCORD_ABSENT = 'cms-commune.constat.majoree-sans-accord'
 
-function controlerNiveau({ commune, retenu, appel }: CommuneRetenue, modalite: Modalite): { readonly constats: readonly Message[]; readonly conforme: boolean } {
+function controlerNiveau(
+  { commune, retenu, appel }: CommuneRetenue,
+  modalite: Modalite,
+): { readonly constats: readonly Message[]; readonly conforme: boolean } {
   if (retenu === null || appel === undefined) return { constats: [], conforme: true }
   const resultat = controler(appel, { objectif_retenu: retenu, dispositif: NOMS_DE_MODALITE[modalite], accord: commune.accord })
   if (resultat.etat === 'refuse') return { constats: resultat.motifs.map((motif) => dire(commune, motif)), conforme: false }
@@ -108,8 +138,13 @@ function controler({ fonction, arguments: lus }: AppelSitue, retenus: Readonly<R
 }
 
 /** Une commune dont l'objectif augmente doit avoir donné son accord, daté (CMS-10). */
-function controlerAccords(retenues: readonly CommuneRetenue[]): { readonly constats: readonly Message[]; readonly complets: boolean } {
-  const augmentees = retenues.filter(({ legal, retenu }) => legal !== null && retenu !== null && retenu > legal).map(({ commune }) => commune)
+function controlerAccords(retenues: readonly CommuneRetenue[]): {
+  readonly constats: readonly Message[]
+  readonly complets: boolean
+} {
+  const augmentees = retenues
+    .filter(({ legal, retenu }) => legal !== null && retenu !== null && retenu > legal)
+    .map(({ commune }) => commune)
   const sans = augmentees.filter(({ accord }) => accord !== true).map(({ nom }) => nom)
   const nonDates = augmentees.filter(({ accord, dateAccord }) => accord === true && dateAccord === null).map(({ nom }) => nom)
   return {

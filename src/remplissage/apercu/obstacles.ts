@@ -26,7 +26,8 @@ export async function regarderObstacles(
   const { plage, presente } = situee
   if (presente === null) return { ...RIEN, empechements: await nomImpossible(classeur, plage.feuille) }
   const { genre, visibilite } = presente
-  if (genre !== 'calcul') return { ...RIEN, empechements: [{ id: 'remplissage.feuille-sans-cellules', donnees: { feuille: plage.feuille } }] }
+  if (genre !== 'calcul')
+    return { ...RIEN, empechements: [{ id: 'remplissage.feuille-sans-cellules', donnees: { feuille: plage.feuille } }] }
   if (aEcrire.length === 0) return RIEN
   const { protegee, filtre, fusions, lignesMasquees, colonnesMasquees, tableaux } = await classeur.obstacles(plage)
   const feuille = ecrireNomDeFeuille(plage.feuille)
@@ -42,7 +43,9 @@ export async function regarderObstacles(
       ...(visibilite === 'visible' ? [] : [message('feuille-masquee', { feuille })]),
       ...(filtre ? [message('filtre', { feuille, lignes: nommer(lignes) })] : []),
       ...(!filtre && lignes.length > 0 ? [message('lignes-masquees', { feuille, lignes: nommer(lignes) })] : []),
-      ...(colonnesMasquees.length > 0 ? [message('colonnes-masquees', { feuille, colonnes: nommer(colonnesMasquees.map(lettresDeColonne)) })] : []),
+      ...(colonnesMasquees.length > 0
+        ? [message('colonnes-masquees', { feuille, colonnes: nommer(colonnesMasquees.map(lettresDeColonne)) })]
+        : []),
       ...tableaux.flatMap((tableau) => recoupement(tableau, plage)),
     ],
   }
@@ -50,7 +53,10 @@ export async function regarderObstacles(
 
 async function nomImpossible(classeur: Classeur, feuille: string): Promise<readonly Message[]> {
   try {
-    verifierNouveauNom(feuille, (await classeur.feuilles()).map(({ nom }) => nom))
+    verifierNouveauNom(
+      feuille,
+      (await classeur.feuilles()).map(({ nom }) => nom),
+    )
     return []
   } catch (cause) {
     if (cause instanceof ErreurClasseur) return [messageErreurClasseur(cause)]
@@ -59,11 +65,20 @@ async function nomImpossible(classeur: Classeur, feuille: string): Promise<reado
 }
 
 /** Excel tient l'en-tête d'un tableau : un autre texte y renommerait une colonne que des formules citent peut-être. */
-function enTeteChangee({ nom, plage: tableau }: TableauExcel, plage: Plage, aEcrire: readonly CelluleApercue[]): readonly Message[] {
+function enTeteChangee(
+  { nom, plage: tableau }: TableauExcel,
+  plage: Plage,
+  aEcrire: readonly CelluleApercue[],
+): readonly Message[] {
   const enTete = { ...tableau, lignes: 1 }
   const changees = aEcrire.filter((cellule) => cellule.sort === 'changee' && contient(enTete, cellule))
   if (changees.length === 0) return []
-  return [message('en-tete', { tableau: nom, cellules: nommer(changees.map(({ ligne, colonne }) => adresseDe(plage.feuille, ligne, colonne))) })]
+  return [
+    message('en-tete', {
+      tableau: nom,
+      cellules: nommer(changees.map(({ ligne, colonne }) => adresseDe(plage.feuille, ligne, colonne))),
+    }),
+  ]
 }
 
 /** Un tableau d'Excel plus grand que le nôtre a été allongé à la main ; plus petit, il ne suivra pas nos lignes. */

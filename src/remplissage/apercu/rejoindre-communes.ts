@@ -10,10 +10,15 @@ export interface CommunesRejointes {
 }
 
 /**
- * La feuille « Communes » d'un classeur porte souvent plus de communes que le contrat, dans un autre ordre : chaque commune décrite
- * rejoint sa ligne, une nouvelle s'ajoute dessous, les autres restent. Sous d'autres titres que les nôtres, `null` : rien à rejoindre.
+ * La feuille « Communes » d'un classeur porte souvent plus de communes que le contrat, dans un autre ordre : chaque commune
+ * décrite rejoint sa ligne, une nouvelle s'ajoute dessous, les autres restent. Sous d'autres titres que les nôtres, `null` :
+ * rien à rejoindre.
  */
-export async function rejoindreLesCommunes(classeur: Classeur, decrite: FeuilleDecrite, utile: Plage): Promise<CommunesRejointes | null> {
+export async function rejoindreLesCommunes(
+  classeur: Classeur,
+  decrite: FeuilleDecrite,
+  utile: Plage,
+): Promise<CommunesRejointes | null> {
   const largeur = decrite.cellules[0]?.length ?? 0
   const lignes = utile.ligne + utile.lignes
   const { valeurs } = await classeur.lire({ feuille: utile.feuille, ligne: 0, colonne: 0, lignes, colonnes: largeur })
@@ -28,6 +33,11 @@ export async function rejoindreLesCommunes(classeur: Classeur, decrite: FeuilleD
   let fin = lignes
   for (const commune of communes) rangees[places.get(clef(String(commune[0] ?? ''))) ?? fin++] = commune
   const hauteur = rangees.length
-  const laissees = new Set(Array.from({ length: hauteur }, (_rien, ligne) => ligne).filter((ligne) => rangees[ligne] === undefined))
-  return { decrite: { ...decrite, cellules: Array.from({ length: hauteur }, (_rien, ligne) => rangees[ligne] ?? vide) }, laissees }
+  const laissees = new Set(
+    Array.from({ length: hauteur }, (_rien, ligne) => ligne).filter((ligne) => rangees[ligne] === undefined),
+  )
+  return {
+    decrite: { ...decrite, cellules: Array.from({ length: hauteur }, (_rien, ligne) => rangees[ligne] ?? vide) },
+    laissees,
+  }
 }

@@ -26,7 +26,9 @@ export async function situer(classeur: Classeur, decrites: readonly FeuilleDecri
   const situees: FeuilleSituee[] = []
   for (const decrite of decrites) {
     const presente = feuilles.find(({ nom }) => memeNomDeFeuille(nom, decrite.nom)) ?? null
-    situees.push(presente?.genre === 'calcul' ? await situerPresente(classeur, decrite, presente) : situerAbsente(decrite, presente))
+    situees.push(
+      presente?.genre === 'calcul' ? await situerPresente(classeur, decrite, presente) : situerAbsente(decrite, presente),
+    )
   }
   return situees
 }

@@ -37,7 +37,8 @@ export interface FeuilleCalculee {
 export type Gardees = (feuille: number, ligne: number, colonne: number) => boolean
 
 /**
- * Valeur de chaque cellule décrite, feuille après feuille et rang après rang, sur ce que le classeur porte ailleurs ; n'écrit rien.
+ * Valeur de chaque cellule décrite, feuille après feuille et rang après rang, sur ce que le classeur porte ailleurs ; n'écrit
+ * rien.
  * @throws ErreurDeRemplissage appel que l'évaluateur ne sait pas faire, TravailInterrompu
  */
 export async function calculerFeuilles(
@@ -91,7 +92,11 @@ async function calculerFeuille(
 }
 
 /** Un texte vide n'est pas un contenu : écrit, il passerait pour une cellule remplie. */
-function poserLesContenus({ cellules }: FeuilleDecrite, chargee: FeuilleChargee, estGardee: (ligne: number, colonne: number) => boolean): void {
+function poserLesContenus(
+  { cellules }: FeuilleDecrite,
+  chargee: FeuilleChargee,
+  estGardee: (ligne: number, colonne: number) => boolean,
+): void {
   cellules.forEach((rangee, ligne) =>
     rangee.forEach((contenu, colonne) => {
       if (estGardee(ligne, colonne)) return
@@ -108,7 +113,9 @@ interface FormuleSituee {
 
 function formulesDe({ cellules }: FeuilleDecrite): readonly FormuleSituee[] {
   return cellules
-    .flatMap((contenus, ligne) => contenus.flatMap((formule, colonne) => (estFormuleDecrite(formule) ? [{ ligne, colonne, formule }] : [])))
+    .flatMap((contenus, ligne) =>
+      contenus.flatMap((formule, colonne) => (estFormuleDecrite(formule) ? [{ ligne, colonne, formule }] : [])),
+    )
     .sort((a, b) => a.formule.rang - b.formule.rang)
 }
 
@@ -120,7 +127,8 @@ async function evaluerDecrite({ formule }: FormuleDecrite, cible: Plage, modele:
   const absente = plagesLues(lue, cible.feuille, contexte).find(({ feuille }) => modele.nomExact(feuille) === undefined)
   if (absente !== undefined) throw new ErreurClasseur('feuille-absente', { feuille: absente.feuille })
   const evaluation = await modele.evaluer(lue.racine, contexte)
-  if (estNonEvaluee(evaluation)) throw new ErreurDeRemplissage('formule-non-evaluee', { raison: redigerMessage(evaluation.motif) })
+  if (estNonEvaluee(evaluation))
+    throw new ErreurDeRemplissage('formule-non-evaluee', { raison: redigerMessage(evaluation.motif) })
   const [[valeur] = []] = evaluation.valeurs
   if (valeur === undefined || evaluation.valeurs.flat().length > 1) throw new Error(`formule sans valeur seule : ${formule}`)
   return { formule: ecrireFormule(lue, 'en'), valeur, appels: evaluation.appels }

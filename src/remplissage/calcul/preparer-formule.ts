@@ -25,10 +25,16 @@ const CONNUS: ReadonlySet<string> = new Set(FONCTIONS.map(({ nom }) => `${ESPACE
  * sans le complément, sa valeur en cache est la seule qu'on verra.
  * @throws ErreurDeRemplissage fonction inconnue, référence circulaire, appel non évaluable
  */
-export async function preparerFormule(formule: Formule, cible: Plage, modele: Modele, options: Pick<Contexte, 'expliquer'> = {}): Promise<FormulePreparee> {
+export async function preparerFormule(
+  formule: Formule,
+  cible: Plage,
+  modele: Modele,
+  options: Pick<Contexte, 'expliquer'> = {},
+): Promise<FormulePreparee> {
   const anglaise = ecrireFormule(formule, 'en')
   const inconnue = appelInconnu(formule)
-  if (inconnue !== undefined) throw new ErreurDeRemplissage('fonction-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
+  if (inconnue !== undefined)
+    throw new ErreurDeRemplissage('fonction-inconnue', { fonction: inconnue, connues: [...CONNUS].join(', ') })
   const contexte = modele.contexte(cible.feuille, cible.ligne, cible.colonne, options)
   const plages = plagesLues(formule, cible.feuille, contexte)
   const absente = plages.find(({ feuille }) => modele.nomExact(feuille) === undefined)
@@ -55,10 +61,14 @@ export async function preparerFormule(formule: Formule, cible: Plage, modele: Mo
 
 /** Un appel à notre espace de noms que le catalogue ne connaît pas. */
 function appelInconnu({ racine }: Formule): string | undefined {
-  return parcourir(racine).flatMap((noeud) => (noeud.genre === 'appel' && noeud.nom.startsWith(`${ESPACE_DE_NOMS}.`) && !CONNUS.has(noeud.nom) ? [noeud.nom] : []))[0]
+  return parcourir(racine).flatMap((noeud) =>
+    noeud.genre === 'appel' && noeud.nom.startsWith(`${ESPACE_DE_NOMS}.`) && !CONNUS.has(noeud.nom) ? [noeud.nom] : [],
+  )[0]
 }
 
-/** Sans indication de tableau dynamique, Excel relirait la formule à l'ancienne : elle ne s'en passe que si cela ne change rien. */
+/**
+ * Sans indication de tableau dynamique, Excel relirait la formule à l'ancienne : elle ne s'en passe que si cela ne change rien.
+ */
 function memesValeurs(unes: readonly (readonly Valeur[])[], autres: readonly (readonly Valeur[])[]): boolean {
   return JSON.stringify(unes) === JSON.stringify(autres)
 }
@@ -72,14 +82,13 @@ function refuserCircularite(plages: readonly Plage[], cible: Plage): void {
       plage.colonne < cible.colonne + cible.colonnes &&
       cible.colonne < plage.colonne + plage.colonnes,
   )
-  if (lue !== undefined) throw new ErreurDeRemplissage('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
+  if (lue !== undefined)
+    throw new ErreurDeRemplissage('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
 }
 
 /** Une cellule en erreur ne dit pas pourquoi : la commande le dit. */
 function expliquer({ valeurs, appels }: Evaluee): readonly string[] {
   if (!valeurs.flat().some(estErreur)) return []
-  const phrases = appels
-    .map(({ fonction, resultat }) => rendre(fonction, resultat).message)
-    .filter((phrase) => phrase !== null)
+  const phrases = appels.map(({ fonction, resultat }) => rendre(fonction, resultat).message).filter((phrase) => phrase !== null)
   return [...new Set(phrases)].slice(0, 5)
 }

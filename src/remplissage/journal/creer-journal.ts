@@ -3,7 +3,15 @@ import { regarder } from '../apercu/apercevoir'
 import { TravailInterrompu } from '../erreurs'
 import type { Pas } from '../suivi'
 import { marcher, troncon } from '../suivi'
-import type { Accord, ApercuDeRemplissage, CelluleApercue, FeuilleApercue, Journal, ResultatDEcriture, ResultatDeRemise } from '../types'
+import type {
+  Accord,
+  ApercuDeRemplissage,
+  CelluleApercue,
+  FeuilleApercue,
+  Journal,
+  ResultatDEcriture,
+  ResultatDeRemise,
+} from '../types'
 import { aEcrire, ecrireApercu, graphiquesPermis } from './ecrire'
 import { cellulesDisputees, defaire, relirePresentes } from './remettre'
 import { porteEncore } from './trace'
@@ -12,7 +20,10 @@ import type { Trace } from './trace'
 /** Écritures qu'on sait remettre. */
 const MAXIMUM = 10
 
-/** Les écritures faites dans ce classeur, et de quoi remettre les `max` dernières. Deux demandes à la fois passent l'une après l'autre. */
+/**
+ * Les écritures faites dans ce classeur, et de quoi remettre les `max` dernières. Deux demandes à la fois passent l'une après
+ * l'autre.
+ */
 export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
   let traces: readonly Trace[] = []
   let prochaine = 1
@@ -54,8 +65,12 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
   /** Les cellules qu'on laisse changent ce que calculent celles qu'on écrit. */
   async function enGardant(frais: ApercuDeRemplissage, pas: Pas): Promise<ApercuDeRemplissage> {
     const laissees = frais.feuilles.map((feuille) => new Set(feuille.cellules.filter(({ sort }) => sort === 'changee').map(cle)))
-    return regarder(classeur, frais.remplissage, frais.valeurs, troncon(pas, 0.4, 0.5), (feuille, ligne, colonne) =>
-      laissees[feuille]?.has(cle({ ligne, colonne })) === true,
+    return regarder(
+      classeur,
+      frais.remplissage,
+      frais.valeurs,
+      troncon(pas, 0.4, 0.5),
+      (feuille, ligne, colonne) => laissees[feuille]?.has(cle({ ligne, colonne })) === true,
     )
   }
 
@@ -96,14 +111,21 @@ function changees({ feuilles }: ApercuDeRemplissage): readonly CelluleApercue[] 
 
 /** Vrai si les cellules ne portent plus ce que l'aperçu montrait : l'accord donné ne vaut pas pour elles. */
 function estPerime(vu: ApercuDeRemplissage, frais: ApercuDeRemplissage): boolean {
-  return vu.feuilles.length !== frais.feuilles.length || vu.feuilles.some((feuille, i) => !memeFeuille(feuille, frais.feuilles[i]))
+  return (
+    vu.feuilles.length !== frais.feuilles.length || vu.feuilles.some((feuille, i) => !memeFeuille(feuille, frais.feuilles[i]))
+  )
 }
 
 function memeFeuille(une: FeuilleApercue, autre: FeuilleApercue | undefined): boolean {
   if (une.absente !== autre?.absente || une.cellules.length !== autre.cellules.length) return false
   return une.cellules.every((cellule, i) => {
     const fraiche = autre.cellules[i]
-    return fraiche !== undefined && cle(cellule) === cle(fraiche) && cellule.sort === fraiche.sort && porteEncore(cellule.avant, fraiche.avant)
+    return (
+      fraiche !== undefined &&
+      cle(cellule) === cle(fraiche) &&
+      cellule.sort === fraiche.sort &&
+      porteEncore(cellule.avant, fraiche.avant)
+    )
   })
 }
 

@@ -20,7 +20,10 @@ interface FeuilleAEcrire {
 
 export function aEcrire({ feuilles }: ApercuDeRemplissage): readonly FeuilleAEcrire[] {
   return feuilles
-    .map((feuille) => ({ feuille, cellules: feuille.cellules.filter((cellule) => cellule.sort !== 'gardee' || estPerimee(cellule)) }))
+    .map((feuille) => ({
+      feuille,
+      cellules: feuille.cellules.filter((cellule) => cellule.sort !== 'gardee' || estPerimee(cellule)),
+    }))
     .filter(({ feuille, cellules }) => feuille.absente || cellules.length > 0)
 }
 
@@ -54,7 +57,11 @@ export async function ecrireApercu(
   const total = ecrites.reduce((somme, { cellules }) => somme + cellules.length, 0)
   return toutOuRien(async (transaction) => {
     for (const { feuille } of ecrites) {
-      if (feuille.absente) await transaction.faire(() => classeur.ajouterFeuille(feuille.nom), () => classeur.supprimerFeuille(feuille.nom))
+      if (feuille.absente)
+        await transaction.faire(
+          () => classeur.ajouterFeuille(feuille.nom),
+          () => classeur.supprimerFeuille(feuille.nom),
+        )
     }
     let faites = 0
     for (const ecrite of ecrites) {
@@ -86,8 +93,13 @@ async function ecrireCellules(
   const anciennes = new Map(cellules.map(({ ligne, colonne, avant }) => [`${ligne} ${colonne}`, ressaisir(avant)]))
   for (const { plage, saisies } of enRectangles(feuille.nom, nouvelles)) {
     await avancer(faites)
-    const retour = saisies.map((rangee, i) => rangee.map((_saisie, j) => anciennes.get(`${plage.ligne + i} ${plage.colonne + j}`) ?? null))
-    await transaction.faire(() => classeur.ecrire(plage, saisies), () => classeur.ecrire(plage, retour))
+    const retour = saisies.map((rangee, i) =>
+      rangee.map((_saisie, j) => anciennes.get(`${plage.ligne + i} ${plage.colonne + j}`) ?? null),
+    )
+    await transaction.faire(
+      () => classeur.ecrire(plage, saisies),
+      () => classeur.ecrire(plage, retour),
+    )
     faites += plage.lignes * plage.colonnes
   }
   return faites
@@ -106,8 +118,14 @@ async function poserGraphiques(
   for (const pose of graphiques) {
     const clef = clefDeGraphique(pose)
     const avant = (await estLa(classeur, pose, tous)) ? (connus.get(clef) ?? null) : null
-    await transaction.faire(() => classeur.poserGraphique(pose), () => remettreGraphique(classeur, { pose, avant }))
-    await transaction.faire(() => retenirGraphique(classeur, clef, pose), () => retenirGraphique(classeur, clef, connus.get(clef) ?? null))
+    await transaction.faire(
+      () => classeur.poserGraphique(pose),
+      () => remettreGraphique(classeur, { pose, avant }),
+    )
+    await transaction.faire(
+      () => retenirGraphique(classeur, clef, pose),
+      () => retenirGraphique(classeur, clef, connus.get(clef) ?? null),
+    )
     traces.push({ pose, avant })
   }
   return traces

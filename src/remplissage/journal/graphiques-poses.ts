@@ -48,5 +48,9 @@ function estPlage(lu: unknown): boolean {
 }
 
 function aDesTextes(lu: unknown, noms: readonly string[]): lu is Readonly<Record<string, unknown>> {
-  return typeof lu === 'object' && lu !== null && noms.every((nom) => typeof (lu as Readonly<Record<string, unknown>>)[nom] === 'string')
+  return (
+    typeof lu === 'object' &&
+    lu !== null &&
+    noms.every((nom) => typeof (lu as Readonly<Record<string, unknown>>)[nom] === 'string')
+  )
 }

@@ -12,8 +12,8 @@ export interface GraphiquesAPoser {
 }
 
 /**
- * Graphiques à poser : un graphique déjà là, posé à l'identique, garde l'aspect que l'utilisateur lui a donné. Un graphique du même nom mais
- * autre se remplace, et cela se dit.
+ * Graphiques à poser : un graphique déjà là, posé à l'identique, garde l'aspect que l'utilisateur lui a donné. Un graphique du
+ * même nom mais autre se remplace, et cela se dit.
  */
 export async function graphiquesAPoser(
   classeur: Classeur,
@@ -51,7 +51,10 @@ export async function estLa(
 
 /** Une feuille décrite garde la casse qu'elle a dans le classeur. */
 function sousLesNomsDuClasseur(graphique: GraphiqueDecrit, feuilles: readonly Pick<FeuilleApercue, 'nom'>[]): GraphiqueDecrit {
-  const situer = (plage: Plage): Plage => ({ ...plage, feuille: feuilles.find(({ nom }) => memeNomDeFeuille(nom, plage.feuille))?.nom ?? plage.feuille })
+  const situer = (plage: Plage): Plage => ({
+    ...plage,
+    feuille: feuilles.find(({ nom }) => memeNomDeFeuille(nom, plage.feuille))?.nom ?? plage.feuille,
+  })
   return {
     ...graphique,
     abscisses: situer(graphique.abscisses),
@@ -71,7 +74,13 @@ function enOrdre({ titre, description, abscisses, series, format, place }: Graph
     format,
     coins(abscisses),
     coins(place),
-    series.map((serie) => [serie.titre, serie.genre, serie.axeSecondaire === true, serie.pointille === true, coins(serie.valeurs)]),
+    series.map((serie) => [
+      serie.titre,
+      serie.genre,
+      serie.axeSecondaire === true,
+      serie.pointille === true,
+      coins(serie.valeurs),
+    ]),
   ]
 }
 

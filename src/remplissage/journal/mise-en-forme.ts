@@ -7,24 +7,36 @@ interface Cellule {
 }
 
 /**
- * Aspect des cellules que l'on écrit, et d'elles seules : celui d'une cellule gardée est à l'utilisateur. Les largeurs ne se règlent que sur
- * une feuille que l'on ajoute.
+ * Aspect des cellules que l'on écrit, et d'elles seules : celui d'une cellule gardée est à l'utilisateur. Les largeurs ne se
+ * règlent que sur une feuille que l'on ajoute.
  */
-export function formesDe(decrite: FeuilleDecrite, plage: Plage, cellules: readonly Cellule[], ajoutee: boolean): readonly MiseEnFormeSituee[] {
+export function formesDe(
+  decrite: FeuilleDecrite,
+  plage: Plage,
+  cellules: readonly Cellule[],
+  ajoutee: boolean,
+): readonly MiseEnFormeSituee[] {
   const particuliers = new Map(decrite.formats.map(({ ligne, colonne, format }) => [`${ligne} ${colonne}`, format]))
   const largeurs = ajoutee
     ? decrite.colonnes.map(({ largeur }, colonne) => ({ plage: { ...plage, colonne, lignes: 1, colonnes: 1 }, largeur }))
     : []
   const formes = parColonne(cellules).flatMap(([colonne, lignes]) =>
-    enSuites(lignes, (ligne) => formeDe(decrite, ligne, colonne, particuliers.get(`${ligne} ${colonne}`))).map(({ ligne, nombre, forme }) => ({
-      plage: { feuille: plage.feuille, ligne, colonne, lignes: nombre, colonnes: 1 },
-      ...forme,
-    })),
+    enSuites(lignes, (ligne) => formeDe(decrite, ligne, colonne, particuliers.get(`${ligne} ${colonne}`))).map(
+      ({ ligne, nombre, forme }) => ({
+        plage: { feuille: plage.feuille, ligne, colonne, lignes: nombre, colonnes: 1 },
+        ...forme,
+      }),
+    ),
   )
   return [...largeurs, ...formes.filter(changeQuelqueChose)]
 }
 
-function formeDe({ colonnes, titres }: FeuilleDecrite, ligne: number, colonne: number, particulier: string | undefined): MiseEnForme {
+function formeDe(
+  { colonnes, titres }: FeuilleDecrite,
+  ligne: number,
+  colonne: number,
+  particulier: string | undefined,
+): MiseEnForme {
   if (ligne < titres) return { gras: true, renvoiALaLigne: true }
   const presentee = colonnes[colonne]
   const format = particulier ?? presentee?.format ?? null
@@ -32,7 +44,9 @@ function formeDe({ colonnes, titres }: FeuilleDecrite, ligne: number, colonne: n
 }
 
 function changeQuelqueChose(forme: MiseEnFormeSituee): boolean {
-  return forme.format !== undefined || forme.gras !== undefined || forme.renvoiALaLigne !== undefined || forme.largeur !== undefined
+  return (
+    forme.format !== undefined || forme.gras !== undefined || forme.renvoiALaLigne !== undefined || forme.largeur !== undefined
+  )
 }
 
 function parColonne(cellules: readonly Cellule[]): readonly (readonly [number, readonly number[]])[] {
@@ -51,7 +65,8 @@ function enSuites(lignes: readonly number[], forme: (ligne: number) => MiseEnFor
   for (const ligne of lignes) {
     const derniere = suites.at(-1)
     const prise = forme(ligne)
-    if (derniere !== undefined && derniere.ligne + derniere.nombre === ligne && memeForme(derniere.forme, prise)) derniere.nombre++
+    if (derniere !== undefined && derniere.ligne + derniere.nombre === ligne && memeForme(derniere.forme, prise))
+      derniere.nombre++
     else suites.push({ ligne, nombre: 1, forme: prise })
   }
   return suites

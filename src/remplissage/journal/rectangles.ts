@@ -34,7 +34,8 @@ export function enRectangles(feuille: string, cases: readonly CaseAEcrire[]): re
       ligneOuverte = suite.ligne
     }
     const ouvert = ouverts.get(suite.colonne)
-    const prolonge = ouvert?.tete.saisies.length === suite.saisies.length && (ouvert.rangees.length + 1) * suite.saisies.length <= CELLULES_MAX
+    const prolonge =
+      ouvert?.tete.saisies.length === suite.saisies.length && (ouvert.rangees.length + 1) * suite.saisies.length <= CELLULES_MAX
     const rectangle = prolonge && ouvert !== undefined ? ouvert : { tete: suite, rangees: [] }
     rectangle.rangees.push(suite.saisies)
     if (rectangle !== ouvert) rectangles.push(rectangle)

@@ -39,7 +39,11 @@ export async function relirePresentes(classeur: Classeur, { feuilles }: Trace): 
 }
 
 /** Cellules qu'une remise changerait alors que quelqu'un, ou une écriture plus récente, s'en est servi depuis. */
-export function cellulesDisputees(trace: Trace, relues: readonly FeuilleRelue[], plusRecentes: readonly Trace[]): readonly string[] {
+export function cellulesDisputees(
+  trace: Trace,
+  relues: readonly FeuilleRelue[],
+  plusRecentes: readonly Trace[],
+): readonly string[] {
   const changees = relues.flatMap(({ tracee, presents }) =>
     tracee.cellules.flatMap(({ ligne, colonne, ecrit }, i) => {
       const present = presents[i]
@@ -60,10 +64,20 @@ export async function defaire(classeur: Classeur, trace: Trace, relues: readonly
   return toutOuRien(async (transaction) => {
     for (const graphique of trace.graphiques) {
       const { pose, avant } = graphique
-      if (!relues.some(({ tracee }) => memeNomDeFeuille(tracee.nom, pose.place.feuille)) && !(await existe(classeur, pose.place.feuille))) continue
-      await transaction.faire(() => remettreGraphique(classeur, graphique), () => classeur.poserGraphique(pose))
+      if (
+        !relues.some(({ tracee }) => memeNomDeFeuille(tracee.nom, pose.place.feuille)) &&
+        !(await existe(classeur, pose.place.feuille))
+      )
+        continue
+      await transaction.faire(
+        () => remettreGraphique(classeur, graphique),
+        () => classeur.poserGraphique(pose),
+      )
       const clef = clefDeGraphique(pose)
-      await transaction.faire(() => retenirGraphique(classeur, clef, avant), () => retenirGraphique(classeur, clef, pose))
+      await transaction.faire(
+        () => retenirGraphique(classeur, clef, avant),
+        () => retenirGraphique(classeur, clef, pose),
+      )
     }
     for (const relue of relues) await remettreCellules(classeur, transaction, relue)
     for (const { tracee } of relues) if (tracee.ajoutee) await oterSiVide(classeur, transaction, tracee.nom)
@@ -76,9 +90,14 @@ async function remettreCellules(classeur: Classeur, transaction: Transaction, { 
   const actuels = new Map(tracee.cellules.map(({ ligne, colonne }, i) => [`${ligne} ${colonne}`, presents[i]]))
   for (const { plage, saisies } of enRectangles(tracee.nom, cases)) {
     const retour = saisies.map((rangee, i) =>
-      rangee.map((_saisie, j) => ressaisir(actuels.get(`${plage.ligne + i} ${plage.colonne + j}`) ?? { valeur: null, formule: null })),
+      rangee.map((_saisie, j) =>
+        ressaisir(actuels.get(`${plage.ligne + i} ${plage.colonne + j}`) ?? { valeur: null, formule: null }),
+      ),
     )
-    await transaction.faire(() => classeur.ecrire(plage, saisies), () => classeur.ecrire(plage, retour))
+    await transaction.faire(
+      () => classeur.ecrire(plage, saisies),
+      () => classeur.ecrire(plage, retour),
+    )
   }
 }
 
@@ -86,7 +105,10 @@ async function remettreCellules(classeur: Classeur, transaction: Transaction, { 
 async function oterSiVide(classeur: Classeur, transaction: Transaction, nom: string): Promise<void> {
   if ((await classeur.plageUtile(nom)) !== null || (await classeur.graphiques(nom)).length > 0) return
   try {
-    await transaction.faire(() => classeur.supprimerFeuille(nom), () => classeur.ajouterFeuille(nom))
+    await transaction.faire(
+      () => classeur.supprimerFeuille(nom),
+      () => classeur.ajouterFeuille(nom),
+    )
   } catch (cause) {
     if (!(cause instanceof ErreurClasseur) || cause.code !== 'feuille-non-ajoutee') throw cause
   }
@@ -107,5 +129,11 @@ function rectangleDe({ nom, cellules }: FeuilleTracee) {
     }),
     { haut: Infinity, gauche: Infinity, bas: -1, droite: -1 },
   )
-  return { feuille: nom, ligne: bornes.haut, colonne: bornes.gauche, lignes: bornes.bas - bornes.haut + 1, colonnes: bornes.droite - bornes.gauche + 1 }
+  return {
+    feuille: nom,
+    ligne: bornes.haut,
+    colonne: bornes.gauche,
+    lignes: bornes.bas - bornes.haut + 1,
+    colonnes: bornes.droite - bornes.gauche + 1,
+  }
 }

@@ -37,7 +37,11 @@ export interface Trace {
 }
 
 /** Relit ce qui vient d'être écrit, tel que le classeur le garde : c'est à cela qu'une remise comparera. */
-export async function relire(classeur: Classeur, feuille: FeuilleApercue, cellules: FeuilleApercue['cellules']): Promise<FeuilleTracee> {
+export async function relire(
+  classeur: Classeur,
+  feuille: FeuilleApercue,
+  cellules: FeuilleApercue['cellules'],
+): Promise<FeuilleTracee> {
   const { valeurs, formules } = await classeur.lire(feuille.plage)
   return {
     nom: feuille.nom,

@@ -23,10 +23,18 @@ const COLONNES_EXIGEES = 9
 
 /** Les communes de la feuille « Communes » du classeur. */
 export async function lireCommunesDuClasseur(classeur: Classeur): Promise<CommunesLues> {
-  const feuille = (await classeur.feuilles()).find(({ nom, genre }) => genre === 'calcul' && memeNomDeFeuille(nom, FEUILLE_COMMUNES))
+  const feuille = (await classeur.feuilles()).find(
+    ({ nom, genre }) => genre === 'calcul' && memeNomDeFeuille(nom, FEUILLE_COMMUNES),
+  )
   const utile = feuille === undefined ? null : await classeur.plageUtile(feuille.nom)
   if (feuille === undefined || utile === null) return { communes: [], anomalies: [] }
-  const plage = { feuille: feuille.nom, ligne: 0, colonne: 0, lignes: utile.ligne + utile.lignes, colonnes: COLONNES_DES_COMMUNES.length }
+  const plage = {
+    feuille: feuille.nom,
+    ligne: 0,
+    colonne: 0,
+    lignes: utile.ligne + utile.lignes,
+    colonnes: COLONNES_DES_COMMUNES.length,
+  }
   return lireCommunes((await classeur.lire(plage)).valeurs, feuille.nom)
 }
 
@@ -118,7 +126,10 @@ class Lecteur {
 }
 
 function anomalie(id: string, feuille: string, ligne: number, colonne: number, donnees: Message['donnees']): Message {
-  return { id: `remplissage.communes.${id}`, donnees: { cellule: `${ecrireNomDeFeuille(feuille)}!${ecrireCellule(ligne, colonne)}`, ...donnees } }
+  return {
+    id: `remplissage.communes.${id}`,
+    donnees: { cellule: `${ecrireNomDeFeuille(feuille)}!${ecrireCellule(ligne, colonne)}`, ...donnees },
+  }
 }
 
 function ecrire(valeur: Valeur): string {

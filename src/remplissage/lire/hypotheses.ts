@@ -6,9 +6,14 @@ import { FEUILLE_HYPOTHESES } from '../../trames'
 /** Place du point ouvert, de la lecture choisie et du motif, dans la feuille « Hypothèses ». */
 const [POINT, CHOIX, MOTIF] = [0, 1, 5] as const
 
-/** Choix que porte la feuille « Hypothèses » ; vide si elle manque. Une lecture inconnue est rendue telle quelle : nos fonctions la refusent par son nom. */
+/**
+ * Choix que porte la feuille « Hypothèses » ; vide si elle manque. Une lecture inconnue est rendue telle quelle : nos fonctions
+ * la refusent par son nom.
+ */
 export async function lireHypotheses(classeur: Classeur): Promise<readonly ChoixDHypothese[]> {
-  const feuille = (await classeur.feuilles()).find(({ nom, genre }) => genre === 'calcul' && memeNomDeFeuille(nom, FEUILLE_HYPOTHESES))
+  const feuille = (await classeur.feuilles()).find(
+    ({ nom, genre }) => genre === 'calcul' && memeNomDeFeuille(nom, FEUILLE_HYPOTHESES),
+  )
   const utile = feuille === undefined ? null : await classeur.plageUtile(feuille.nom)
   if (feuille === undefined || utile === null) return []
   const plage = { feuille: feuille.nom, ligne: 0, colonne: 0, lignes: utile.ligne + utile.lignes, colonnes: MOTIF + 1 }

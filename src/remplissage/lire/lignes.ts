@@ -8,26 +8,41 @@ import { adresseDe } from '../apercu/nommer-lignes'
 
 /**
  * Lignes saisies de la feuille d'une table, table allongée à la main comprise ; `null` si la feuille manque ou si elle est vide.
- * Une cellule en erreur est tenue pour vide, et dite.
+ * Une cellule de ses titres ou de ses colonnes qui est en erreur est tenue pour vide, et dite.
  * @throws Error identifiant de table inconnu
  */
-export async function lireLignesDeTable(classeur: Classeur, id: string, fiche: FichePeriode, feuille: string = id): Promise<LignesLues | null> {
+export async function lireLignesDeTable(
+  classeur: Classeur,
+  id: string,
+  fiche: FichePeriode,
+  feuille: string = id,
+): Promise<LignesLues | null> {
   const table = trouverTable(id, fiche)
   if (table === undefined) throw new Error(`table sans description : ${id}`)
   const presente = (await classeur.feuilles()).find(({ nom, genre }) => genre === 'calcul' && memeNomDeFeuille(nom, feuille))
   const utile = presente === undefined ? null : await classeur.plageUtile(presente.nom)
   if (presente === undefined || utile === null) return null
-  const plage = { feuille: presente.nom, ligne: 0, colonne: 0, lignes: utile.ligne + utile.lignes, colonnes: utile.colonne + utile.colonnes }
-  const enErreur: string[] = []
+  const plage = {
+    feuille: presente.nom,
+    ligne: 0,
+    colonne: 0,
+    lignes: utile.ligne + utile.lignes,
+    colonnes: utile.colonne + utile.colonnes,
+  }
+  const erreurs: { readonly ligne: number; readonly colonne: number }[] = []
   const { valeurs: contenus, formules } = await classeur.lire(plage)
   const valeurs = contenus.map((rangee, ligne) =>
     rangee.map((valeur, colonne) => {
       if (!estErreur(valeur)) return valeur
-      enErreur.push(adresseDe(presente.nom, ligne, colonne))
+      erreurs.push({ ligne, colonne })
       return null
     }),
   )
   const lues = lireLignes(table, valeurs, (ligne, colonne) => formules[ligne]?.[colonne] ?? null)
-  const anomalies: readonly Message[] = enErreur.length === 0 ? [] : [{ id: 'remplissage.cellules-en-erreur', donnees: { cellules: nommer(enErreur) } }]
+  const enErreur = erreurs
+    .filter(({ ligne, colonne }) => ligne === 0 || lues.colonnes.has(colonne))
+    .map(({ ligne, colonne }) => adresseDe(presente.nom, ligne, colonne))
+  const anomalies: readonly Message[] =
+    enErreur.length === 0 ? [] : [{ id: 'remplissage.cellules-en-erreur', donnees: { cellules: nommer(enErreur) } }]
   return { ...lues, anomalies: [...lues.anomalies, ...anomalies] }
 }

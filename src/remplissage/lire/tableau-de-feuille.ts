@@ -9,19 +9,32 @@ export type TableauDeFeuille = Pick<FichierLu, 'entetes' | 'lignes'>
 /** Un texte « 21.264 » peut être un millier ; un nombre de cellule ne l'est jamais, un zéro devant le dit. */
 const DIT_UN_MILLIER = /^[1-9]\d{0,2}\.\d{3}$/
 
-/** Une feuille lue comme un fichier de données : sa première ligne remplie porte les titres. Rend pourquoi elle ne s'y prête pas. */
-export async function lireTableauDeFeuille(classeur: Pick<Classeur, 'plageUtile' | 'lire'>, feuille: string): Promise<TableauDeFeuille | Message> {
+/**
+ * Une feuille lue comme un fichier de données : sa première ligne remplie porte les titres. Rend pourquoi elle ne s'y prête pas.
+ */
+export async function lireTableauDeFeuille(
+  classeur: Pick<Classeur, 'plageUtile' | 'lire'>,
+  feuille: string,
+): Promise<TableauDeFeuille | Message> {
   const plage = await classeur.plageUtile(feuille)
   if (plage === null) return { id: 'donnees.refus.vide', donnees: {} }
   if (plage.lignes > LIMITES.lignes) return { id: 'donnees.refus.lignes', donnees: { limite: LIMITES.lignes } }
   if (plage.colonnes > LIMITES.colonnes) {
-    return { id: 'donnees.refus.colonnes', donnees: { ligne: plage.ligne + 1, colonnes: plage.colonnes, limite: LIMITES.colonnes } }
+    return {
+      id: 'donnees.refus.colonnes',
+      donnees: { ligne: plage.ligne + 1, colonnes: plage.colonnes, limite: LIMITES.colonnes },
+    }
   }
   const { valeurs } = await classeur.lire(plage)
-  const enregistrements = valeurs.map((ligne, rang): Enregistrement => ({ ligne: plage.ligne + rang + 1, cellules: ligne.map(enTexte) }))
+  const enregistrements = valeurs.map((ligne, rang): Enregistrement => ({
+    ligne: plage.ligne + rang + 1,
+    cellules: ligne.map(enTexte),
+  }))
   const [entete, ...lignes] = enregistrements.filter(({ cellules }) => cellules.some((cellule) => cellule.trim() !== ''))
   if (entete === undefined) return { id: 'donnees.refus.vide', donnees: {} }
-  return lignes.length === 0 ? { id: 'donnees.refus.sans-donnees', donnees: { ligne: entete.ligne } } : { entetes: entete.cellules, lignes }
+  return lignes.length === 0
+    ? { id: 'donnees.refus.sans-donnees', donnees: { ligne: entete.ligne } }
+    : { entetes: entete.cellules, lignes }
 }
 
 function enTexte(valeur: Valeur): string {

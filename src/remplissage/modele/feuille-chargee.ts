@@ -70,7 +70,8 @@ export class FeuilleChargee {
 
   private refuserInconnues({ feuille, ligne, colonne, lignes, colonnes }: Plage): void {
     if (this.inconnues.size === 0) return
-    const possibles = lignes < this.inconnues.size ? Array.from({ length: lignes }, (_ligne, i) => ligne + i) : this.inconnues.keys()
+    const possibles =
+      lignes < this.inconnues.size ? Array.from({ length: lignes }, (_ligne, i) => ligne + i) : this.inconnues.keys()
     for (const i of possibles) {
       if (i < ligne || i >= ligne + lignes) continue
       for (const j of this.inconnues.get(i) ?? []) {
@@ -82,7 +83,9 @@ export class FeuilleChargee {
 }
 
 function memePlage(une: Plage, autre: Plage): boolean {
-  return une.ligne === autre.ligne && une.colonne === autre.colonne && une.lignes === autre.lignes && une.colonnes === autre.colonnes
+  return (
+    une.ligne === autre.ligne && une.colonne === autre.colonne && une.lignes === autre.lignes && une.colonnes === autre.colonnes
+  )
 }
 
 function contient({ ligne, colonne, lignes, colonnes }: Plage, i: number, j: number): boolean {

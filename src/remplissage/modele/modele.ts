@@ -103,7 +103,11 @@ export class Modele {
 
   private debordement({ feuille, ligne, colonne }: Plage): Plage | null {
     const ancre = this.formules.find(
-      (formule) => formule.genre === 'dynamique' && formule.ligne === ligne && formule.colonne === colonne && memeNom(formule.feuille, feuille),
+      (formule) =>
+        formule.genre === 'dynamique' &&
+        formule.ligne === ligne &&
+        formule.colonne === colonne &&
+        memeNom(formule.feuille, feuille),
     )
     return ancre?.etendue == null ? null : { feuille: ancre.feuille, ...ancre.etendue }
   }
