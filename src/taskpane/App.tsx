@@ -15,7 +15,7 @@ import { Inserer } from './ecrans/inserer/Inserer'
 
 type NomEcran = 'accueil' | 'inserer' | 'expliquer' | 'contrat'
 
-/** Le volet : quatre écrans, pas de routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
+/** Le volet : quatre écrans, sans routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
 export function App({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [ecran, setEcran] = useState<NomEcran>('accueil')
   const [brouillon, setBrouillon] = useState<Brouillon>(AUCUN_BROUILLON)

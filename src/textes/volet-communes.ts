@@ -9,15 +9,18 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
   'volet.communes.lecture-du-classeur': 'Lecture du classeur…',
   'volet.communes.deja-la': 'Dans ce classeur',
   'volet.communes.aucune': 'La feuille « Communes » est absente ou vide.',
-  'volet.communes.presentes': 'Communes dans la feuille « Communes » : {nombre}. Vous pouvez aussi y saisir des nombres à la main.',
+  'volet.communes.presentes':
+    'Communes dans la feuille « Communes » : {nombre}. Vous pouvez aussi y saisir des nombres à la main.',
   'volet.communes.choisir': 'Choisir celles du contrat',
   'volet.communes.feuille-etrangere':
-    'Ce classeur a déjà une feuille « Communes » faite pour autre chose : ses titres ne sont pas ceux que lit Mixité, et rien n’y sera écrit. ' +
+    'Ce classeur a déjà une feuille « Communes » faite pour autre chose : ses titres ne sont pas ceux que lit Mixité, ' +
+    'et rien n’y sera écrit. ' +
     'Renommez-la dans Excel (par exemple « Données »), puis revenez ici ; elle pourra servir de source.',
   'volet.communes.fichier': 'Depuis un fichier du poste',
   'volet.communes.fichier-choix': 'Fichier CSV ou classeur .xlsx',
   'volet.communes.fichier-aide':
-    'Par exemple le fichier national « Communes et inventaire SRU » (data.gouv.fr), toutes éditions. Le fichier est lu ici : rien n’est envoyé.',
+    'Par exemple le fichier national « Communes et inventaire SRU » (data.gouv.fr), toutes éditions. Le fichier est lu ' +
+    'ici : rien n’est envoyé.',
   'volet.communes.autre-feuille': 'Depuis une feuille de ce classeur',
   'volet.communes.feuille': 'Feuille',
   'volet.communes.lire-feuille': 'Lire cette feuille',
@@ -40,7 +43,8 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
 
   'volet.communes.lues-dans': '{nom} : {lignes} lignes, {colonnes} colonnes.',
   'volet.communes.autre-inventaire':
-    'Ce fichier porte l’inventaire au 1er janvier {annee} ; un contrat {periode} se calcule sur celui du 1er janvier {attendue}. Changez de fichier, ' +
+    'Ce fichier porte l’inventaire au 1er janvier {annee} ; un contrat {periode} se calcule sur celui du 1er janvier ' +
+    '{attendue}. Changez de fichier, ' +
     'ou confirmez chaque colonne en sachant que les nombres ne sont pas ceux de la période.',
   'volet.communes.correspondance-aide':
     'Les colonnes certaines sont déjà choisies ; confirmez ou changez les autres. Ce choix sera reproposé au prochain fichier.',

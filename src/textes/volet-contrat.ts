@@ -4,29 +4,36 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
 
   'volet.aide.contrat': 'Remplir un contrat',
   'volet.aide.contrat-texte':
-    'Apportez les communes, choisissez le cadre, puis remplissez les tableaux. Avant chaque écriture, le volet montre ce qui change ; ' +
-    '« Remettre comme avant » rend au classeur ce qu’il portait. Vos choix sont gardés dans le classeur : enregistrez-le pour les retrouver.',
+    'Apportez les communes, choisissez le cadre, puis remplissez les tableaux. Avant chaque écriture, le volet montre ' +
+    'ce qui change ; ' +
+    '« Remettre comme avant » rend au classeur ce qu’il portait. Vos choix sont gardés dans le classeur : ' +
+    'enregistrez-le pour les retrouver.',
 
   'volet.dossier.lecture': 'Lecture du contrat dans le classeur…',
   'volet.dossier.relire': 'Relire le classeur',
   'volet.dossier.reessayer': 'Garder maintenant',
   'volet.dossier.illisible':
-    'Ce classeur garde un contrat que le volet ne sait pas lire. Rien n’y est effacé. Rouvrez une copie saine du classeur, ou recommencez.',
+    'Ce classeur garde un contrat que le volet ne sait pas lire. Rien n’y est effacé. Rouvrez une copie saine du ' +
+    'classeur, ou recommencez.',
   'volet.dossier.champ-illisible':
-    'Le contrat gardé dans ce classeur porte une donnée inattendue (champ « {champ} »). Rien n’y est effacé. Rouvrez une copie saine du ' +
+    'Le contrat gardé dans ce classeur porte une donnée inattendue (champ « {champ} »). Rien n’y est effacé. Rouvrez ' +
+    'une copie saine du ' +
     'classeur, ou recommencez.',
   'volet.dossier.version-future':
-    'Le contrat gardé dans ce classeur vient d’une version plus récente de Mixité (format {version}, ici {connue}). Rien n’y est effacé. ' +
+    'Le contrat gardé dans ce classeur vient d’une version plus récente de Mixité (format {version}, ici {connue}). ' +
+    'Rien n’y est effacé. ' +
     'Mettez Mixité à jour pour le reprendre.',
   'volet.dossier.change-ailleurs':
-    'Le contrat de ce classeur a changé ailleurs (autre volet, ou autre classeur ouvert) : il vient d’être relu. Votre dernier changement ' +
+    'Le contrat de ce classeur a changé ailleurs (autre volet, ou autre classeur ouvert) : il vient d’être relu. Votre ' +
+    'dernier changement ' +
     'n’est pas gardé ; vérifiez-le et refaites-le.',
   'volet.dossier.non-garde': 'Vos derniers choix ne sont pas encore gardés dans le classeur. {raison}',
 
   'volet.contrat.titre': 'Contrat de mixité sociale',
   'volet.contrat.retour': 'Étapes du contrat',
   'volet.contrat.neuf':
-    'Ce classeur ne porte pas encore de contrat. Le volet y remplit les tableaux de la trame, étape par étape ; vos choix restent dans le classeur.',
+    'Ce classeur ne porte pas encore de contrat. Le volet y remplit les tableaux de la trame, étape par étape ; vos ' +
+    'choix restent dans le classeur.',
   'volet.contrat.sans-modalite': 'Contrat sans modalité choisie',
   'volet.contrat.nature': 'Contrat {nom}',
   'volet.contrat.sans-commune': 'aucune commune',
@@ -37,7 +44,8 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.contrat.a-faire': 'À faire.',
   'volet.contrat.en-cours': 'En cours.',
   'volet.contrat.fait': 'Fait.',
-  'volet.contrat.perdues': 'La feuille « Communes » ne porte plus : {communes}. Remettez-les dans la feuille, ou ôtez-les du contrat.',
+  'volet.contrat.perdues':
+    'La feuille « Communes » ne porte plus : {communes}. Remettez-les dans la feuille, ou ôtez-les du contrat.',
   'volet.contrat.communes-lues': 'Communes dans la feuille : {nombre}.',
   'volet.contrat.tables-ecrites': 'Tableaux dans le classeur : {nombre} sur {total}.',
   'volet.contrat.reponses': 'Questions répondues : {nombre}.',
@@ -56,7 +64,8 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.contrat.ecritures-promesse': 'Remettre le classeur comme avant une écriture du volet.',
   'volet.contrat.recommencer': 'Recommencer un contrat…',
   'volet.contrat.recommencer-demande':
-    'Recommencer efface les choix gardés dans ce classeur : modalité, période, communes choisies, saisies non écrites, réponses aux grilles. ' +
+    'Recommencer efface les choix gardés dans ce classeur : modalité, période, communes choisies, saisies non écrites, ' +
+    'réponses aux grilles. ' +
     'Les feuilles et leurs cellules ne changent pas.',
   'volet.contrat.recommencer-accord': 'Effacer ces choix et recommencer',
   'volet.contrat.recommencer-refus': 'Garder le contrat',
@@ -76,7 +85,8 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.cadre.communes': 'Communes du contrat',
   'volet.cadre.rechercher': 'Rechercher une commune',
   'volet.cadre.sans-commune':
-    'La feuille « Communes » est absente ou vide. Apportez d’abord des communes : depuis une feuille de ce classeur, ou depuis le fichier ' +
+    'La feuille « Communes » est absente ou vide. Apportez d’abord des communes : depuis une feuille de ce classeur, ' +
+    'ou depuis le fichier ' +
     'national « Communes et inventaire SRU ».',
   'volet.cadre.apporter': 'Apporter des communes',
   'volet.cadre.completer': 'Ajouter ou compléter des communes',
@@ -84,7 +94,8 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.cadre.anomalies': 'Dans la feuille « Communes », ces cellules ne se lisent pas et comptent comme vides :',
   'volet.cadre.situation-inconnue': 'situation non renseignée',
   'volet.cadre.a-saisir': '{situation} ; à saisir dans la feuille : {manques}',
-  'volet.cadre.a-completer': 'résidences principales, logements sociaux ou taux cible à saisir dans la feuille « Communes » pour le savoir',
+  'volet.cadre.a-completer':
+    'résidences principales, logements sociaux ou taux cible à saisir dans la feuille « Communes » pour le savoir',
   'volet.cadre.territoire': 'Territoire',
   'volet.cadre.epci': 'EPCI à fiscalité propre',
   'volet.cadre.epci-exemple': 'Nom de l’intercommunalité',
@@ -102,7 +113,8 @@ export const PHRASES_VOLET_CONTRAT: Readonly<Record<string, string>> = {
   'volet.cadre.ouverte': 'Ouvert à ces communes',
   'volet.cadre.a-verifier': 'À vérifier',
   'volet.cadre.fermee': 'Fermé à ces communes',
-  'volet.cadre.modalite-fermee': 'Le contrat {nom} est choisi, mais la loi ne l’ouvre pas à ces communes. Changez de modalité ou de communes.',
+  'volet.cadre.modalite-fermee':
+    'Le contrat {nom} est choisi, mais la loi ne l’ouvre pas à ces communes. Changez de modalité ou de communes.',
   'volet.cadre.conditions': 'Conditions du contrat mutualisant',
   'volet.cadre.conditions-saisie': 'Renseigner les conditions',
   'volet.cadre.condition': '{etat} : {motif}',

@@ -44,7 +44,9 @@ export async function ouvrirVolet(classeur: ClasseurMemoire): Promise<VoletDEssa
   await laisserPasser()
 
   function bouton(nom: string | RegExp): HTMLButtonElement {
-    const trouve = [...racine.querySelectorAll('button')].find((candidat) => convient((candidat.getAttribute('aria-label') ?? lire(candidat)).replace(/\u00A0/g, ' '), nom))
+    const trouve = [...racine.querySelectorAll('button')].find((candidat) =>
+      convient((candidat.getAttribute('aria-label') ?? lire(candidat)).replace(/\u00A0/g, ' '), nom),
+    )
     if (trouve === undefined) throw new Error(`bouton absent : ${String(nom)}\n${lire(racine)}`)
     return trouve
   }
@@ -98,7 +100,9 @@ export async function ouvrirVolet(classeur: ClasseurMemoire): Promise<VoletDEssa
       await laisserPasser()
     },
     async presser(key) {
-      act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
+      act(
+        () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+      )
       await laisserPasser()
     },
     fermer() {

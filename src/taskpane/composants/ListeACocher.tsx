@@ -65,7 +65,9 @@ export function ListeACocher<T>(proprietes: Proprietes<T>): ReactElement {
         ))}
       </ul>
       {caches <= 0 ? null : (
-        <Bouton surClic={() => setMontres(montres + PAGE)}>{dire('liste.suite', { nombre: Math.min(PAGE, caches), restants: caches })}</Bouton>
+        <Bouton surClic={() => setMontres(montres + PAGE)}>
+          {dire('liste.suite', { nombre: Math.min(PAGE, caches), restants: caches })}
+        </Bouton>
       )}
     </div>
   )

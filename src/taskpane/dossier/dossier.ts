@@ -7,7 +7,7 @@ export interface Brouillon {
   readonly horsTableau: LigneSaisie
 }
 
-/** Ce que le fichier d’où vient une commune dit d’elle, et que la feuille « Communes » ne porte pas ; `null` : il ne le dit pas. */
+/** Ce que le fichier d’où vient une commune dit d’elle, hors de la feuille « Communes » ; `null` : il ne le dit pas. */
 export interface OrigineDeCommune {
   readonly epci: string | null
   readonly carencee: boolean | null
@@ -27,7 +27,7 @@ export interface ConditionsSaisies {
   readonly signature: number | null
 }
 
-/** Un contrat en cours, tel que le classeur le garde (mémoire, clef « contrat »). Les nombres des communes vivent dans les feuilles. */
+/** Un contrat en cours, gardé par le classeur (mémoire, clef « contrat »). Les nombres des communes vivent dans les feuilles. */
 export interface Dossier {
   readonly version: 1
   /** `null` : pas encore choisie. */

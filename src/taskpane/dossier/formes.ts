@@ -17,7 +17,8 @@ export const TEXTE: Forme<string> = (brut, chemin) => (typeof brut === 'string' 
 
 export const BOOLEEN: Forme<boolean> = (brut, chemin) => (typeof brut === 'boolean' ? brut : refuser(chemin))
 
-export const NOMBRE: Forme<number> = (brut, chemin) => (typeof brut === 'number' && Number.isFinite(brut) ? brut : refuser(chemin))
+export const NOMBRE: Forme<number> = (brut, chemin) =>
+  typeof brut === 'number' && Number.isFinite(brut) ? brut : refuser(chemin)
 
 export function parmi<const T>(admises: readonly T[]): Forme<T> {
   return (brut, chemin) => {
@@ -43,7 +44,8 @@ export function uneDe<A, B>(premiere: Forme<A>, seconde: Forme<B>): Forme<A | B>
 }
 
 export function liste<T>(forme: Forme<T>): Forme<readonly T[]> {
-  return (brut, chemin) => (Array.isArray(brut) ? brut.map((element: unknown, rang) => forme(element, `${chemin}[${rang + 1}]`)) : refuser(chemin))
+  return (brut, chemin) =>
+    Array.isArray(brut) ? brut.map((element: unknown, rang) => forme(element, `${chemin}[${rang + 1}]`)) : refuser(chemin)
 }
 
 function objetDe(brut: unknown, chemin: string): readonly (readonly [string, unknown])[] {
@@ -51,7 +53,8 @@ function objetDe(brut: unknown, chemin: string): readonly (readonly [string, unk
 }
 
 export function table<T>(forme: Forme<T>): Forme<Readonly<Record<string, T>>> {
-  return (brut, chemin) => Object.fromEntries(objetDe(brut, chemin).map(([clef, valeur]) => [clef, forme(valeur, `${chemin}.${clef}`)]))
+  return (brut, chemin) =>
+    Object.fromEntries(objetDe(brut, chemin).map(([clef, valeur]) => [clef, forme(valeur, `${chemin}.${clef}`)]))
 }
 
 type Formes<T> = { readonly [K in keyof T]-?: Forme<Exclude<T[K], undefined>> }

@@ -29,7 +29,7 @@ export interface Gardien {
   changer(dossier: Dossier): void
   /** Garde tout de suite ce qui attend. */
   garder(): Promise<void>
-  /** Efface le contrat de la mémoire, feuilles intactes ; seul geste admis sur un contrat illisible. Rejette si le classeur refuse. */
+  /** Efface le contrat, feuilles intactes ; seul geste admis sur un contrat illisible. Rejette si le classeur refuse. */
   recommencer(): Promise<void>
 }
 

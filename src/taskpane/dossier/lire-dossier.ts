@@ -44,7 +44,11 @@ const DOSSIER = objet<Dossier>(
     version: parmi([VERSION]),
     modalite: ouNul(parmi(Object.keys(NOMS_DE_MODALITE) as Modalite[])),
     periode: parmi(PERIODES.map(({ periode }) => periode)),
-    territoire: objet<Territoire>({ epci: ouNul(TEXTE), grandParis: BOOLEEN, ville: ouNul(parmi(['Paris', 'Lyon', 'Marseille'])) }),
+    territoire: objet<Territoire>({
+      epci: ouNul(TEXTE),
+      grandParis: BOOLEEN,
+      ville: ouNul(parmi(['Paris', 'Lyon', 'Marseille'])),
+    }),
     communes: liste(TEXTE),
     brouillons: table(objet<Brouillon>({ lignes: liste(LIGNE), horsTableau: LIGNE })),
     reponses: table(REPONSE),

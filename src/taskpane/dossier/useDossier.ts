@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EtatDuDossier, Gardien } from './gardien'
 
-/** Le contrat du classeur, lu au premier besoin ; ce qui attend est gardé quand l’écran se ferme, ou qu’on retourne à la feuille. */
+/** Le contrat du classeur, lu au premier besoin ; ce qui attend est gardé à la fermeture de l’écran, ou au retour à la feuille. */
 export function useDossier(gardien: Gardien): EtatDuDossier {
   const [etat, setEtat] = useState(gardien.etat)
   useEffect(() => {

@@ -26,7 +26,9 @@ function volet(page: Page): FrameLocator {
 }
 
 async function cliquer(page: Page, nom: string | RegExp): Promise<void> {
-  await volet(page).getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).click()
+  await volet(page)
+    .getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) })
+    .click()
 }
 
 describe('un contrat dans l’atelier', () => {
@@ -38,7 +40,11 @@ describe('un contrat dans l’atelier', () => {
     await cliquer(page, /^Communes/)
     await volet(page)
       .locator('input[type=file]')
-      .setInputFiles({ name: 'communes.csv', mimeType: 'text/csv', buffer: Buffer.from(enWindows1252(ecrireEdition(EDITION_2023, communesFabriquees(50)))) })
+      .setInputFiles({
+        name: 'communes.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(enWindows1252(ecrireEdition(EDITION_2023, communesFabriquees(50)))),
+      })
     await cliquer(page, 'Lire les communes')
     await volet(page).getByLabel('Commune n° 3', { exact: true }).check()
     await cliquer(page, 'Voir ce qui sera écrit')
@@ -53,7 +59,10 @@ describe('un contrat dans l’atelier', () => {
     const octets = await enregistrer(page)
     const classeur = await ouvrirXlsx(octets)
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(['Feuil1', 'Communes'])
-    expect(lireDossier((await classeur.lireMemoire(CLEF_DU_CONTRAT)) ?? '')).toMatchObject({ modalite: 'B', communes: ['Commune n° 3'] })
+    expect(lireDossier((await classeur.lireMemoire(CLEF_DU_CONTRAT)) ?? '')).toMatchObject({
+      modalite: 'B',
+      communes: ['Commune n° 3'],
+    })
 
     await choisir(page, fabriquer('autre.xlsx', await classeurXlsx([{ nom: 'Feuil1', contenu: [['Autre']] }])))
     await cliquer(page, 'Remplir un contrat de mixité sociale')

@@ -36,7 +36,8 @@ describe('contrat dans l’Excel émulé', () => {
     return null
   }
 
-  const cliquer = (nom: string | RegExp) => volet.getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).click()
+  const cliquer = (nom: string | RegExp) =>
+    volet.getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).click()
 
   it('écrit la feuille « Communes » depuis le fichier national, après aperçu', async () => {
     if (EDITION_2023 === undefined) throw new Error('édition absente')

@@ -100,17 +100,20 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
 }
 
 describe('écrans du contrat', () => {
-  it.each(Object.entries(ECRANS))('%s : accessible à 320 et 480 px, sombre et contrasté, sans plainte ni requête', async (nom, [classeur, mener]) => {
-    const ouvert = await ouvrirVolet(atelier, { classeur })
-    await mener(ouvert)
-    for (const regard of REGARDS) {
-      await regarder(ouvert, regard)
-      expect([regard.nom, await violations(ouvert.volet), await tientEnLargeur(ouvert.volet)]).toEqual([regard.nom, [], true])
-      await photographier(ouvert, `contrat-${nom}-${regard.nom}`, regard.largeur)
-    }
-    expect([ouvert.plaintes, ouvert.externes]).toEqual([[], []])
-    await ouvert.page.close()
-  })
+  it.each(Object.entries(ECRANS))(
+    '%s : accessible à 320 et 480 px, sombre et contrasté, sans plainte ni requête',
+    async (nom, [classeur, mener]) => {
+      const ouvert = await ouvrirVolet(atelier, { classeur })
+      await mener(ouvert)
+      for (const regard of REGARDS) {
+        await regarder(ouvert, regard)
+        expect([regard.nom, await violations(ouvert.volet), await tientEnLargeur(ouvert.volet)]).toEqual([regard.nom, [], true])
+        await photographier(ouvert, `contrat-${nom}-${regard.nom}`, regard.largeur)
+      }
+      expect([ouvert.plaintes, ouvert.externes]).toEqual([[], []])
+      await ouvert.page.close()
+    },
+  )
 })
 
 describe('le contrat au clavier', () => {
@@ -168,7 +171,9 @@ describe('fichier national de 2 200 communes', () => {
     await cliquer(ouvert, /^Communes/)
     const lire = await processeur(ouvert)
     const debut = await lire()
-    await ouvert.volet.locator('input[type=file]').setInputFiles({ name: 'communes.xlsx', mimeType: 'application/octet-stream', buffer })
+    await ouvert.volet
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'communes.xlsx', mimeType: 'application/octet-stream', buffer })
     await cliquer(ouvert, 'Lire les communes')
     await ouvert.volet.getByLabel('Commune n° 0', { exact: true }).waitFor()
     process.stdout.write(`2 200 communes (xlsx) : ${((await lire()) - debut).toFixed(2)} s de processeur\n`)

@@ -3,7 +3,9 @@ import type { Saisie } from '../../../src/classeur/port'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 
 /** Octets d’un vrai .xlsx portant ces feuilles, écrit par l’adaptateur de la maison. */
-export async function classeurXlsx(feuilles: readonly { readonly nom: string; readonly contenu: readonly (readonly Saisie[])[] }[]): Promise<Uint8Array> {
+export async function classeurXlsx(
+  feuilles: readonly { readonly nom: string; readonly contenu: readonly (readonly Saisie[])[] }[],
+): Promise<Uint8Array> {
   const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: feuilles.map(({ nom }) => ({ nom })) }))
   for (const { nom, contenu } of feuilles) {
     const [premiere] = contenu

@@ -35,8 +35,16 @@ describe('contrat gardé dans le classeur', () => {
   })
 
   it('garde toute saisie, quelle qu’elle soit', () => {
-    const cellule = fc.oneof(fc.string(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)), fc.constant(null))
-    const ligne = fc.dictionary(fc.string().filter((clef) => clef !== '__proto__'), cellule)
+    const cellule = fc.oneof(
+      fc.string(),
+      fc.boolean(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
+      fc.constant(null),
+    )
+    const ligne = fc.dictionary(
+      fc.string().filter((clef) => clef !== '__proto__'),
+      cellule,
+    )
     fc.assert(
       fc.property(fc.array(ligne), fc.array(fc.string()), (lignes, communes) => {
         const dossier: Dossier = { ...DOSSIER_NEUF, communes, brouillons: { 'TAB-01': { lignes, horsTableau: {} } } }

@@ -12,7 +12,11 @@ const CONSTAT: Constat = { feuilles: ['Communes'], communes: COMMUNES, anomalies
 
 /** « en cours : Tableaux dans le classeur… ». */
 function dire(etape: Etape, dossier: Partial<Dossier>, constat: Partial<Constat> | null = {}): string {
-  const situation = { dossier: { ...DOSSIER_NEUF, ...dossier }, constat: constat === null ? null : { ...CONSTAT, ...constat }, ecritures: 2 }
+  const situation = {
+    dossier: { ...DOSSIER_NEUF, ...dossier },
+    constat: constat === null ? null : { ...CONSTAT, ...constat },
+    ecritures: 2,
+  }
   const { avancee, detail } = avancementDe(etape, situation)
   return [avancee ?? 'sans fin', detail === null ? [] : redigerMessage(detail)].flat().join(' : ')
 }
@@ -33,11 +37,26 @@ describe('avancement d’une étape', () => {
     ['hypotheses', {}, { feuilles: ['Hypothèses'] }, /^fait$/],
     ['objectifs', { communes: ['Aubignane'] }, {}, /^à faire$/],
     ['objectifs', { communes: ['Aubignane'], modalite: 'A' }, {}, /^fait$/],
-    ['objectifs', { communes: ['Un', 'Deux'] }, { communes: [commune('Un', { objectifRetenu: 0 }), commune('Deux')] }, /^en cours$/],
-    ['objectifs', { communes: ['Un', 'Deux'] }, { communes: [commune('Un', { objectifRetenu: 0 }), commune('Deux', { tauxRetenu: 0.3 })] }, /^fait$/],
+    [
+      'objectifs',
+      { communes: ['Un', 'Deux'] },
+      { communes: [commune('Un', { objectifRetenu: 0 }), commune('Deux')] },
+      /^en cours$/,
+    ],
+    [
+      'objectifs',
+      { communes: ['Un', 'Deux'] },
+      { communes: [commune('Un', { objectifRetenu: 0 }), commune('Deux', { tauxRetenu: 0.3 })] },
+      /^fait$/,
+    ],
     ['tableaux', {}, {}, /^à faire$/],
     ['tableaux', { brouillons: { 'TAB-12': { lignes: [], horsTableau: {} } } }, {}, /^en cours$/],
-    ['tableaux', {}, { feuilles: ['TAB-13', 'TAB-04 Mouvaux', 'TAB-99', 'TAB-130'] }, /^en cours : Tableaux dans le classeur : 2 sur 21\.$/],
+    [
+      'tableaux',
+      {},
+      { feuilles: ['TAB-13', 'TAB-04 Mouvaux', 'TAB-99', 'TAB-130'] },
+      /^en cours : Tableaux dans le classeur : 2 sur 21\.$/,
+    ],
     ['grilles', {}, {}, /^à faire$/],
     ['grilles', { reponses: { q: { reponse: 'Non' } } }, {}, /^en cours : Questions répondues : 1\.$/],
     ['rediger', {}, {}, /^sans fin$/],

@@ -66,12 +66,18 @@ describe('apporter des communes', () => {
     await volet.cocher('Commune n° 1')
     await volet.cocher('Commune n° 3')
     await voirPuisEcrire()
-    expect((await feuilleCommunes(classeur)).slice(1).map(([nom, residences, logements, cible]) => [nom, residences, logements, cible])).toEqual([
+    expect(
+      (await feuilleCommunes(classeur))
+        .slice(1)
+        .map(([nom, residences, logements, cible]) => [nom, residences, logements, cible]),
+    ).toEqual([
       ['Commune n° 1', null, 107, 0.25],
       ['Commune n° 3', null, 121, 0.25],
     ])
     await volet.cliquer('Continuer : cadre du contrat')
-    await volet.attendre(() => volet.texte().includes('Contrat sans modalité choisie, 2 communes, 2023-2025, Métropole de l’Œuvre.'))
+    await volet.attendre(() =>
+      volet.texte().includes('Contrat sans modalité choisie, 2 communes, 2023-2025, Métropole de l’Œuvre.'),
+    )
     await volet.presser('Escape')
     await volet.presser('Escape')
     const garde = lireDossier((await classeur.lireMemoire(CLEF_DU_CONTRAT)) ?? '')
@@ -106,7 +112,9 @@ describe('apporter des communes', () => {
     await volet.saisir('Colonne : logements sociaux', '1')
     await volet.saisir('Colonne : résidences principales', '2')
     await lireLesCommunes()
-    expect(JSON.parse((await classeur.lireMemoire(CLEF_DE_CORRESPONDANCE)) ?? '')).toMatchObject({ colonnes: { nom: 'Commune', logements: 'nb_lls' } })
+    expect(JSON.parse((await classeur.lireMemoire(CLEF_DE_CORRESPONDANCE)) ?? '')).toMatchObject({
+      colonnes: { nom: 'Commune', logements: 'nb_lls' },
+    })
     await volet.presser('Escape')
     await volet.presser('Escape')
     await donner('b.csv', enUtf8(texte.replace('RP', 'Résidences principales')))
@@ -129,7 +137,13 @@ describe('apporter des communes', () => {
 
   it('demande la feuille d’un classeur, le séparateur d’un CSV ambigu', async () => {
     await ouvrirLesCommunes(creerClasseurMemoire())
-    await donner('x.xlsx', await classeurXlsx([{ nom: 'A', contenu: [['Commune'], ['Un']] }, { nom: 'B', contenu: [['Commune'], ['Deux']] }]))
+    await donner(
+      'x.xlsx',
+      await classeurXlsx([
+        { nom: 'A', contenu: [['Commune'], ['Un']] },
+        { nom: 'B', contenu: [['Commune'], ['Deux']] },
+      ]),
+    )
     expect(volet.texte()).toContain('plusieurs feuilles remplies')
     await volet.cocher('B')
     await volet.cliquer('Lire')
@@ -192,14 +206,25 @@ describe('apporter des communes', () => {
   })
 
   it('n’écrit rien dans une feuille « Communes » faite pour autre chose', async () => {
-    const classeur = creerClasseurMemoire([{ nom: 'Communes', contenu: [['Ville', 'RP'], ['Aubignane', 9873]] }])
+    const classeur = creerClasseurMemoire([
+      {
+        nom: 'Communes',
+        contenu: [
+          ['Ville', 'RP'],
+          ['Aubignane', 9873],
+        ],
+      },
+    ])
     await ouvrirLesCommunes(classeur)
     await donner('a.csv', enUtf8('Commune;Résidences principales\nUn;9873\n'))
     await lireLesCommunes()
     await volet.cocher('Un')
     await volet.cliquer('Voir ce qui sera écrit')
     expect(volet.texte()).toContain('Renommez-la dans Excel')
-    expect(await feuilleCommunes(classeur)).toEqual([['Ville', 'RP'], ['Aubignane', 9873]])
+    expect(await feuilleCommunes(classeur)).toEqual([
+      ['Ville', 'RP'],
+      ['Aubignane', 9873],
+    ])
   })
 
   it('refuse deux communes du même nom, et un choix vide', async () => {

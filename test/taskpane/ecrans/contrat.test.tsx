@@ -150,7 +150,11 @@ describe('cadre du contrat', () => {
     expect(volet.texte()).toContain('manquante : commission nationale SRU non saisie')
     await volet.presser('Escape')
     await volet.presser('Escape')
-    expect((await contratGarde(classeur))?.conditions).toMatchObject({ fiscalitePropre: true, plhExecutoire: true, datePlh: 45_000 })
+    expect((await contratGarde(classeur))?.conditions).toMatchObject({
+      fiscalitePropre: true,
+      plhExecutoire: true,
+      datePlh: 45_000,
+    })
   })
 
   it('reconnaît Lyon sans qu’on le redise', async () => {
@@ -162,7 +166,17 @@ describe('cadre du contrat', () => {
   })
 
   it('explique une feuille « Communes » faite pour autre chose', async () => {
-    await ouvrirLeCadre(creerClasseurMemoire([{ nom: 'Communes', contenu: [['Ville', 'RP'], ['Aubignane', 9873]] }]))
+    await ouvrirLeCadre(
+      creerClasseurMemoire([
+        {
+          nom: 'Communes',
+          contenu: [
+            ['Ville', 'RP'],
+            ['Aubignane', 9873],
+          ],
+        },
+      ]),
+    )
     expect(volet.texte()).toContain('déjà une feuille « Communes » faite pour autre chose')
   })
 })

@@ -19,7 +19,11 @@ export interface CommunesApportees {
 }
 
 /** Ce que l’apport de ces communes fait de la feuille « Communes » ; leurs noms sont vérifiés par l’appelant. */
-export function apporter(choisies: readonly CommuneLue[], anciennes: readonly CommuneARemplir[], fiche: FichePeriode): CommunesApportees {
+export function apporter(
+  choisies: readonly CommuneLue[],
+  anciennes: readonly CommuneARemplir[],
+  fiche: FichePeriode,
+): CommunesApportees {
   const communes = fusionner(anciennes, choisies.map(aRemplir))
   const nomDe = ({ nom }: CommuneLue): string => communes.find((commune) => memeNom(commune.nom, nom ?? ''))?.nom ?? ''
   return {
@@ -36,11 +40,15 @@ export function apporter(choisies: readonly CommuneLue[], anciennes: readonly Co
 }
 
 /** Données sans lesquelles rien ne se calcule, et les communes où elles manquent : à saisir dans la feuille. */
-function direLesManques(communes: readonly CommuneARemplir[], estimees: ReadonlyMap<string, Intervalle | null>): Remplissage['manques'] {
+function direLesManques(
+  communes: readonly CommuneARemplir[],
+  estimees: ReadonlyMap<string, Intervalle | null>,
+): Remplissage['manques'] {
   const noms = new Map<string, string[]>()
   for (const commune of communes) {
     for (const donnee of donneesManquantes(commune)) {
-      const dite = donnee === NOTIONS.residences.nom ? avecEstimation(commune.nom, estimees.get(commune.nom) ?? null) : commune.nom
+      const dite =
+        donnee === NOTIONS.residences.nom ? avecEstimation(commune.nom, estimees.get(commune.nom) ?? null) : commune.nom
       noms.set(donnee, [...(noms.get(donnee) ?? []), dite])
     }
   }

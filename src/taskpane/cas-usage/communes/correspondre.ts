@@ -44,7 +44,10 @@ export function enCorrespondance({ colonnes, echelles, codesProposes }: Choisie)
 }
 
 /** Correspondance à retenir : par intitulé, un autre fichier n’ayant pas ses colonnes au même rang. */
-export function aRetenir({ colonnes, echelles, codesProposes }: Choisie, { entetes }: Pick<TableLue, 'entetes'>): CorrespondanceRetenue {
+export function aRetenir(
+  { colonnes, echelles, codesProposes }: Choisie,
+  { entetes }: Pick<TableLue, 'entetes'>,
+): CorrespondanceRetenue {
   const choisies = NOTIONS_UTILES.flatMap((notion) => {
     const colonne = colonnes[notion]
     return colonne === undefined ? [] : [[notion, colonne === null ? null : (entetes[colonne] ?? '').trim()] as const]

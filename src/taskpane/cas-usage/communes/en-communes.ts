@@ -5,11 +5,13 @@ import { memeNom, nomsImpossibles } from '../../../remplissage'
 import type { CommuneARemplir } from '../../../trames'
 import { nommer } from '../../../trames'
 
-/** Pourquoi ces communes ne peuvent pas aller dans la feuille : les formules y cherchent une commune par son nom, seul et à la lettre. */
+/** Pourquoi ces communes ne vont pas dans la feuille : les formules y cherchent une commune par son nom, seul et à la lettre. */
 export function refusDesNoms(choisies: readonly CommuneLue[]): readonly Message[] {
   const anonymes = choisies.filter(({ nom }) => nom === null)
   return [
-    ...(anonymes.length > 0 ? [message('volet.communes.sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })] : []),
+    ...(anonymes.length > 0
+      ? [message('volet.communes.sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })]
+      : []),
     ...nomsImpossibles(choisies.flatMap(({ nom }) => nom ?? [])),
   ]
 }
@@ -39,10 +41,13 @@ function enFraction(taux: TauxLu | null): number | null {
 }
 
 /**
- * Communes de la feuille après l’apport : les anciennes gardent leur rang et ce que le fichier ne dit pas ; les nouvelles suivent.
- * Aucune commune de la feuille n’en sort.
+ * Communes de la feuille après l’apport : les anciennes gardent leur rang et ce que le fichier ne dit pas, les nouvelles
+ * suivent. Aucune commune de la feuille n’en sort.
  */
-export function fusionner(anciennes: readonly CommuneARemplir[], apportees: readonly CommuneARemplir[]): readonly CommuneARemplir[] {
+export function fusionner(
+  anciennes: readonly CommuneARemplir[],
+  apportees: readonly CommuneARemplir[],
+): readonly CommuneARemplir[] {
   const majs = anciennes.map((ancienne) => {
     const apport = apportees.find(({ nom }) => memeNom(nom, ancienne.nom))
     return apport === undefined ? ancienne : completer(ancienne, apport)

@@ -18,8 +18,14 @@ export interface CommuneAFiltrer {
 }
 
 /** Prépare la recherche une fois pour toutes : elle se refait à chaque frappe sur des milliers de lignes. */
-export function preparerLeFiltre(communes: readonly CommuneLue[], { lignes }: Pick<TableLue, 'lignes'>, departement: number | null): readonly CommuneAFiltrer[] {
-  const departements = new Map(departement === null ? [] : lignes.map(({ ligne, cellules }) => [ligne, cellules[departement]?.trim() ?? '']))
+export function preparerLeFiltre(
+  communes: readonly CommuneLue[],
+  { lignes }: Pick<TableLue, 'lignes'>,
+  departement: number | null,
+): readonly CommuneAFiltrer[] {
+  const departements = new Map(
+    departement === null ? [] : lignes.map(({ ligne, cellules }) => [ligne, cellules[departement]?.trim() ?? '']),
+  )
   return communes.map((commune) => ({
     commune,
     departement: departements.get(commune.ligne) || null,
@@ -27,7 +33,10 @@ export function preparerLeFiltre(communes: readonly CommuneLue[], { lignes }: Pi
   }))
 }
 
-export function filtrer(communes: readonly CommuneAFiltrer[], { epci, departement, recherche, deficitaires }: Filtre): readonly CommuneLue[] {
+export function filtrer(
+  communes: readonly CommuneAFiltrer[],
+  { epci, departement, recherche, deficitaires }: Filtre,
+): readonly CommuneLue[] {
   const mots = normaliser(recherche).split(' ')
   return communes
     .filter(
@@ -42,5 +51,7 @@ export function filtrer(communes: readonly CommuneAFiltrer[], { epci, departemen
 
 /** Valeurs d’un filtre, sans doublon, dans l’ordre du français. */
 export function valeursDe(lues: readonly (string | null)[]): readonly string[] {
-  return [...new Set(lues.flatMap((valeur) => valeur ?? []))].sort((un, autre) => un.localeCompare(autre, 'fr', { numeric: true }))
+  return [...new Set(lues.flatMap((valeur) => valeur ?? []))].sort((un, autre) =>
+    un.localeCompare(autre, 'fr', { numeric: true }),
+  )
 }

@@ -18,7 +18,10 @@ export async function lireFeuille(classeur: Pick<Classeur, 'plageUtile' | 'lire'
     return message('volet.communes.feuille-large', { feuille, colonnes: plage.colonnes, limite: LIMITES.colonnes })
   }
   const { valeurs } = await classeur.lire(plage)
-  const enregistrements = valeurs.map((ligne, rang): Enregistrement => ({ ligne: plage.ligne + rang + 1, cellules: ligne.map(enTexte) }))
+  const enregistrements = valeurs.map((ligne, rang): Enregistrement => ({
+    ligne: plage.ligne + rang + 1,
+    cellules: ligne.map(enTexte),
+  }))
   const [entete, ...lignes] = enregistrements.filter(({ cellules }) => cellules.some((cellule) => cellule.trim() !== ''))
   if (entete === undefined || lignes.length === 0) return message('volet.communes.feuille-sans-ligne', { feuille })
   return { nom: feuille, entetes: entete.cellules, lignes, anomalies: [] }

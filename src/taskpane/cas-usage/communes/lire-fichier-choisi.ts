@@ -30,11 +30,16 @@ export interface OptionsDeChoix {
  * Lit un fichier du poste, CSV ou classeur .xlsx ; rien n’en sort. Rejette si l’utilisateur a arrêté.
  * @throws ErreurClasseur classeur refusé
  */
-export async function lireFichierChoisi({ nom, octets }: FichierChoisi, options: OptionsDeChoix, signal: AbortSignal): Promise<LectureDeFichier> {
+export async function lireFichierChoisi(
+  { nom, octets }: FichierChoisi,
+  options: OptionsDeChoix,
+  signal: AbortSignal,
+): Promise<LectureDeFichier> {
   await souffler(signal)
   if (estUnClasseur(octets)) return lireClasseur(nom, await ouvrirXlsx(octets), options, signal)
   const fichier = lireFichier(octets, options.separateur === undefined ? {} : { separateur: options.separateur })
-  if (fichier.etat === 'lu') return { genre: 'table', table: { nom, entetes: fichier.entetes, lignes: fichier.lignes, anomalies: fichier.anomalies } }
+  if (fichier.etat === 'lu')
+    return { genre: 'table', table: { nom, entetes: fichier.entetes, lignes: fichier.lignes, anomalies: fichier.anomalies } }
   const ambigu = fichier.motifs.some(({ id }) => id === 'donnees.refus.separateur')
   return { genre: ambigu ? 'separateur' : 'refus', motifs: fichier.motifs }
 }
@@ -44,7 +49,12 @@ function estUnClasseur(octets: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((octet, rang) => octets[rang] === octet)
 }
 
-async function lireClasseur(nom: string, classeur: ClasseurXlsx, { feuille }: OptionsDeChoix, signal: AbortSignal): Promise<LectureDeFichier> {
+async function lireClasseur(
+  nom: string,
+  classeur: ClasseurXlsx,
+  { feuille }: OptionsDeChoix,
+  signal: AbortSignal,
+): Promise<LectureDeFichier> {
   await souffler(signal)
   const feuilles: string[] = []
   for (const candidate of await classeur.feuilles()) {
@@ -57,4 +67,3 @@ async function lireClasseur(nom: string, classeur: ClasseurXlsx, { feuille }: Op
   const table = await lireFeuille(classeur, choisie)
   return 'id' in table ? { genre: 'refus', motifs: [table] } : { genre: 'table', table: { ...table, nom: `${nom}, ${choisie}` } }
 }
-

@@ -36,6 +36,10 @@ export async function lireLaCorrespondance(classeur: Classeur): Promise<Correspo
 /** Retient la correspondance avec celles d’avant : un autre fichier peut porter d’autres notions. */
 export async function retenirLaCorrespondance(classeur: Classeur, choisie: CorrespondanceRetenue): Promise<void> {
   const avant = await lireLaCorrespondance(classeur)
-  const retenue = { ...choisie, colonnes: { ...avant?.colonnes, ...choisie.colonnes }, echelles: { ...avant?.echelles, ...choisie.echelles } }
+  const retenue = {
+    ...choisie,
+    colonnes: { ...avant?.colonnes, ...choisie.colonnes },
+    echelles: { ...avant?.echelles, ...choisie.echelles },
+  }
   await classeur.memoriser(CLEF_DE_CORRESPONDANCE, JSON.stringify(retenue))
 }

@@ -23,8 +23,8 @@ export interface NotionProposee {
 }
 
 /**
- * Ce qu’on propose pour chaque notion utile. N’est coché d’avance que ce qui est certain et de la bonne année, ou choisi la dernière
- * fois ; toute autre candidate attend un choix.
+ * Ce qu’on propose pour chaque notion utile. N’est coché d’avance que ce qui est certain et de la bonne année, ou choisi la
+ * dernière fois ; toute autre candidate attend un choix.
  */
 export function proposerColonnes(
   { entetes }: Pick<TableLue, 'entetes'>,
@@ -37,8 +37,14 @@ export function proposerColonnes(
     const reprise = reprendre(notion, entetes, possibles, fiche, retenue)
     if (reprise !== undefined) return { notion, candidates: possibles, depart: reprise, reprise: true }
     const [seule, ...autres] = possibles
-    const sure = seule !== undefined && autres.length === 0 && seule.certitude === 'certaine' && ecartDAnnee(seule, fiche) === null
-    return { notion, candidates: possibles, depart: seule === undefined ? null : sure ? seule.colonne : undefined, reprise: false }
+    const sure =
+      seule !== undefined && autres.length === 0 && seule.certitude === 'certaine' && ecartDAnnee(seule, fiche) === null
+    return {
+      notion,
+      candidates: possibles,
+      depart: seule === undefined ? null : sure ? seule.colonne : undefined,
+      reprise: false,
+    }
   })
 }
 
@@ -62,7 +68,8 @@ function reprendre(
 
 /** Ce qui sépare une colonne de la période du contrat : une autre année d’inventaire, une autre période ; `null` : rien. */
 export function ecartDAnnee({ notion, annee, periode }: Proposition, fiche: FichePeriode): Message | null {
-  if (periode !== null && periode !== fiche.periode) return message('volet.communes.autre-periode', { periode, attendue: fiche.periode })
+  if (periode !== null && periode !== fiche.periode)
+    return message('volet.communes.autre-periode', { periode, attendue: fiche.periode })
   const attendue = inventaireDe(fiche)
   return annee !== null && estDInventaire(notion) && annee !== attendue
     ? message('volet.communes.autre-annee', { annee: String(annee), attendue: String(attendue), periode: fiche.periode })

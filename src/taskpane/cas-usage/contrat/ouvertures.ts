@@ -1,5 +1,13 @@
 import type { FichePeriode, Lectures, Message, Modalite, Ouverture } from '../../../regles'
-import { contratsOuverts, echelleDuContrat, estEntrante, lireSituation, message, modalitesOuvertes, NOMS_DE_MODALITE } from '../../../regles'
+import {
+  contratsOuverts,
+  echelleDuContrat,
+  estEntrante,
+  lireSituation,
+  message,
+  modalitesOuvertes,
+  NOMS_DE_MODALITE,
+} from '../../../regles'
 import { redigerMessage } from '../../../textes'
 import type { CommuneARemplir, Territoire } from '../../../trames'
 import type { ConditionsSaisies, Dossier, OrigineDeCommune } from '../../dossier/dossier'
@@ -32,7 +40,10 @@ export interface OuverturesDuContrat {
 }
 
 /** Modalités ouvertes au contrat, d’après ce que le classeur porte. */
-export function ouverturesDe(dossier: Dossier, { communes, lectures }: Pick<Constat, 'communes' | 'lectures'>): OuverturesDuContrat {
+export function ouverturesDe(
+  dossier: Dossier,
+  { communes, lectures }: Pick<Constat, 'communes' | 'lectures'>,
+): OuverturesDuContrat {
   return ouverturesDuContrat({
     communes: communesDuContrat(dossier.communes, communes).presentes,
     fiche: ficheDe(dossier),
@@ -62,9 +73,17 @@ const MODALITES = Object.keys(NOMS_DE_MODALITE) as Modalite[]
 /** Modalités ouvertes à ces communes, chacune avec ses raisons (CMS-02, CMS-14) ; sans commune, tout est à vérifier. */
 export function ouverturesDuContrat(entree: EntreeDOuvertures): OuverturesDuContrat {
   const examens = entree.communes.map((commune) => examiner(commune, entree))
-  const alertes = examens.flatMap((examen) => examen.alertes.map((alerte) => ({ nom: examen.avis.A.nom, phrase: redigerMessage(alerte) })))
+  const alertes = examens.flatMap((examen) =>
+    examen.alertes.map((alerte) => ({ nom: examen.avis.A.nom, phrase: redigerMessage(alerte) })),
+  )
   return {
-    modalites: MODALITES.map((modalite) => conclure(modalite, examens.map(({ avis }) => avis[modalite]), entree)),
+    modalites: MODALITES.map((modalite) =>
+      conclure(
+        modalite,
+        examens.map(({ avis }) => avis[modalite]),
+        entree,
+      ),
+    ),
     alertes: regrouper(alertes, examens.length),
   }
 }
@@ -116,12 +135,19 @@ function conclure(modalite: Modalite, avis: readonly AvisSurCommune[], entree: E
 }
 
 /** Des communes de plusieurs EPCI ne font pas un contrat à l’échelle de l’un d’eux. */
-function obstaclesDEchelle(modalite: Modalite, nombre: number, { communes, territoire, origines, lectures }: EntreeDOuvertures): readonly Message[] {
+function obstaclesDEchelle(
+  modalite: Modalite,
+  nombre: number,
+  { communes, territoire, origines, lectures }: EntreeDOuvertures,
+): readonly Message[] {
   if (modalite !== 'C') return []
   const epci = new Set(communes.flatMap(({ nom }) => origines[nom]?.epci ?? []))
   const echelle = epci.size > 1 ? 'plusieurs communes' : territoire.grandParis ? 'EPT' : 'EPCI'
   const communesDites = echelle === 'plusieurs communes' && nombre < 2 ? null : nombre
-  const reponse = echelleDuContrat({ echelle, modalite, communes: communesDites, grandParis: territoire.grandParis, lectures }, { expliquer: false })
+  const reponse = echelleDuContrat(
+    { echelle, modalite, communes: communesDites, grandParis: territoire.grandParis, lectures },
+    { expliquer: false },
+  )
   if (reponse.etat !== 'etabli') return reponse.motifs
   return reponse.valeur === 'admise' ? [] : reponse.alertes
 }

@@ -13,7 +13,9 @@ type Proprietes = Pick<ProprietesDEtape, 'dossier' | 'surDossier'>
 export function ChoixDeLaPeriode({ dossier, surDossier }: Proprietes): ReactElement {
   const options = PERIODES.map((fiche) => {
     const inventaire = dire('cadre.inventaire', { annee: String(inventaireDe(fiche)) })
-    const reserve = fiche.aVerifier ? ` ${sansCoupure(redigerMessage(message('sru.periode-a-verifier', { periode: fiche.periode })))}` : ''
+    const reserve = fiche.aVerifier
+      ? ` ${sansCoupure(redigerMessage(message('sru.periode-a-verifier', { periode: fiche.periode })))}`
+      : ''
     return { valeur: fiche.periode, texte: fiche.periode, aide: `${inventaire}${reserve}` }
   })
   return (

@@ -28,7 +28,10 @@ export function ChoixDesCommunes({ constat, dossier, surDossier, surEtape }: Pro
 
   /** Dans l’ordre de la feuille ; les communes perdues restent jusqu’à ce qu’on les ôte. */
   function choisir(changees: ReadonlySet<CommuneARemplir>, cochees: boolean): void {
-    const noms = [...communes.filter((commune) => (changees.has(commune) ? cochees : estChoisie(commune))).map(({ nom }) => nom), ...perdues]
+    const noms = [
+      ...communes.filter((commune) => (changees.has(commune) ? cochees : estChoisie(commune))).map(({ nom }) => nom),
+      ...perdues,
+    ]
     surDossier({ ...dossier, communes: noms, territoire: territoireDe(dossier, noms) })
   }
 

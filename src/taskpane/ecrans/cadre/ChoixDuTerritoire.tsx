@@ -33,7 +33,10 @@ export function ChoixDuTerritoire({ dossier, surDossier }: Proprietes): ReactEle
       <Choix
         libelle={dire('cadre.ville')}
         valeur={territoire.ville ?? ''}
-        options={[{ valeur: '', texte: dire('cadre.sans-arrondissement') }, ...VILLES.map((ville) => ({ valeur: ville, texte: ville }))]}
+        options={[
+          { valeur: '', texte: dire('cadre.sans-arrondissement') },
+          ...VILLES.map((ville) => ({ valeur: ville, texte: ville })),
+        ]}
         surChangement={(choisie) => changer({ ville: VILLES.find((ville) => ville === choisie) ?? null })}
         aide={dire('cadre.ville-aide')}
       />

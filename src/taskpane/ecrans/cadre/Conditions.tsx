@@ -39,7 +39,11 @@ const DATES: readonly (readonly [ClefsDe<number | null>, string])[] = [
   ['signature', 'cadre.signature'],
 ]
 
-const ICONES: Readonly<Record<ConditionDEntree['etat'], NomIcone>> = { remplie: 'succes', 'à prouver': 'alerte', manquante: 'erreur' }
+const ICONES: Readonly<Record<ConditionDEntree['etat'], NomIcone>> = {
+  remplie: 'succes',
+  'à prouver': 'alerte',
+  manquante: 'erreur',
+}
 
 /** Les six conditions d’un contrat mutualisant et ce qu’il faut en savoir ; ce qui n’est pas renseigné n’est jamais « Non ». */
 export function Conditions({ saisies, communes, territoire, lectures, surConditions }: Proprietes): ReactElement {
@@ -69,10 +73,20 @@ export function Conditions({ saisies, communes, territoire, lectures, surConditi
       ) : null}
       <Pliage titre={dire('cadre.conditions-saisie')} ouvert={ouvert}>
         {QUESTIONS.map(([clef, phrase]) => (
-          <OuiNon key={clef} libelle={dire(phrase)} valeur={saisies[clef]} surChangement={(valeur) => surConditions({ ...saisies, [clef]: valeur })} />
+          <OuiNon
+            key={clef}
+            libelle={dire(phrase)}
+            valeur={saisies[clef]}
+            surChangement={(valeur) => surConditions({ ...saisies, [clef]: valeur })}
+          />
         ))}
         {DATES.map(([clef, phrase]) => (
-          <ChampDeDate key={clef} libelle={dire(phrase)} valeur={saisies[clef]} surChangement={(jour) => surConditions({ ...saisies, [clef]: jour })} />
+          <ChampDeDate
+            key={clef}
+            libelle={dire(phrase)}
+            valeur={saisies[clef]}
+            surChangement={(jour) => surConditions({ ...saisies, [clef]: jour })}
+          />
         ))}
       </Pliage>
     </section>

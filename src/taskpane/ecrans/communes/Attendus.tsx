@@ -17,8 +17,12 @@ export function Attendus({ attente, entetes }: Proprietes): ReactElement {
   return (
     <>
       {sansNom ? <p className="mx-erreur">{dire('communes.nom-exige')}</p> : null}
-      {partagee === null ? null : <p className="mx-erreur">{dire('communes.colonne-partagee', { intitule: (entetes[partagee] ?? '').trim() })}</p>}
-      {aChoisir.length === 0 ? null : <p>{dire('communes.reste-a-choisir', { notions: aChoisir.map((notion) => NOTIONS[notion].nom).join(', ') })}</p>}
+      {partagee === null ? null : (
+        <p className="mx-erreur">{dire('communes.colonne-partagee', { intitule: (entetes[partagee] ?? '').trim() })}</p>
+      )}
+      {aChoisir.length === 0 ? null : (
+        <p>{dire('communes.reste-a-choisir', { notions: aChoisir.map((notion) => NOTIONS[notion].nom).join(', ') })}</p>
+      )}
     </>
   )
 }

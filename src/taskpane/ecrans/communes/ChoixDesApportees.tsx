@@ -76,7 +76,9 @@ export function ChoixDesApportees({ etat, apport, constat, fiche }: Proprietes):
         <Bouton genre="principal" desactive={constat === null} surClic={preparer}>
           {dire('communes.preparer')}
         </Bouton>
-        <Bouton surClic={() => apport.surEtat({ ...etat, genre: 'correspondance' })}>{dire('communes.revoir-les-colonnes')}</Bouton>
+        <Bouton surClic={() => apport.surEtat({ ...etat, genre: 'correspondance' })}>
+          {dire('communes.revoir-les-colonnes')}
+        </Bouton>
       </div>
     </>
   )

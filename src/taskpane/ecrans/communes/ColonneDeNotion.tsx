@@ -37,7 +37,12 @@ export function ColonneDeNotion({ proposee, table, fiche, colonne, partagee, sur
         valeur={colonne === undefined ? A_CHOISIR : colonne === null ? AUCUNE : String(colonne)}
         options={optionsDe(proposee, table)}
         surChangement={(choisie) => surColonne(choisie === A_CHOISIR ? undefined : choisie === AUCUNE ? null : Number(choisie))}
-        aide={[raisonDe(colonne, proposition, reprise && colonne === depart), typeof colonne === 'number' ? apercu(table, colonne) : []].flat().join(' ')}
+        aide={[
+          raisonDe(colonne, proposition, reprise && colonne === depart),
+          typeof colonne === 'number' ? apercu(table, colonne) : [],
+        ]
+          .flat()
+          .join(' ')}
       />
       {ecart === null ? null : (
         <p className="mx-avancee mx-alerte">
@@ -59,7 +64,9 @@ function optionsDe({ candidates }: NotionProposee, { entetes }: TableLue) {
       valeur: String(colonne),
       texte: dire('communes.candidate', { intitule: intitule.trim(), certitude }),
     })),
-    ...entetes.flatMap((entete, rang) => (proposees.has(rang) || entete.trim() === '' ? [] : [{ valeur: String(rang), texte: entete.trim() }])),
+    ...entetes.flatMap((entete, rang) =>
+      proposees.has(rang) || entete.trim() === '' ? [] : [{ valeur: String(rang), texte: entete.trim() }],
+    ),
   ]
 }
 
@@ -84,5 +91,7 @@ const RAISONS: Readonly<Record<Proposition['raison'], string>> = {
 function apercu({ lignes }: TableLue, colonne: number): string {
   const remplies = lignes.map(({ cellules }) => (cellules[colonne] ?? '').trim()).filter((cellule) => cellule !== '')
   const montrees = remplies.slice(0, VALEURS_MONTREES)
-  return montrees.length === 0 ? dire('communes.colonne-vide') : dire('communes.apercu', { valeurs: montrees.map((valeur) => `« ${valeur} »`).join(', ') })
+  return montrees.length === 0
+    ? dire('communes.colonne-vide')
+    : dire('communes.apercu', { valeurs: montrees.map((valeur) => `« ${valeur} »`).join(', ') })
 }

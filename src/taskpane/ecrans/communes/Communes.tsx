@@ -41,7 +41,9 @@ export function Communes(proprietes: ProprietesDEtape): ReactElement {
         />
       ) : null}
       {etat.genre === 'feuilles' || etat.genre === 'separateur' ? <PrecisionDeLecture etat={etat} apport={apport} /> : null}
-      {etat.genre === 'correspondance' ? <Correspondance etat={etat} apport={apport} fiche={fiche} communes={dossier.communes} /> : null}
+      {etat.genre === 'correspondance' ? (
+        <Correspondance etat={etat} apport={apport} fiche={fiche} communes={dossier.communes} />
+      ) : null}
       {etat.genre === 'choix' ? <ChoixDesApportees etat={etat} apport={apport} constat={constat} fiche={fiche} /> : null}
       {etat.genre === 'ecriture' ? <EcritureDesCommunes {...proprietes} etat={etat} apport={apport} /> : null}
     </div>

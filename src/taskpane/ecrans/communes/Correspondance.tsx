@@ -38,7 +38,8 @@ export function Correspondance({ etat, apport, fiche, communes }: Proprietes): R
   const trouvees = proposees.filter(estTrouvee)
   const absentes = proposees.filter((proposee) => !estTrouvee(proposee))
   const changer = (change: Partial<Choisie>): void => apport.surEtat({ ...etat, choisie: { ...choisie, ...change } })
-  const choisir = (notion: NotionUtile, colonne: ChoixDeColonne): void => changer({ colonnes: { ...choisie.colonnes, [notion]: colonne } })
+  const choisir = (notion: NotionUtile, colonne: ChoixDeColonne): void =>
+    changer({ colonnes: { ...choisie.colonnes, [notion]: colonne } })
 
   function continuer(): void {
     if (estPrete(attente)) apport.lireLesCommunes(etat, choisie, communes)
@@ -82,7 +83,13 @@ export function Correspondance({ etat, apport, fiche, communes }: Proprietes): R
       <p>{dire('communes.lues-dans', { nom: table.nom, lignes: table.lignes.length, colonnes: table.entetes.length })}</p>
       {anneeInventaire === null || anneeInventaire === inventaireDe(fiche) ? null : (
         <Avis genre="alerte">
-          <p>{dire('communes.autre-inventaire', { annee: String(anneeInventaire), attendue: String(inventaireDe(fiche)), periode: fiche.periode })}</p>
+          <p>
+            {dire('communes.autre-inventaire', {
+              annee: String(anneeInventaire),
+              attendue: String(inventaireDe(fiche)),
+              periode: fiche.periode,
+            })}
+          </p>
         </Avis>
       )}
       <Anomalies anomalies={[...table.anomalies, ...reconnaissance.anomalies]} />

@@ -24,7 +24,10 @@ export function EchelleDeTaux({ notion, echelle, surEchelle }: Proprietes): Reac
     <Choix
       libelle={dire('communes.echelle', { notion: NOTIONS[notion].nom })}
       valeur={echelle ?? ''}
-      options={[{ valeur: '', texte: dire('communes.echelle-inconnue') }, ...ECHELLES.map(({ valeur, phrase }) => ({ valeur, texte: dire(phrase) }))]}
+      options={[
+        { valeur: '', texte: dire('communes.echelle-inconnue') },
+        ...ECHELLES.map(({ valeur, phrase }) => ({ valeur, texte: dire(phrase) })),
+      ]}
       surChangement={(choisie) => {
         const trouvee = ECHELLES.find(({ valeur }) => valeur === choisie)
         if (trouvee !== undefined) surEchelle(trouvee.valeur)

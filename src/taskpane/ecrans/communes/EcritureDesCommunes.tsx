@@ -15,7 +15,15 @@ interface Proprietes extends ProprietesDEtape {
 }
 
 /** L’aperçu de la feuille « Communes », puis le retour au cadre, ces communes étant au contrat. */
-export function EcritureDesCommunes({ classeur, journal, dossier, surDossier, surEtape, etat, apport }: Proprietes): ReactElement {
+export function EcritureDesCommunes({
+  classeur,
+  journal,
+  dossier,
+  surDossier,
+  surEtape,
+  etat,
+  apport,
+}: Proprietes): ReactElement {
   const { choix, apportees } = etat
   const [ecrite, setEcrite] = useState(false)
 

@@ -34,7 +34,11 @@ export function PrecisionDeLecture({ etat, apport }: Proprietes): ReactElement {
 
   return (
     <>
-      <p>{dire(etat.genre === 'feuilles' ? 'communes.plusieurs-feuilles' : 'communes.separateur-inconnu', { nom: etat.fichier.nom })}</p>
+      <p>
+        {dire(etat.genre === 'feuilles' ? 'communes.plusieurs-feuilles' : 'communes.separateur-inconnu', {
+          nom: etat.fichier.nom,
+        })}
+      </p>
       <BoutonsRadio
         libelle={dire(etat.genre === 'feuilles' ? 'communes.feuille' : 'communes.separateur')}
         valeur={choix}

@@ -34,9 +34,15 @@ export function Sources({ apport, constat, surEtape }: Proprietes): ReactElement
           </Avis>
         ) : null}
         {constat !== null && !etrangere ? (
-          <p>{constat.communes.length === 0 ? dire('communes.aucune') : dire('communes.presentes', { nombre: constat.communes.length })}</p>
+          <p>
+            {constat.communes.length === 0
+              ? dire('communes.aucune')
+              : dire('communes.presentes', { nombre: constat.communes.length })}
+          </p>
         ) : null}
-        {constat !== null && constat.communes.length > 0 ? <Bouton surClic={() => surEtape('cadre')}>{dire('communes.choisir')}</Bouton> : null}
+        {constat !== null && constat.communes.length > 0 ? (
+          <Bouton surClic={() => surEtape('cadre')}>{dire('communes.choisir')}</Bouton>
+        ) : null}
       </section>
       <section aria-labelledby="mx-communes-fichier">
         <h2 id="mx-communes-fichier">{dire('communes.fichier')}</h2>

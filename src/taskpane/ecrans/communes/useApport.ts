@@ -36,7 +36,11 @@ export function useApport(classeur: Classeur, fiche: FichePeriode, lectures: Lec
   useEffect(() => () => abandon.current.abort(), [])
 
   /** Un travail à la fois : le suivant abandonne celui d’avant, dont la réponse ne redessine plus rien. */
-  async function mener(nom: string, travail: (signal: AbortSignal) => Promise<EtatDeLApport | readonly Message[]>, retour: EtatDeLApport): Promise<void> {
+  async function mener(
+    nom: string,
+    travail: (signal: AbortSignal) => Promise<EtatDeLApport | readonly Message[]>,
+    retour: EtatDeLApport,
+  ): Promise<void> {
     abandon.current.abort()
     const { signal } = (abandon.current = new AbortController())
     setRefus(null)
@@ -59,10 +63,20 @@ export function useApport(classeur: Classeur, fiche: FichePeriode, lectures: Lec
     const retenue = await lireLaCorrespondance(classeur)
     const proposees = proposerColonnes(table, reconnaissance, fiche, retenue)
     const colonnes = Object.fromEntries(proposees.map(({ notion, depart }) => [notion, depart]))
-    return { genre: 'correspondance', table, reconnaissance, proposees, choisie: { colonnes, echelles: retenue?.echelles ?? {}, codesProposes: retenue?.codesProposes ?? false } }
+    return {
+      genre: 'correspondance',
+      table,
+      reconnaissance,
+      proposees,
+      choisie: { colonnes, echelles: retenue?.echelles ?? {}, codesProposes: retenue?.codesProposes ?? false },
+    }
   }
 
-  async function lire(fichier: FichierChoisi, options: OptionsDeChoix, signal: AbortSignal): Promise<EtatDeLApport | readonly Message[]> {
+  async function lire(
+    fichier: FichierChoisi,
+    options: OptionsDeChoix,
+    signal: AbortSignal,
+  ): Promise<EtatDeLApport | readonly Message[]> {
     const lecture = await lireFichierChoisi(fichier, options, signal)
     switch (lecture.genre) {
       case 'table':
@@ -102,7 +116,8 @@ export function useApport(classeur: Classeur, fiche: FichePeriode, lectures: Lec
         async (signal) => lire({ nom: fichier.name, octets: new Uint8Array(await fichier.arrayBuffer()) }, {}, signal),
         { genre: 'source' },
       ),
-    relireLeFichier: (fichier, options) => void mener(fichier.nom, (signal) => lire(fichier, options, signal), { genre: 'source' }),
+    relireLeFichier: (fichier, options) =>
+      void mener(fichier.nom, (signal) => lire(fichier, options, signal), { genre: 'source' }),
     lireLesCommunes: (reconnue, choisie, noms) =>
       void mener(
         reconnue.table.nom,

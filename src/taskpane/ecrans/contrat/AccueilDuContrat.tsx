@@ -41,13 +41,18 @@ export function AccueilDuContrat({ classeur, journal, gardien, dossier, neuf, su
       <Refus phrase={refus} />
       <div className="mx-navigation">
         <Bouton genre="principal" surClic={() => surEtape(reprise ?? 'cadre')}>
-          {reprise === undefined ? dire('contrat.commencer') : dire('contrat.reprendre', { etape: dire(INTITULES[reprise].titre) })}
+          {reprise === undefined
+            ? dire('contrat.commencer')
+            : dire('contrat.reprendre', { etape: dire(INTITULES[reprise].titre) })}
         </Bouton>
       </div>
       <DerniereEcriture classeur={classeur} journal={journal} />
       <h2>{dire('contrat.etapes')}</h2>
       <ListeDesEtapes
-        etapes={ouvertes.map((etape) => ({ etape, avancement: avancementDe(etape, { dossier, constat, ecritures: ecritures.length }) }))}
+        etapes={ouvertes.map((etape) => ({
+          etape,
+          avancement: avancementDe(etape, { dossier, constat, ecritures: ecritures.length }),
+        }))}
         surEtape={surEtape}
       />
       {neuf ? null : <Recommencer gardien={gardien} />}

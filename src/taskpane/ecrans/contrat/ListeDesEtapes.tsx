@@ -15,7 +15,11 @@ interface Proprietes {
 
 const ICONES: Readonly<Record<Avancee, NomIcone>> = { 'à faire': 'a-faire', 'en cours': 'en-cours', fait: 'succes' }
 
-const MOTS: Readonly<Record<Avancee, string>> = { 'à faire': 'contrat.a-faire', 'en cours': 'contrat.en-cours', fait: 'contrat.fait' }
+const MOTS: Readonly<Record<Avancee, string>> = {
+  'à faire': 'contrat.a-faire',
+  'en cours': 'contrat.en-cours',
+  fait: 'contrat.fait',
+}
 
 /** Les étapes dans l’ordre, et où chacune en est : l’icône et le mot disent la même chose. */
 export function ListeDesEtapes({ etapes, surEtape }: Proprietes): ReactElement {
@@ -29,7 +33,11 @@ export function ListeDesEtapes({ etapes, surEtape }: Proprietes): ReactElement {
             {avancee === null && detail === null ? null : (
               <span className="mx-avancee">
                 {avancee === null ? null : <Icone nom={ICONES[avancee]} />}
-                <span>{[avancee === null ? [] : dire(MOTS[avancee]), detail === null ? [] : sansCoupure(redigerMessage(detail))].flat().join(' ')}</span>
+                <span>
+                  {[avancee === null ? [] : dire(MOTS[avancee]), detail === null ? [] : sansCoupure(redigerMessage(detail))]
+                    .flat()
+                    .join(' ')}
+                </span>
               </span>
             )}
           </button>

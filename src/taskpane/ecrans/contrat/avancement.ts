@@ -35,8 +35,10 @@ export function avancementDe(etape: Etape, { dossier, constat, ecritures }: Situ
       return avancementDuCadre(dossier, constat)
     case 'communes':
       return {
-        avancee: constat.communes.length === 0 ? 'à faire' : perdues.length > 0 || constat.anomalies.length > 0 ? 'en cours' : 'fait',
-        detail: constat.communes.length === 0 ? null : message('volet.contrat.communes-lues', { nombre: constat.communes.length }),
+        avancee:
+          constat.communes.length === 0 ? 'à faire' : perdues.length > 0 || constat.anomalies.length > 0 ? 'en cours' : 'fait',
+        detail:
+          constat.communes.length === 0 ? null : message('volet.contrat.communes-lues', { nombre: constat.communes.length }),
       }
     case 'hypotheses':
       return { avancee: constat.feuilles.includes('Hypothèses') ? 'fait' : 'à faire', detail: null }
@@ -46,7 +48,10 @@ export function avancementDe(etape: Etape, { dossier, constat, ecritures }: Situ
       return avancementDesTableaux(dossier, constat)
     case 'grilles': {
       const nombre = Object.keys(dossier.reponses).length
-      return { avancee: nombre === 0 ? 'à faire' : 'en cours', detail: nombre === 0 ? null : message('volet.contrat.reponses', { nombre }) }
+      return {
+        avancee: nombre === 0 ? 'à faire' : 'en cours',
+        detail: nombre === 0 ? null : message('volet.contrat.reponses', { nombre }),
+      }
     }
     case 'rediger':
       return { avancee: null, detail: null }
@@ -67,7 +72,8 @@ function estFixee({ objectifRetenu, tauxRetenu }: CommuneARemplir): boolean {
 /** Une modalité choisie que la loi n’ouvre plus à ces communes rouvre l’étape. */
 function avancementDuCadre(dossier: Dossier, constat: Constat): Avancement {
   const { perdues } = communesDuContrat(dossier.communes, constat.communes)
-  if (perdues.length > 0) return { avancee: 'en cours', detail: message('volet.contrat.perdues', { communes: perdues.join(', ') }) }
+  if (perdues.length > 0)
+    return { avancee: 'en cours', detail: message('volet.contrat.perdues', { communes: perdues.join(', ') }) }
   const choisie = ouverturesDe(dossier, constat).modalites.find(({ modalite }) => modalite === dossier.modalite)
   if (choisie?.ouverte === 'non') {
     return { avancee: 'en cours', detail: message('volet.cadre.modalite-fermee', { nom: NOMS_DE_MODALITE[choisie.modalite] }) }

@@ -19,7 +19,18 @@ const TEXTE = [
 function lire() {
   const fichier = lireFichier(enUtf8(TEXTE))
   if (fichier.etat !== 'lu') throw new Error('fichier refusé')
-  const colonnes = { nom: 0, code: 1, residences: 2, logements: 3, taux: 4, cible: 5, epci: 6, deficitaire: 8, carencee: 9, exemptee: 10 }
+  const colonnes = {
+    nom: 0,
+    code: 1,
+    residences: 2,
+    logements: 3,
+    taux: 4,
+    cible: 5,
+    epci: 6,
+    deficitaire: 8,
+    carencee: 9,
+    exemptee: 10,
+  }
   return { fichier, lues: communesDe(fichier, { colonnes }).communes }
 }
 
@@ -54,7 +65,10 @@ describe('communes lues, communes de la feuille', () => {
 })
 
 describe('feuille « Communes » après l’apport', () => {
-  const ANCIENNES = [commune('Bellerive', { residences: 10 }), commune('AUBIGNANE', { residences: 9873, logements: 1, accord: true })]
+  const ANCIENNES = [
+    commune('Bellerive', { residences: 10 }),
+    commune('AUBIGNANE', { residences: 9873, logements: 1, accord: true }),
+  ]
 
   it('complète les anciennes à leur rang et sous leur nom, ajoute les nouvelles à la suite', () => {
     const fusion = fusionner(ANCIENNES, lire().lues.slice(0, 2).map(aRemplir))
@@ -64,15 +78,19 @@ describe('feuille « Communes » après l’apport', () => {
 
   it('ne perd aucune donnée de la feuille, quel que soit l’apport', () => {
     const valeur = fc.option(fc.nat(), { nil: null })
-    const une = fc.record({ nom: fc.constantFrom('A', 'a', 'B', 'C'), residences: valeur, logements: valeur }).map(({ nom, ...dit }) => commune(nom, dit))
+    const une = fc
+      .record({ nom: fc.constantFrom('A', 'a', 'B', 'C'), residences: valeur, logements: valeur })
+      .map(({ nom, ...dit }) => commune(nom, dit))
     const uniques = fc.uniqueArray(une, { selector: ({ nom }) => nom.toLowerCase() })
     fc.assert(
       fc.property(uniques, uniques, (anciennes, apportees) => {
         const fusion = fusionner(anciennes, apportees)
         expect(fusion.slice(0, anciennes.length).map(({ nom }) => nom)).toEqual(anciennes.map(({ nom }) => nom))
-        for (const [rang, { residences }] of anciennes.entries()) if (residences !== null) expect(fusion[rang]?.residences).not.toBeNull()
+        for (const [rang, { residences }] of anciennes.entries())
+          if (residences !== null) expect(fusion[rang]?.residences).not.toBeNull()
         expect(new Set(fusion.map(({ nom }) => nom.toLowerCase())).size).toBe(fusion.length)
-        for (const { nom } of apportees) expect(fusion.some((presente) => presente.nom.toLowerCase() === nom.toLowerCase())).toBe(true)
+        for (const { nom } of apportees)
+          expect(fusion.some((presente) => presente.nom.toLowerCase() === nom.toLowerCase())).toBe(true)
       }),
     )
   })
@@ -82,11 +100,16 @@ describe('feuille « Communes » après l’apport', () => {
     if (fiche === undefined) throw new Error('période absente')
     const { remplissage, noms, origines } = apporter(lire().lues.slice(0, 2), ANCIENNES, fiche)
     expect(noms).toEqual(['AUBIGNANE', 'Clochemerle'])
-    expect(origines).toEqual({ AUBIGNANE: { epci: 'CC du Val', carencee: true }, Clochemerle: { epci: 'Métropole', carencee: false } })
+    expect(origines).toEqual({
+      AUBIGNANE: { epci: 'CC du Val', carencee: true },
+      Clochemerle: { epci: 'Métropole', carencee: false },
+    })
     expect(remplissage.feuilles.map(({ nom, cellules }) => [nom, cellules.length])).toEqual([['Communes', 4]])
     expect(phrases(remplissage.manques)).toMatch(/logements sociaux : Bellerive/)
     const sansResidences = apporter(lire().lues.slice(0, 1), [], fiche).remplissage.manques
-    expect(phrases(sansResidences)).toMatch(/résidences principales : Aubignane \(de 9\s8\d\d à 9\s8\d\d d’après le taux publié, estimé\)/u)
+    expect(phrases(sansResidences)).toMatch(
+      /résidences principales : Aubignane \(de 9\s8\d\d à 9\s8\d\d d’après le taux publié, estimé\)/u,
+    )
   })
 })
 
@@ -94,7 +117,8 @@ describe('communes filtrées', () => {
   const { fichier, lues } = lire()
   const cherchables = preparerLeFiltre(lues, fichier, 7)
   const SANS = { epci: null, departement: null, recherche: '', deficitaires: false }
-  const noms = (filtre: Partial<typeof SANS> | { readonly epci?: string; readonly departement?: string }) => filtrer(cherchables, { ...SANS, ...filtre }).map(({ nom }) => nom)
+  const noms = (filtre: Partial<typeof SANS> | { readonly epci?: string; readonly departement?: string }) =>
+    filtrer(cherchables, { ...SANS, ...filtre }).map(({ nom }) => nom)
 
   it.each([
     [{}, ['Aubignane', 'Clochemerle', 'Gap', null]],

@@ -2,9 +2,20 @@ import { creerClasseurMemoire } from '../../../../src/classeur/memoire'
 import { lireFichier, reconnaitreColonnes } from '../../../../src/donnees'
 import { lirePeriode } from '../../../../src/regles'
 import type { FichePeriode } from '../../../../src/regles'
-import { aRetenir, attenteDe, codesACompleter, enCorrespondance, estMelee, estPrete } from '../../../../src/taskpane/cas-usage/communes/correspondre'
+import {
+  aRetenir,
+  attenteDe,
+  codesACompleter,
+  enCorrespondance,
+  estMelee,
+  estPrete,
+} from '../../../../src/taskpane/cas-usage/communes/correspondre'
 import type { Choisie } from '../../../../src/taskpane/cas-usage/communes/correspondre'
-import { CLEF_DE_CORRESPONDANCE, lireLaCorrespondance, retenirLaCorrespondance } from '../../../../src/taskpane/cas-usage/communes/memoire-de-correspondance'
+import {
+  CLEF_DE_CORRESPONDANCE,
+  lireLaCorrespondance,
+  retenirLaCorrespondance,
+} from '../../../../src/taskpane/cas-usage/communes/memoire-de-correspondance'
 import { NOTIONS_UTILES } from '../../../../src/taskpane/cas-usage/communes/notions-utiles'
 import type { NotionUtile } from '../../../../src/taskpane/cas-usage/communes/notions-utiles'
 import { ecartDAnnee, proposerColonnes } from '../../../../src/taskpane/cas-usage/communes/proposer-colonnes'
@@ -27,7 +38,9 @@ function lire(texte: string) {
 function proposer(texte: string, periode = '2023-2025', retenue: CorrespondanceRetenue | null = null) {
   const table = lire(texte)
   const reconnaissance = reconnaitreColonnes(table)
-  const proposees = new Map(proposerColonnes(table, reconnaissance, fiche(periode), retenue).map((proposee) => [proposee.notion, proposee]))
+  const proposees = new Map(
+    proposerColonnes(table, reconnaissance, fiche(periode), retenue).map((proposee) => [proposee.notion, proposee]),
+  )
   const intitule = (notion: NotionUtile): string | null | undefined => {
     const depart = proposees.get(notion)?.depart
     return typeof depart === 'number' ? table.entetes[depart] : depart
@@ -68,7 +81,9 @@ describe('colonnes proposées', () => {
     expect(intitule('exemptee')).toBe('Commune_exemptee_2026_2028')
     expect(intitule('carencee')).toBeUndefined()
     const ecart = proposees.get('carencee')?.candidates.map((une) => ecartDAnnee(une, fiche('2026-2028')))[0]
-    expect(ecart === null || ecart === undefined ? '' : redigerMessage(ecart)).toBe('Colonne de la période 2023-2025 ; le contrat est pour 2026-2028.')
+    expect(ecart === null || ecart === undefined ? '' : redigerMessage(ecart)).toBe(
+      'Colonne de la période 2023-2025 ; le contrat est pour 2026-2028.',
+    )
   })
 
   it('laisse à choisir le probable, le possible et le disputé', () => {
@@ -82,7 +97,12 @@ describe('colonnes proposées', () => {
 
 describe('correspondance retenue', () => {
   const TEXTE = 'Commune;nb_lls;RP\nA;10;20\n'
-  const retenue = (colonnes: CorrespondanceRetenue['colonnes']): CorrespondanceRetenue => ({ version: 1, colonnes, echelles: {}, codesProposes: false })
+  const retenue = (colonnes: CorrespondanceRetenue['colonnes']): CorrespondanceRetenue => ({
+    version: 1,
+    colonnes,
+    echelles: {},
+    codesProposes: false,
+  })
 
   it('se repropose telle qu’elle a été choisie', () => {
     const { proposees, intitule } = proposer(TEXTE, '2023-2025', retenue({ logements: 'nb_lls', residences: null }))
@@ -94,7 +114,9 @@ describe('correspondance retenue', () => {
 
   it('s’oublie quand la colonne n’est plus là, est en double, ou porte une autre année', () => {
     expect(proposer(TEXTE, '2023-2025', retenue({ logements: 'LS' })).intitule('logements')).toBeUndefined()
-    expect(proposer('Commune;nb_lls;nb_lls\nA;1;2\n', '2023-2025', retenue({ logements: 'nb_lls' })).intitule('logements')).toBeUndefined()
+    expect(
+      proposer('Commune;nb_lls;nb_lls\nA;1;2\n', '2023-2025', retenue({ logements: 'nb_lls' })).intitule('logements'),
+    ).toBeUndefined()
     const autre = 'Nombre_lls_ Inventaire_au_01_01_2023'
     expect(proposer(edition(2024), '2023-2025', retenue({ logements: autre })).intitule('logements')).toBeUndefined()
   })
@@ -107,11 +129,14 @@ describe('correspondance retenue', () => {
     expect(await lireLaCorrespondance(classeur)).toEqual(retenue({ nom: 'Ville', epci: 'EPCI' }))
   })
 
-  it.each(['{', '{"version":2}', JSON.stringify(retenue({ inconnue: 'x' }))])('ne reprend pas ce qu’elle ne sait pas lire : %s', async (texte) => {
-    const classeur = creerClasseurMemoire()
-    await classeur.memoriser(CLEF_DE_CORRESPONDANCE, texte)
-    expect(await lireLaCorrespondance(classeur)).toBeNull()
-  })
+  it.each(['{', '{"version":2}', JSON.stringify(retenue({ inconnue: 'x' }))])(
+    'ne reprend pas ce qu’elle ne sait pas lire : %s',
+    async (texte) => {
+      const classeur = creerClasseurMemoire()
+      await classeur.memoriser(CLEF_DE_CORRESPONDANCE, texte)
+      expect(await lireLaCorrespondance(classeur)).toBeNull()
+    },
+  )
 
   it('se note par intitulé, les notions sans choix exceptées', () => {
     const { table } = proposer(TEXTE)

@@ -21,7 +21,11 @@ function choisir(octets: Uint8Array, options: OptionsDeChoix = {}) {
 }
 
 describe('feuille lue comme un tableau de communes', () => {
-  const classeur = creerClasseurMemoire([{ nom: 'Données', contenu: LIGNES }, { nom: 'Vide' }, { nom: 'Titres', contenu: [['Nom', 'Code']] }])
+  const classeur = creerClasseurMemoire([
+    { nom: 'Données', contenu: LIGNES },
+    { nom: 'Vide' },
+    { nom: 'Titres', contenu: [['Nom', 'Code']] },
+  ])
 
   it('prend pour titres la première ligne remplie, saute les lignes vides, garde les numéros de ligne', async () => {
     const lue = await lireFeuille(classeur, 'Données')
@@ -50,10 +54,13 @@ describe('feuille lue comme un tableau de communes', () => {
 })
 
 describe('fichier choisi sur le poste', () => {
-  it.each(EDITIONS.map((edition) => [edition.annee, edition] as const))('lit l’édition %i du fichier national', async (_annee, edition) => {
-    const lecture = await choisir(enWindows1252(ecrireEdition(edition, communesFabriquees(3))))
-    expect(lecture).toMatchObject({ genre: 'table', table: { nom: 'communes.csv', entetes: edition.entetes } })
-  })
+  it.each(EDITIONS.map((edition) => [edition.annee, edition] as const))(
+    'lit l’édition %i du fichier national',
+    async (_annee, edition) => {
+      const lecture = await choisir(enWindows1252(ecrireEdition(edition, communesFabriquees(3))))
+      expect(lecture).toMatchObject({ genre: 'table', table: { nom: 'communes.csv', entetes: edition.entetes } })
+    },
+  )
 
   it('demande le séparateur quand plusieurs conviennent, et lit avec celui qu’on lui donne', async () => {
     const octets = enUtf8('nom;code,taux\nA;1,2\nB;3,4\n')
@@ -66,9 +73,18 @@ describe('fichier choisi sur le poste', () => {
   })
 
   it('lit la seule feuille remplie d’un classeur, et demande laquelle s’il y en a plusieurs', async () => {
-    const une = await classeurXlsx([{ nom: 'Communes', contenu: LIGNES }, { nom: 'Vide', contenu: [] }])
-    expect(await choisir(une)).toMatchObject({ genre: 'table', table: { nom: 'communes.csv, Communes', entetes: ['Nom', 'Code', 'Taux', 'Résidences'] } })
-    const deux = await classeurXlsx([{ nom: 'A', contenu: LIGNES }, { nom: 'B', contenu: [['Nom'], ['X']] }])
+    const une = await classeurXlsx([
+      { nom: 'Communes', contenu: LIGNES },
+      { nom: 'Vide', contenu: [] },
+    ])
+    expect(await choisir(une)).toMatchObject({
+      genre: 'table',
+      table: { nom: 'communes.csv, Communes', entetes: ['Nom', 'Code', 'Taux', 'Résidences'] },
+    })
+    const deux = await classeurXlsx([
+      { nom: 'A', contenu: LIGNES },
+      { nom: 'B', contenu: [['Nom'], ['X']] },
+    ])
     expect(await choisir(deux)).toEqual({ genre: 'feuilles', feuilles: ['A', 'B'] })
     expect(await choisir(deux, { feuille: 'B' })).toMatchObject({ genre: 'table', table: { entetes: ['Nom'] } })
   })

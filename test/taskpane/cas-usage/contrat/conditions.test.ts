@@ -6,9 +6,18 @@ import { commune } from '../commune'
 
 const TERRITOIRE = { epci: null, grandParis: false, ville: null }
 
-function etats(situations: readonly (string | null)[], saisies: Partial<ConditionsSaisies> = { fiscalitePropre: true }, grandParis = false) {
+function etats(
+  situations: readonly (string | null)[],
+  saisies: Partial<ConditionsSaisies> = { fiscalitePropre: true },
+  grandParis = false,
+) {
   const communes = situations.map((situation, rang) => commune(`Commune ${rang}`, { situation }))
-  const reponse = conditionsDuContrat({ ...CONDITIONS_INCONNUES, ...saisies }, communes, { ...TERRITOIRE, grandParis }, LECTURES_PAR_DEFAUT)
+  const reponse = conditionsDuContrat(
+    { ...CONDITIONS_INCONNUES, ...saisies },
+    communes,
+    { ...TERRITOIRE, grandParis },
+    LECTURES_PAR_DEFAUT,
+  )
   return reponse.etat === 'etabli' ? new Map(reponse.valeur.map(({ numero, etat }) => [numero, etat])) : reponse.etat
 }
 

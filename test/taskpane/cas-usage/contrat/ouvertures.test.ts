@@ -7,8 +7,20 @@ import { commune } from '../commune'
 
 const [EN_COURS, SUIVANTE] = PERIODES
 const AUBIGNANE = commune('Aubignane', { residences: 9873, logements: 1898, cible: 0.25, situation: 'droit commun', plh: true })
-const CLOCHEMERLE = commune('Clochemerle', { residences: 12_400, logements: 2480, cible: 0.25, situation: 'droit commun', plh: true })
-const ENTRANTE = commune('Saint-Éloi', { residences: 2100, logements: 40, cible: 0.25, situation: 'nouvelle entrante rang 1', plh: true })
+const CLOCHEMERLE = commune('Clochemerle', {
+  residences: 12_400,
+  logements: 2480,
+  cible: 0.25,
+  situation: 'droit commun',
+  plh: true,
+})
+const ENTRANTE = commune('Saint-Éloi', {
+  residences: 2100,
+  logements: 40,
+  cible: 0.25,
+  situation: 'nouvelle entrante rang 1',
+  plh: true,
+})
 const ATTEINTE = commune('Montfranc', { residences: 8000, logements: 2400, cible: 0.25, situation: 'droit commun', plh: true })
 
 function ouvrir(communes: readonly CommuneARemplir[], change: Partial<EntreeDOuvertures> = {}) {
