@@ -142,7 +142,8 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
       ouvert = { ...document, annexes, enregistre: { releve: document.releve, annexes: AUCUN_CHANGEMENT } }
       phrases.vider()
       await gardien.oublier().catch(() => undefined)
-      if (reprises !== undefined) await appliquer(classeur, reprises)
+      // Une reprise interrompue laisse le fichier ouvert, avec ce qui a pu être repris ; sa copie reste au coffre.
+      const echec = reprises === undefined ? null : await appliquer(classeur, reprises).then(() => null, phraseDeRefus)
       magasin.poser({
         nom,
         ouverture: magasin.lire().ouverture + 1,
@@ -152,8 +153,9 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
         explication: null,
       })
       if (document.avertissement !== null) avertir('alerte', document.avertissement)
-      if (reprises !== undefined) gardien.signaler()
-      return true
+      if (echec !== null) avertir('erreur', phrase('reprise-interrompue', { nom, phrase: echec }))
+      else if (reprises !== undefined) gardien.signaler()
+      return echec === null
     } catch (erreur) {
       magasin.poser({ occupation: null })
       avertir('erreur', phrase('refus', { nom, phrase: phraseDeRefus(erreur) }))

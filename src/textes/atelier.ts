@@ -78,6 +78,8 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.reprise-titre': 'Un travail non enregistré a été retrouvé',
   'atelier.reprise-texte':
     'Copie de secours de « {nom} », faite le {jour} à {heure} dans ce navigateur : {nombre} modification(s). Que voulez-vous faire ?',
+  'atelier.reprise-interrompue':
+    'Tout le travail retrouvé sur « {nom} » n’a pas pu être repris. {phrase} Sa copie de secours reste dans ce navigateur.',
   'atelier.reprendre': 'Reprendre ce travail',
   'atelier.repartir': 'Repartir du fichier et effacer la copie',
   'atelier.plus-tard': 'Décider plus tard',

@@ -1,4 +1,4 @@
-import { SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core'
+import { ScrollToCellCommand, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core'
 import type { ICommandService, Workbook, Worksheet } from '@univerjs/presets'
 import type { Plage } from '../../classeur/port'
 import { agrandirJusqua } from './agrandir'
@@ -9,5 +9,7 @@ export async function montrerPlage(commandes: ICommandService, classeur: Workboo
   const [unitId, subUnitId] = [classeur.getUnitId(), feuille.getSheetId()]
   agrandirJusqua(commandes, classeur, feuille, plage)
   commandes.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId })
-  await commandes.executeCommand(SelectRangeCommand.id, { unitId, subUnit: subUnitId, range: enPlageDeGrille(plage), reveal: true })
+  const range = enPlageDeGrille(plage)
+  await commandes.executeCommand(SelectRangeCommand.id, { unitId, subUnit: subUnitId, range })
+  await commandes.executeCommand(ScrollToCellCommand.id, { range })
 }

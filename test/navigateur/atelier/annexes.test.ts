@@ -6,7 +6,7 @@ import { CORPUS } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { ajouterFeuille, allerA, taper } from './gestes'
+import { ajouterFeuille, allerA, coinDesFeuilles, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -185,6 +185,13 @@ describe('ce que la grille ne tient pas', () => {
     await page.evaluate(() => (window as Page_).mixite.classeur.montrer({ feuille: 'P', ligne: 150, colonne: 20, lignes: 2, colonnes: 2 }))
     expect(await page.evaluate(() => (window as Page_).mixite.classeur.selection())).toEqual(plage('P', 150, 20, 2, 2))
     expect(await page.locator('.ate-grille input').first().inputValue()).toMatch(/^U151/)
+    // La cellule qu’on clique au milieu de l’écran dit ce que la grille montre.
+    const { x, y } = await coinDesFeuilles(page)
+    await page.mouse.click(x + 400, y + 300)
+    const cliquee = await page.evaluate(() => (window as Page_).mixite.classeur.selection())
+    expect(cliquee).toMatchObject({ feuille: 'P' })
+    expect(Math.abs((cliquee?.ligne ?? 0) - 150)).toBeLessThan(40)
+    expect(Math.abs((cliquee?.colonne ?? 0) - 20)).toBeLessThan(20)
   })
 
   it('rend au volet le classeur qui vient d’être ouvert, et refuse à l’ancien d’y écrire', async () => {
