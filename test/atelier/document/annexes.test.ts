@@ -67,6 +67,12 @@ describe('textes gardés et graphiques d’une session', () => {
     expect(await annexes.graphiques('F')).toEqual(['B', 'a'])
   })
 
+  it('ne se dit pas changé quand on retire un graphique qui n’est pas là', async () => {
+    const { annexes, surChangement } = await annexesNeuves()
+    await annexes.retirerGraphique('F', 'Jamais posé')
+    expect(surChangement).not.toHaveBeenCalled()
+  })
+
   it('oublie un graphique posé puis retiré, pas un graphique du fichier remplacé puis retiré', async () => {
     const { annexes } = await annexesNeuves()
     await annexes.poserGraphique(graphique('A'))
