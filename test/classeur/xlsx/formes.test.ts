@@ -140,6 +140,24 @@ describe('classeur sans styles', () => {
   })
 })
 
+describe('classeur sans styles, plusieurs feuilles', () => {
+  it('n’en reçoit qu’une partie, où chaque feuille trouve son format', async () => {
+    const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: [{ nom: 'F', lignes: LIGNES }, { nom: 'G', lignes: LIGNES }], styles: null }))
+    await classeur.mettreEnForme([
+      { plage: plageDe('F', 0, 0), format: '0.00%' },
+      { plage: plageDe('G', 0, 0), format: '0.0' },
+    ])
+    const apres = await classeur.enregistrer()
+    expect([...(await textesDe(apres)).keys()].filter((nom) => /styles/.test(nom))).toEqual(['xl/styles.xml'])
+    const relu = await ouvrirXlsx(apres)
+    const formats = ['F', 'G'].map(async (nom) => {
+      const { cellules, styles } = await relu.presentation(nom)
+      return styles[cellules[0]?.style ?? 0]?.format
+    })
+    expect(await Promise.all(formats)).toEqual(['0.00%', '0.0'])
+  })
+})
+
 describe('largeur des colonnes', () => {
   const COLS =
     '<cols><col min="1" max="4" width="9.5" style="2" hidden="1" outlineLevel="1" customWidth="1" bestFit="1"/><col min="7" max="7" width="3"/></cols>'

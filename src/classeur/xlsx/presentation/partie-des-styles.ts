@@ -1,14 +1,14 @@
 import { espacesDe } from '../livre/espaces-de-noms'
 import type { StructureDuLivre } from '../livre/structure'
 import type { Paquet } from '../paquet/paquet'
-import { ajouterRelation } from '../paquet/relations'
+import { ajouterRelation, lireRelations } from '../paquet/relations'
 import { declarerType, lireTypes } from '../paquet/types-contenu'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
 
-/** Partie des styles, ajoutée au besoin avec le seul style que toute cellule a déjà. */
-export async function assurerPartieDesStyles(paquet: Paquet, structure: Pick<StructureDuLivre, 'partie' | 'relations'>): Promise<string> {
-  const annoncee = structure.relations.find(({ genre }) => genre === 'styles')?.partie ?? null
+/** Partie des styles, ajoutée au besoin avec le seul style que toute cellule a déjà ; celle qu'une autre feuille a fait ajouter sert. */
+export async function assurerPartieDesStyles(paquet: Paquet, structure: Pick<StructureDuLivre, 'partie'>): Promise<string> {
+  const annoncee = (await lireRelations(paquet, structure.partie)).find(({ genre }) => genre === 'styles')?.partie ?? null
   if (annoncee !== null && paquet.a(annoncee)) return annoncee
   const { principal, relations } = espacesDe((await paquet.arbre(structure.partie)).racine)
   const partie = annoncee ?? partieNeuve(paquet, structure.partie)
