@@ -4,17 +4,14 @@ import type { Plage } from './port'
 /** Rectangle d'une feuille, compté à partir de 0. */
 export type Rectangle = Omit<Plage, 'feuille'>
 
-/** Cellules communes à deux rectangles ; `null` s'ils n'en ont pas. */
-export function commun(un: Rectangle, autre: Rectangle): Rectangle | null {
-  const ligne = Math.max(un.ligne, autre.ligne)
-  const colonne = Math.max(un.colonne, autre.colonne)
-  const lignes = Math.min(un.ligne + un.lignes, autre.ligne + autre.lignes) - ligne
-  const colonnes = Math.min(un.colonne + un.colonnes, autre.colonne + autre.colonnes) - colonne
-  return lignes > 0 && colonnes > 0 ? { ligne, colonne, lignes, colonnes } : null
-}
-
+/** Vrai si les deux rectangles ont une cellule en commun. */
 export function seCroisent(un: Rectangle, autre: Rectangle): boolean {
-  return commun(un, autre) !== null
+  return (
+    un.ligne < autre.ligne + autre.lignes &&
+    autre.ligne < un.ligne + un.lignes &&
+    un.colonne < autre.colonne + autre.colonnes &&
+    autre.colonne < un.colonne + un.colonnes
+  )
 }
 
 /** Deux plages d'une même feuille, sans égard à la casse de son nom, qui ont une cellule en commun. */

@@ -1,5 +1,6 @@
 import { ecrireAdresse, ecrireRectangle } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
+import { contient } from '../../classeur/rectangle'
 import type { Tableau } from '../../classeur/xlsx'
 import { estErreurDeFormule, lireFormule, parcourir, plagesLues } from '../../formules'
 import type { TableauConnu } from '../../formules'
@@ -30,19 +31,9 @@ export function transposerStructurees(formule: string, tableaux: readonly Tablea
 
 function trouver(tableaux: readonly Tableau[], nom: string, cellule: Cellule): TableauConnu | null {
   const trouve = tableaux.find((tableau) =>
-    nom === '' ? contient(tableau.plage, cellule) : tableau.nom.toLowerCase() === nom.toLowerCase(),
+    nom === '' ? tableau.plage.feuille === cellule.feuille && contient(tableau.plage, cellule) : tableau.nom.toLowerCase() === nom.toLowerCase(),
   )
   return trouve === undefined ? null : { ...trouve, entetes: trouve.enTetes, totaux: trouve.total }
-}
-
-function contient({ feuille, ligne, colonne, lignes, colonnes }: Plage, cellule: Cellule): boolean {
-  return (
-    cellule.feuille === feuille &&
-    cellule.ligne >= ligne &&
-    cellule.ligne < ligne + lignes &&
-    cellule.colonne >= colonne &&
-    cellule.colonne < colonne + colonnes
-  )
 }
 
 function ecrire(plage: Plage, feuille: string): string {

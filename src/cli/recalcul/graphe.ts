@@ -1,6 +1,7 @@
 import { ESPACE_DE_NOMS } from '../../catalogue'
 import { COLONNES_MAX } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
+import { seCroisent } from '../../classeur/rectangle'
 import { estErreurDeFormule, lireFormule, parcourir } from '../../formules'
 import type { Formule, Noeud } from '../../formules'
 import { clef } from '../../remplissage'
@@ -143,10 +144,4 @@ function placeDe({ ligne, colonne, lignes, colonnes }: Plage): string {
 
 function estNotreAppel(noeud: Noeud): boolean {
   return noeud.genre === 'appel' && noeud.nom.startsWith(NOTRE)
-}
-
-function seCroisent(a: Plage, b: Plage): boolean {
-  return (
-    a.ligne < b.ligne + b.lignes && b.ligne < a.ligne + a.lignes && a.colonne < b.colonne + b.colonnes && b.colonne < a.colonne + a.colonnes
-  )
 }

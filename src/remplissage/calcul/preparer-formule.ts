@@ -2,11 +2,11 @@ import { ESPACE_DE_NOMS, FONCTIONS } from '../../catalogue'
 import { ecrireAdresse } from '../../classeur/adresse'
 import { ErreurClasseur, estErreur } from '../../classeur/port'
 import type { Plage, SaisieFormule, Valeur } from '../../classeur/port'
+import { plagesSeCroisent } from '../../classeur/rectangle'
 import { appelsMixite, ecrireFormule, estNonEvaluee, parcourir, plagesLues } from '../../formules'
 import type { Contexte, Evaluee, Formule } from '../../formules'
 import { redigerMessage, rendre } from '../../textes'
 import { ErreurDeRemplissage } from '../erreurs'
-import { memeNom } from '../modele/modele'
 import type { Modele } from '../modele/modele'
 
 export interface FormulePreparee {
@@ -74,14 +74,7 @@ function memesValeurs(unes: readonly (readonly Valeur[])[], autres: readonly (re
 }
 
 function refuserCircularite(plages: readonly Plage[], cible: Plage): void {
-  const lue = plages.find(
-    (plage) =>
-      memeNom(plage.feuille, cible.feuille) &&
-      plage.ligne < cible.ligne + cible.lignes &&
-      cible.ligne < plage.ligne + plage.lignes &&
-      plage.colonne < cible.colonne + cible.colonnes &&
-      cible.colonne < plage.colonne + plage.colonnes,
-  )
+  const lue = plages.find((plage) => plagesSeCroisent(plage, cible))
   if (lue !== undefined)
     throw new ErreurDeRemplissage('formule-circulaire', { plage: ecrireAdresse(lue), cellule: ecrireAdresse(cible) })
 }

@@ -1,4 +1,5 @@
 import type { Plage, Valeur } from '../../classeur/port'
+import { contient } from '../../classeur/rectangle'
 import type { FormuleLue } from '../../classeur/xlsx'
 import { evaluer } from '../../formules'
 import type { Contexte, Evaluation, Noeud, TableauConnu } from '../../formules'
@@ -96,7 +97,7 @@ export class Modele {
 
   private tableau(nom: string, feuille: string, ligne: number, colonne: number): TableauConnu | null {
     const trouve = this.tableaux.find((tableau) =>
-      nom === '' ? contient(tableau.plage, feuille, ligne, colonne) : memeNom(tableau.nom, nom),
+      nom === '' ? memeNom(tableau.plage.feuille, feuille) && contient(tableau.plage, { ligne, colonne }) : memeNom(tableau.nom, nom),
     )
     return trouve ?? null
   }
@@ -130,14 +131,4 @@ export function clef(nom: string): string {
 
 function clefDeNom(nom: string, feuille: string | null): string {
   return `${feuille === null ? '' : clef(feuille)}!${clef(nom)}`
-}
-
-function contient(plage: Plage, feuille: string, ligne: number, colonne: number): boolean {
-  return (
-    memeNom(plage.feuille, feuille) &&
-    ligne >= plage.ligne &&
-    ligne < plage.ligne + plage.lignes &&
-    colonne >= plage.colonne &&
-    colonne < plage.colonne + plage.colonnes
-  )
 }
