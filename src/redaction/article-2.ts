@@ -1,9 +1,13 @@
-import type { Lectures, Message } from '../regles'
+import type { Message } from '../regles'
 import { message, objectifsQualitatifs, phrasesDObjectif, reglePls } from '../regles'
-import { redigerMessage } from '../textes'
-import type { CommuneARemplir, ObjectifsDeCommune } from '../trames'
-import { lecturesDuContrat, objectifDuContrat, objectifsDeCommune, regimeDe, tauxDe } from '../trames'
+import type { CommuneARemplir } from '../trames'
+import { lecturesDuContrat, regimeDe, tauxDe } from '../trames'
+import { CLEF_DE_LA_COMPTABILISATION, clefDuMotif } from './clefs'
 import type { ContratARediger, ManqueDeRedaction, PartieRedigee } from './contrat'
+import { manqueDeCommune, texteManquant } from './manques'
+import { phraseDeMutualisation } from './mutualisation'
+import { objectifsDuContrat } from './objectifs-du-contrat'
+import { paragraphes } from './paragraphes'
 import { sectionDeTable } from './section-de-table'
 import { titreDe } from './titres'
 import type { Bloc } from './types'
@@ -18,10 +22,13 @@ export function redigerArticle2(contrat: ContratARediger): PartieRedigee {
   const { entree, comptabilisation } = contrat
   const { periode } = entree.fiche
   const communes = entree.communes.map((commune) => redigerCommune(commune, contrat))
+  const total = phraseDeMutualisation(entree)
   const quantitatif: readonly Bloc[] = [
     { genre: 'titre', niveau: 1, texte: titreDe('article-2', periode) },
     { genre: 'titre', niveau: 2, texte: titreDe('quantitatifs', periode) },
     ...communes.flatMap(({ blocs }) => blocs),
+    ...(communes.length > 1 && total.length > 0 ? [{ genre: 'titre' as const, niveau: 3 as const, texte: titreDe('ensemble', periode) }] : []),
+    ...paragraphes(total),
   ]
   const tables = [
     ...(entree.modalite === 'B' ? ['TAB-13'] : entree.modalite === 'C' ? ['TAB-14'] : []),
@@ -42,7 +49,7 @@ export function redigerArticle2(contrat: ContratARediger): PartieRedigee {
       ...communes.flatMap(({ manques }) => manques),
       ...tables.flatMap(({ manques }) => manques),
       ...qualitatifs.flatMap(({ manques }) => manques),
-      ...(comptabilisation === null ? [texteManquant('redaction.comptabilisation', 'comptabilisation', { periode })] : []),
+      ...(comptabilisation === null ? [texteManquant('redaction.comptabilisation', CLEF_DE_LA_COMPTABILISATION, { periode })] : []),
     ],
   }
 }
@@ -50,7 +57,7 @@ export function redigerArticle2(contrat: ContratARediger): PartieRedigee {
 /** Une commune à plusieurs : son nom en sous-titre ; hors du champ : les raisons à la place des phrases. */
 function redigerCommune(commune: CommuneARemplir, contrat: ContratARediger): CommuneRedigee {
   const { entree, motifs } = contrat
-  const objectifs = objectifsDuContrat(commune, contrat, lecturesDuContrat(entree).lectures)
+  const objectifs = objectifsDuContrat(commune, entree)
   const titre: readonly Bloc[] = entree.communes.length === 1 ? [] : [{ genre: 'titre', niveau: 3, texte: commune.nom }]
   if (objectifs.horsChamp.length > 0) return { blocs: [...titre, ...paragraphes(objectifs.horsChamp)], manques: [] }
   const motif = motifs[commune.nom] ?? null
@@ -65,8 +72,7 @@ function redigerCommune(commune: CommuneARemplir, contrat: ContratARediger): Com
     citation: null,
     periode: entree.fiche,
   })
-  const clef = `motif:${commune.nom}`
-  const sansMotif = motif === null || motif.trim() === '' ? [texteManquant('redaction.motif', clef, { commune: commune.nom })] : []
+  const sansMotif = motif === null || motif.trim() === '' ? [texteManquant('redaction.motif', clefDuMotif(commune.nom), { commune: commune.nom })] : []
   if (phrases.etat !== 'etabli') return { blocs: titre, manques: [...phrases.motifs.map((dit) => manque(commune.nom, dit)), ...sansMotif] }
   // Le motif a déjà son manque, avec l'endroit où l'écrire.
   const absentes = phrases.valeur.absentes.filter(({ donnees }) => donnees['phrase'] !== 'motif du niveau retenu')
@@ -76,22 +82,10 @@ function redigerCommune(commune: CommuneARemplir, contrat: ContratARediger): Com
   }
 }
 
-/** Sans aménagement, le contrat retient l'objectif légal ; ailleurs, l'objectif et le taux retenus se déduisent l'un de l'autre (CMS-04). */
-function objectifsDuContrat(commune: CommuneARemplir, { entree }: ContratARediger, lectures: Lectures): ObjectifsDeCommune {
-  const objectifs = objectifsDeCommune(commune, entree, lectures)
-  const objectifRetenu = objectifDuContrat(commune, entree, lectures)
-  if (entree.modalite === 'A') return { ...objectifs, tauxRetenu: objectifs.tauxLegal, objectifRetenu }
-  const { manquants } = objectifs
-  if (objectifRetenu === null || manquants === null || manquants === 0) return { ...objectifs, objectifRetenu }
-  // L'objectif fait foi quand les deux sont donnés.
-  const deduit = Number(((objectifRetenu * 100) / manquants).toFixed(2))
-  return { ...objectifs, objectifRetenu, tauxRetenu: commune.objectifRetenu === null ? objectifs.tauxRetenu : deduit }
-}
-
 function redigerQualitatif(commune: CommuneARemplir, contrat: ContratARediger): CommuneRedigee {
   const { entree } = contrat
   const { lectures } = lecturesDuContrat(entree)
-  const objectifs = objectifsDuContrat(commune, contrat, lectures)
+  const objectifs = objectifsDuContrat(commune, entree)
   if (objectifs.horsChamp.length > 0) return { blocs: [], manques: [] }
   const taux = tauxDe(commune)
   // Sous le seuil, un PLH inconnu ne décide pas du plafond : le nombre ne s'écrit pas.
@@ -114,14 +108,6 @@ function redigerQualitatif(commune: CommuneARemplir, contrat: ContratARediger): 
   return { blocs: paragraphes([phrase]), manques: [] }
 }
 
-function paragraphes(messages: readonly Message[]): readonly Bloc[] {
-  return messages.map((dit) => ({ genre: 'paragraphe', texte: redigerMessage(dit) }))
-}
-
 function manque(commune: string, dit: Message): ManqueDeRedaction {
-  return { message: message('redaction.manque-de-commune', { commune, manque: redigerMessage(dit) }), ou: { genre: 'objectifs' } }
-}
-
-function texteManquant(id: string, clef: string, donnees: Message['donnees']): ManqueDeRedaction {
-  return { message: message(id, donnees), ou: { genre: 'texte', clef } }
+  return manqueDeCommune(commune, dit, { genre: 'objectifs' })
 }

@@ -1,3 +1,4 @@
+export { CLEF_DE_L_APPRECIATION, CLEF_DE_LA_COMPTABILISATION, clefDuMotif } from './clefs'
 export type { ContratARediger, ContratRedige, GrilleDeTable, ManqueDeRedaction } from './contrat'
 export { enHtml, enTexte } from './copier'
 export { redigerContrat } from './rediger-contrat'

@@ -1,5 +1,7 @@
 import { redigerArticle2 } from './article-2'
 import type { ContratARediger, ContratRedige, PartieRedigee } from './contrat'
+import { redigerCouverture } from './couverture'
+import { paragraphes } from './paragraphes'
 import { sectionDeTable } from './section-de-table'
 import { titreDe } from './titres'
 import type { Titre } from './titres'
@@ -61,15 +63,24 @@ function partieDeTables(contrat: ContratARediger, { titres, tables, orientation 
   }
 }
 
-/** Article 3 : liste des projets en paysage, appréciation d'une liste incomplète ; le vivier se dit à part, jamais additionné (CMS-39). */
+/**
+ * Article 3 : liste des projets en paysage, ce qu'elle couvre de l'objectif, appréciation d'une liste incomplète ; le vivier sous son
+ * titre, jamais additionné (CMS-39).
+ */
 function redigerArticle3(contrat: ContratARediger): PartieRedigee {
+  const { periode } = contrat.entree.fiche
   const projets = partieDeTables(contrat, { titres: [{ titre: 'article-3', niveau: 1 }], tables: ['TAB-17'], orientation: 'paysage' })
+  const couverture = redigerCouverture(contrat)
   const vivier = sectionDeTable('TAB-18', contrat)
   const appreciation: readonly Bloc[] = contrat.appreciation === null ? [] : [{ genre: 'paragraphe', texte: contrat.appreciation }]
+  const titreDuVivier: readonly Bloc[] = vivier.blocs.length === 0 ? [] : [{ genre: 'titre', niveau: 2, texte: titreDe('vivier', periode) }]
   return {
-    sections: [...projets.sections, { orientation: 'paysage', blocs: [...appreciation, ...vivier.blocs] }],
+    sections: [
+      ...projets.sections,
+      { orientation: 'paysage', blocs: [...paragraphes(couverture.phrases), ...appreciation, ...titreDuVivier, ...vivier.blocs] },
+    ],
     // Un contrat sans vivier est complet.
-    manques: projets.manques,
+    manques: [...projets.manques, ...couverture.manques],
   }
 }
 

@@ -15,9 +15,11 @@ const TITRES = {
   'article-1': 'Article 1er - Les engagements et actions à mener pour la période {periode}',
   'article-2': 'Article 2 - Les objectifs de rattrapage pour la période {periode}',
   quantitatifs: 'Objectifs quantitatifs de rattrapage pour {periode}',
+  ensemble: 'Ensemble des communes',
   qualitatifs: 'Objectifs qualitatifs de rattrapage',
   bilan: 'Modalités d’établissement du bilan triennal {periode}',
   'article-3': 'Article 3 - Les projets de logements sociaux pour {periode}',
+  vivier: 'Vivier des projets d’après {periode}',
   'article-4': 'Article 4 – Pilotage, suivi et animation du contrat de mixité sociale',
   signatures: 'Signatures',
 } as const

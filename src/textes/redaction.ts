@@ -6,4 +6,13 @@ export const PHRASES_REDACTION = {
   'redaction.plh': 'dites si elle est couverte par un PLH, dont dépend le plafond de PLS.',
   'redaction.qualitatif':
     '{commune} : sur {objectif|logements} à réaliser, {plai} au moins sont financés en PLAI et {pls} au plus en PLS ou assimilés.',
+  'redaction.mutualisation':
+    'Pour l’ensemble des {communes} communes du contrat, l’objectif retenu pour {periode} est de {retenu|logements}, soit {taux} % des {manquants|logements} sociaux manquants ; leurs objectifs avant mutualisation s’élèvent à {legal|logements}.',
+  'redaction.couverture': '{commune} : la liste des projets compte {comptes|logements} pour un objectif de {objectif|logements}, soit {taux} % de l’objectif.',
+  'redaction.couverture-partielle':
+    '{commune} : la liste des projets compte {comptes|logements} pour un objectif de {objectif|logements}, soit {taux} % de l’objectif. Il manque {manquent|logements} pour l’atteindre.',
+  'redaction.couverture-nulle': '{commune} : aucun projet de la liste ne concourt à l’objectif de {objectif|logements}.',
+  'redaction.couverture-plai': '{commune} : il manque {plai|logements} en PLAI pour atteindre le minimum.',
+  'redaction.couverture-pls': '{commune} : les projets dépassent de {pls|logements} le maximum de PLS ou assimilés.',
+  'redaction.appreciation': 'Appréciation d’une liste de projets plus courte que l’objectif à écrire.',
 }

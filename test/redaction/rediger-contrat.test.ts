@@ -1,6 +1,7 @@
 import { enHtml, enTexte, redigerContrat } from '../../src/redaction'
 import type { ContratARediger } from '../../src/redaction'
 import { redigerMessage } from '../../src/textes'
+import { colonnesDeFeuille, trouverTable } from '../../src/trames'
 import type { CommuneARemplir } from '../../src/trames'
 import { periodeDe } from '../trames/periode-de'
 import { COMMUNE, CONTRAT } from './contrat-type'
@@ -122,5 +123,66 @@ describe('tables du contrat', () => {
     expect(vides).toEqual([
       'TAB-01', 'TAB-02', 'TAB-03', 'TAB-04', 'TAB-05', 'TAB-06', 'TAB-07', 'TAB-08', 'TAB-09', 'TAB-10', 'TAB-11', 'TAB-12', 'TAB-13', 'TAB-17', 'TAB-19', 'TAB-20',
     ])
+  })
+})
+
+describe('phrase du Total d’un contrat mutualisant', () => {
+  const voisine: CommuneARemplir = { ...COMMUNE, nom: 'Bourg', manquants: 429, objectifRetenu: 240 }
+
+  it('prend le taux des sommes, pas la moyenne des taux (CMS-33)', () => {
+    const texte = texteDe(avec({ modalite: 'C', communes: [COMMUNE, voisine] }))
+    // 160 + 240 logements sur 571 + 429 ; la moyenne de 28,02 % et 55,94 % serait 41,98 %.
+    expect(texte).toContain('est de 400 logements, soit 40 % des 1 000 logements sociaux manquants')
+    expect(texte).toContain('\nEnsemble des communes\n')
+  })
+
+  it('ne s’écrit pas tant qu’un objectif manque, ni hors de la mutualisation', () => {
+    expect(texteDe(avec({ modalite: 'C', communes: [COMMUNE, { ...voisine, objectifRetenu: null }] }))).not.toContain('Pour l’ensemble')
+    expect(texteDe(avec({ modalite: 'B', communes: [COMMUNE, voisine] }))).not.toContain('Pour l’ensemble')
+  })
+})
+
+describe('couverture de l’objectif par les projets (CMS-40)', () => {
+  const PROJETS = trouverTable('TAB-17', CONTRAT.entree.fiche)
+  const colonnes = PROJETS === undefined ? [] : colonnesDeFeuille(PROJETS)
+  const projet = (saisie: Readonly<Record<string, string | number>>): readonly (string | number | null)[] => colonnes.map(({ code }) => saisie[code] ?? null)
+  const grille = (...projets: readonly Readonly<Record<string, string | number>>[]) => ({
+    'TAB-17': [colonnes.map(({ intitule }) => intitule), ...projets.map(projet)],
+  })
+
+  it('dit ce que couvre la liste, et demande l’appréciation d’une liste trop courte', () => {
+    const contrat = avec({}, { tables: grille({ f01: 'Site', f05: 150, f06: 138, f08: 2024, plai: 35, plus: 103 }) })
+    expect(texteDe(contrat)).toContain('compte 138 logements pour un objectif de 160 logements, soit 86,25 % de l’objectif. Il manque 22 logements')
+    expect(texteDe(contrat)).toContain('il manque 13 logements en PLAI')
+    expect(manquesDe(contrat)).toContain('Appréciation d’une liste de projets plus courte que l’objectif à écrire.')
+    expect(manquesDe({ ...contrat, appreciation: 'Le foncier est rare.' })).not.toContain('Appréciation d’une liste de projets plus courte que l’objectif à écrire.')
+  })
+
+  it('ne demande rien quand l’objectif est couvert', () => {
+    const contrat = avec({}, { tables: grille({ f01: 'Site', f05: 200, f06: 200, f08: 2024, plai: 100, plus: 100 }) })
+    expect(texteDe(contrat)).toContain('compte 200 logements pour un objectif de 160 logements, soit 125 % de l’objectif.')
+    expect(texteDe(contrat)).not.toContain('Il manque')
+    expect(manquesDe(contrat).join()).not.toContain('Appréciation')
+  })
+
+  it('à plusieurs communes, ne compte à chacune que ses projets', () => {
+    const communes = [COMMUNE, { ...COMMUNE, nom: 'Bourg' }]
+    const tables = grille({ f01: 'Site', commune: 'étampelune', f05: 80, f06: 80, f08: 2024 })
+    const texte = texteDe(avec({ modalite: 'C', communes }, { tables }))
+    expect(texte).toContain('Étampelune : la liste des projets compte 80 logements pour un objectif de 160 logements, soit 50 %')
+    expect(texte).toContain('Bourg : aucun projet de la liste ne concourt à l’objectif de 160 logements.')
+  })
+
+  it('range le vivier sous son titre, sans rien y additionner', () => {
+    const tables = { ...grille({ f01: 'Site', f05: 60, f06: 60, f08: 2025 }), 'TAB-18': grille({ f01: 'Plus tard', f05: 90, f06: 90, f08: 2027 })['TAB-17'] }
+    const texte = texteDe(avec({}, { tables }))
+    expect(texte).toMatch(/compte 60 logements[^]*\nVivier des projets d’après 2023-2025\n[^]*Plus tard/)
+  })
+
+  it('nomme la donnée qui empêche de compter', () => {
+    const contrat = avec({}, { tables: grille({ f01: 'Site', f05: 60, f08: 2025 }) })
+    const manque = redigerContrat(contrat).manques.find(({ ou }) => ou.genre === 'table' && ou.table === 'TAB-17')
+    expect(manque === undefined ? '' : redigerMessage(manque.message)).toMatch(/^Étampelune : .*ligne/)
+    expect(texteDe(contrat)).not.toContain('la liste des projets compte')
   })
 })

@@ -8,7 +8,7 @@ import { ecrireTableau } from './tableau'
 const NIVEAUX = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Octets d'un document Word (.docx) : titres du plan, tableaux à en-tête répété, français, pages numérotées. */
-export async function ecrireDocx({ titre, sections }: DocumentRedige): Promise<Uint8Array> {
+export async function ecrireDocx({ titre, sections }: DocumentRedige): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: titre,
     creator: 'Mixité',
