@@ -15,6 +15,9 @@ import { PHRASES_VOLET } from './volet'
 import { PHRASES_VOLET_CONTRAT } from './volet-contrat'
 import { PHRASES_VOLET_COMMUNES } from './volet-communes'
 import { PHRASES_VOLET_GRAPHIQUE } from './volet-graphique'
+import { PHRASES_VOLET_REDIGER } from './volet-rediger'
+import { PHRASES_VOLET_HYPOTHESES } from './volet-hypotheses'
+import { PHRASES_VOLET_OBJECTIFS } from './volet-objectifs'
 import { PHRASES_VOLET_TABLEAUX } from './volet-tableaux'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
@@ -37,6 +40,9 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_VOLET_CONTRAT,
     PHRASES_VOLET_COMMUNES,
     PHRASES_VOLET_GRAPHIQUE,
+    PHRASES_VOLET_REDIGER,
+    PHRASES_VOLET_HYPOTHESES,
+    PHRASES_VOLET_OBJECTIFS,
     PHRASES_VOLET_TABLEAUX,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

@@ -21,7 +21,7 @@ export type {
   TableSaisie,
 } from './controler'
 export { GRAPHIQUES, trouverGraphique } from './graphiques'
-export { lireLignes } from './lire-lignes'
+export { casesDuTableau, lireLignes } from './lire-lignes'
 export type { LignesLues } from './lire-lignes'
 export {
   COLONNES_DES_COMMUNES,
@@ -33,6 +33,7 @@ export {
   FEUILLE_HYPOTHESES,
   feuilleHypotheses,
   inventaireDe,
+  laisseUnTrou,
   nommer,
   POINTS_DU_CONTRAT,
   reunirRemplissages,

@@ -19,6 +19,8 @@ export interface LignesLues {
    */
   readonly lignes: readonly LigneSaisie[]
   readonly horsTableau: LigneSaisie
+  /** Rangs des colonnes lues, à partir de 0 ; une erreur ailleurs n'ôte rien à la table. */
+  readonly colonnes: ReadonlySet<number>
   /** Titres que la table ne connaît pas, laissés de côté. */
   readonly etrangeres: readonly string[]
   /** Colonnes absentes, en double ou renommées : rien n'est rattaché sans le dire. */
@@ -50,6 +52,7 @@ export function lireLignes(
   return {
     lignes: ordonner(table, places, lues).map((rangee) => lireRangee(rangee, places)),
     horsTableau: champs.lus,
+    colonnes: new Set([...places.map(({ rang }) => rang), ...(table.champsHorsTableau.length === 0 ? [] : [1])]),
     etrangeres: reconnues.enTrop.map(({ titre }) => titre),
     anomalies: anomaliesDe(reconnues),
   }
@@ -74,6 +77,25 @@ function placesDe(table: TableDeTrame, { trouvees }: ColonnesReconnues, titres: 
     const sansTitre = (titres[rang + 1] ?? '') === ''
     return [{ colonne, rang }, ...(suite !== undefined && sansTitre ? [{ colonne: suite, rang: rang + 1 }] : [])]
   })
+}
+
+/**
+ * Cases du tableau que porte la feuille d'une table, titres compris, dans l'ordre de ses colonnes où qu'elles soient dans la feuille ;
+ * une colonne introuvable est vide. Les champs écrits sous le tableau n'en sont pas. Une case en erreur est rendue telle quelle.
+ */
+export function casesDuTableau<E extends object = never>(
+  table: TableDeTrame,
+  contenus: readonly (readonly (ContenuSaisi | E)[])[],
+): readonly (readonly (ContenuSaisi | E)[])[] {
+  const colonnes = colonnesDeFeuille(table)
+  const valeurs = contenus.map((rangee) => rangee.map((contenu) => (typeof contenu === 'object' ? null : contenu)))
+  const titres = valeurs[0] ?? []
+  const rangs = new Map(placesDe(table, reconnaitre(table, titres), titres).map(({ colonne, rang }) => [colonne.code, rang]))
+  const rangees = contenus.slice(1, lireChamps(table, valeurs).premier)
+  return [
+    colonnes.map(({ intitule }) => intitule),
+    ...rangees.map((rangee) => colonnes.map(({ code }) => rangee[rangs.get(code) ?? -1] ?? null)),
+  ]
 }
 
 interface Champs {

@@ -2,6 +2,9 @@ import type { ComponentType } from 'react'
 import { Cadre } from '../cadre/Cadre'
 import { Communes } from '../communes/Communes'
 import { Ecritures } from '../ecritures/Ecritures'
+import { Rediger } from '../rediger/Rediger'
+import { Hypotheses } from '../hypotheses/Hypotheses'
+import { Objectifs } from '../objectifs/Objectifs'
 import { Tableaux } from '../tableaux/Tableaux'
 import type { Etape, ProprietesDEtape } from './etapes'
 
@@ -9,6 +12,9 @@ import type { Etape, ProprietesDEtape } from './etapes'
 export const ECRANS: Readonly<Partial<Record<Etape, ComponentType<ProprietesDEtape>>>> = {
   cadre: Cadre,
   communes: Communes,
+  hypotheses: Hypotheses,
+  objectifs: Objectifs,
   tableaux: Tableaux,
+  rediger: Rediger,
   ecritures: Ecritures,
 }
