@@ -25,6 +25,8 @@ export async function ouvrirAtelier(hote = 'hote'): Promise<Atelier> {
     entryPoints: { volet: join(RACINE, 'src/taskpane/index-atelier.tsx'), hote: join(RACINE, `test/navigateur/volet/${hote}.ts`) },
     outdir: dossier,
     bundle: true,
+    // La bibliothèque du .docx ne demande ce module de Node que là où `atob` manque.
+    external: ['buffer'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   })
