@@ -14,6 +14,7 @@ export { FEUILLE_HYPOTHESES, feuilleHypotheses, POINTS_DU_CONTRAT } from './feui
 export { nommer } from './manques'
 export { reunirRemplissages } from './reunir'
 export { estFormuleDecrite } from './types'
+export { laisseUnTrou } from './volets/pour-le-graphique'
 
 const RECETTES: ReadonlyMap<string, Recette> = new Map(Object.entries({ ...RECETTES_DES_VOLETS, ...RECETTES_DU_CONTRAT }))
 

@@ -17,6 +17,7 @@ import { graphiquesDuParc } from './graphiques-du-parc'
 import { anneesCompletes, parAnnee } from './inventaires'
 import { colonneEntiere, deLAnnee } from './colonne-entiere'
 import { nomEnFormule } from './nom-en-formule'
+import { appui, codeDAppui, colonneDAppui, TROU } from './pour-le-graphique'
 import { sansTitreVide } from './sans-titre-vide'
 import { COLONNES_DE_LA_PROJECTION, COLONNES_DE_LA_TENDANCE, FORMATS_DE_LA_TENDANCE, HORIZON, lignesDeLaProjection, lignesDeLaTendance } from './tendance'
 
@@ -28,6 +29,9 @@ const BASE_100: readonly ColonneDeFeuille[] = [
 ]
 
 const FORMAT_BASE_100 = '0.0'
+
+/** Colonnes de la table que GRA-01 et GRA-03 tracent, et le rang de leurs calculs. */
+const TRACEES: Readonly<Record<string, number>> = { taux: 1, cible: 0, manquants: 1 }
 
 /**
  * Inventaires annuels d'une commune, du plus ancien au plus récent (CMS-24). À droite, l'évolution en base 100, la tendance observée et
@@ -99,24 +103,31 @@ function siConnus(places: readonly string[], appel: string): string {
 }
 
 function aCoteDe(nombre: number, table: TableDeTrame): Bloc {
-  const colonnes = [...BASE_100, SEPARATION, ...COLONNES_DE_LA_PROJECTION, SEPARATION, ...COLONNES_DE_LA_TENDANCE]
+  const appuis = table.colonnes.filter(({ code }) => code in TRACEES).map(colonneDAppui)
+  const colonnes = [...BASE_100, ...appuis, SEPARATION, ...COLONNES_DE_LA_PROJECTION, SEPARATION, ...COLONNES_DE_LA_TENDANCE]
   const place = placesDe(table.colonnes)
   const valeurs = lettre(rangACote(table.colonnes) + colonnes.length - 1)
   const inventaires = { annee: place('annee'), rp: place('rp'), ls: place('ls'), cible: place('cible') }
   const tendance = lignesDeLaTendance(inventaires, valeurs, 1)
-  const projection = lignesDeLaProjection(valeurs, 1)
+  const projection = lignesDeLaProjection(valeurs, 1, placesDe(colonnes, rangACote(table.colonnes)))
   return {
     colonnes,
     lignes: Array.from({ length: Math.max(nombre, projection.length, tendance.length) }, (_rien, rang) => ({
-      contenus: { ...(rang < nombre ? base100(place, rang + 2) : {}), ...projection[rang]?.contenus, ...tendance[rang]?.contenus },
+      contenus: { ...(rang < nombre ? aTracer(place, rang + 2) : {}), ...projection[rang]?.contenus, ...tendance[rang]?.contenus },
     })),
   }
+}
+
+/** Ce que les graphiques prennent d'un inventaire. */
+function aTracer(place: (code: string) => string, numero: number): Readonly<Record<string, FormuleDecrite>> {
+  const appuis = Object.entries(TRACEES).map(([code, rang]) => [codeDAppui(code), appui(`${place(code)}${numero}`, rang)])
+  return { ...base100(place, numero), ...Object.fromEntries(appuis) }
 }
 
 /** Effectifs rapportés au premier inventaire : deux courbes qui s'écartent montrent un décrochage, sans jouer sur deux axes. */
 function base100(place: (code: string) => string, numero: number): Readonly<Record<string, FormuleDecrite>> {
   const rapport = (colonne: string): FormuleDecrite => ({
-    formule: `=IF(AND(COUNT(${colonne}${numero})=1,SUM(${colonne}$2)>0),100*${colonne}${numero}/${colonne}$2,"")`,
+    formule: `=IF(AND(COUNT(${colonne}${numero})=1,SUM(${colonne}$2)>0),100*${colonne}${numero}/${colonne}$2,${TROU})`,
     rang: 1,
   })
   return { base_ls: rapport(place('ls')), base_rp: rapport(place('rp')) }

@@ -3,6 +3,7 @@ import type { ColonneDeFeuille } from '../presenter'
 import { FORMAT_ANNEE, FORMAT_ENTIER, FORMAT_POURCENTAGE } from '../presenter'
 import type { FormuleDecrite } from '../types'
 import { deLAnnee } from './colonne-entiere'
+import { appui, codeDAppui, colonneDAppui } from './pour-le-graphique'
 
 /** Années projetées : cinq périodes triennales. */
 export const HORIZON = 15
@@ -23,10 +24,16 @@ export const COLONNES_DE_LA_TENDANCE: readonly ColonneDeFeuille[] = [
   { code: 'valeur', intitule: 'Valeur', type: 'mixte' },
 ]
 
+/** Ce que GRA-04 trace ; aucun de ces intitulés n'est celui d'une colonne de la table, qui s'y relirait. */
+export const TRACEES_DE_LA_PROJECTION = [
+  { code: 'proj_taux', intitule: 'Taux de logement social projeté', type: 'pourcentage' },
+  { code: 'proj_cible', intitule: 'Taux cible prolongé', type: 'pourcentage' },
+] as const satisfies readonly ColonneDeFeuille[]
+
 export const COLONNES_DE_LA_PROJECTION: readonly ColonneDeFeuille[] = [
   { code: 'proj_annee', intitule: 'Année projetée', type: 'entier' },
-  { code: 'proj_taux', intitule: 'Taux de logement social projeté', type: 'pourcentage' },
-  { code: 'proj_cible', intitule: 'Taux cible', type: 'pourcentage' },
+  ...TRACEES_DE_LA_PROJECTION,
+  ...TRACEES_DE_LA_PROJECTION.map(colonneDAppui),
 ]
 
 /** Ce que la tendance observe, ligne après ligne sous ses titres ; le format de chaque valeur. */
@@ -80,16 +87,21 @@ export function lignesDeLaTendance({ annee, rp, ls, cible }: Inventaires, lettre
   }))
 }
 
-/** Années projetées, du dernier inventaire à l'horizon : taux projeté (SRU-18) et repère de la cible. */
-export function lignesDeLaProjection(lettre: string, rang: number): readonly LigneComposee[] {
+/**
+ * Années projetées, du dernier inventaire à l'horizon : taux projeté (SRU-18) et repère de la cible. `colonne` : lettre d'une colonne
+ * de la projection, par son code.
+ */
+export function lignesDeLaProjection(lettre: string, rang: number, colonne: (code: string) => string): readonly LigneComposee[] {
   const place = placesDeLaTendance(lettre)
   const formule = (texte: string): FormuleDecrite => ({ formule: texte, rang: rang + 4 })
+  const appuis = (n: number) => TRACEES_DE_LA_PROJECTION.map(({ code }) => [codeDAppui(code), appui(`${colonne(code)}${n + 2}`, rang + 4)])
   const projection = `MIXITE.SRU_PROJECTION(${trajectoire(place)},${HORIZON},${place('fin')})`
   return Array.from({ length: HORIZON + 1 }, (_rien, n) => ({
     contenus: {
       proj_annee: formule(`=IF(COUNT(${place('fin')})=1,${place('fin')}+${n},"")`),
       proj_taux: formule(`=IF(${prolongeable(place)},INDEX(${projection},${n + 1},4),"")`),
       proj_cible: formule(`=IF(COUNT(${place('cible')})=1,${place('cible')},"")`),
+      ...Object.fromEntries(appuis(n)),
     },
   }))
 }
