@@ -128,6 +128,22 @@ describe('apercevoir', () => {
     expect((await apercevoir(formules, decrit, EN_FORMULES)).feuilles[0]?.cellules[3]?.sort).toBe('gardee')
   })
 
+  it('un trou de graphique n’est pas un calcul sans résultat, et s’écrit tel quel en valeurs', async () => {
+    const trou = { erreur: '#N/A' } as const
+    const decrit = remplissage([
+      feuille('Table', [
+        ['T', 'U', 'V'],
+        [formule('=IF(ISNUMBER(D2),D2,NA())'), formule('=IF(ISNUMBER(1),1,NA())'), formule('=VLOOKUP(1,D2:D3,1,FALSE)')],
+      ]),
+    ])
+    const enFormules = await apercevoir(creerClasseurMemoire(), decrit, EN_FORMULES)
+    expect(enFormules.feuilles[0]?.saisies[1]?.[0]).toEqual({ formule: '=IF(ISNUMBER(D2),D2,NA())', valeur: trou })
+    expect([enFormules.constats, enFormules.empechements, enFormules.complet]).toEqual([[], [], true])
+    const enValeurs = await apercevoir(creerClasseurMemoire(), decrit, { valeurs: true })
+    expect(enValeurs.feuilles[0]?.saisies[1]).toEqual([trou, 1, null])
+    expect(enValeurs.constats.map(({ donnees }) => donnees['cellules'])).toEqual([undefined, 'Table!C2'])
+  })
+
   it('manques et suppositions de la table viennent en tête des constats, et un manque la rend incomplète', async () => {
     const manque = { id: 'remplir.manque', donnees: { donnee: 'd', communes: 'X' } }
     const apercu = await apercevoir(

@@ -185,6 +185,17 @@ describe('lireLignesDeTable', () => {
     expect(allongees?.anomalies.map(redigerMessage).join(' ')).toMatch(/en erreur.*'TAB-12'!/)
   })
 
+  it.each([false, true])('un trou de graphique, à droite de la table, n’est ni une saisie ni une erreur (valeurs seules : %s)', async (valeurs) => {
+    const classeur = creerClasseurMemoire()
+    const lignes = [{ annee: 2020, rp: 1000, ls: 200, cible: 0.25 }, { annee: 2021 }, { annee: 2022, rp: 1100, ls: 230, cible: 0.25 }]
+    const decrit = decrire('TAB-04', [], { lignes })
+    await creerJournal(classeur).ecrire(await apercevoir(classeur, decrit, { valeurs }), null)
+    const { valeurs: ecrites } = await toutLire(classeur, 'TAB-04')
+    expect(ecrites[2]?.filter((valeur) => JSON.stringify(valeur) === '{"erreur":"#N/A"}')).toHaveLength(5)
+    expect(await lireLignesDeTable(classeur, 'TAB-04', fiche())).toMatchObject({ lignes, etrangeres: [], anomalies: [] })
+    expect((await apercevoir(classeur, decrit, { valeurs })).feuilles.at(-1)?.cellules.filter(({ sort }) => sort !== 'gardee')).toEqual([])
+  })
+
   it('sans feuille ou vide, rien à lire', async () => {
     expect(await lireLignesDeTable(creerClasseurMemoire(), 'TAB-12', fiche())).toBeNull()
     expect(await lireLignesDeTable(creerClasseurMemoire([{ nom: 'TAB-12' }]), 'TAB-12', fiche())).toBeNull()

@@ -139,6 +139,7 @@ describe('feuille retouchée à la main', () => {
     expect(lireLignes(tab15, [aCote, [...ligne('1er', 4), null, 'Paris', 'x']])).toEqual({
       lignes: [{ arr: '1er', rp: 4 }],
       horsTableau: {},
+      colonnes: new Set(TITRES.keys()),
       etrangeres: [],
       anomalies: [],
     })

@@ -19,6 +19,14 @@ function colonne(remplissage: ReturnType<typeof parc>, intitule: string, lignes:
   return Array.from({ length: lignes }, (_rien, ligne) => caseCalculee(remplissage, ligne, intitule))
 }
 
+/** Par graphique et par série, ce que portent les cellules tracées. */
+function tracees(remplissage: ReturnType<typeof parc>) {
+  const lignes = lignesCalculees(remplissage)
+  return remplissage.graphiques.map(({ series }) =>
+    series.map(({ valeurs: { ligne, lignes: nombre, colonne: rang } }) => lignes.slice(ligne - 1, ligne - 1 + nombre).map((cases) => cases[rang])),
+  )
+}
+
 describe('évolution annuelle du parc (TAB-04)', () => {
   it('calcule taux, manquants et variations de chaque année', () => {
     const remplissage = parc(INVENTAIRES)
@@ -81,7 +89,7 @@ describe('tendance et projection (SRU-18)', () => {
     expect(caseCalculee(remplissage, 15, 'Année projetée')).toBe(2037)
     expect(caseCalculee(remplissage, 0, 'Taux de logement social projeté')).toBe(1898 / 9873)
     expect(caseCalculee(remplissage, 2, 'Taux de logement social projeté')).toBeCloseTo((1898 + 48) / (9873 + 273), 12)
-    expect(caseCalculee(remplissage, 3, 'Taux cible')).toBe(0.25)
+    expect(caseCalculee(remplissage, 3, 'Taux cible prolongé')).toBe(0.25)
   })
 
   it('une part de plus de 100 % n’est pas lue comme un pour cent', () => {
@@ -130,13 +138,19 @@ describe('graphiques du parc', () => {
   it('chaque série prend les nombres de la colonne qu’elle nomme, sur les lignes des inventaires', () => {
     const series = graphiques.map(({ nom, series: lues }) => [nom, lues.map(({ valeurs, pointille = false }) => [titres[valeurs.colonne], pointille])])
     expect(series).toEqual([
-      ['GRA-01', [['Taux de logement social', false], ['Taux cible', true]]],
+      ['GRA-01', [['Taux de logement social, pour le graphique', false], ['Taux cible, pour le graphique', true]]],
       ['GRA-02', [['Logements sociaux, base 100 au premier inventaire', false], ['Résidences principales, base 100 au premier inventaire', false]]],
-      ['GRA-03', [['Logements sociaux manquants', false]]],
-      ['GRA-04', [['Taux de logement social projeté', true], ['Taux cible', true]]],
+      ['GRA-03', [['Logements sociaux manquants, pour le graphique', false]]],
+      ['GRA-04', [['Taux de logement social projeté, pour le graphique', true], ['Taux cible prolongé, pour le graphique', true]]],
+    ])
+    expect(graphiques.map(({ series: lues }) => lues.map(({ titre }) => titre))).toEqual([
+      ['Taux de logement social', 'Taux cible'],
+      ['Logements sociaux, base 100 au premier inventaire', 'Résidences principales, base 100 au premier inventaire'],
+      ['Logements sociaux manquants'],
+      ['Taux de logement social projeté', 'Taux cible'],
     ])
     expect(graphiques.slice(0, 3).every(({ abscisses }) => abscisses.ligne === 1 && abscisses.lignes === 3)).toBe(true)
-    expect(graphiques[3]?.abscisses).toMatchObject({ ligne: 1, lignes: 16 })
+    expect(graphiques[3]?.abscisses).toMatchObject({ ligne: 1, lignes: 17 })
     expect(titres[graphiques[3]?.abscisses.colonne ?? -1]).toBe('Année projetée')
   })
 
@@ -145,9 +159,35 @@ describe('graphiques du parc', () => {
     for (const { series } of graphiques) {
       for (const { valeurs: plage } of series) {
         const lues = valeurs.slice(plage.ligne, plage.ligne + plage.lignes).map((ligne) => ligne[plage.colonne])
-        expect(lues.filter((lue) => typeof lue !== 'number')).toEqual([])
+        expect(lues.filter((lue) => lue !== null && typeof lue !== 'number')).toEqual([])
       }
     }
+  })
+
+  it('une donnée qui manque laisse un trou sur chaque courbe, jamais un zéro', () => {
+    const [premier = {}, , dernier = {}] = INVENTAIRES
+    const sansDeuxMille21 = parc([premier, { annee: 2021 }, dernier])
+    const trou = '#N/A'
+    expect(tracees(sansDeuxMille21).slice(0, 3)).toEqual([
+      [[1850 / 9600, trou, 1898 / 9873, null], [0.25, trou, 0.25, null]],
+      [[100, trou, (100 * 1898) / 1850, null], [100, trou, (100 * 9873) / 9600, null]],
+      [[550, trou, 571, null]],
+    ])
+    expect(colonne(sansDeuxMille21, 'Taux de logement social', 3)[1]).toBeNull()
+  })
+
+  it('un texte saisi à la place d’un nombre ne se trace pas', () => {
+    const [premier = {}, , dernier = {}] = INVENTAIRES
+    expect(tracees(parc([premier, { annee: 2021, cible: 'n. c.' }, dernier]))[0]?.[1]).toEqual([0.25, '#N/A', 0.25, null])
+  })
+
+  it('une projection impossible ne trace que la cible (GRA-04)', () => {
+    const stable = parc([
+      { annee: 2020, rp: 1000, ls: 100, cible: 0.25 },
+      { annee: 2022, rp: 1000, ls: 150, cible: 0.25 },
+    ])
+    const [projete, cible] = tracees(stable)[3] ?? []
+    expect([new Set(projete), new Set(cible)]).toEqual([new Set(['#N/A']), new Set([0.25])])
   })
 
   it('une commune passée de 20 à 25 % compte ses manquants depuis 2014 (GRA-03)', () => {
