@@ -84,8 +84,8 @@ export async function ouvrirVolet(classeur: ClasseurMemoire): Promise<VoletDEssa
       act(() => {
         const trouve = champ(libelle)
         trouve.value = valeur
-        // Une liste remise à sa valeur par React après `input` n’aurait plus rien à dire à `change`.
-        if (trouve.tagName !== 'SELECT') Simulate.input(trouve)
+        // Une liste ou une recherche, remise à sa valeur par React après `input`, n’aurait plus rien à dire à `change`.
+        if (trouve.tagName !== 'SELECT' && trouve.type !== 'search') Simulate.input(trouve)
         Simulate.change(trouve)
       })
       await laisserPasser()
