@@ -178,7 +178,7 @@ describe('graphiques du parc', () => {
 
   it('un texte saisi à la place d’un nombre ne se trace pas', () => {
     const [premier = {}, , dernier = {}] = INVENTAIRES
-    expect(tracees(parc([premier, { annee: 2021, cible: 'n. c.' }, dernier]))[0]?.[1]).toEqual([0.25, '#N/A', 0.25, null])
+    expect(tracees(parc([premier, { annee: 2021, rp: 9737, ls: 1877, cible: 'n. c.' }, dernier]))[0]?.[1]).toEqual([0.25, '#N/A', 0.25, null])
   })
 
   it('une projection impossible ne trace que la cible (GRA-04)', () => {
