@@ -8,6 +8,9 @@ export const PHRASES_VOLET_REDIGER = {
   'volet.rediger.en-erreur': '{table} : cases en erreur, laissées vides ({cases}). Corrigez-les dans la feuille.',
   'volet.rediger.lignes-separees':
     '{table} : les lignes à partir de la ligne {ligne}, sous une ligne vide, ne sont pas reprises. Supprimez la ligne vide si elles sont du tableau.',
+  'volet.rediger.erreurs': 'Le contrat rédigé porterait ces erreurs :',
+  'volet.rediger.erreur': '{table} : {phrase}',
+  'volet.rediger.vers-tableaux': 'Corriger les tableaux',
   'volet.rediger.prevues':
     'Pas encore dans leur feuille : {tables}. Leurs valeurs sont calculées comme l’écriture les ferait ; rien n’est écrit dans le classeur.',
   'volet.rediger.ce-qui-manque': 'Ce qui manque',

@@ -186,3 +186,27 @@ describe('couverture de l’objectif par les projets (CMS-40)', () => {
     expect(texteDe(contrat)).not.toContain('la liste des projets compte')
   })
 })
+
+describe('colonnes d’un tableau', () => {
+  const ACTIONS = trouverTable('TAB-12', CONTRAT.entree.fiche)
+  const colonnes = ACTIONS === undefined ? [] : colonnesDeFeuille(ACTIONS)
+  const tableau = (saisie: Readonly<Record<string, string>>) => {
+    const grille = [colonnes.map(({ intitule }) => intitule), colonnes.map(({ code }) => saisie[code] ?? null)]
+    const blocs = redigerContrat(avec({}, { tables: { 'TAB-12': grille } })).document.sections.flatMap((section) => section.blocs)
+    return blocs.find((bloc) => bloc.genre === 'tableau')
+  }
+
+  it('n’ont de colonne ajoutée à la trame que si elle est remplie', () => {
+    const titres = (saisie: Readonly<Record<string, string>>) => tableau(saisie)?.colonnes.map(({ titre }) => titre)
+    expect(titres({ action: 'Réviser' })).not.toContain('Avancement')
+    expect(titres({ action: 'Réviser', avanc: 'engagée' })).toContain('Avancement')
+    expect(titres({ action: 'Réviser' })).toContain('Pilote(s)')
+  })
+
+  it('tiennent le plus long mot', () => {
+    const part = (action: string) => tableau({ action })?.colonnes.find(({ titre }) => titre === 'Engagement ou action')?.part ?? 0
+    expect(part('Anticonstitutionnellement')).toBeGreaterThan(part('Réviser le plan local'))
+    expect(part('Anticonstitutionnellement')).toBeGreaterThanOrEqual('Anticonstitutionnellement'.length)
+  })
+})
+

@@ -3,11 +3,15 @@ import type { TableauRedige } from '../types'
 import { partager } from './mesures'
 
 const FOND_D_EN_TETE = { type: ShadingType.CLEAR, fill: 'E3E3FD', color: 'auto' } as const
+/** Au-delà, la police rapetisse : sans cela, les mots se couperaient. */
+const COLONNES_A_PLEINE_TAILLE = 8
+const PETITE_TAILLE = 16
 const MARGES = { top: 40, bottom: 40, left: 90, right: 90 } as const
 
 /** Légende puis tableau : en-tête répété d'une page à l'autre, lignes jamais coupées, ligne Total en gras. */
 export function ecrireTableau({ titre, colonnes, lignes, total }: TableauRedige, largeur: number): (Paragraph | Table)[] {
   const largeurs = partager(largeur, colonnes.map(({ part }) => part))
+  const taille = colonnes.length > COLONNES_A_PLEINE_TAILLE ? { size: PETITE_TAILLE } : {}
   const ligne = (cases: readonly string[], genre: 'entete' | 'corps' | 'total'): TableRow =>
     new TableRow({
       tableHeader: genre === 'entete',
@@ -22,7 +26,7 @@ export function ecrireTableau({ titre, colonnes, lignes, total }: TableauRedige,
               new Paragraph({
                 style: 'Case',
                 alignment: alignement === 'droite' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-                children: [new TextRun({ text: cases[rang] ?? '', bold: genre !== 'corps' })],
+                children: [new TextRun({ text: cases[rang] ?? '', bold: genre !== 'corps', ...taille })],
               }),
             ],
           }),

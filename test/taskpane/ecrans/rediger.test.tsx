@@ -71,7 +71,7 @@ describe('étape « rédiger »', () => {
     await volet.cliquer(/^Rédiger/)
     await attendreLeContrat()
     const actions = [...document.querySelectorAll('.mx-document table')].find((table) => table.textContent?.includes('Réviser le PLU') === true)
-    expect([...(actions?.querySelectorAll('td') ?? [])].slice(1, 3).map((un) => un.textContent)).toEqual(['Urbanisme', 'Réviser le PLU'])
+    expect([...(actions?.querySelectorAll('td') ?? [])].slice(0, 2).map((un) => un.textContent)).toEqual(['Urbanisme', 'Réviser le PLU'])
     expect(volet.texte()).toContain('TAB-12 : les lignes à partir de la ligne 4, sous une ligne vide, ne sont pas reprises')
     expect(volet.texte()).toMatch(/TAB-12 : cases en erreur, laissées vides \(ligne 2, « Pilote\(s\) »\)/)
   })
@@ -97,6 +97,14 @@ describe('étape « rédiger »', () => {
     await volet.cliquer('Règles de comptabilisation du bilan 2023-2025 à écrire.')
     expect(document.activeElement).toBe(volet.champ('Règles de comptabilisation du bilan'))
     await volet.cliquer(/\(TAB-01\) : à remplir/)
+    expect(volet.titre()).toBe('Tableaux du contrat')
+  })
+
+  it('dit l’erreur de droit que le contrat porterait', async () => {
+    await ouvrirLaRedaction({ brouillons: { 'TAB-17': { lignes: [{ f01: 'Site', f05: 10, f06: 12, f08: 2024 }], horsTableau: {} } } })
+    await attendreLeContrat()
+    expect(volet.texte()).toMatch(/Le contrat rédigé porterait ces erreurs :.*TAB-17 : /)
+    await volet.cliquer('Corriger les tableaux')
     expect(volet.titre()).toBe('Tableaux du contrat')
   })
 

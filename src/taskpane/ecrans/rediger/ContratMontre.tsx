@@ -13,6 +13,7 @@ import { dire } from '../../dire'
 import type { ProprietesDEtape } from '../contrat/etapes'
 import { CopierLeContrat } from './CopierLeContrat'
 import { DocumentMontre } from './DocumentMontre'
+import { ErreursDuContrat } from './ErreursDuContrat'
 import { Manques } from './Manques'
 import { Telecharger } from './Telecharger'
 import { TextesLibres } from './TextesLibres'
@@ -64,6 +65,7 @@ export function ContratMontre({ dossier, contrat, tables, surDossier, surEtape }
           <p>{dire('rediger.prevues', { tables: prevues.join(', ') })}</p>
         </Avis>
       )}
+      <ErreursDuContrat dossier={dossier} contrat={contrat} tables={tables} surTableaux={() => surEtape('tableaux')} />
       <h2>{dire('rediger.ce-qui-manque')}</h2>
       <Manques manques={manques} surManque={mener} />
       <h2>{dire('rediger.textes')}</h2>

@@ -1,0 +1,47 @@
+import React, { useMemo } from 'react'
+import type { ReactElement } from 'react'
+import { redigerConstat, sansCoupure } from '../../../textes'
+import { trouverTable } from '../../../trames'
+import type { TableARediger } from '../../cas-usage/rediger/tables-a-rediger'
+import { ficheDe } from '../../cas-usage/tableaux/assembler'
+import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
+import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
+import { constatsDeTable } from '../../cas-usage/tableaux/etat-de-table'
+import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
+import { Avis } from '../../composants/Avis'
+import { Bouton } from '../../composants/Bouton'
+import { dire } from '../../dire'
+
+interface Proprietes {
+  readonly dossier: DossierCadre
+  readonly contrat: ContratLu
+  readonly tables: readonly TableARediger[]
+  readonly surTableaux: () => void
+}
+
+/** Ce que les règles refusent dans les tables du contrat : un contrat bien écrit peut porter un nombre que la loi n’admet pas. */
+export function ErreursDuContrat({ dossier, contrat, tables, surTableaux }: Proprietes): ReactElement | null {
+  const erreurs = useMemo(() => relever(dossier, contrat, tables), [dossier.textes, contrat, tables])
+  if (erreurs.length === 0) return null
+  return (
+    <Avis genre="erreur">
+      <p>{dire('rediger.erreurs')}</p>
+      <ul className="mx-liste">
+        {erreurs.map((phrase, rang) => (
+          <li key={rang}>{phrase}</li>
+        ))}
+      </ul>
+      <Bouton surClic={surTableaux}>{dire('rediger.vers-tableaux')}</Bouton>
+    </Avis>
+  )
+}
+
+function relever(dossier: DossierCadre, contrat: ContratLu, tables: readonly TableARediger[]): readonly string[] {
+  const aujourdhui = jourDAujourdhui()
+  return tables.flatMap(({ id }) => {
+    const table = trouverTable(id, ficheDe(dossier))
+    const constats = table === undefined ? [] : constatsDeTable(dossier, contrat, table, aujourdhui)
+    const graves = constats.filter(({ gravite }) => gravite === 'EL' || gravite === 'IN')
+    return graves.map((constat) => sansCoupure(dire('rediger.erreur', { table: id, phrase: redigerConstat(constat) })))
+  })
+}
