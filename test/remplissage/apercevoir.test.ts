@@ -128,6 +128,16 @@ describe('apercevoir', () => {
     expect((await apercevoir(formules, decrit, EN_FORMULES)).feuilles[0]?.cellules[3]?.sort).toBe('gardee')
   })
 
+  it('une même phrase pour plusieurs cellules les nomme par plages, les communes par leur nom', async () => {
+    const appel = '=MIXITE.SRU_TAUX(-1,1)'
+    const titres = ['T', 'U', 'V']
+    const lignes = ['a', 'b', 'c'].map((nom) => [nom, formule(appel), formule(appel)])
+    const decrit = remplissage([feuille('TAB-04 Mouvaux', [titres, ...lignes, ['d', 1, formule(appel)]])])
+    const [constat, ...autres] = (await apercevoir(creerClasseurMemoire(), decrit, EN_FORMULES)).constats
+    expect(constat).toMatchObject({ id: 'remplissage.constat', donnees: { lignes: "'TAB-04 Mouvaux'!B2:B4, C2:C5" } })
+    expect(autres).toEqual([])
+  })
+
   it('un trou de graphique n’est pas un calcul sans résultat, et s’écrit tel quel en valeurs', async () => {
     const trou = { erreur: '#N/A' } as const
     const decrit = remplissage([

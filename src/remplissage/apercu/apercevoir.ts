@@ -19,7 +19,8 @@ import { constatsDAppels, constatsDeValeurs } from './constats-d-appels'
 import { debordementsEcrases } from './debordements'
 import type { TableCalculee } from './effets'
 import { estDHypotheses, remplirLesEffets } from './effets'
-import { adresseDe, nommerLesLignes } from './nommer-lignes'
+import { nommerCellules } from './nommer-cellules'
+import { communesDesLignes } from './nommer-lignes'
 import { controlerObjectifs } from './objectifs'
 import { regarderObstacles } from './obstacles'
 import type { FeuilleSituee } from './situer'
@@ -115,7 +116,7 @@ function tablesCalculees(
   return situees.flatMap((situee, i) => {
     const calculee = calculees[i]
     if (calculee === undefined || partagee(situee)) return []
-    return [{ situee, calculee, nomDeLigne: nommerLesLignes(situee, calculee, noms) }]
+    return [{ situee, calculee, communeDe: communesDesLignes(calculee, noms) }]
   })
 }
 
@@ -149,7 +150,8 @@ function constater(
   const noms = new Set(communes.map(({ nom }) => nom))
   const appels = situees.flatMap((situee, i) => {
     const calculee = calculees[i]
-    return calculee === undefined ? [] : [{ appels: calculee.appels, nomDeLigne: nommerLesLignes(situee, calculee, noms) }]
+    if (calculee === undefined) return []
+    return [{ feuille: situee.plage.feuille, appels: calculee.appels, communeDe: communesDesLignes(calculee, noms) }]
   })
   const objectifs = controlerObjectifs(table, communes, derniere(situees, calculees).calculee)
   return {
@@ -157,7 +159,7 @@ function constater(
     constats: [
       ...manques,
       ...suppositions,
-      ...appels.flatMap(({ appels: dits, nomDeLigne }) => constatsDAppels(dits, nomDeLigne)),
+      ...appels.flatMap(({ feuille, appels: dits, communeDe }) => constatsDAppels(feuille, dits, communeDe)),
       ...objectifs.constats,
       ...(valeurs ? constatsDeValeurs(sansValeur(situees, calculees)) : []),
     ],
@@ -170,15 +172,16 @@ function constater(
 
 /** Calculs en erreur : il n'y a pas de valeur à mettre à la place de la formule. */
 function sansValeur(situees: readonly FeuilleSituee[], calculees: readonly FeuilleCalculee[]): readonly string[] {
-  return situees.flatMap(({ plage }, i) =>
-    (calculees[i]?.formules ?? []).flatMap((rangee, ligne) =>
+  return situees.flatMap(({ plage }, i) => {
+    const cases = (calculees[i]?.formules ?? []).flatMap((rangee, ligne) =>
       rangee.flatMap((formule, colonne) =>
         formule !== null && !laisseUnTrou(formule) && estErreur(calculees[i]?.valeurs[ligne]?.[colonne] ?? null)
-          ? [adresseDe(plage.feuille, ligne, colonne)]
+          ? [{ ligne, colonne }]
           : [],
       ),
-    ),
-  )
+    )
+    return cases.length === 0 ? [] : [nommerCellules(plage.feuille, cases)]
+  })
 }
 
 function direAlentour(plages: readonly string[]): readonly Message[] {

@@ -1,9 +1,8 @@
 import { ESPACE_DE_NOMS, trouverFonction } from '../../catalogue'
 import { estErreurDeFormule, lireFormule, parcourir } from '../../formules'
 import type { Message } from '../../regles'
-import { nommer } from '../../trames'
 import type { CelluleApercue } from '../types'
-import { adresseDe } from './nommer-lignes'
+import { nommerCellules } from './nommer-cellules'
 
 /** Fonctions d'Excel dont le résultat est un rectangle. */
 const DEBORDENT = new Set([
@@ -21,7 +20,7 @@ export function debordementsEcrases(feuille: string, cellules: readonly CelluleA
   return [
     {
       id: 'remplissage.debordement',
-      donnees: { cellules: nommer(ancres.map(({ ligne, colonne }) => adresseDe(feuille, ligne, colonne))) },
+      donnees: { cellules: nommerCellules(feuille, ancres) },
     },
   ]
 }

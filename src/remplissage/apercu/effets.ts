@@ -4,7 +4,8 @@ import { redigerMessage } from '../../textes'
 import { FEUILLE_HYPOTHESES, nommer } from '../../trames'
 import type { FeuilleCalculee } from '../calcul/calculer-feuilles'
 import type { Prolongee } from './comparer'
-import type { NomDeLigne } from './nommer-lignes'
+import type { CommuneDeLigne } from './nommer-lignes'
+import { adresseDe } from './nommer-lignes'
 import type { FeuilleSituee } from './situer'
 
 /** Place, dans la feuille « Hypothèses », du point ouvert et de l'effet chiffré. */
@@ -24,7 +25,7 @@ export function estDHypotheses({ decrite }: FeuilleSituee): boolean {
 export interface TableCalculee {
   readonly situee: FeuilleSituee
   readonly calculee: FeuilleCalculee
-  readonly nomDeLigne: NomDeLigne
+  readonly communeDe: CommuneDeLigne
 }
 
 /**
@@ -53,7 +54,8 @@ export function remplirLesEffets(
 }
 
 /** Par point ouvert, les lignes de texte de la table. */
-function effetsDe({ situee, calculee, nomDeLigne }: TableCalculee): ReadonlyMap<string, readonly string[]> {
+function effetsDe({ situee, calculee, communeDe }: TableCalculee): ReadonlyMap<string, readonly string[]> {
+  const { feuille } = situee.plage
   const parPoint = new Map<string, Map<string, string[]>>()
   for (const { ligne, colonne, fonction, resultat, dernier } of calculee.appels) {
     for (const { id, effet } of resultat.hypotheses) {
@@ -66,10 +68,10 @@ function effetsDe({ situee, calculee, nomDeLigne }: TableCalculee): ReadonlyMap<
       parPoint.set(id, parColonne)
       const dits = parColonne.get(titre) ?? []
       parColonne.set(titre, dits)
-      dits.push(redigerMessage({ id: 'remplissage.effet-de-ligne', donnees: { nom: nomDeLigne(ligne, colonne), effets: chiffre } }))
+      const nom = communeDe(ligne) ?? adresseDe(feuille, ligne, colonne)
+      dits.push(redigerMessage({ id: 'remplissage.effet-de-ligne', donnees: { nom, effets: chiffre } }))
     }
   }
-  const feuille = situee.plage.feuille
   return new Map(
     [...parPoint].map(([id, parColonne]) => [
       id,

@@ -1,18 +1,13 @@
 import { ecrireCellule, ecrireNomDeFeuille } from '../../classeur/adresse'
 import type { FeuilleCalculee } from '../calcul/calculer-feuilles'
-import type { FeuilleSituee } from './situer'
 
-/** Nom d'une ligne pour une phrase : la commune qu'elle porte, sinon la cellule. */
-export type NomDeLigne = (ligne: number, colonne: number) => string
+/** Commune qu'une ligne porte ; `null` : aucune, la ligne se nomme par ses cellules. */
+export type CommuneDeLigne = (ligne: number) => string | null
 
-export function nommerLesLignes(
-  { plage }: FeuilleSituee,
-  { valeurs }: FeuilleCalculee,
-  communes: ReadonlySet<string>,
-): NomDeLigne {
-  return (ligne, colonne) => {
+export function communesDesLignes({ valeurs }: FeuilleCalculee, communes: ReadonlySet<string>): CommuneDeLigne {
+  return (ligne) => {
     const commune = valeurs[ligne]?.find((valeur) => typeof valeur === 'string' && communes.has(valeur))
-    return typeof commune === 'string' ? commune : adresseDe(plage.feuille, ligne, colonne)
+    return typeof commune === 'string' ? commune : null
   }
 }
 

@@ -7,7 +7,7 @@ import { contient, englobe } from '../../classeur/rectangle'
 import type { Message } from '../../regles'
 import { nommer } from '../../trames'
 import type { CelluleApercue } from '../types'
-import { adresseDe } from './nommer-lignes'
+import { nommerCellules } from './nommer-cellules'
 import type { FeuilleSituee } from './situer'
 
 export interface ObstaclesDits {
@@ -76,7 +76,7 @@ function enTeteChangee(
   return [
     message('en-tete', {
       tableau: nom,
-      cellules: nommer(changees.map(({ ligne, colonne }) => adresseDe(plage.feuille, ligne, colonne))),
+      cellules: nommerCellules(plage.feuille, changees),
     }),
   ]
 }

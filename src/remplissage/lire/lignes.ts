@@ -2,9 +2,9 @@ import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import { estErreur } from '../../classeur/port'
 import type { Classeur } from '../../classeur/port'
 import type { FichePeriode, Message } from '../../regles'
-import { nommer, lireLignes, trouverTable } from '../../trames'
+import { lireLignes, trouverTable } from '../../trames'
 import type { LignesLues } from '../../trames'
-import { adresseDe } from '../apercu/nommer-lignes'
+import { nommerCellules } from '../apercu/nommer-cellules'
 
 /**
  * Lignes saisies de la feuille d'une table, table allongée à la main comprise ; `null` si la feuille manque ou si elle est vide.
@@ -39,10 +39,8 @@ export async function lireLignesDeTable(
     }),
   )
   const lues = lireLignes(table, valeurs, (ligne, colonne) => formules[ligne]?.[colonne] ?? null)
-  const enErreur = erreurs
-    .filter(({ ligne, colonne }) => ligne === 0 || lues.colonnes.has(colonne))
-    .map(({ ligne, colonne }) => adresseDe(presente.nom, ligne, colonne))
+  const enErreur = erreurs.filter(({ ligne, colonne }) => ligne === 0 || lues.colonnes.has(colonne))
   const anomalies: readonly Message[] =
-    enErreur.length === 0 ? [] : [{ id: 'remplissage.cellules-en-erreur', donnees: { cellules: nommer(enErreur) } }]
+    enErreur.length === 0 ? [] : [{ id: 'remplissage.cellules-en-erreur', donnees: { cellules: nommerCellules(presente.nom, enErreur) } }]
   return { ...lues, anomalies: [...lues.anomalies, ...anomalies] }
 }
