@@ -20,9 +20,14 @@ export type {
   SaisieAControler,
   TableSaisie,
 } from './controler'
+export { GRILLES } from './grilles'
+export type { Grille, Question, SousQuestion } from './grilles'
+export { numeroLie, questionsLiees, sansLien } from './liens-de-question'
+export { decrireGrille, lireGrille } from './remplir/grilles'
 export { GRAPHIQUES, trouverGraphique } from './graphiques'
 export { casesDuTableau, lireLignes } from './lire-lignes'
 export type { LignesLues } from './lire-lignes'
+export { feuilleDeTable, parCommune } from './par-commune'
 export {
   COLONNES_DES_COMMUNES,
   colonnesDeFeuille,

@@ -1,5 +1,6 @@
 import { champsLaisses, completudeDuContrat, reglesDeComptabilisation, RUBRIQUES } from '../../regles'
 import type { EtatDeRubrique } from '../../regles'
+import { parCommune } from '../par-commune'
 import { decrireRemplissage } from '../remplir'
 import { trouverTable } from '../tables-de-periode'
 import { estVide, texteDe } from './cases'
@@ -30,7 +31,8 @@ const ETATS: readonly EtatDe[] = [
 
 /**
  * Part des rubriques de la trame que le contrat remplit, et leur état (CMS-46) : absente quand aucune de ses tables n'est écrite, vide
- * tant qu'une case demandée manque ou garde le modèle de la trame.
+ * tant qu'une case demandée manque ou garde le modèle de la trame. À plusieurs communes, une rubrique qui les examine à part n'est remplie
+ * que pour toutes.
  */
 export function completude(contrat: ContratSaisi): Completude {
   const plage = RUBRIQUES.map(({ intitule }, rang) => [intitule, ETATS[rang]?.(contrat) ?? 'absent'])
@@ -39,10 +41,22 @@ export function completude(contrat: ContratSaisi): Completude {
 
 function deTables(...ids: readonly string[]): EtatDe {
   return (contrat) => {
-    const ecrites = ids.filter((id) => contrat.tables[id] !== undefined)
-    if (ecrites.length === 0) return 'absent'
-    return ecrites.length === ids.length && ids.every((id) => estComplete(id, contrat)) ? 'rempli' : 'vide'
+    const attendues = ids.flatMap((id) => contratsDe(id, contrat).map((sien) => ({ id, sien })))
+    const ecrites = attendues.filter(({ id, sien }) => sien.tables[id] !== undefined)
+    if (ecrites.length === 0) return ids.some((id) => contrat.tables[id] !== undefined) ? 'vide' : 'absent'
+    return ecrites.length === attendues.length && ecrites.every(({ id, sien }) => estComplete(id, sien)) ? 'rempli' : 'vide'
   }
+}
+
+/** Une table que chaque commune a en propre se juge commune par commune, sur ses seuls nombres. */
+function contratsDe(id: string, contrat: ContratSaisi): readonly ContratSaisi[] {
+  const { entree, parCommune: siennes = {} } = contrat
+  if (!parCommune(id) || entree.communes.length < 2) return [contrat]
+  return entree.communes.map((commune) => ({
+    ...contrat,
+    entree: { ...entree, communes: [commune] },
+    tables: siennes[commune.nom] ?? {},
+  }))
 }
 
 function duTheme(rang: number): EtatDe {

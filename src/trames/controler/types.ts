@@ -41,6 +41,8 @@ export type Controle = (saisie: SaisieAControler) => readonly ConstatSitue[]
 export interface ContratSaisi {
   readonly entree: CadreDuContrat
   readonly tables: Readonly<Record<string, TableSaisie>>
+  /** À plusieurs communes, par nom de commune, les tables que chacune a en propre. */
+  readonly parCommune?: Readonly<Record<string, ContratSaisi['tables']>>
   /** Règles de comptabilisation du bilan, article 2 (CMS-36). */
   readonly comptabilisation: string | null
 }

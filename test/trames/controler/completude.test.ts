@@ -1,5 +1,5 @@
 import type { ContratSaisi, TableSaisie } from '../../../src/trames'
-import { completude, controlerContrat } from '../../../src/trames'
+import { completude, controlerContrat, parCommune } from '../../../src/trames'
 import { cadre, CADRE, PLEINE } from './saisie'
 
 function table(...lignes: TableSaisie['lignes']): TableSaisie {
@@ -94,6 +94,40 @@ describe('complétude du contrat (CMS-46)', () => {
 
   it('sans aménagement, l’article 2 tient dans les objectifs qualitatifs', () => {
     expect(manques({ ...sans('TAB-13'), entree: cadre({ modalite: 'A' }) })).toEqual([1])
+  })
+})
+
+describe('complétude d’un contrat à plusieurs communes', () => {
+  const siennes = Object.fromEntries(Object.entries(PLEIN.tables).filter(([id]) => parCommune(id)))
+  const communes = [PLEINE, { ...PLEINE, nom: 'Clochemerle' }]
+  const deux: ContratSaisi = {
+    ...avec({ 'TAB-02': table({}, { valeur: 2002 }, {}, {}, { valeur: TEXTE }, {}, { valeur: TEXTE }) }),
+    entree: cadre({ communes }),
+    parCommune: { [PLEINE.nom]: siennes, Clochemerle: siennes },
+  }
+
+  it('une rubrique qui les examine à part est remplie quand chacune l’est', () => {
+    expect(manques(deux)).toEqual([1])
+  })
+
+  it('une seule commune remplie, ou une table qui n’est d’aucune, ne la remplit pas', () => {
+    const seule = { ...siennes, 'TAB-04': table({}) }
+    const rubriques = (contrat: ContratSaisi): readonly unknown[] => manques(contrat).filter((dite) => String(dite).startsWith('1)'))
+    const vide = rubriques({ ...deux, parCommune: { [PLEINE.nom]: siennes, Clochemerle: seule } })
+    expect(vide).toHaveLength(1)
+    expect(vide[0]).toMatch(/: vide, manque$/)
+    expect(rubriques({ ...deux, parCommune: { [PLEINE.nom]: siennes } })).toEqual(vide)
+    expect(rubriques({ ...deux, parCommune: {} })).toEqual(vide)
+    expect(rubriques({ ...deux, parCommune: {}, tables: sans('TAB-04').tables })[0]).toMatch(/: absent, /)
+  })
+
+  it('les nombres de chacune sont jugés à part : l’inventaire de l’une ne se lit pas dans l’autre', () => {
+    const lue = { ...siennes, 'TAB-04': table({ annee: 2021, rp: 9737, ls: 1877, cible: 0.25 }, { annee: 2022 }) }
+    const inconnue = { ...PLEINE, nom: 'Clochemerle', residences: null }
+    const contrat = (entree: ContratSaisi['entree']): ContratSaisi => ({ ...deux, entree, parCommune: { [PLEINE.nom]: lue, Clochemerle: siennes } })
+    const rubriques = (entree: ContratSaisi['entree']) => manques(contrat(entree)).filter((dite) => String(dite).startsWith('1)'))
+    expect(rubriques(cadre({ communes: [PLEINE, inconnue] }))).toEqual([])
+    expect(rubriques(cadre({ communes: [{ ...PLEINE, residences: null }, inconnue] }))).toHaveLength(1)
   })
 })
 
