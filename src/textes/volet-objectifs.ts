@@ -76,6 +76,7 @@ export const PHRASES_VOLET_OBJECTIFS: Readonly<Record<string, string>> = {
     'La feuille « Communes » porte un objectif retenu : il l’emporterait sur l’objectif légal, qu’un contrat sans aménagement reprend tel quel.',
   'volet.objectifs.constats': 'Contrôle de l’objectif retenu : {verdict}.',
   'volet.objectifs.motifs': 'L’objectif légal n’est pas établi :',
+  'volet.objectifs.sans-objectif': 'Sans objectif :',
   'volet.objectifs.a-savoir': 'À savoir :',
   'volet.objectifs.entrante':
     'Nouvelle entrante : son objectif vient du VIII de l’article L. 302-8 du CCH ; ni abaissement ni mutualisation ne lui sont ouverts.',
@@ -96,6 +97,9 @@ export const PHRASES_VOLET_OBJECTIFS: Readonly<Record<string, string>> = {
   'volet.objectifs.quotient': 'somme des objectifs / somme des manquants',
   'volet.objectifs.total-retenu': 'Somme des objectifs retenus',
   'volet.objectifs.total-partiel': 'sans {communes}',
+  'volet.objectifs.a-saisir-pour': 'un objectif pour {communes}',
+  'volet.objectifs.et-autres': '{communes} et {nombre} autres',
+  'volet.objectifs.autres-phrases': 'Montrer {nombre} autres constats',
   'volet.objectifs.ecart': 'Écart à la somme exigée',
   'volet.objectifs.signe': '{ecart|signe}',
   'volet.objectifs.repartition': 'Répartition, commune par commune',
@@ -109,7 +113,7 @@ export const PHRASES_VOLET_OBJECTIFS: Readonly<Record<string, string>> = {
   'volet.objectifs.proposer': 'Proposer une répartition',
   'volet.objectifs.proposition': 'Répartition proposée',
   'volet.objectifs.proposition-aide':
-    'Le calcul tient la somme exigée et la moitié légale de chaque commune, au plus près des objectifs légaux. Rien ne change avant « Appliquer ».',
+    'Le calcul tient la somme exigée et la moitié légale de chaque commune, au plus près des objectifs légaux ; une commune dont l’accord est « Non » n’est pas augmentée. Rien ne change avant « Appliquer ».',
   'volet.objectifs.imposer': 'Objectifs à ne pas toucher',
   'volet.objectifs.imposer-un': '{commune} : {objectif|logements}',
   'volet.objectifs.rien-a-imposer': 'Aucun objectif n’est encore saisi : la répartition proposée rend à chaque commune son objectif légal.',

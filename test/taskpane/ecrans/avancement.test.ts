@@ -49,7 +49,14 @@ describe('avancement d’une étape', () => {
       { communes: [commune('Un', { objectifRetenu: 0 }), commune('Deux', { tauxRetenu: 0.3 })] },
       /^fait$/,
     ],
+    [
+      'objectifs',
+      { communes: ['Un', 'Clochemerle'] },
+      { communes: [commune('Un', { objectifRetenu: 5 }), commune('Clochemerle', { residences: 1000, logements: 300, cible: 0.25 })] },
+      /^fait$/,
+    ],
     ['tableaux', {}, {}, /^à faire$/],
+    ['tableaux', { brouillons: { Communes: { lignes: [], horsTableau: {} } } }, {}, /^à faire$/],
     ['tableaux', { brouillons: { 'TAB-12': { lignes: [], horsTableau: {} } } }, {}, /^en cours$/],
     [
       'tableaux',

@@ -225,6 +225,35 @@ describe('autres contrats', () => {
     expect(volet.texte()).toContain('Aucune commune ne répond à « nulle part »')
   })
 
+  it('soixante communes mutualisées sans objectif : quelques noms et le compte des autres', async () => {
+    await ouvrir('C', Array.from({ length: 60 }, (_rien, i) => ({ ...ABAISSANTE, nom: `Ville ${i + 1}` })))
+    expect(volet.texte()).toContain('sans Ville 1, Ville 2, Ville 3, Ville 4 et 56 autres')
+    expect(volet.texte()).toContain('un objectif pour Ville 1, Ville 2, Ville 3, Ville 4 et 56 autres')
+    expect(volet.texte()).not.toContain('Commune Ville 7')
+    await volet.cliquer('Proposer une répartition')
+    await volet.cliquer('Appliquer cette répartition')
+    expect(volet.texte()).toContain('Répartition appliquée à 60 communes')
+    expect(volet.texte()).toMatch(/Écart à la somme exigée0/)
+  })
+
+  it('une seule écriture range deux brouillons ; la remettre rend les deux', async () => {
+    const lyon = { ...ABAISSANTE, nom: 'Lyon' }
+    const tab15 = { lignes: [{ arr: '1er', rp: 8000, ls: 720, obj: 160 }], horsTableau: {} }
+    const saisies = { lignes: [{ commune: 'Lyon', objectifRetenu: 160 }], horsTableau: {} }
+    const classeur = await ouvrir('B', [lyon], {
+      territoire: { epci: null, grandParis: false, ville: 'Lyon' },
+      brouillons: { 'TAB-15': tab15, Communes: saisies },
+    })
+    await ecrire()
+    expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(expect.arrayContaining(['TAB-13', 'TAB-15', 'TAB-16']))
+    await volet.cliquer('Remettre comme avant')
+    await volet.attendre(() => volet.texte().includes('remis'))
+    await volet.cliquer('Fermer l’aperçu')
+    await volet.cliquer('Étapes du contrat')
+    await volet.cliquer('Accueil')
+    expect(await brouillons(classeur)).toEqual({ 'TAB-15': tab15, Communes: saisies })
+  })
+
   it('arrondissements : ajoutés, comparés à l’objectif de la commune', async () => {
     const lyon = { ...ABAISSANTE, nom: 'Lyon' }
     const lignes = [

@@ -1,6 +1,7 @@
 import type { CommuneDeclaree, ControleDeMutualisation, EntreeMutualisation, Lectures, RepartitionProposee, Resultat } from '../../../regles'
 import { controlerMutualisation, lireSituation, proposerRepartition } from '../../../regles'
 import type { CadreDuContrat, CommuneARemplir } from '../../../trames'
+import { objectifsDeCommune } from '../../../trames'
 import { enPoints } from '../contrat/en-points'
 import type { CommuneExaminee } from './examiner'
 
@@ -56,7 +57,7 @@ export function controlerLaRepartition(
   return controlerMutualisation(entreeDe(communes.map(declarer), cadre, lectures), { expliquer: true })
 }
 
-/** Propose une répartition légale autour des objectifs imposés ; rien n’est appliqué. */
+/** Propose une répartition légale autour des objectifs imposés, sans augmenter une commune qui a refusé ; rien n’est appliqué. */
 export function proposer(
   communes: readonly CommuneARemplir[],
   { imposees }: Contraintes,
@@ -65,7 +66,9 @@ export function proposer(
 ): Resultat<RepartitionProposee> {
   const libres = communes.map((commune) => {
     const declaree = declarer(commune)
-    return imposees.has(commune.nom) ? declaree : { ...declaree, retenu: null, tauxRetenu: null }
+    if (imposees.has(commune.nom)) return declaree
+    const maximum = commune.accord === false ? objectifsDeCommune(commune, cadre, lectures).objectifLegal : null
+    return { ...declaree, retenu: null, tauxRetenu: null, maximum }
   })
   return proposerRepartition(entreeDe(libres, cadre, lectures), { expliquer: true })
 }

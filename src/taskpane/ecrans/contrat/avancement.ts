@@ -1,6 +1,6 @@
 import type { Message } from '../../../regles'
-import { message, NOMS_DE_MODALITE } from '../../../regles'
-import { tablesDe } from '../../../trames'
+import { message, NOMS_DE_MODALITE, objectifLegal } from '../../../regles'
+import { entreeSru, tablesDe } from '../../../trames'
 import type { CommuneARemplir } from '../../../trames'
 import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { Constat } from '../../cas-usage/contrat/constater'
@@ -43,7 +43,7 @@ export function avancementDe(etape: Etape, { dossier, constat, ecritures }: Situ
     case 'hypotheses':
       return { avancee: constat.feuilles.includes('Hypothèses') ? 'fait' : 'à faire', detail: null }
     case 'objectifs':
-      return { avancee: dossier.modalite === 'A' ? 'fait' : avanceeDe(presentes.map(estFixee)), detail: null }
+      return { avancee: dossier.modalite === 'A' ? 'fait' : avanceeDe(presentes.filter((une) => aUnObjectif(une, dossier, constat)).map(estFixee)), detail: null }
     case 'tableaux':
       return avancementDesTableaux(dossier, constat)
     case 'grilles': {
@@ -65,6 +65,12 @@ function avanceeDe(faits: readonly boolean[]): Avancee {
   return nombre === 0 ? 'à faire' : nombre === faits.length ? 'fait' : 'en cours'
 }
 
+/** Une commune exemptée, ou dont la cible est atteinte, n’a rien à fixer. */
+function aUnObjectif(commune: CommuneARemplir, { periode }: Dossier, { lectures }: Constat): boolean {
+  const sru = entreeSru(commune, { fiche: ficheDe({ periode }) }, lectures)
+  return objectifLegal(sru, { expliquer: false }).etat !== 'sans-objet'
+}
+
 function estFixee({ objectifRetenu, tauxRetenu }: CommuneARemplir): boolean {
   return objectifRetenu !== null || tauxRetenu !== null
 }
@@ -82,10 +88,15 @@ function avancementDuCadre(dossier: Dossier, constat: Constat): Avancement {
 }
 
 /** Une table d’une commune à part a sa feuille : « TAB-04 Mouvaux ». */
+function estDe({ id }: { readonly id: string }, nom: string): boolean {
+  return nom === id || nom.startsWith(`${id} `)
+}
+
+/** Les objectifs et les hypothèses gardent aussi des brouillons : ils ne sont pas ceux d’une table. */
 function avancementDesTableaux({ periode, brouillons }: Dossier, { feuilles }: Constat): Avancement {
   const tables = tablesDe(ficheDe({ periode }))
-  const ecrites = tables.filter(({ id }) => feuilles.some((nom) => nom === id || nom.startsWith(`${id} `))).length
-  const commencees = ecrites > 0 || Object.keys(brouillons).length > 0
+  const ecrites = tables.filter(({ id }) => feuilles.some((nom) => estDe({ id }, nom))).length
+  const commencees = ecrites > 0 || Object.keys(brouillons).some((nom) => tables.some((table) => estDe(table, nom)))
   return {
     avancee: commencees ? 'en cours' : 'à faire',
     detail: ecrites === 0 ? null : message('volet.contrat.tables-ecrites', { nombre: ecrites, total: tables.length }),

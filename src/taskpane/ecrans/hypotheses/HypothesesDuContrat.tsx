@@ -14,6 +14,7 @@ import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { Refus } from '../../composants/Refus'
 import { ZoneVivante } from '../../composants/ZoneVivante'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import { Apercu } from '../apercu/Apercu'
 import type { ProprietesDEtape } from '../contrat/etapes'
@@ -30,6 +31,7 @@ export function HypothesesDuContrat(proprietes: Proprietes): ReactElement {
   const { etat, relire } = useContrat(proprietes, dossier)
   const [apercu, setApercu] = useState<Remplissage | null>(null)
   const enAttente = choixEnAttente(dossier)
+  const cadre = useFocusRattrape(apercu)
 
   useEffect(() => {
     if (etat.genre !== 'lu') return
@@ -77,7 +79,7 @@ export function HypothesesDuContrat(proprietes: Proprietes): ReactElement {
   }
 
   return (
-    <>
+    <div ref={cadre} tabIndex={-1} className="mx-cadre">
       <p>{dire('hypotheses.intro')}</p>
       <ZoneVivante>{etat.genre === 'attente' ? <p>{dire('hypotheses.lecture')}</p> : null}</ZoneVivante>
       <Refus phrase={etat.genre === 'refuse' ? etat.phrase : null} />
@@ -88,6 +90,6 @@ export function HypothesesDuContrat(proprietes: Proprietes): ReactElement {
           {ecrire(etat.contrat)}
         </>
       ) : null}
-    </>
+    </div>
   )
 }

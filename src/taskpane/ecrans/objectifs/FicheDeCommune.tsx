@@ -32,6 +32,7 @@ export function FicheDeCommune({ examinee, portee, dossier, surDossier, surGeste
   const { nom } = commune
   const ecart = retenu === null || legal.objectifLegal === null ? null : retenu - legal.objectifLegal
   const amenagee = dossier.modalite !== 'A' && statut === 'deficitaire'
+  const horsChamp = statut === 'exemptee' || statut === 'cible-atteinte'
   const cle = `${MOTIF}${nom}`
 
   function champ(donnee: DonneeSaisie): ReactElement {
@@ -46,10 +47,14 @@ export function FicheDeCommune({ examinee, portee, dossier, surDossier, surGeste
 
   return (
     <>
-      <Messages genre={statut === 'inconnue' ? 'alerte' : 'information'} titre={dire('objectifs.motifs')} messages={motifs} />
+      {horsChamp ? (
+        <Messages genre="information" titre={dire('objectifs.sans-objectif')} messages={motifs} />
+      ) : (
+        <Messages genre="alerte" titre={dire('objectifs.motifs')} messages={motifs} />
+      )}
       <Messages genre="information" titre={dire('objectifs.a-savoir')} messages={alertes} />
       <NombresDeCommune examinee={examinee} dossier={dossier} />
-      {statut === 'exemptee' || statut === 'cible-atteinte' ? null : (
+      {horsChamp ? null : (
         <NiveauRetenu examinee={examinee} portee={portee} dossier={dossier} surDossier={surDossier} surGeste={surGeste} />
       )}
       {dossier.modalite === 'C' && amenagee && ecart !== null && ecart > 0 ? (

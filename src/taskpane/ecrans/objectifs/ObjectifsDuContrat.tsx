@@ -11,6 +11,7 @@ import { retenirLeBrouillon } from '../../cas-usage/tableaux/brouillons-ecrits'
 import { AUCUN_NOM } from '../../cas-usage/tableaux/champs'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
 import { resumerLigne } from '../../cas-usage/tableaux/resumer-ligne'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import type { Dossier } from '../../dossier/dossier'
 import { Apercu } from '../apercu/Apercu'
@@ -47,6 +48,7 @@ export function ObjectifsDuContrat(proprietes: Proprietes): ReactElement {
   const article2 = useMemo(() => lireArticle2(dossier, contrat), [dossier, contrat])
   const arrondissements = saisiesDe(dossier, { id: ARRONDISSEMENTS }, contrat)
   const table = trouverTable(ARRONDISSEMENTS, ficheDe(dossier))
+  const cadre = useFocusRattrape(vue)
 
   function changer(suivant: Dossier, phrase: string): void {
     setFait({ genre: 'succes', phrase, avant: dossier.brouillons })
@@ -60,84 +62,92 @@ export function ObjectifsDuContrat(proprietes: Proprietes): ReactElement {
     }
   }
 
-  switch (vue.genre) {
-    case 'apercu':
-      return (
-        <Apercu
-          classeur={classeur}
-          journal={journal}
-          remplissage={vue.remplissage}
-          surEcrite={({ id }) => retenir(id)}
-          surRefus={() => setVue(COMMUNES)}
-        />
-      )
-    case 'proposition':
-      return (
-        <Proposition
-          dossier={dossier}
-          contrat={contrat}
-          article2={article2}
-          surApplication={(suivant, phrase) => {
-            changer(suivant, phrase)
-            setVue(COMMUNES)
-          }}
-          surRefus={() => setVue(COMMUNES)}
-        />
-      )
-    case 'arrondissement': {
-      const ligne = arrondissements.lignes[vue.rang] ?? {}
-      return table === undefined ? (
-        <></>
-      ) : (
-        <FormulaireDeLigne
-          table={table}
-          rang={vue.rang}
-          titre={resumerLigne(table, ligne, vue.rang).titre}
-          ligne={ligne}
-          noms={AUCUN_NOM}
-          calculees={[]}
-          surCase={(code, contenu) =>
-            surDossier(avecBrouillon(dossier, ARRONDISSEMENTS, ecrireCase(arrondissements, vue.rang, code, contenu)))
-          }
-          surFermeture={() => setVue(COMMUNES)}
-        />
-      )
-    }
-    case 'communes':
-      return (
-        <>
-          <Preambule {...proprietes} article2={article2} />
-          <Annulable
-            fait={fait}
-            surAnnuler={(avant) => {
-              setFait({ genre: 'information', phrase: dire('tables.annulee'), avant: null })
-              surDossier({ ...dossier, brouillons: avant })
-            }}
+  function contenu(): ReactElement {
+    switch (vue.genre) {
+      case 'apercu':
+        return (
+          <Apercu
+            classeur={classeur}
+            journal={journal}
+            remplissage={vue.remplissage}
+            surEcrite={({ id }) => retenir(id)}
+            surRefus={() => setVue(COMMUNES)}
           />
-          {dossier.modalite === 'C' ? (
-            <TotalDeLaRepartition article2={article2} surProposition={() => setVue({ genre: 'proposition' })} />
-          ) : null}
-          <ListeDesCommunes dossier={dossier} contrat={contrat} article2={article2} surDossier={surDossier} surGeste={changer} />
-          {dossier.territoire.ville === null || table === undefined ? null : (
-            <ArrondissementsDeLaVille
-              classeur={classeur}
-              dossier={dossier}
-              contrat={contrat}
-              article2={article2}
-              table={table}
-              saisies={arrondissements}
-              surLigne={(rang) => setVue({ genre: 'arrondissement', rang })}
-              surSaisies={(suivantes, phrase) => changer(avecBrouillon(dossier, ARRONDISSEMENTS, suivantes), phrase)}
-            />
-          )}
-          <EcrireLArticle2
+        )
+      case 'proposition':
+        return (
+          <Proposition
             dossier={dossier}
             contrat={contrat}
             article2={article2}
-            surApercu={(remplissage) => setVue({ genre: 'apercu', remplissage })}
-            surTableaux={() => proprietes.surEtape('tableaux')}
+            surApplication={(suivant, phrase) => {
+              changer(suivant, phrase)
+              setVue(COMMUNES)
+            }}
+            surRefus={() => setVue(COMMUNES)}
           />
-        </>
-      )
+        )
+      case 'arrondissement': {
+        const ligne = arrondissements.lignes[vue.rang] ?? {}
+        return table === undefined ? (
+          <></>
+        ) : (
+          <FormulaireDeLigne
+            table={table}
+            rang={vue.rang}
+            titre={resumerLigne(table, ligne, vue.rang).titre}
+            ligne={ligne}
+            noms={AUCUN_NOM}
+            calculees={[]}
+            surCase={(code, contenu) =>
+              surDossier(avecBrouillon(dossier, ARRONDISSEMENTS, ecrireCase(arrondissements, vue.rang, code, contenu)))
+            }
+            surFermeture={() => setVue(COMMUNES)}
+          />
+        )
+      }
+      case 'communes':
+        return (
+          <>
+            <Preambule {...proprietes} article2={article2} />
+            <Annulable
+              fait={fait}
+              surAnnuler={(avant) => {
+                setFait({ genre: 'information', phrase: dire('tables.annulee'), avant: null })
+                surDossier({ ...dossier, brouillons: avant })
+              }}
+            />
+            {dossier.modalite === 'C' ? (
+              <TotalDeLaRepartition article2={article2} surProposition={() => setVue({ genre: 'proposition' })} />
+            ) : null}
+            <ListeDesCommunes dossier={dossier} contrat={contrat} article2={article2} surDossier={surDossier} surGeste={changer} />
+            {dossier.territoire.ville === null || table === undefined ? null : (
+              <ArrondissementsDeLaVille
+                classeur={classeur}
+                dossier={dossier}
+                contrat={contrat}
+                article2={article2}
+                table={table}
+                saisies={arrondissements}
+                surLigne={(rang) => setVue({ genre: 'arrondissement', rang })}
+                surSaisies={(suivantes, phrase) => changer(avecBrouillon(dossier, ARRONDISSEMENTS, suivantes), phrase)}
+              />
+            )}
+            <EcrireLArticle2
+              dossier={dossier}
+              contrat={contrat}
+              article2={article2}
+              surApercu={(remplissage) => setVue({ genre: 'apercu', remplissage })}
+              surTableaux={() => proprietes.surEtape('tableaux')}
+            />
+          </>
+        )
+    }
   }
+
+  return (
+    <div ref={cadre} tabIndex={-1} className="mx-cadre">
+      {contenu()}
+    </div>
+  )
 }

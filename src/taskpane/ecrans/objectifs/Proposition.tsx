@@ -7,12 +7,13 @@ import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
 import { Bouton } from '../../composants/Bouton'
 import { CaseACocher } from '../../composants/CaseACocher'
+import { Pliage } from '../../composants/Pliage'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { surEchappement } from '../../crochets/echappement'
 import { dire } from '../../dire'
 import type { Dossier } from '../../dossier/dossier'
-import { Messages } from '../apercu/Messages'
 import { AvantApres } from './AvantApres'
+import { MessagesReplies } from './MessagesReplies'
 
 interface Proprietes {
   readonly dossier: DossierCadre
@@ -21,6 +22,9 @@ interface Proprietes {
   readonly surApplication: (dossier: Dossier, phrase: string) => void
   readonly surRefus: () => void
 }
+
+/** Au-delà, la liste des objectifs imposés se replie. */
+const SANS_PLI = 12
 
 /** Ce que le solveur propose autour des objectifs imposés, avant et après ; rien ne change sans le clic qui l’applique. */
 export function Proposition({ dossier, contrat, article2, surApplication, surRefus }: Proprietes): ReactElement {
@@ -56,8 +60,7 @@ export function Proposition({ dossier, contrat, article2, surApplication, surRef
       {saisies.length === 0 ? (
         <p>{dire('objectifs.rien-a-imposer')}</p>
       ) : (
-        <fieldset className="mx-radios">
-          <legend>{dire('objectifs.imposer')}</legend>
+        <Pliage titre={dire('objectifs.imposer')} ouvert={saisies.length <= SANS_PLI}>
           {saisies.map(({ commune, retenu }) => (
             <CaseACocher
               key={commune.nom}
@@ -66,13 +69,13 @@ export function Proposition({ dossier, contrat, article2, surApplication, surRef
               surChangement={(cochee) => basculer(commune.nom, cochee)}
             />
           ))}
-        </fieldset>
+        </Pliage>
       )}
       <ZoneVivante>
         {resultat.etat === 'etabli' ? null : (
-          <Messages genre="erreur" titre={dire('objectifs.impossible')} messages={resultat.motifs} />
+          <MessagesReplies genre="erreur" titre={dire('objectifs.impossible')} messages={resultat.motifs} />
         )}
-        <Messages genre="information" titre={dire('objectifs.proposition-a-savoir')} messages={alertes} />
+        <MessagesReplies genre="information" titre={dire('objectifs.proposition-a-savoir')} messages={alertes} />
       </ZoneVivante>
       {resultat.etat === 'etabli' ? <AvantApres proposee={resultat.valeur} examinees={examinees} /> : null}
       <div className="mx-boutons">

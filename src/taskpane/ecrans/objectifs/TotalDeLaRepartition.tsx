@@ -1,5 +1,6 @@
 import React, { useMemo } from 'react'
 import type { ReactElement } from 'react'
+import { message } from '../../../regles'
 import type { Article2 } from '../../cas-usage/objectifs/article-2'
 import { controlerLaRepartition, reparties, totaliser } from '../../cas-usage/objectifs/repartition'
 import type { TotalDeRepartition } from '../../cas-usage/objectifs/repartition'
@@ -9,9 +10,10 @@ import { TableDeValeurs } from '../../composants/TableDeValeurs'
 import type { LigneDeValeur } from '../../composants/TableDeValeurs'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { dire } from '../../dire'
-import { Messages } from '../apercu/Messages'
 import { VERDICTS } from './CommuneADeplier'
+import { citer } from './citer'
 import { ecrireLogements, ecrireTaux } from './ecrire-nombres'
+import { MessagesReplies } from './MessagesReplies'
 import { TableDeRepartition } from './TableDeRepartition'
 
 interface Proprietes {
@@ -30,6 +32,9 @@ export function TotalDeLaRepartition({ article2, surProposition }: Proprietes): 
   const exige = controle.etat === 'etabli' ? controle.valeur.avant : total.legal
   const alertes = controle.etat === 'etabli' ? controle.alertes.filter(({ id }) => id !== 'sru.periode-a-verifier') : []
   const siennes = reparties(examinees)
+  const autres = controle.etat === 'etabli' ? [] : controle.motifs.filter(({ id }) => id !== 'mutualisation.retenu-manquant')
+  const aSaisir = total.sansRetenu.length === 0 ? [] : [message('volet.objectifs.a-saisir-pour', { communes: citer(total.sansRetenu) })]
+  const attendus = [...aSaisir, ...autres]
 
   return (
     <>
@@ -37,13 +42,13 @@ export function TotalDeLaRepartition({ article2, surProposition }: Proprietes): 
       <TableDeValeurs titres={[dire('objectifs.nombre'), dire('objectifs.valeur')]} lignes={lignesDu(total, exige)} />
       <ZoneVivante>
         {controle.etat === 'etabli' ? (
-          <Messages
+          <MessagesReplies
             genre={controle.valeur.verdict === 'conforme' ? 'succes' : controle.valeur.verdict === 'à vérifier' ? 'alerte' : 'erreur'}
             titre={dire('objectifs.controle', { verdict: dire(VERDICTS[controle.valeur.verdict]) })}
             messages={alertes}
           />
         ) : (
-          <Messages genre="alerte" titre={dire('objectifs.controle-attente')} messages={controle.motifs} />
+          <MessagesReplies genre="alerte" titre={dire('objectifs.controle-attente')} messages={attendus} />
         )}
       </ZoneVivante>
       <Pliage titre={dire('objectifs.repartition')} ouvert={siennes.length <= TABLEAU_OUVERT}>
@@ -57,7 +62,7 @@ export function TotalDeLaRepartition({ article2, surProposition }: Proprietes): 
 }
 
 function lignesDu({ manquants, legal, retenu, tauxAvant, tauxApres, sansRetenu }: TotalDeRepartition, exige: number | null): readonly LigneDeValeur[] {
-  const partiel = sansRetenu.length === 0 ? null : dire('objectifs.total-partiel', { communes: sansRetenu.join(', ') })
+  const partiel = sansRetenu.length === 0 ? null : dire('objectifs.total-partiel', { communes: citer(sansRetenu) })
   const ligne = (id: string, precision: string | null, valeur: string): LigneDeValeur => ({ intitule: dire(id), precision, valeur })
   return [
     ligne('objectifs.manquants', null, ecrireLogements(manquants)),

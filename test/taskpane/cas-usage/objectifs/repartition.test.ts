@@ -66,6 +66,14 @@ describe('répartition mutualisée', () => {
     expect(propose.etat === 'etabli' && propose.valeur.servies.map((ligne) => ligne.propose)).toEqual([198, 120, 99])
   })
 
+  it('une commune qui a refusé d’être augmentée ne l’est pas ; si toutes refusent, rien n’est possible', () => {
+    const communes = avec([120, null, null]).map((une, i) => (i === 1 ? { ...une, accord: false } : une))
+    const propose = solliciter(communes, ['Ambre'])
+    expect(propose.etat === 'etabli' && propose.valeur.servies.map((ligne) => ligne.propose)).toEqual([120, 120, 177])
+    const aucune = solliciter(avec([120, null, null], { accord: false }), ['Ambre'])
+    expect(aucune.etat === 'refuse' && aucune.motifs.map(({ id }) => id)).toEqual(['repartition.somme'])
+  })
+
   it('tout imposé trop bas : la contrainte bloquante est nommée', () => {
     const propose = solliciter(avec([99, 60, 50]), ['Ambre', 'Bazas', 'Cluny'])
     expect(propose.etat === 'refuse' && propose.motifs.map(({ id }) => id)).toEqual(['repartition.somme-imposee'])
