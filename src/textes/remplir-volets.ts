@@ -9,6 +9,8 @@ export const PHRASES_REMPLIR_VOLETS: Readonly<Record<string, string>> = {
   'remplir-volets.une-annee': 'Évolution du parc : moins de deux années complètes, donc ni courbe ni projection. Ajoutez des inventaires.',
   'remplir-volets.plusieurs-communes':
     '{table} décrit une seule commune, et ce contrat en compte {nombre} : remplissez une feuille par commune.',
+  'remplir-volets.date-illisible':
+    '{table}, « {rubrique} » : « {lu} » ne se lit pas comme une date, rien ne s’en calcule. Écrivez-la JJ/MM/AAAA.',
   'remplir-volets.projection':
     'Projection à titre informatif : elle prolonge sur {annees} ans le rythme moyen observé de {debut} à {fin}.',
 }

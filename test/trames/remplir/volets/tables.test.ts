@@ -251,6 +251,14 @@ describe('thèmes (TAB-11), actions (TAB-12), pilotage (TAB-19)', () => {
     expect(lignesCalculees(remplir('TAB-19', []))[4]?.[2]).toBeNull()
     expect(phrases(remplissage)).toEqual([expect.stringContaining('2, 4'), expect.stringContaining('2, 3, 4, 7'), expect.stringContaining('2, 3, 4')])
   })
+
+  it('un terme écrit en toutes lettres est la date qu’il dit ; illisible, il se garde et se nomme', () => {
+    const remplissage = remplir('TAB-19', [{}, {}, {}, { perio: '31/12/2025' }])
+    expect(lignesCalculees(remplissage).slice(3, 5).map((ligne) => ligne[2])).toEqual([46_022, 45_838])
+    const illisible = remplir('TAB-19', [{ perio: 'annuelle' }, {}, {}, { perio: 'fin 2025' }])
+    expect(lignesCalculees(illisible).slice(3, 5).map((ligne) => ligne[2])).toEqual(['fin 2025', null])
+    expect(phrases(illisible).filter((phrase) => phrase.includes('fin 2025'))).toEqual([expect.stringContaining('JJ/MM/AAAA')])
+  })
 })
 
 it('les tables à saisir gardent leurs textes, même quand ils commencent par « = »', () => {
