@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 
 const executer = promisify(execFile)
 const DELAI = 120_000
+/** Les cellules de plusieurs classeurs, en octets de JSON. */
+const TAMPON = 64 * 1024 * 1024
 
 export type FeuilleRecalculee = {
   readonly valeurs: readonly (readonly (string | number)[])[]
@@ -54,17 +56,26 @@ function optionsDe(dossier: string): readonly string[] {
   return ['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(join(dossier, 'profil')).href}`]
 }
 
+type ClasseurRecalcule = Readonly<Record<string, FeuilleRecalculee>>
+
 /** Cellules de chaque feuille après un recalcul complet forcé (LibreOffice garde sinon les valeurs en cache). */
-export function recalculer(octets: Uint8Array): Promise<Readonly<Record<string, FeuilleRecalculee>>> {
+export async function recalculer(octets: Uint8Array): Promise<ClasseurRecalcule> {
+  const [recalcule = {}] = await recalculerTous([octets])
+  return recalcule
+}
+
+/** Plusieurs classeurs recalculés par un seul LibreOffice, dans le même ordre. */
+export function recalculerTous(classeurs: readonly Uint8Array[]): Promise<readonly ClasseurRecalcule[]> {
   return dansUnDossier(async (dossier) => {
-    const fichier = join(dossier, 'classeur.xlsx')
-    await writeFile(fichier, octets)
+    const fichiers = classeurs.map((_octets, i) => join(dossier, `classeur-${i}.xlsx`))
+    for (const [i, fichier] of fichiers.entries()) await writeFile(fichier, classeurs[i] as Uint8Array)
     const canal = `mixite${process.pid}${Date.now()}`
     const bureau = spawn('soffice', [...optionsDe(dossier), `--accept=pipe,name=${canal};urp;`], { stdio: 'ignore' })
     const fini = new Promise((resoudre) => bureau.on('exit', resoudre))
     try {
-      const { stdout } = await executer(await pythonUno(), [join(__dirname, 'recalculer.py'), canal, fichier], { timeout: DELAI })
-      return JSON.parse(stdout) as Record<string, FeuilleRecalculee>
+      const options = { timeout: DELAI, maxBuffer: TAMPON }
+      const { stdout } = await executer(await pythonUno(), [join(__dirname, 'recalculer.py'), canal, ...fichiers], options)
+      return JSON.parse(stdout) as ClasseurRecalcule[]
     } finally {
       bureau.kill()
       await fini

@@ -1,6 +1,6 @@
-"""Ouvre un classeur dans LibreOffice, force le recalcul complet et imprime ses cellules et ses graphiques en JSON.
+"""Ouvre des classeurs dans LibreOffice, force le recalcul complet et imprime leurs cellules et leurs graphiques en JSON.
 
-usage : recalculer.py CANAL FICHIER.xlsx  (le canal est celui d'un soffice lancé avec --accept=pipe)
+usage : recalculer.py CANAL FICHIER.xlsx…  (le canal est celui d'un soffice lancé avec --accept=pipe)
 """
 import json
 import sys
@@ -53,17 +53,23 @@ def lire_serie(genre, serie):
     }
 
 
-canal, fichier = sys.argv[1:]
+def recalculer(bureau, fichier):
+    cache = PropertyValue()
+    cache.Name, cache.Value = "Hidden", True
+    document = bureau.loadComponentFromURL(Path(fichier).resolve().as_uri(), "_blank", 0, (cache,))
+    try:
+        document.calculateAll()
+        return {feuille.Name: lire(feuille) for feuille in document.Sheets}
+    finally:
+        document.close(True)
+
+
+canal, *fichiers = sys.argv[1:]
 contexte = relier(canal)
 bureau = contexte.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", contexte)
-cache = PropertyValue()
-cache.Name, cache.Value = "Hidden", True
-document = bureau.loadComponentFromURL(Path(fichier).resolve().as_uri(), "_blank", 0, (cache,))
 try:
-    document.calculateAll()
-    print(json.dumps({feuille.Name: lire(feuille) for feuille in document.Sheets}))
+    print(json.dumps([recalculer(bureau, fichier) for fichier in fichiers]))
 finally:
-    document.close(True)
     try:
         bureau.terminate()
     except Exception:  # le canal se ferme avant la réponse
