@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, normalize } from 'node:path'
+import { ouvrirXlsx } from '../../src/classeur/xlsx'
+import { REMPLIR } from '../../src/cli/commandes/remplir'
+import { lancerIci } from '../cli/lancer-mixite'
+import { classeurXlsx } from '../taskpane/cas-usage/classeur-xlsx'
+
+const LISEZ_MOI = readFileSync('README.md', 'utf8')
+const [, PARTIE_REMPLIR = ''] = /### Remplir une table par la commande\n([\s\S]*?)\n## /.exec(LISEZ_MOI) ?? []
+
+describe('lisez-moi', () => {
+  it('nomme chaque option de « mixite remplir », et nulle autre', () => {
+    const citees = new Set([...PARTIE_REMPLIR.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(([, nom]) => nom))
+    expect([...citees].sort()).toEqual(Object.keys(REMPLIR.options).sort())
+  })
+
+  it('son exemple se déroule tel qu’il est écrit', async () => {
+    const [, donnees = ''] = /```\n(Nom de la commune[\s\S]*?)```/.exec(PARTIE_REMPLIR) ?? []
+    const lignes = [...PARTIE_REMPLIR.matchAll(/^node dist\/cli\/mixite\.js (.+)$/gm)].map(([, ligne = '']) => ligne.split(' '))
+    const dossier = mkdtempSync(join(tmpdir(), 'mixite-lisez-moi-'))
+    const [communes, contrat] = [join(dossier, 'communes.csv'), join(dossier, 'contrat.xlsx')]
+    writeFileSync(communes, donnees)
+    writeFileSync(contrat, await classeurXlsx([{ nom: 'Feuil1', contenu: [] }]))
+    const chemins = new Map([
+      ['communes.csv', communes],
+      ['contrat.xlsx', contrat],
+    ])
+    const codes: (number | null)[] = []
+    for (const ligne of lignes) codes.push((await lancerIci(...ligne.map((mot) => chemins.get(mot) ?? mot))).code)
+    const classeur = await ouvrirXlsx(new Uint8Array(readFileSync(contrat)))
+    rmSync(dossier, { recursive: true })
+    expect(codes).toEqual([0, 0])
+    const noms = (await classeur.feuilles()).map(({ nom }) => nom)
+    expect(noms).toEqual(['Feuil1', 'Hypothèses', 'Communes', 'TAB-13', 'TAB-16'])
+    const { valeurs } = await classeur.lire({ feuille: 'TAB-13', ligne: 1, colonne: 0, lignes: 1, colonnes: 6 })
+    expect(valeurs).toEqual([['Aubépine', 571, 0.33, 189, 160 / 571, 160]])
+  })
+})
+
+describe('documents', () => {
+  const sousDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((nom) => join('docs', nom))
+  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...sousDocs]
+
+  it('leurs liens mènent à un fichier du dépôt', () => {
+    const perdus = documents
+      .filter((chemin) => chemin.endsWith('.md'))
+      .flatMap((chemin) =>
+        [...readFileSync(chemin, 'utf8').matchAll(/(?<!!)\[[^\]]*\]\(([^)#]+)(?:#[^)]*)?\)/g)]
+          .map(([, cible = '']) => cible)
+          .filter((cible) => !/^[a-z]+:/.test(cible) && !existsSync(normalize(join(dirname(chemin), cible))))
+          .map((cible) => `${chemin} : ${cible}`),
+      )
+    expect(perdus).toEqual([])
+  })
+})
