@@ -70,8 +70,6 @@ export const PHRASES_VOLET_OBJECTIFS: Readonly<Record<string, string>> = {
   'volet.objectifs.reprendre-legal': 'Reprendre le légal ({objectif})',
   'volet.objectifs.geste-sur': '{geste} : {commune}',
   'volet.objectifs.refus-de-commune': '{commune} : {phrase}',
-  'volet.objectifs.au-plancher':
-    'Le plancher se réserve à une commune qui cumule des difficultés et à qui il reste peu de marges. Il se justifie : au moins deux difficultés, les marges restantes décrites, des engagements en contrepartie (CMS-45).',
   'volet.objectifs.saisi-sans-amenagement':
     'La feuille « Communes » porte un objectif retenu : il l’emporterait sur l’objectif légal, qu’un contrat sans aménagement reprend tel quel.',
   'volet.objectifs.constats': 'Contrôle de l’objectif retenu : {verdict}.',

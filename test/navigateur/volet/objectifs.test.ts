@@ -52,7 +52,7 @@ const ECRANS: Readonly<Record<string, readonly [contrat: string, mener: (ouvert:
     async (ouvert) => {
       await objectifs('Logements manquants')(ouvert)
       await cliquer(ouvert, /^Reprendre le plancher/)
-      await ouvert.volet.getByText(/au moins deux difficultés/).waitFor()
+      await ouvert.volet.getByText(/cumul de difficultés/).waitFor()
     },
   ],
   contraires: ['contraires', objectifs('Garder le taux')],

@@ -80,7 +80,7 @@ describe('objectifs d’un contrat abaissant', () => {
     await ouvrir('B', [ABAISSANTE])
     await volet.cliquer('Reprendre le plancher (143) : Aubignane')
     expect(volet.champ(OBJECTIF).value).toBe('143')
-    expect(volet.texte()).toContain('au moins deux difficultés')
+    expect(volet.texte()).toContain('justifiez-le par un cumul de difficultés')
     await volet.cliquer('Annuler ce geste')
     expect(volet.champ(OBJECTIF).value).toBe('')
   })
@@ -88,6 +88,7 @@ describe('objectifs d’un contrat abaissant', () => {
   it('taux et objectif contraires interdisent d’écrire jusqu’au choix de celui qui reste', async () => {
     await ouvrir('B', [{ ...ABAISSANTE, objectifRetenu: 150, tauxRetenu: 0.2802 }])
     expect(volet.texte()).toContain('taux et objectif en désaccord')
+    expect(volet.texte()).not.toContain('Contrôle de l’objectif retenu')
     expect(volet.bouton('Voir l’aperçu avant d’écrire').getAttribute('aria-disabled')).toBe('true')
     await volet.cliquer('Garder le taux')
     expect(volet.champ(OBJECTIF).value).toBe('')

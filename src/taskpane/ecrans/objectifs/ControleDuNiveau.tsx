@@ -1,8 +1,7 @@
 import React from 'react'
 import type { ReactElement } from 'react'
-import type { Modalite, VerdictDeControle } from '../../../regles'
+import type { VerdictDeControle } from '../../../regles'
 import type { CommuneExaminee } from '../../cas-usage/objectifs/examiner'
-import { Avis } from '../../composants/Avis'
 import type { GenreAvis } from '../../composants/Avis'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { dire } from '../../dire'
@@ -16,22 +15,21 @@ const GENRES: Readonly<Record<VerdictDeControle, GenreAvis>> = {
   'non conforme': 'erreur',
 }
 
-interface Proprietes {
-  readonly examinee: CommuneExaminee
-  readonly modalite: Modalite
-}
-
-/** Ce que l’objectif retenu donne en taux et ce que la loi en dit, annoncé à mesure qu’on saisit. */
-export function ControleDuNiveau({ examinee, modalite }: Proprietes): ReactElement {
-  const { commune, legal, retenu, plancher, contraires, verdict, constats } = examinee
+/**
+ * Ce que l’objectif retenu donne en taux et ce que la loi en dit, annoncé à mesure qu’on saisit ; rien tant que taux et objectif se
+ * contredisent.
+ */
+export function ControleDuNiveau({ examinee }: { readonly examinee: CommuneExaminee }): ReactElement {
+  const { commune, legal, retenu, contraires, verdict, constats } = examinee
   const { manquants } = legal
   const deuxSaisis = commune.objectifRetenu !== null && commune.tauxRetenu !== null
+  if (contraires) return <ZoneVivante>{null}</ZoneVivante>
   return (
     <ZoneVivante>
-      {retenu === null || manquants === null || manquants === 0 || contraires ? null : (
+      {retenu === null || manquants === null || manquants === 0 ? null : (
         <p>{dire('objectifs.deduit', { objectif: retenu, manquants, taux: auCentieme(retenu / manquants) })}</p>
       )}
-      {deuxSaisis && !contraires ? <p className="mx-secondaire">{dire('objectifs.fait-foi')}</p> : null}
+      {deuxSaisis ? <p className="mx-secondaire">{dire('objectifs.fait-foi')}</p> : null}
       {verdict === null ? (
         <Messages genre="alerte" titre={dire('objectifs.controle-attente')} messages={constats} />
       ) : (
@@ -41,11 +39,6 @@ export function ControleDuNiveau({ examinee, modalite }: Proprietes): ReactEleme
           messages={constats}
         />
       )}
-      {modalite === 'B' && retenu !== null && retenu === plancher && retenu !== legal.objectifLegal ? (
-        <Avis genre="information">
-          <p>{dire('objectifs.au-plancher')}</p>
-        </Avis>
-      ) : null}
     </ZoneVivante>
   )
 }

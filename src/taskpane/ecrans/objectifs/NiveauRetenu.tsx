@@ -98,7 +98,7 @@ export function NiveauRetenu({ examinee, portee, dossier, surDossier, surGeste }
         {dossier.modalite === 'B' ? raccourci('objectifs.reprendre-plancher', plancher) : null}
         {sansAmenagement && !saisi ? null : raccourci('objectifs.reprendre-legal', legal.objectifLegal)}
       </div>
-      <ControleDuNiveau examinee={examinee} modalite={dossier.modalite} />
+      <ControleDuNiveau examinee={examinee} />
     </>
   )
 }

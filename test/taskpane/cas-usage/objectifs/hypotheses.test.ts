@@ -41,6 +41,7 @@ describe('choix de lecture', () => {
     expect(choixEnAttente(choisi)).toBe(true)
     expect(choixEnAttente(choisir(choisi, [], { ...AUTRE, lecture: 'défaut', motif: null }))).toBe(false)
     expect(sansChoixEcrits(choisi, [AUTRE]).brouillons).toEqual({})
+    expect(choixEnAttente(choisir(DOSSIER, [AUTRE], { ...AUTRE, motif: 'délibération' }))).toBe(true)
     expect(sansChoixEcrits(choisi, [])).toBe(choisi)
   })
 
@@ -108,7 +109,10 @@ describe('effet chiffré', () => {
   })
 
   it('un choix illisible n’empêche pas de chiffrer les autres', () => {
-    expect(effets('B', [ABAISSANTE], [{ point: 'AMB-04', lecture: 'autree', motif: null }]).get('AMB-05')?.length).toBeGreaterThan(0)
+    const communes = [{ ...ABAISSANTE, residences: 9877 }]
+    const legal = (choix: readonly ChoixDHypothese[]) => effets('B', communes, choix).get('AMB-04')?.find(({ mesure }) => mesure === 'legal')
+    expect(legal([])).toBeUndefined()
+    expect(legal([AUTRE, { point: 'AMB-06', lecture: 'autree', motif: null }])?.valeurs).toEqual([189, 188])
   })
 
   it('toutes les lectures d’un point sont comptées, et elles seules', () => {
