@@ -57,6 +57,7 @@ describe('avancement d’une étape', () => {
     ],
     ['tableaux', {}, {}, /^à faire$/],
     ['tableaux', { brouillons: { Communes: { lignes: [], horsTableau: {} } } }, {}, /^à faire$/],
+    ['tableaux', { brouillons: { 'TAB-04/un': { lignes: [], horsTableau: {} } } }, {}, /^en cours$/],
     ['tableaux', { brouillons: { 'TAB-12': { lignes: [], horsTableau: {} } } }, {}, /^en cours$/],
     [
       'tableaux',

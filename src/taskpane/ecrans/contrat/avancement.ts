@@ -92,11 +92,11 @@ function estDe({ id }: { readonly id: string }, nom: string): boolean {
   return nom === id || nom.startsWith(`${id} `)
 }
 
-/** Les objectifs et les hypothèses gardent aussi des brouillons : ils ne sont pas ceux d’une table. */
+/** Le brouillon d’une commune à part a pour clef « TAB-04/mouvaux » ; les objectifs et les hypothèses ont aussi les leurs. */
 function avancementDesTableaux({ periode, brouillons }: Dossier, { feuilles }: Constat): Avancement {
   const tables = tablesDe(ficheDe({ periode }))
   const ecrites = tables.filter(({ id }) => feuilles.some((nom) => estDe({ id }, nom))).length
-  const commencees = ecrites > 0 || Object.keys(brouillons).some((nom) => tables.some((table) => estDe(table, nom)))
+  const commencees = ecrites > 0 || Object.keys(brouillons).some((clef) => tables.some(({ id }) => clef.split('/')[0] === id))
   return {
     avancee: commencees ? 'en cours' : 'à faire',
     detail: ecrites === 0 ? null : message('volet.contrat.tables-ecrites', { nombre: ecrites, total: tables.length }),
