@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
 import type { ClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Dossier } from '../../../src/taskpane/dossier/dossier'
-import { CLEF_DU_CONTRAT } from '../../../src/taskpane/dossier/gardien'
-import { ecrireDossier, lireDossier } from '../../../src/taskpane/dossier/lire-dossier'
 import type { CommuneARemplir } from '../../../src/trames'
-import { classeurDuContrat } from '../classeur-du-contrat'
-import { ABAISSANTE, CIBLE_ATTEINTE, dossierDe, ENTRANTE, EPCI, EXEMPTEE } from '../contrat-mutualisant'
-import { ouvrirVolet } from '../ouvrir-volet'
+import { ABAISSANTE, CIBLE_ATTEINTE, ENTRANTE, EPCI, EXEMPTEE } from '../contrat-mutualisant'
+import { brouillonsGardes, ecrireApresApercu, ouvrirLEtape } from '../etape-du-contrat'
 import type { VoletDEssai } from '../ouvrir-volet'
 
 let volet: VoletDEssai
@@ -21,34 +18,11 @@ afterEach(() => {
   volet.fermer()
 })
 
-async function ouvrir(
-  modalite: 'A' | 'B' | 'C' | null,
-  communes: readonly CommuneARemplir[],
-  dit: Partial<Dossier> = {},
-  etape = /^Objectifs/,
-): Promise<ClasseurMemoire> {
-  const classeur = classeurDuContrat(communes)
-  await classeur.memoriser(CLEF_DU_CONTRAT, ecrireDossier({ ...dossierDe('A', communes, dit), modalite }))
-  volet = await ouvrirVolet(classeur)
-  await volet.cliquer('Remplir un contrat de mixité sociale')
-  await volet.attendre(() => !volet.texte().includes('Lecture du contrat'))
-  await volet.cliquer(etape)
-  await volet.attendre(() => !volet.texte().includes('Lecture du classeur…'))
-  return classeur
-}
-
-async function brouillons(classeur: ClasseurMemoire): Promise<Dossier['brouillons']> {
-  const texte = await classeur.lireMemoire(CLEF_DU_CONTRAT)
-  const lu = texte === null ? null : lireDossier(texte)
-  if (lu === null || 'id' in lu) throw new Error('contrat illisible')
-  return lu.brouillons
-}
-
-async function ecrire(): Promise<void> {
-  await volet.cliquer('Voir l’aperçu avant d’écrire')
-  await volet.attendre(() => volet.texte().includes('Ne rien écrire'))
-  await volet.cliquer(/^Écrire \d+ cellule/)
-  await volet.attendre(() => /cellules? écrites?/.test(volet.texte()))
+async function ouvrir(...contrat: readonly [Dossier['modalite'], readonly CommuneARemplir[], Partial<Dossier>?]): Promise<ClasseurMemoire> {
+  const [modalite, communes, dit] = contrat
+  const ouverte = await ouvrirLEtape(/^Objectifs/, modalite, communes, dit)
+  volet = ouverte.volet
+  return ouverte.classeur
 }
 
 const OBJECTIF = 'Objectif retenu (logements)'
@@ -106,7 +80,7 @@ describe('objectifs d’un contrat abaissant', () => {
   it('écrit, la saisie n’attend plus ; remise, elle revient en attente', async () => {
     const classeur = await ouvrir('B', [ABAISSANTE])
     await volet.saisir(OBJECTIF, '160')
-    await ecrire()
+    await ecrireApresApercu(volet)
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toContain('TAB-13')
     await volet.cliquer('Remettre comme avant')
     await volet.attendre(() => volet.texte().includes('remis'))
@@ -115,7 +89,7 @@ describe('objectifs d’un contrat abaissant', () => {
     expect(volet.texte()).toContain('saisie pas encore écrite')
     await volet.cliquer('Étapes du contrat')
     await volet.cliquer('Accueil')
-    expect((await brouillons(classeur))['Communes']?.lignes).toEqual([{ commune: 'Aubignane', objectifRetenu: 160 }])
+    expect((await brouillonsGardes(classeur))['Communes']?.lignes).toEqual([{ commune: 'Aubignane', objectifRetenu: 160 }])
   })
 
   it('le motif du niveau retenu se garde avec le contrat', async () => {
@@ -190,7 +164,7 @@ describe('autres contrats', () => {
     expect(volet.texte()).toContain('Il n’y a rien à saisir')
     expect(() => volet.champ(OBJECTIF)).toThrow('champ absent')
     expect(volet.texte()).toContain('retenu 189 logements')
-    await ecrire()
+    await ecrireApresApercu(volet)
     expect(volet.texte()).toContain('TAB-16')
   })
 
@@ -245,14 +219,14 @@ describe('autres contrats', () => {
       territoire: { epci: null, grandParis: false, ville: 'Lyon' },
       brouillons: { 'TAB-15': tab15, Communes: saisies },
     })
-    await ecrire()
+    await ecrireApresApercu(volet)
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(expect.arrayContaining(['TAB-13', 'TAB-15', 'TAB-16']))
     await volet.cliquer('Remettre comme avant')
     await volet.attendre(() => volet.texte().includes('remis'))
     await volet.cliquer('Fermer l’aperçu')
     await volet.cliquer('Étapes du contrat')
     await volet.cliquer('Accueil')
-    expect(await brouillons(classeur)).toEqual({ 'TAB-15': tab15, Communes: saisies })
+    expect(await brouillonsGardes(classeur)).toEqual({ 'TAB-15': tab15, Communes: saisies })
   })
 
   it('arrondissements : ajoutés, comparés à l’objectif de la commune', async () => {
@@ -270,31 +244,6 @@ describe('autres contrats', () => {
     await volet.saisir('Objectif 2023-2025 (indicatif)', '89')
     await volet.cliquer('Revenir au tableau')
     expect(volet.texte()).toMatch(/Écart à l’objectif de la commune0/)
-  })
-})
-
-describe('hypothèses', () => {
-  it('les points qui changent un nombre d’abord, l’effet sous chaque lecture, le choix et son motif, puis l’écriture', async () => {
-    const classeur = await ouvrir('B', [ABAISSANTE], {}, /^Hypothèses/)
-    expect(volet.texte()).toMatch(/AMB-05.*Aubignane · objectif légal189188188/)
-    await volet.cocher('autre : au plus proche')
-    expect(volet.texte()).toContain('Un choix autre que le défaut se motive')
-    await volet.saisir('Motif du choix, AMB-05', 'usage local')
-    expect(volet.texte()).toContain('Des choix ne sont pas encore écrits')
-    await ecrire()
-    await volet.cliquer('Fermer l’aperçu')
-    await volet.attendre(() => !volet.texte().includes('Des choix ne sont pas encore écrits'))
-    const utile = await classeur.plageUtile('Hypothèses')
-    if (utile === null) throw new Error('feuille absente')
-    const rangee = (await classeur.lire(utile)).valeurs.find(([point]) => point === 'AMB-05')
-    expect([rangee?.[1], rangee?.[5]]).toEqual(['autre', 'usage local'])
-    await volet.cliquer('Fixer les objectifs')
-    await volet.attendre(() => volet.texte().includes('légal 188 logements'))
-  })
-
-  it('sans modalité, l’écran renvoie au cadre', async () => {
-    await ouvrir(null, [ABAISSANTE], {}, /^Hypothèses/)
-    expect(volet.texte()).toContain('Choisissez d’abord la modalité')
   })
 
   it('des choix non écrits se disent dans les objectifs', async () => {

@@ -54,7 +54,7 @@ export function controlerLaRepartition(
   cadre: CadreDuContrat,
   lectures: Lectures,
 ): Resultat<ControleDeMutualisation> {
-  return controlerMutualisation(entreeDe(communes.map(declarer), cadre, lectures), { expliquer: true })
+  return controlerMutualisation(entreeDe(communes.map(declarer), cadre, lectures), { expliquer: false })
 }
 
 /** Propose une répartition légale autour des objectifs imposés, sans augmenter une commune qui a refusé ; rien n’est appliqué. */
@@ -70,7 +70,7 @@ export function proposer(
     const maximum = commune.accord === false ? objectifsDeCommune(commune, cadre, lectures).objectifLegal : null
     return { ...declaree, retenu: null, tauxRetenu: null, maximum }
   })
-  return proposerRepartition(entreeDe(libres, cadre, lectures), { expliquer: true })
+  return proposerRepartition(entreeDe(libres, cadre, lectures), { expliquer: false })
 }
 
 function entreeDe(communes: readonly CommuneDeclaree[], { fiche }: CadreDuContrat, lectures: Lectures): EntreeMutualisation {

@@ -72,6 +72,25 @@ describe('écriture de l’article 2', () => {
     expect(communes.map(({ accord, dateAccord }) => [accord, dateAccord])).toEqual([[null, null], [true, 45_200], [true, 45_200]])
   })
 
+  it('arrondissements : 9 % et 14,99 % sont prioritaires, 15 % ne l’est pas ; leur part fait 61,1 % de 900', async () => {
+    const lyon: CommuneARemplir = { ...ABAISSANTE, nom: 'Lyon', residences: 60_000, logements: 13_200 }
+    const parcs = [[10_000, 900, 300], [10_000, 1499, 250], [10_000, 1500, 200], [10_000, 2200, 150]] as const
+    const lignes = parcs.map(([rp, ls, obj], i) => ({ arr: `${i + 1}e`, rp, ls, obj }))
+    const dossier = dossierDe('A', [lyon], {
+      territoire: { epci: null, grandParis: false, ville: 'Lyon' },
+      brouillons: { 'TAB-15': { lignes, horsTableau: {} } },
+    })
+    const classeur = classeurDuContrat([lyon])
+    const { apercu } = await ecrire(classeur, dossier)
+    expect(apercu.feuilles.map(({ nom }) => nom)).toEqual(['Hypothèses', 'Communes', 'TAB-15', 'TAB-16'])
+    const prioritaires = await Promise.all([1, 2, 3, 4].map(async (ligne) => (await lire(classeur, 'TAB-15', ligne))[4]))
+    expect(prioritaires).toEqual([true, true, false, false])
+    const [titres, bilan] = [await lire(classeur, 'TAB-15', 0), await lire(classeur, 'TAB-15', 1)]
+    const colonne = (titre: RegExp) => bilan[titres.findIndex((lu) => titre.test(String(lu)))]
+    expect(colonne(/^Objectif communal/)).toBe(900)
+    expect(colonne(/^Part des objectifs aux arrondissements/)).toBeCloseTo(0.6111, 4)
+  })
+
   it('l’aperçu contrôle les objectifs : un accord qui manque y est dit', async () => {
     const sansAccord = EPCI.map((une, i) => ({ ...une, objectifRetenu: [120, 130, 167][i] ?? null }))
     const classeur = classeurDuContrat(sansAccord)
