@@ -1,5 +1,5 @@
 import type { ColonneDeTrame, TableDeTrame, TypeDeColonneDeTrame } from '../trames'
-import { colonnesDeFeuille } from '../trames'
+import { colonnesDeFeuille, sansLien } from '../trames'
 import type { GrilleDeTable } from './contrat'
 import { ecrireCase } from './ecrire-case'
 import type { ColonneRedigee, TableauRedige } from './types'
@@ -23,7 +23,11 @@ export function tableauDeTrame(table: TableDeTrame, grille: GrilleDeTable): Tabl
       return colonne.origine === 'trame' || (!table.imposee && rangees.some((ligne) => !estVide(ligne[rang])))
     })
   const lignes = rangees.map((ligne) =>
-    colonnes.map(({ colonne, rang }) => ecrireCase(ligne[rang], { ...colonne, type: typeDe(table, ligne[0], colonne) })),
+    colonnes.map(({ colonne, rang }) => {
+      const ecrite = ecrireCase(ligne[rang], { ...colonne, type: typeDe(table, ligne[0], colonne) })
+      // Le lien vers une question des grilles sert au suivi, pas au contrat.
+      return colonne.code === 'num' ? sansLien(ecrite) : ecrite
+    }),
   )
   const remplies = lignes.filter((cases) => cases.some((texte) => texte !== ''))
   if (remplies.length === 0) return null

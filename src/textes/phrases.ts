@@ -14,10 +14,12 @@ import { PHRASES_REMPLIR_VOLETS } from './remplir-volets'
 import { PHRASES_VOLET } from './volet'
 import { PHRASES_VOLET_CONTRAT } from './volet-contrat'
 import { PHRASES_VOLET_COMMUNES } from './volet-communes'
+import { PHRASES_VOLET_GRILLES } from './volet-grilles'
 import { PHRASES_VOLET_GRAPHIQUE } from './volet-graphique'
 import { PHRASES_VOLET_REDIGER } from './volet-rediger'
 import { PHRASES_VOLET_HYPOTHESES } from './volet-hypotheses'
 import { PHRASES_VOLET_OBJECTIFS } from './volet-objectifs'
+import { PHRASES_VOLET_PAR_COMMUNE } from './volet-par-commune'
 import { PHRASES_VOLET_TABLEAUX } from './volet-tableaux'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
@@ -39,10 +41,12 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_VOLET,
     PHRASES_VOLET_CONTRAT,
     PHRASES_VOLET_COMMUNES,
+    PHRASES_VOLET_GRILLES,
     PHRASES_VOLET_GRAPHIQUE,
     PHRASES_VOLET_REDIGER,
     PHRASES_VOLET_HYPOTHESES,
     PHRASES_VOLET_OBJECTIFS,
+    PHRASES_VOLET_PAR_COMMUNE,
     PHRASES_VOLET_TABLEAUX,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

@@ -27,7 +27,7 @@ export { decrireGrille, lireGrille } from './remplir/grilles'
 export { GRAPHIQUES, trouverGraphique } from './graphiques'
 export { casesDuTableau, lireLignes } from './lire-lignes'
 export type { LignesLues } from './lire-lignes'
-export { feuilleDeTable, parCommune } from './par-commune'
+export { feuilleDeTable, parCommune, TABLES_PAR_COMMUNE } from './par-commune'
 export {
   COLONNES_DES_COMMUNES,
   colonnesDeFeuille,

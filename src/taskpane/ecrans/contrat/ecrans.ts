@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { Cadre } from '../cadre/Cadre'
 import { Communes } from '../communes/Communes'
 import { Ecritures } from '../ecritures/Ecritures'
+import { Grilles } from '../grilles/Grilles'
 import { Rediger } from '../rediger/Rediger'
 import { Hypotheses } from '../hypotheses/Hypotheses'
 import { Objectifs } from '../objectifs/Objectifs'
@@ -15,6 +16,7 @@ export const ECRANS: Readonly<Partial<Record<Etape, ComponentType<ProprietesDEta
   hypotheses: Hypotheses,
   objectifs: Objectifs,
   tableaux: Tableaux,
+  grilles: Grilles,
   rediger: Rediger,
   ecritures: Ecritures,
 }
