@@ -2,7 +2,7 @@
  * Tables que la trame demande commune par commune : présentation et 1er volet. Un contrat à plusieurs communes y examine à part la
  * situation de chacune (CMS-22) ; les autres tables valent pour le contrat entier.
  */
-const TABLES_PAR_COMMUNE: readonly string[] = ['TAB-03', 'TAB-04', 'TAB-05', 'TAB-06', 'TAB-07', 'TAB-08', 'TAB-09', 'TAB-10']
+export const TABLES_PAR_COMMUNE: readonly string[] = ['TAB-03', 'TAB-04', 'TAB-05', 'TAB-06', 'TAB-07', 'TAB-08', 'TAB-09', 'TAB-10']
 
 /** Longueur d'un nom de feuille d'Excel. */
 const LONGUEUR_MAX = 31

@@ -114,7 +114,7 @@ export interface EntreeDeRemplissage {
   /** Champs à côté du tableau. */
   readonly horsTableau: LigneSaisie
   readonly hypotheses: readonly ChoixDHypothese[]
-  /** Nom de la feuille de la table ; l'identifiant de la table par défaut. */
+  /** Nom de la feuille de la table (`feuilleDeTable`) ; l'identifiant de la table par défaut. */
   readonly feuille?: string
 }
 

@@ -61,8 +61,14 @@ describe('avancement d’une étape', () => {
     ['tableaux', { brouillons: { 'TAB-12': { lignes: [], horsTableau: {} } } }, {}, /^en cours$/],
     [
       'tableaux',
-      {},
-      { feuilles: ['TAB-13', 'TAB-04 Mouvaux', 'TAB-99', 'TAB-130'] },
+      { communes: ['Mouvaux'] },
+      { feuilles: ['tab-13', 'TAB-04 Mouvaux', 'TAB-12 Mouvaux', 'TAB-99', 'TAB-130'] },
+      /^en cours : Tableaux dans le classeur : 2 sur 21\.$/,
+    ],
+    [
+      'tableaux',
+      { communes: ['Mouvaux', 'Roncq'] },
+      { feuilles: ['TAB-13', 'TAB-04 Mouvaux', 'TAB-04 RONCQ', 'TAB-05 Roncq', 'TAB-06'] },
       /^en cours : Tableaux dans le classeur : 2 sur 21\.$/,
     ],
     ['grilles', {}, {}, /^à faire$/],

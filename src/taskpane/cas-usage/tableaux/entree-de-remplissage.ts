@@ -1,5 +1,5 @@
 import type { Classeur } from '../../../classeur/port'
-import { decrireRemplissage } from '../../../trames'
+import { decrireRemplissage, feuilleDeTable, parCommune } from '../../../trames'
 import type { EntreeDeRemplissage, FeuilleDecrite, Remplissage, TableDeTrame } from '../../../trames'
 import { assembler, saisiesDe } from './assembler'
 import type { DossierCadre } from './assembler'
@@ -21,7 +21,10 @@ export async function entreeDeRemplissage(
  * trop se vident : sans cela, une ligne supprimée y resterait.
  */
 export function remplissageDeTable(dossier: DossierCadre, contrat: ContratLu, table: TableDeTrame): Remplissage {
-  const remplissage = decrireRemplissage(table.id, assembler(dossier, contrat, saisiesDe(dossier, table, contrat)))
+  const entree = assembler(dossier, contrat, saisiesDe(dossier, table, contrat))
+  const commune = parCommune(table.id) ? contrat.commune : undefined
+  const nom = contrat.tables[table.id]?.feuille ?? feuilleDeTable(table.id, commune ?? null)
+  const remplissage = { ...decrireRemplissage(table.id, { ...entree, feuille: nom }), ...(commune === undefined ? {} : { commune }) }
   const feuille = remplissage.feuilles.at(-1)
   if (feuille === undefined) return remplissage
   return { ...remplissage, feuilles: [...remplissage.feuilles.slice(0, -1), prolonger(feuille, hauteurEcrite(contrat, table))] }

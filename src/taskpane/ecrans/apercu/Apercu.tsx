@@ -7,6 +7,7 @@ import { Progression } from '../../composants/Progression'
 import { surEchappement } from '../../crochets/echappement'
 import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
+import { nommerTable } from '../ecritures/nommer-table'
 import { useEcritures } from '../ecritures/useEcritures'
 import { ApercuPret } from './ApercuPret'
 import { Ecrite } from './Ecrite'
@@ -52,10 +53,10 @@ export function Apercu({ classeur, journal, remplissage, surEcrite, surRefus }: 
       ref={cadre}
       tabIndex={-1}
       className="mx-avant-ecriture"
-      aria-label={dire('apercu.titre', { table: remplissage.table })}
+      aria-label={dire('apercu.titre', { table: nommerTable(remplissage) })}
       onKeyDown={surEchappement(enCours ? ecriture.arreter : surRefus)}
     >
-      <h2>{dire('apercu.titre', { table: remplissage.table })}</h2>
+      <h2>{dire('apercu.titre', { table: nommerTable(remplissage) })}</h2>
       <IssueDEcriture apercu={etat} ecriture={issue} enPlace={enPlace} />
       {issue.genre === 'en-cours' ? (
         <Progression

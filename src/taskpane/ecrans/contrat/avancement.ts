@@ -1,11 +1,13 @@
 import type { Message } from '../../../regles'
 import { message, NOMS_DE_MODALITE, objectifLegal } from '../../../regles'
-import { entreeSru, tablesDe } from '../../../trames'
+import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
+import { entreeSru, feuilleDeTable, parCommune, tablesDe } from '../../../trames'
 import type { CommuneARemplir } from '../../../trames'
 import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { Constat } from '../../cas-usage/contrat/constater'
 import { communesDuContrat } from '../../cas-usage/contrat/communes-du-contrat'
 import { ouverturesDe } from '../../cas-usage/contrat/ouvertures'
+import { estParCommune } from '../../cas-usage/tableaux/par-commune'
 import type { Dossier } from '../../dossier/dossier'
 import type { Etape } from './etapes'
 
@@ -87,15 +89,18 @@ function avancementDuCadre(dossier: Dossier, constat: Constat): Avancement {
   return { avancee: avanceeDe([choisie !== undefined, dossier.communes.length > 0]), detail: null }
 }
 
-/** Une table d’une commune à part a sa feuille : « TAB-04 Mouvaux ». */
-function estDe({ id }: { readonly id: string }, nom: string): boolean {
-  return nom === id || nom.startsWith(`${id} `)
+/** Une table que chaque commune a en propre est écrite quand toutes l’ont : « TAB-04 Mouvaux ». */
+function estEcrite(id: string, dossier: Dossier, feuilles: readonly string[]): boolean {
+  const presente = (attendue: string): boolean => feuilles.some((nom) => memeNomDeFeuille(nom, attendue))
+  const siennes = parCommune(id) ? dossier.communes.map((commune) => presente(feuilleDeTable(id, commune))) : []
+  return estParCommune(dossier, id) ? siennes.every(Boolean) : presente(id) || siennes.some(Boolean)
 }
 
 /** Le brouillon d’une commune à part a pour clef « TAB-04/mouvaux » ; les objectifs et les hypothèses ont aussi les leurs. */
-function avancementDesTableaux({ periode, brouillons }: Dossier, { feuilles }: Constat): Avancement {
-  const tables = tablesDe(ficheDe({ periode }))
-  const ecrites = tables.filter(({ id }) => feuilles.some((nom) => estDe({ id }, nom))).length
+function avancementDesTableaux(dossier: Dossier, { feuilles }: Constat): Avancement {
+  const { brouillons } = dossier
+  const tables = tablesDe(ficheDe(dossier))
+  const ecrites = tables.filter(({ id }) => estEcrite(id, dossier, feuilles)).length
   const commencees = ecrites > 0 || Object.keys(brouillons).some((clef) => tables.some(({ id }) => clef.split('/')[0] === id))
   return {
     avancee: commencees ? 'en cours' : 'à faire',

@@ -4,6 +4,7 @@ import type { Classeur } from '../../../classeur/port'
 import type { Journal } from '../../../remplissage'
 import { dire } from '../../dire'
 import { AnnonceDeRemise } from './AnnonceDeRemise'
+import { nommerTable } from './nommer-table'
 import { Remise } from './Remise'
 import type { Nouvelle } from './Remise'
 import { useEcritures } from './useEcritures'
@@ -25,7 +26,7 @@ export function DerniereEcriture({ classeur, journal }: Proprietes): ReactElemen
           classeur={classeur}
           journal={journal}
           ecriture={derniere}
-          texte={dire('ecritures.annuler-la-derniere', { table: derniere.table })}
+          texte={dire('ecritures.annuler-la-derniere', { table: nommerTable(derniere) })}
           surNouvelle={setNouvelle}
         />
       )}

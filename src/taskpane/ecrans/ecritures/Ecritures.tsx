@@ -5,6 +5,7 @@ import { TitreDEcran } from '../../composants/TitreDEcran'
 import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import type { ProprietesDEtape } from '../contrat/etapes'
+import { nommerTable } from './nommer-table'
 import { AnnonceDeRemise } from './AnnonceDeRemise'
 import { Remise } from './Remise'
 import type { Nouvelle } from './Remise'
@@ -25,7 +26,7 @@ export function Ecritures({ classeur, journal }: ProprietesDEtape): ReactElement
         {ecritures.map((ecriture) => (
           <li key={ecriture.id} className="mx-fiche">
             <p>
-              <strong>{ecriture.table}</strong> {nombreDeCellules(ecriture)}
+              <strong>{nommerTable(ecriture)}</strong> {nombreDeCellules(ecriture)}
             </p>
             <p className="mx-secondaire">{feuillesDe(ecriture)}</p>
             <Remise
@@ -33,7 +34,7 @@ export function Ecritures({ classeur, journal }: ProprietesDEtape): ReactElement
               journal={journal}
               ecriture={ecriture}
               texte={dire('ecritures.remettre')}
-              nomComplet={dire('ecritures.remettre-table', { table: ecriture.table, cellules: ecriture.cellules })}
+              nomComplet={dire('ecritures.remettre-table', { table: nommerTable(ecriture), cellules: ecriture.cellules })}
               surNouvelle={setNouvelle}
             />
           </li>

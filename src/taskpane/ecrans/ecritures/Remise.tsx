@@ -11,6 +11,7 @@ import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 import { LienVersCellule } from '../apercu/LienVersCellule'
+import { nommerTable } from './nommer-table'
 
 /** Ce que la remise a donné, à montrer là où elle a été demandée. */
 export interface Nouvelle {
@@ -97,7 +98,8 @@ export function Remise({ classeur, journal, ecriture, texte, nomComplet, surNouv
   )
 }
 
-function phraseDeRemise({ table }: Ecriture, cellules: number): string {
+function phraseDeRemise(ecriture: Ecriture, cellules: number): string {
+  const table = nommerTable(ecriture)
   return cellules < 2
     ? dire('ecritures.remise-une', { table, nombre: cellules })
     : dire('ecritures.remise', { table, nombre: cellules })

@@ -17,19 +17,30 @@ export interface ProprietesDeTable extends ProprietesDEtape {
   readonly contrat: ContratLu
   /** Numéro de série du jour. */
   readonly aujourdhui: number
-  /** Retour à la liste des tables. */
+  /** Retour à la liste des tables, ou des communes de la table. */
   readonly surListe: () => void
   /** Relit le classeur, que l’utilisateur a pu changer à la main. */
   readonly surRelecture: () => void
 }
 
-/** Une table du contrat : l’aide, ses lignes, puis l’aperçu et l’écriture. Échap remonte d’un niveau. */
-export function EcranDeTable(proprietes: ProprietesDeTable): ReactElement {
+/** Retour à la liste d’où l’on vient, et passages vers les communes voisines. */
+interface Abords {
+  readonly retour?: string
+  readonly passages?: ReactElement
+}
+
+/** Une table du contrat, ou d’une de ses communes : l’aide, ses lignes, puis l’aperçu et l’écriture. Échap remonte d’un niveau. */
+export function EcranDeTable({ retour, passages, ...proprietes }: ProprietesDeTable & Abords): ReactElement {
   const { table, surListe } = proprietes
+  const { commune } = proprietes.contrat
+  const nom = { table: table.id, titre: table.titre }
   return (
     <div onKeyDown={surEchappement(surListe)}>
-      <EnTete libelle={dire('tables.retour')} surRetour={surListe} />
-      <TitreDEcran>{dire('tables.titre-de-table', { table: table.id, titre: table.titre })}</TitreDEcran>
+      <EnTete libelle={retour ?? dire('tables.retour')} surRetour={surListe} />
+      <TitreDEcran>
+        {commune === undefined ? dire('tables.titre-de-table', nom) : dire('tables.titre-de-commune', { ...nom, commune })}
+      </TitreDEcran>
+      {passages}
       <AideDeTable table={table} />
       <TableOuverte {...proprietes} />
     </div>

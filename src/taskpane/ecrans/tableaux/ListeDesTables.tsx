@@ -4,7 +4,8 @@ import type { ConstatSitue, TableDeTrame } from '../../../trames'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
 import { correspond } from '../../cas-usage/tableaux/chercher'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
-import { constatsDeTable, etatDeTable } from '../../cas-usage/tableaux/etat-de-table'
+import { avanceeDeTable, constatsDuContrat } from '../../cas-usage/tableaux/communes-de-table'
+import type { AvanceeDeTable } from '../../cas-usage/tableaux/communes-de-table'
 import type { Partie, TablesDuContrat } from '../../cas-usage/tableaux/parties'
 import { ChampDeRecherche } from '../../composants/ChampDeRecherche'
 import { ZoneVivante } from '../../composants/ZoneVivante'
@@ -51,16 +52,21 @@ export function ListeDesTables(proprietes: Proprietes): ReactElement {
     .filter(({ siennes }) => siennes.length > 0)
   const ecartees = sansObjet.filter(({ table }) => correspond(table, recherche))
   const nombre = trouvees.reduce((somme, { siennes }) => somme + siennes.length, 0) + ecartees.length
-  const enListe = (table: TableDeTrame, raison: string | null): ReactElement => (
-    <TableEnListe
-      key={table.id}
-      table={table}
-      etat={etatDeTable(dossier, contrat, table)}
-      constats={raison === null ? (constats.get(table.id) ?? []) : []}
-      raison={raison}
-      surClic={() => surTable(table.id)}
-    />
-  )
+  const enListe = (table: TableDeTrame, raison: string | null): ReactElement => {
+    const avancee = avanceeDeTable(dossier, contrat, table)
+    return (
+      <TableEnListe
+        key={table.id}
+        clef={table.id}
+        titre={dire('tables.titre-de-table', { table: table.id, titre: table.titre })}
+        etat={avancee.etat}
+        avancee={direLAvancee(avancee)}
+        constats={raison === null ? (constats.get(table.id) ?? []) : []}
+        precision={raison}
+        surClic={() => surTable(table.id)}
+      />
+    )
+  }
 
   return (
     <div ref={cadre}>
@@ -93,5 +99,11 @@ export function ListeDesTables(proprietes: Proprietes): ReactElement {
 
 function constater({ dossier, contrat, tables, aujourdhui }: Proprietes): ReadonlyMap<string, readonly ConstatSitue[]> {
   const toutes = tables.parties.flatMap(({ tables: siennes }) => siennes)
-  return new Map(toutes.map((table) => [table.id, constatsDeTable(dossier, contrat, table, aujourdhui)]))
+  return new Map(toutes.map((table) => [table.id, constatsDuContrat(dossier, contrat, table, aujourdhui)]))
+}
+
+/** `null` : une table du contrat entier, dont l’état suffit. */
+function direLAvancee({ ecrites, brouillons, total }: AvanceeDeTable): string | null {
+  if (total < 2) return null
+  return dire(brouillons === 0 ? 'tables.etat-communes' : 'tables.etat-communes-brouillons', { ecrites, total, brouillons })
 }

@@ -1,17 +1,21 @@
 import React from 'react'
 import type { ReactElement } from 'react'
-import type { ConstatSitue, TableDeTrame } from '../../../trames'
+import type { ConstatSitue } from '../../../trames'
 import type { EtatDeTable } from '../../cas-usage/tableaux/etat-de-table'
 import { Icone } from '../../composants/Icone'
 import type { NomIcone } from '../../composants/Icone'
 import { dire } from '../../dire'
 
 interface Proprietes {
-  readonly table: TableDeTrame
+  readonly titre: string
+  /** Table ou commune, pour lui rendre le focus. */
+  readonly clef: string
   readonly etat: EtatDeTable
+  /** Dit l’état à la place du mot convenu. */
+  readonly avancee?: string | null
   readonly constats: readonly ConstatSitue[]
-  /** Pourquoi le contrat n’en a pas l’emploi ; `null` : il l’a. */
-  readonly raison: string | null
+  /** Feuille, ou raison pour laquelle le contrat n’a pas l’emploi de la table ; `null` : rien. */
+  readonly precision: string | null
   readonly surClic: () => void
 }
 
@@ -22,18 +26,18 @@ const ETATS: Readonly<Record<EtatDeTable, string>> = {
   ecrite: 'tables.etat-ecrite',
 }
 
-/** Une table dans la liste : son nom, où elle en est, ce que les règles y relèvent. L’icône et le mot disent la même chose. */
-export function TableEnListe({ table, etat, constats, raison, surClic }: Proprietes): ReactElement {
+/** Une table, ou celle d’une commune, dans une liste : où elle en est, ce que les règles y relèvent. L’icône et le mot s’accordent. */
+export function TableEnListe({ titre, clef, etat, avancee = null, constats, precision, surClic }: Proprietes): ReactElement {
   return (
     <li>
-      <button type="button" className="mx-fonction" data-table={table.id} onClick={surClic}>
-        <strong>{dire('tables.titre-de-table', { table: table.id, titre: table.titre })}</strong>
+      <button type="button" className="mx-fonction" data-table={clef} onClick={surClic}>
+        <strong>{titre}</strong>
         <span className="mx-avancee">
           <Icone nom={ICONES[etat]} />
-          <span>{dire(ETATS[etat])}</span>
+          <span>{avancee ?? dire(ETATS[etat])}</span>
         </span>
         {constats.length === 0 ? null : <span className="mx-secondaire">{resumer(constats)}</span>}
-        {raison === null ? null : <span className="mx-secondaire">{raison}</span>}
+        {precision === null ? null : <span className="mx-secondaire">{precision}</span>}
       </button>
     </li>
   )

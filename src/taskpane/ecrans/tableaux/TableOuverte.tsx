@@ -13,6 +13,7 @@ import {
 import { retenirLeBrouillon } from '../../cas-usage/tableaux/brouillons-ecrits'
 import { remplissageDeTable } from '../../cas-usage/tableaux/entree-de-remplissage'
 import { constatsDeTable, etatDeTable } from '../../cas-usage/tableaux/etat-de-table'
+import { clefDeTable } from '../../cas-usage/tableaux/par-commune'
 import { partiesAuContrat } from '../../cas-usage/tableaux/parties-au-contrat'
 import { refusDesSaisies } from '../../cas-usage/tableaux/refus-de-saisie'
 import { resumerLigne } from '../../cas-usage/tableaux/resumer-ligne'
@@ -81,7 +82,7 @@ export function TableOuverte(proprietes: ProprietesDeTable): ReactElement {
         classeur={classeur}
         journal={journal}
         remplissage={vue.remplissage}
-        surEcrite={({ id }) => retenirLeBrouillon(journal, id, table.id, saisies)}
+        surEcrite={({ id }) => retenirLeBrouillon(journal, id, clefDeTable(table.id, contrat.commune), saisies)}
         surRefus={() => setVue({ genre: 'table', retour: null })}
       />
     )

@@ -5,6 +5,7 @@ import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
 import { sansBrouillonsEcrits } from '../../cas-usage/tableaux/brouillons-ecrits'
 import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
+import { estParCommune, rapatrierLesBrouillons } from '../../cas-usage/tableaux/par-commune'
 import { rangerLesTables } from '../../cas-usage/tableaux/parties'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
@@ -14,6 +15,7 @@ import { dire } from '../../dire'
 import type { ProprietesDEtape } from '../contrat/etapes'
 import { EcranDeTable } from './EcranDeTable'
 import { ListeDesTables } from './ListeDesTables'
+import { TableParCommune } from './TableParCommune'
 import { useContrat } from './useContrat'
 
 interface Proprietes extends ProprietesDEtape {
@@ -33,7 +35,7 @@ export function TablesDuContrat(proprietes: Proprietes): ReactElement {
 
   useEffect(() => {
     if (etat.genre !== 'lu') return
-    const allege = sansBrouillonsEcrits(dossier, etat.contrat)
+    const allege = sansBrouillonsEcrits(rapatrierLesBrouillons(dossier), etat.contrat)
     if (allege !== dossier) surDossier(allege)
   }, [etat])
 
@@ -43,8 +45,9 @@ export function TablesDuContrat(proprietes: Proprietes): ReactElement {
   }
 
   if (table !== undefined && etat.genre === 'lu') {
+    const Ecran = estParCommune(dossier, table.id) ? TableParCommune : EcranDeTable
     return (
-      <EcranDeTable
+      <Ecran
         {...proprietes}
         key={table.id}
         table={table}
