@@ -71,6 +71,9 @@ const ECRANS: Readonly<Record<string, readonly [contrat: string, mener: (ouvert:
       await objectifs('Total de la répartition')(ouvert)
       await cliquer(ouvert, 'Proposer une répartition')
       await ouvert.volet.getByText(/accord à demander/).first().waitFor()
+      await ouvert.volet.getByText('Bornes voulues par commune').click()
+      await ouvert.volet.getByLabel('Bazas, au plus (logements)').fill('130')
+      await ouvert.volet.getByText('Bazas : au plus 130 logements').waitFor()
     },
   ],
   'repartition-appliquee': [

@@ -124,6 +124,17 @@ describe('objectifs d’un contrat mutualisant', () => {
     expect(volet.texte()).toContain('sans Bazas, Cluny')
   })
 
+  it('une commune se borne : la proposition suit, et le dit', async () => {
+    await ouvrir('C', RETENUS)
+    await volet.cliquer('Proposer une répartition')
+    expect(volet.texte()).toMatch(/Bazasaugmenté, accord à demander120vide198/)
+    await volet.saisir('Bazas, au plus (logements)', '130')
+    expect(volet.texte()).toContain('Bazas : au plus 130 logements')
+    expect(volet.texte()).toMatch(/Bazas120vide120Clunyaugmenté, accord à demander99vide177/)
+    await volet.saisir('Bazas, au plus (logements)', '50')
+    expect(volet.texte()).toContain('Aucune répartition n’est possible ainsi')
+  })
+
   it('aucune répartition possible : la contrainte est nommée, rien ne s’applique', async () => {
     await ouvrir('C', EPCI.map((une, i) => ({ ...une, objectifRetenu: [99, 60, 50][i] ?? null })))
     await volet.cliquer('Proposer une répartition')

@@ -23,7 +23,16 @@ export interface TotalDeRepartition {
 export interface Contraintes {
   /** Communes dont l’objectif retenu ne doit pas bouger. */
   readonly imposees: ReadonlySet<string>
+  readonly bornes: ReadonlyMap<string, Borne>
 }
+
+/** Ce qu’une commune accepte, en logements ; `null` : aucune borne voulue. */
+export interface Borne {
+  readonly minimum: number | null
+  readonly maximum: number | null
+}
+
+export const SANS_BORNE: Borne = { minimum: null, maximum: null }
 
 /** Communes que la répartition concerne : déficitaires, ni nouvelles entrantes ni exemptées (CMS-07). */
 export function reparties(examinees: readonly CommuneExaminee[]): readonly CommuneExaminee[] {
@@ -60,15 +69,17 @@ export function controlerLaRepartition(
 /** Propose une répartition légale autour des objectifs imposés, sans augmenter une commune qui a refusé ; rien n’est appliqué. */
 export function proposer(
   communes: readonly CommuneARemplir[],
-  { imposees }: Contraintes,
+  { imposees, bornes }: Contraintes,
   cadre: CadreDuContrat,
   lectures: Lectures,
 ): Resultat<RepartitionProposee> {
   const libres = communes.map((commune) => {
     const declaree = declarer(commune)
     if (imposees.has(commune.nom)) return declaree
-    const maximum = commune.accord === false ? objectifsDeCommune(commune, cadre, lectures).objectifLegal : null
-    return { ...declaree, retenu: null, tauxRetenu: null, maximum }
+    const { minimum, maximum } = bornes.get(commune.nom) ?? SANS_BORNE
+    const legal = commune.accord === false ? objectifsDeCommune(commune, cadre, lectures).objectifLegal : null
+    const auPlus = [maximum, legal].flatMap((borne) => borne ?? [])
+    return { ...declaree, retenu: null, tauxRetenu: null, minimum, maximum: auPlus.length === 0 ? null : Math.min(...auPlus) }
   })
   return proposerRepartition(entreeDe(libres, cadre, lectures), { expliquer: false })
 }

@@ -2,6 +2,7 @@ import React, { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Article2 } from '../../cas-usage/objectifs/article-2'
 import { proposer, reparties } from '../../cas-usage/objectifs/repartition'
+import type { Contraintes } from '../../cas-usage/objectifs/repartition'
 import { saisir } from '../../cas-usage/objectifs/saisies'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
@@ -13,6 +14,7 @@ import { surEchappement } from '../../crochets/echappement'
 import { dire } from '../../dire'
 import type { Dossier } from '../../dossier/dossier'
 import { AvantApres } from './AvantApres'
+import { BornesVoulues } from './BornesVoulues'
 import { MessagesReplies } from './MessagesReplies'
 
 interface Proprietes {
@@ -32,7 +34,9 @@ export function Proposition({ dossier, contrat, article2, surApplication, surRef
   const titre = useRef<HTMLHeadingElement>(null)
   const saisies = reparties(examinees).filter(({ retenu }) => retenu !== null)
   const [imposees, setImposees] = useState<ReadonlySet<string>>(new Set(saisies.map(({ commune }) => commune.nom)))
-  const resultat = useMemo(() => proposer(cadre.communes, { imposees }, cadre, lectures), [article2, imposees])
+  const [bornes, setBornes] = useState<Contraintes['bornes']>(new Map())
+  const libres = reparties(examinees).flatMap(({ commune }) => (imposees.has(commune.nom) ? [] : [commune.nom]))
+  const resultat = useMemo(() => proposer(cadre.communes, { imposees, bornes }, cadre, lectures), [article2, imposees, bornes])
   const alertes = resultat.alertes.filter(({ id }) => id !== 'sru.periode-a-verifier')
   useEffect(() => titre.current?.focus(), [])
 
@@ -71,6 +75,7 @@ export function Proposition({ dossier, contrat, article2, surApplication, surRef
           ))}
         </Pliage>
       )}
+      <BornesVoulues libres={libres} bornes={bornes} surBorne={(nom, borne) => setBornes(new Map(bornes).set(nom, borne))} />
       <ZoneVivante>
         {resultat.etat === 'etabli' ? null : (
           <MessagesReplies genre="erreur" titre={dire('objectifs.impossible')} messages={resultat.motifs} />

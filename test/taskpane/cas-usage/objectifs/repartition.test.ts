@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { lireArticle2 } from '../../../../src/taskpane/cas-usage/objectifs/article-2'
 import { controlerLaRepartition, proposer, reparties, totaliser } from '../../../../src/taskpane/cas-usage/objectifs/repartition'
+import type { Borne } from '../../../../src/taskpane/cas-usage/objectifs/repartition'
 import type { CommuneARemplir } from '../../../../src/trames'
 import { CIBLE_ATTEINTE, contratLu, dossierDe, ENTRANTE, EPCI, EXEMPTEE } from '../../contrat-mutualisant'
 
@@ -19,9 +20,9 @@ function controler(communes: readonly CommuneARemplir[]) {
   return controlerLaRepartition(communes, cadre, lectures)
 }
 
-function solliciter(communes: readonly CommuneARemplir[], imposees: readonly string[]) {
+function solliciter(communes: readonly CommuneARemplir[], imposees: readonly string[], bornes: readonly (readonly [string, Borne])[] = []) {
   const { cadre, lectures } = article2(communes)
-  return proposer(communes, { imposees: new Set(imposees) }, cadre, lectures)
+  return proposer(communes, { imposees: new Set(imposees), bornes: new Map(bornes) }, cadre, lectures)
 }
 
 describe('répartition mutualisée', () => {
@@ -72,6 +73,17 @@ describe('répartition mutualisée', () => {
     expect(propose.etat === 'etabli' && propose.valeur.servies.map((ligne) => ligne.propose)).toEqual([120, 120, 177])
     const aucune = solliciter(avec([120, null, null], { accord: false }), ['Ambre'])
     expect(aucune.etat === 'refuse' && aucune.motifs.map(({ id }) => id)).toEqual(['repartition.somme'])
+  })
+
+  it('les bornes voulues tiennent, et une borne sous le plancher est nommée', () => {
+    const borne = (maximum: number, minimum: number | null = null) => [['Bazas', { minimum, maximum }]] as const
+    const propose = solliciter(avec([120, null, null]), ['Ambre'], borne(130, 130))
+    expect(propose.etat === 'etabli' && propose.valeur.servies.map((ligne) => ligne.propose)).toEqual([120, 130, 167])
+    const trop = solliciter(avec([120, null, null]), ['Ambre'], borne(50))
+    expect(trop.etat === 'refuse' && trop.motifs.map(({ id }) => id)).toEqual(['repartition.maximum-sous-plancher'])
+    const refus = avec([120, null, null]).map((une, i) => (i === 1 ? { ...une, accord: false } : une))
+    const lePlusBas = solliciter(refus, ['Ambre'], borne(100))
+    expect(lePlusBas.etat === 'etabli' && lePlusBas.valeur.servies.map((ligne) => ligne.propose)).toEqual([120, 100, 197])
   })
 
   it('tout imposé trop bas : la contrainte bloquante est nommée', () => {
