@@ -9,7 +9,7 @@ export type { Evaluation, Evaluee, NonEvaluee } from './evaluation/evaluer'
 export { lireFormule } from './lire'
 export { nomAffiche, nomCanonique } from './nom-de-fonction'
 export { ANGLAIS_VERS_FRANCAIS, FRANCAIS_VERS_ANGLAIS } from './noms-natifs'
-export { parcourir } from './parcours'
+export { enfants, parcourir } from './parcours'
 export { estRelative } from './references'
 export { estErreurDeFormule } from './types'
 export type {

@@ -11,7 +11,8 @@ export function parcourir(racine: Noeud): readonly Noeud[] {
   return vus
 }
 
-function enfants(noeud: Noeud): Noeud[] {
+/** Nœuds juste dessous, dans l'ordre d'écriture. */
+export function enfants(noeud: Noeud): Noeud[] {
   switch (noeud.genre) {
     case 'appel':
       return [...noeud.arguments]

@@ -1,5 +1,6 @@
 import { ESPACE_DE_NOMS, trouverFonction } from '../../catalogue'
-import { estErreurDeFormule, lireFormule, parcourir } from '../../formules'
+import { enfants, estErreurDeFormule, lireFormule } from '../../formules'
+import type { Noeud, NoeudAppel } from '../../formules'
 import type { Message } from '../../regles'
 import type { CelluleApercue } from '../types'
 import { nommerCellules } from './nommer-cellules'
@@ -10,6 +11,9 @@ const DEBORDENT = new Set([
   'LINEST', 'LOGEST', 'MAKEARRAY', 'MAP', 'MINVERSE', 'MMULT', 'MUNIT', 'PIVOTBY', 'RANDARRAY', 'SCAN', 'SEQUENCE', 'SORT',
   'SORTBY', 'TAKE', 'TEXTSPLIT', 'TOCOL', 'TOROW', 'TRANSPOSE', 'TREND', 'UNIQUE', 'VSTACK', 'WRAPCOLS', 'WRAPROWS',
 ])
+
+/** Fonctions d'Excel qui ne rendent qu'une valeur, même d'un rectangle. */
+const REDUISENT = new Set(['AND', 'AVERAGE', 'COLUMNS', 'COUNT', 'COUNTA', 'COUNTBLANK', 'MAX', 'MEDIAN', 'MIN', 'OR', 'ROWS', 'SUM', 'SUMPRODUCT'])
 
 /**
  * Une formule dont le résultat peut couvrir d'autres cellules ne se remettrait pas à l'identique : elle ne se remplace pas d'ici.
@@ -27,10 +31,29 @@ export function debordementsEcrases(feuille: string, cellules: readonly CelluleA
 
 function peutDeborder(formule: string): boolean {
   const lue = lireFormule(formule, 'en')
-  if (estErreurDeFormule(lue)) return false
-  return parcourir(lue.racine).some((noeud) => {
-    if (noeud.genre === 'suffixe') return noeud.operateur === '#'
-    if (noeud.genre !== 'appel') return false
-    return noeud.nom.startsWith(`${ESPACE_DE_NOMS}.`) ? trouverFonction(noeud.nom)?.forme === 'plage' : DEBORDENT.has(noeud.nom)
-  })
+  return !estErreurDeFormule(lue) && rendUnePlage(lue.racine)
+}
+
+/** Vrai si le nœud, ou ce qu'il transmet de ses opérandes, peut être un rectangle. */
+function rendUnePlage(noeud: Noeud): boolean {
+  switch (noeud.genre) {
+    case 'suffixe':
+      return noeud.operateur === '#' || rendUnePlage(noeud.operande)
+    case 'appel':
+      return appelRendUnePlage(noeud)
+    default:
+      return enfants(noeud).some(rendUnePlage)
+  }
+}
+
+function appelRendUnePlage({ nom, arguments: args }: NoeudAppel): boolean {
+  if (nom.startsWith(`${ESPACE_DE_NOMS}.`) && trouverFonction(nom)?.forme === 'plage') return true
+  if (DEBORDENT.has(nom)) return true
+  if (REDUISENT.has(nom) || (nom === 'INDEX' && viseUneCellule(args))) return false
+  return args.some(rendUnePlage)
+}
+
+/** `INDEX(plage;ligne;colonne)` rend une cellule, sauf si l'un des deux rangs est omis ou nul. */
+function viseUneCellule([, ligne, colonne]: readonly Noeud[]): boolean {
+  return [ligne, colonne].every((rang) => rang !== undefined && rang.genre !== 'vide' && !(rang.genre === 'nombre' && rang.valeur === 0))
 }
