@@ -11,7 +11,7 @@ import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 import { LienVersCellule } from '../apercu/LienVersCellule'
-import { nommerTable } from './nommer-table'
+import { nommerTable } from '../../cas-usage/tableaux/nommer-table'
 
 /** Ce que la remise a donné, à montrer là où elle a été demandée. */
 export interface Nouvelle {
