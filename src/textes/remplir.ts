@@ -14,6 +14,10 @@ export const PHRASES_REMPLIR: Readonly<Record<string, string>> = {
     'Nouvelle entrante, hors de la répartition (art. L. 302-8, X du CCH) : {communes}. Elle garde son objectif légal.',
   'remplir.hors-exemptee': 'Commune exemptée, sans objectif sur la période, hors de la répartition : {communes}.',
   'remplir.hors-cible-atteinte': 'Taux cible atteint, sans objectif de rattrapage, hors de la répartition : {communes}.',
+  'remplir.mutualisation-seule':
+    'Un contrat mutualisant répartit les objectifs entre plusieurs communes d’un EPCI (art. L. 302-8, X du CCH) : {commune} y est seule. Ajoutez les autres, ou choisissez une autre modalité.',
+  'remplir.projets-d-ailleurs':
+    'Commune étrangère au contrat, ligne {lignes} : le projet ne compte pour aucune. Écrivez-la comme dans la feuille « Communes », apostrophes et accents compris.',
   'remplir.sans-ville':
     'Aucune des communes du contrat n’a d’arrondissements : choisissez Paris, Lyon ou Marseille dans le cadre du contrat et ajoutez-la aux communes.',
 }

@@ -32,6 +32,10 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
     'Graphiques de même nom que Mixité n’a pas posés : {graphiques}. Remplacés, ils ne pourraient pas être remis : renommez les vôtres.',
   'remplissage.constat': '{lignes} : {phrase}',
   'remplissage.sous-plancher': '{lignes} : {phrase}. Écart au plancher de {plancher} logements : {ecart}.',
+  'remplissage.retenu-nul':
+    '{lignes} : objectif retenu de 0 lu, l’objectif légal est de {legal} et aucun aménagement ne descend à zéro (art. L. 302-8, IX et X du CCH). Écrivez l’objectif, ou laissez la case vide.',
+  'remplissage.communes-proches':
+    'Noms de communes presque pareils : {noms}. Si c’est la même commune, ôtez une ligne : elle compterait deux fois.',
   'remplissage.retenus-contradictoires':
     'Taux et objectif retenus se contredisent de plus d’un logement : {communes}. Gardez dans la feuille « Communes » celui qui fait foi.',
   'remplissage.accord-manquant':

@@ -38,7 +38,7 @@ describe('mixite remplir : classeur', () => {
   it('refuse d’écraser, nomme les cellules, et n’écrase qu’avec l’accord', async () => {
     const { execution, apres } = await remplir('TAB-13', ABAISSANTE, classeurCommunes())
     // Un tableau d'Excel y a déjà ses propres titres : les remplacer renommerait ses colonnes.
-    attendreRefus(execution, 2, /en-tête du tableau .* : Communes!A1, Communes!B1, /)
+    attendreRefus(execution, 2, /en-tête du tableau .* : Communes!A1:D1\. /)
     expect(() => banc.lireFichier(apres)).toThrow(/ENOENT/)
     const autres = fabriquerLivre({ feuilles: [{ nom: 'Communes', lignes: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ville</t></is></c></row>' }] })
     attendreRefus((await remplir('TAB-13', ABAISSANTE, autres)).execution, 2, /déjà remplies : Communes!A1\. .*--remplacer/)

@@ -198,7 +198,8 @@ describe('mixite remplir : données', () => {
 
   it('un objectif égal au légal ne demande pas d’accord', async () => {
     const { code, objet } = await remplie('TAB-14', MUTUALISANTES.replace('100;oui', '66;'))
-    expect([code, objet.alertes.at(-1)]).toEqual([0, 'Date de l’accord à saisir : Ba, Bb, Cb.'])
+    expect([code, objet.alertes.at(-1)]).toEqual([3, 'Date de l’accord à saisir : Ba, Bb, Cb.'])
+    expect(objet.alertes.filter((alerte) => /383 .* 417 .* 34 /.test(alerte))).toHaveLength(1)
   })
 
   it('cible atteinte : ni objectif, ni taux, jamais de division par zéro', async () => {

@@ -52,6 +52,35 @@ describe('objectifs retenus par l’article 2', () => {
     ).toBe(false)
   })
 
+  it('une somme d’après la mutualisation sous celle d’avant n’est pas conforme', async () => {
+    const autre = (objectifRetenu: number) => commune({ nom: 'Y', objectifRetenu, accord: true, dateAccord: 45000 })
+    const courte = await constater('TAB-14', [abaissee(100), autre(277)])
+    expect([courte.complet, courte.constats]).toEqual([
+      false,
+      ['Somme : 377 retenus pour 378 exigés, il en manque 1 (art. L. 302-8, X, al. 3 du CCH).'],
+    ])
+    expect(await constater('TAB-14', [abaissee(100), autre(278)])).toEqual({ complet: true, empechements: [], constats: [] })
+    // Deux fois 188,43 : l'arrondi de la somme, autre lecture d'AMB-18, exige un logement de moins que la somme des arrondis.
+    const arrondieApres = { hypotheses: [{ point: 'AMB-18', lecture: 'autre', motif: null }] }
+    expect((await constater('TAB-14', [abaissee(100), autre(277)], arrondieApres)).complet).toBe(true)
+    expect((await constater('TAB-14', [abaissee(100), autre(276)], arrondieApres)).complet).toBe(false)
+  })
+
+  it('zéro est un objectif écrit, sous tout plancher', async () => {
+    for (const table of ['TAB-13', 'TAB-14']) {
+      const { complet, constats } = await constater(table, [abaissee(0), abaissee(378, { nom: 'Y', accord: true, dateAccord: 45000 })])
+      expect([complet, constats.filter((phrase) => phrase.startsWith('X'))]).toEqual([
+        false,
+        [expect.stringMatching(/^X : objectif retenu de 0 lu, l’objectif légal est de 189 /)],
+      ])
+    }
+  })
+
+  it('des noms presque pareils se signalent', async () => {
+    const { complet, constats } = await constater('TAB-13', [abaissee(160, { nom: 'Évry' }), abaissee(160, { nom: 'Evry' })])
+    expect([complet, constats]).toEqual([true, [expect.stringMatching(/presque pareils : Évry, Evry\./)]])
+  })
+
   it('l’arrondi choisi n’adoucit pas le plancher', async () => {
     const inferieur = { hypotheses: [{ point: 'AMB-05', lecture: 'autre 2', motif: null }] }
     const { complet, constats } = await constater('TAB-13', [abaissee(142)], inferieur)

@@ -3,12 +3,14 @@ import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import type { Classeur } from '../../classeur/port'
 import { estErreur } from '../../classeur/port'
 import type { Message } from '../../regles'
+import { sansDouble } from '../../regles'
 import type { Remplissage } from '../../trames'
 import { FEUILLE_COMMUNES, laisseUnTrou, nommer } from '../../trames'
 import type { FeuilleCalculee, Gardees } from '../calcul/calculer-feuilles'
 import { calculerFeuilles } from '../calcul/calculer-feuilles'
 import { graphiquesAPoser } from '../journal/graphiques'
 import { lireCommunes } from '../lire/communes'
+import { nomsProches } from '../lire/noms-de-communes'
 import type { Pas } from '../suivi'
 import { marcher, troncon } from '../suivi'
 import type { ApercuDeRemplissage, FeuilleApercue, Suivi } from '../types'
@@ -141,7 +143,7 @@ function nomsDesCommunes(situees: readonly FeuilleSituee[], calculees: readonly 
 }
 
 function constater(
-  { table, manques, suppositions }: Remplissage,
+  { table, feuilles, manques, suppositions }: Remplissage,
   situees: readonly FeuilleSituee[],
   calculees: readonly FeuilleCalculee[],
   valeurs: boolean,
@@ -156,18 +158,25 @@ function constater(
   const objectifs = controlerObjectifs(table, communes, derniere(situees, calculees).calculee)
   return {
     empechements: objectifs.empechements,
-    constats: [
+    constats: sansDouble([
+      ...nomsProches(nomsDuContrat(feuilles)),
       ...manques,
       ...suppositions,
       ...appels.flatMap(({ feuille, appels: dits, communeDe }) => constatsDAppels(feuille, dits, communeDe)),
       ...objectifs.constats,
       ...(valeurs ? constatsDeValeurs(sansValeur(situees, calculees)) : []),
-    ],
+    ]),
     complet:
       manques.length === 0 &&
       objectifs.conforme &&
       appels.every(({ appels: dits }) => dits.every(({ resultat }) => resultat.etat === 'etabli')),
   }
+}
+
+/** La feuille « Communes » d'un classeur peut en porter d'autres, que ce contrat ne retient pas. */
+function nomsDuContrat(feuilles: Remplissage['feuilles']): readonly string[] {
+  const decrite = feuilles.find(({ nom }) => nom === FEUILLE_COMMUNES)
+  return (decrite?.cellules.slice(1) ?? []).flatMap(([nom]) => (typeof nom === 'string' ? [nom] : []))
 }
 
 /** Calculs en erreur : il n'y a pas de valeur à mettre à la place de la formule. */

@@ -7,6 +7,7 @@ import { redigerMessage } from '../../textes'
 import type { CommuneARemplir } from '../../trames'
 import { nommer, trouverTable } from '../../trames'
 import type { AppelSitue, FeuilleCalculee } from '../calcul/calculer-feuilles'
+import { sommeCourte } from './somme-mutualisee'
 
 /** Tables qui retiennent un objectif par commune, et la colonne où elles le mettent. */
 const TABLES: Readonly<Record<string, { readonly modalite: Modalite; readonly retenu: string }>> = {
@@ -24,7 +25,8 @@ export interface ObjectifsControles {
 
 const RIEN: ObjectifsControles = { empechements: [], constats: [], conforme: true }
 
-interface CommuneRetenue {
+/** Une ligne de l'article 2 : ce que la commune déclare, ce que la table calcule. */
+export interface CommuneRetenue {
   readonly commune: CommuneARemplir
   readonly deficit: number | null
   readonly legal: number | null
@@ -47,11 +49,12 @@ export function controlerObjectifs(
   const contraires = retenues.filter(seContredit).map(({ commune }) => commune.nom)
   const niveaux = retenues.map((retenue) => controlerNiveau(retenue, cas.modalite))
   const accords = cas.modalite === 'C' ? controlerAccords(retenues) : { constats: [], complets: true }
+  const somme = cas.modalite === 'C' ? sommeCourte(retenues) : []
   return {
     empechements:
       contraires.length === 0 ? [] : [{ id: 'remplissage.retenus-contradictoires', donnees: { communes: nommer(contraires) } }],
-    constats: [...niveaux.flatMap(({ constats }) => constats), ...accords.constats],
-    conforme: accords.complets && niveaux.every(({ conforme }) => conforme),
+    constats: [...niveaux.flatMap(({ constats }) => constats), ...somme, ...accords.constats],
+    conforme: somme.length === 0 && accords.complets && niveaux.every(({ conforme }) => conforme),
   }
 }
 
@@ -104,10 +107,13 @@ function seContredit({ commune: { tauxRetenu, objectifRetenu }, deficit }: Commu
 const ACCORD_ABSENT = 'cms-commune.constat.majoree-sans-accord'
 
 function controlerNiveau(
-  { commune, retenu, appel }: CommuneRetenue,
+  { commune, legal, retenu, appel }: CommuneRetenue,
   modalite: Modalite,
 ): { readonly constats: readonly Message[]; readonly conforme: boolean } {
   if (retenu === null || appel === undefined) return { constats: [], conforme: true }
+  // Nos fonctions lisent 0 comme une cellule vide ; ici, c'est un objectif écrit.
+  if (retenu === 0 && legal !== null && legal > 0)
+    return { constats: [{ id: 'remplissage.retenu-nul', donnees: { lignes: commune.nom, legal } }], conforme: false }
   const resultat = controler(appel, { objectif_retenu: retenu, dispositif: NOMS_DE_MODALITE[modalite], accord: commune.accord })
   if (resultat.etat === 'refuse') return { constats: resultat.motifs.map((motif) => dire(commune, motif)), conforme: false }
   if (resultat.etat !== 'etabli' || typeof resultat.valeur !== 'object') return { constats: [], conforme: true }

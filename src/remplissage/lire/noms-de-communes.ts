@@ -1,4 +1,5 @@
 import type { Message } from '../../regles'
+import { normaliser } from '../../regles'
 import { nommer } from '../../trames'
 import { clef } from '../modele/modele'
 
@@ -15,6 +16,14 @@ export function nomsImpossibles(noms: readonly string[]): readonly Message[] {
     ...(impossibles.length > 0 ? [{ id: 'remplissage.nom-impossible', donnees: { noms: nommer(impossibles) } }] : []),
     ...(doubles.length > 0 ? [{ id: 'remplissage.commune-en-double', donnees: { noms: nommer(doubles) } }] : []),
   ]
+}
+
+/** Noms qu'un accent, une apostrophe ou un trait d'union distingue seul : deux communes pour une formule, sans doute une. */
+export function nomsProches(noms: readonly string[]): readonly Message[] {
+  const parForme = new Map<string, readonly string[]>()
+  for (const nom of noms) parForme.set(normaliser(nom), [...(parForme.get(normaliser(nom)) ?? []), nom])
+  const proches = [...parForme.values()].filter((semblables) => semblables.length > 1).flat()
+  return proches.length === 0 ? [] : [{ id: 'remplissage.communes-proches', donnees: { noms: nommer(proches) } }]
 }
 
 function nomsEnDouble(noms: readonly string[]): readonly string[] {

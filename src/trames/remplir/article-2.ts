@@ -1,3 +1,4 @@
+import { message } from '../../regles'
 import type { CadreDePeriode } from '../cadre'
 import type { TableDeTrame } from '../types'
 import type { LigneComposee } from './composer'
@@ -23,7 +24,7 @@ const MUTUALISE: Codes = { taux: 'taux_ap', objectif: 'obj_ap' }
 export const tableDAbaissement: Recette = (entree, table, cadre) =>
   decrire(entree, table, entree.communes, lignesDArticle2(entree.communes, table, cadre, RETENU))
 
-/** Contrat mutualisant (CMS-33) : une ligne par commune de la répartition, puis le Total que la trame exige. */
+/** Contrat mutualisant (CMS-33, CMS-14) : une ligne par commune de la répartition, puis le Total que la trame exige. */
 export const tableDeMutualisation: Recette = (entree, table, cadre) => {
   const { reparties, hors } = repartir(entree.communes, entree.fiche)
   const lignes = [
@@ -31,7 +32,10 @@ export const tableDeMutualisation: Recette = (entree, table, cadre) => {
     ...(reparties.length === 0 ? [] : [ligneDeTotal(reparties.length, table)]),
   ]
   const decrite = decrire(entree, table, reparties, lignes)
-  return { ...decrite, suppositions: [...hors, ...decrite.suppositions] }
+  const [seule] = reparties
+  const estSeule = reparties.length === 1 && seule !== undefined
+  const manques = estSeule ? [message('remplir.mutualisation-seule', { commune: seule.nom })] : []
+  return { ...decrite, manques: [...manques, ...decrite.manques], suppositions: [...hors, ...decrite.suppositions] }
 }
 
 /** `lignes` déjà écrites et qui n'ont plus de commune : leur place se vide. */

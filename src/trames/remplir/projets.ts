@@ -1,3 +1,5 @@
+import type { Message } from '../../regles'
+import { message } from '../../regles'
 import type { CadreDePeriode } from '../cadre'
 import type { TableDeTrame } from '../types'
 import { casesVides } from './cases-vides'
@@ -6,7 +8,7 @@ import type { Bloc } from './composer'
 import { placesDe } from './composer'
 import { couvertureDesProjets } from './couverture-des-projets'
 import { LECTURES } from './feuille-hypotheses'
-import { direLesManques } from './manques'
+import { direLesManques, nommer } from './manques'
 import { estVide, nombreDeLignes } from './nombre-de-lignes'
 import { manquesDObjectif, suppositionsDObjectif } from './objectif-du-contrat'
 import { manquesDePlafond } from './objectifs-qualitatifs'
@@ -23,6 +25,7 @@ export const tableDesProjets: Recette = (entree, table, cadre) => {
     ...liste(entree, table, cadre, plage, couvertureDesProjets(entree, table, cadre, plage)),
     manques: [
       ...vides(entree, table),
+      ...projetsDAilleurs(entree),
       ...direLesManques(communes, (commune) => [...manquesDePlafond(commune, cadre), ...manquesDObjectif(commune, modalite)]),
     ],
     suppositions: suppositionsDObjectif(entree),
@@ -35,7 +38,7 @@ export const tableDuVivier: Recette = (entree, table, cadre) => {
   const plage = plageDesProjets(entree, table)
   return {
     ...liste(entree, table, cadre, plage, totauxDuVivier(nombreDeLignes(entree, table), cadre, plage)),
-    manques: vides(entree, table),
+    manques: [...vides(entree, table), ...projetsDAilleurs(entree)],
   }
 }
 
@@ -86,6 +89,17 @@ function calculsDesProjets(
 
 function enumerer(nombre: string, intitule: string): string {
   return `IF(SUM(${nombre})>0,", "&${nombre}&" ${intitule}","")`
+}
+
+/** À plusieurs communes, un projet ne compte que pour celle dont il porte le nom, à la casse près, comme Excel le cherche. */
+function projetsDAilleurs({ communes, lignes }: EntreeDeRemplissage): readonly Message[] {
+  if (communes.length < 2) return []
+  const noms = new Set(communes.map(({ nom }) => nom.toLowerCase()))
+  const ailleurs = lignes.flatMap(({ commune = null }, rang) => {
+    if (commune === null || noms.has(String(commune).toLowerCase())) return []
+    return [`${rang + 2} (« ${String(commune)} »)`]
+  })
+  return ailleurs.length === 0 ? [] : [message('remplir.projets-d-ailleurs', { lignes: nommer(ailleurs) })]
 }
 
 /** Le détail des typologies tient lieu du champ 7 ; la commune ne se demande qu'à plusieurs. */

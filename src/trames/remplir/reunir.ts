@@ -1,4 +1,4 @@
-import type { Message } from '../../regles'
+import { sansDouble } from '../../regles'
 import { FEUILLE_COMMUNES } from './feuille-communes'
 import { FEUILLE_HYPOTHESES } from './feuille-hypotheses'
 import type { FeuilleDecrite, Remplissage } from './types'
@@ -29,9 +29,4 @@ export function reunirRemplissages(remplissages: readonly Remplissage[]): Rempli
     manques: sansDouble(remplissages.flatMap(({ manques }) => manques)),
     suppositions: sansDouble(remplissages.flatMap(({ suppositions }) => suppositions)),
   }
-}
-
-/** Deux tables qui lisent la même donnée en disent le même manque. */
-function sansDouble(messages: readonly Message[]): readonly Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()]
 }

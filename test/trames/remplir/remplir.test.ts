@@ -152,7 +152,12 @@ describe('données manquantes', () => {
   }
 
   it('rien à dire quand tout est là', () => {
-    for (const id of ['TAB-13', 'TAB-14', 'TAB-16']) expect(phrases(id, PLEINE)).toEqual([])
+    for (const id of ['TAB-13', 'TAB-16']) expect(phrases(id, PLEINE)).toEqual([])
+  })
+
+  it('une répartition demande au moins deux communes (CMS-14)', () => {
+    expect(phrases('TAB-14', PLEINE)).toEqual([expect.stringMatching(/: X y est seule\./)])
+    expect(decrireRemplissage('TAB-14', entree([PLEINE, { ...PLEINE, nom: 'Y' }])).manques).toEqual([])
   })
 
   it('chaque donnée manquante se nomme, une seule fois', () => {
