@@ -58,6 +58,8 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'cli.commune-sans-nom': 'Commune sans nom, ligne {lignes} du fichier. Rien n’a été écrit. Complétez le nom ou ôtez la ligne.',
   'cli.lignes-sans-colonne':
     'Aucun titre de {fichier} n’est une colonne de la table. Rien n’a été écrit. Titres attendus : {titres}.',
+  'cli.lignes-sans-intitule':
+    'Lignes de {fichier} sans intitulé : {lignes}. Rien n’a été écrit. Écrivez dans la colonne « {colonne} » la ligne de la trame : {attendus}.',
   'cli.lignes-illisibles':
     'Valeurs de {fichier} qui ne se lisent pas dans leur colonne : {cellules}. Rien n’a été écrit. Corrigez-les, ou laissez la case vide.',
   'cli.hypotheses-illisibles':

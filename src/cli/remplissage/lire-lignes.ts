@@ -1,4 +1,4 @@
-import type { Anomalie } from '../../regles'
+import type { Anomalie, Message } from '../../regles'
 import { lireBooleen, lireDate, lireEntier, lireNombre, lireTauxLibre, normaliser } from '../../regles'
 import { redigerMessage } from '../../textes'
 import { lireLignes, nommer } from '../../trames'
@@ -44,19 +44,51 @@ export function lireLignesDuFichier(fichier: TableauLu, chemin: string, table: T
     })
   })
   if (illisibles.length > 0) throw new ErreurDeCommande('lignes-illisibles', { fichier: chemin, cellules: nommer(illisibles) })
+  exigerLesIntitules(fichier, chemin, table, trouvees)
   const lues = lireLignes(table, [fichier.entetes.map((titre) => titre.trim()), ...valeurs])
   return {
     lignes: lues.lignes,
     horsTableau: lues.horsTableau,
     alertes: [
       ...fichier.anomalies.map(({ message }) => redigerMessage(message)),
-      ...lues.anomalies.map(redigerMessage),
+      ...lues.anomalies.filter((dite) => !estFacultative(dite, colonnes)).map(redigerMessage),
       ...(lues.etrangeres.length === 0
         ? []
         : [redigerMessage({ id: 'remplir.colonnes-etrangeres', donnees: { titres: nommer(lues.etrangeres) } })]),
     ],
     lignesPerdues: fichier.ecartees.length > 0,
   }
+}
+
+/** Un fichier n'a pas à porter toutes les colonnes facultatives ; une colonne renommée ou en double se dit toujours. */
+function estFacultative({ id, donnees }: Message, colonnes: readonly ColonneDeTrame[]): boolean {
+  if (id !== 'lire-lignes.absente') return false
+  return colonnes.some(({ intitule, obligatoire }) => intitule === donnees['colonne'] && !obligatoire)
+}
+
+/**
+ * Une ligne sans intitulé ne dirait pas à quelle ligne de la trame elle répond : elle finirait dessous, sans nom.
+ * @throws ErreurDeCommande
+ */
+function exigerLesIntitules(
+  { lignes }: TableauLu,
+  fichier: string,
+  { colonnes, lignes: fixes, champsHorsTableau }: TableDeTrame,
+  trouvees: readonly { readonly rang: number; readonly colonne: ColonneDeTrame }[],
+): void {
+  const libelle = colonnes.find(({ mode }) => mode === 'fixe')
+  if (fixes.length === 0 || libelle === undefined) return
+  const rang = trouvees.find(({ colonne }) => colonne.code === libelle.code)?.rang ?? -1
+  const remplies = lignes.filter(({ cellules }) => cellules.some((cellule) => cellule.trim() !== ''))
+  const champs = new Set(champsHorsTableau.map(({ intitule }) => normaliser(intitule)))
+  const anonymes = remplies.filter(({ cellules }) => (cellules[rang] ?? '').trim() === '' && !champs.has(normaliser(cellules[0] ?? '')))
+  if (anonymes.length === 0) return
+  throw new ErreurDeCommande('lignes-sans-intitule', {
+    fichier,
+    lignes: nommer(anonymes.map(({ ligne }) => String(ligne))),
+    colonne: libelle.intitule,
+    attendus: fixes.map(({ intitule }) => `« ${intitule} »`).join(', '),
+  })
 }
 
 const LECTURES: Readonly<Partial<Record<Type, (texte: string) => number | boolean | Anomalie>>> = {
