@@ -42,13 +42,13 @@ interface Remplie extends Execution {
 /** Un banc dont chaque remplissage a ses fichiers à lui, sous des noms neufs. */
 export function ouvrirRemplissage(): {
   readonly banc: Banc
-  readonly remplir: (table: string, donnees: string, entree?: Uint8Array, ...options: string[]) => Promise<{ execution: Execution; apres: string }>
-  readonly remplie: (table: string, donnees: string, entree?: Uint8Array, ...options: string[]) => Promise<Remplie>
+  readonly remplir: (table: string, donnees: string | Uint8Array, entree?: Uint8Array, ...options: string[]) => Promise<{ execution: Execution; apres: string }>
+  readonly remplie: (table: string, donnees: string | Uint8Array, entree?: Uint8Array, ...options: string[]) => Promise<Remplie>
 } {
   const banc = ouvrirBanc()
   let numero = 0
 
-  async function remplir(table: string, donnees: string, entree: Uint8Array = VIERGE, ...options: string[]) {
+  async function remplir(table: string, donnees: string | Uint8Array, entree: Uint8Array = VIERGE, ...options: string[]) {
     const [csv, avant, apres] = [`communes-${++numero}.csv`, `entree-${numero}.xlsx`, `sortie-${numero}.xlsx`]
     banc.ecrireFichier(csv, donnees)
     banc.ecrireFichier(avant, entree)
@@ -56,7 +56,7 @@ export function ouvrirRemplissage(): {
     return { execution: await lancerIci('remplir', table, ...args), apres }
   }
 
-  async function remplie(table: string, donnees: string, entree: Uint8Array = VIERGE, ...options: string[]): Promise<Remplie> {
+  async function remplie(table: string, donnees: string | Uint8Array, entree: Uint8Array = VIERGE, ...options: string[]): Promise<Remplie> {
     const { execution, apres } = await remplir(table, donnees, entree, ...options)
     if (execution.code !== 0 && execution.code !== 3) throw new Error(execution.erreur)
     const octets = banc.lireFichier(apres)
