@@ -9,6 +9,8 @@ export interface ContratARediger {
   readonly entree: CadreDuContrat
   /** Par identifiant ; une table absente n'a ni feuille ni saisie. */
   readonly tables: Readonly<Record<string, GrilleDeTable>>
+  /** Par nom de commune puis identifiant, les tables que chacune a en propre dans un contrat à plusieurs (CMS-22). */
+  readonly tablesDesCommunes: Readonly<Record<string, Readonly<Record<string, GrilleDeTable>>>>
   /** Motif du niveau retenu, par nom de commune. */
   readonly motifs: Readonly<Record<string, string>>
   /** Appréciation d'une liste de projets plus courte que l'objectif (AMB-26). */

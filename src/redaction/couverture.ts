@@ -48,7 +48,7 @@ function couvrir(commune: CommuneARemplir, grille: GrilleDeTable, { entree, appr
   const enTrop = pls === '' || pls === 0 ? [] : [message('redaction.couverture-pls', { commune: commune.nom, pls })]
   return {
     phrases: [message(manquent > 0 ? 'redaction.couverture-partielle' : 'redaction.couverture', donnees), ...aCourt, ...enTrop],
-    manques: manquent > 0 && rendu.alertes.some(({ id }) => id === 'projets.alerte.couverture') ? aApprecier(appreciation) : [],
+    manques: rendu.alertes.some(({ id }) => id === 'projets.alerte.couverture') ? aApprecier(appreciation) : [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { message } from '../regles'
-import { trouverTable } from '../trames'
-import type { ContratARediger, ManqueDeRedaction } from './contrat'
+import { parCommune, trouverTable } from '../trames'
+import type { TableDeTrame } from '../trames'
+import type { ContratARediger, GrilleDeTable, ManqueDeRedaction } from './contrat'
 import { tableauDeTrame } from './tableau-de-trame'
 import type { Bloc } from './types'
 
@@ -9,11 +10,20 @@ export interface TableRedigee {
   readonly manques: readonly ManqueDeRedaction[]
 }
 
-/** Une table du contrat en tableau ; sans feuille ni saisie, rien, et ce qui manque est dit. */
-export function sectionDeTable(id: string, { entree, tables }: ContratARediger): TableRedigee {
+/**
+ * Une table du contrat en tableau, ou un tableau par commune quand chacune a la sienne ; sans feuille ni saisie, rien, et ce qui manque
+ * est dit.
+ */
+export function sectionDeTable(id: string, { entree, tables, tablesDesCommunes }: ContratARediger): TableRedigee {
   const table = trouverTable(id, entree.fiche)
   if (table === undefined) throw new Error(`table sans description : ${id}`)
-  const tableau = tableauDeTrame(table, tables[id] ?? [])
-  if (tableau !== null) return { blocs: [tableau], manques: [] }
-  return { blocs: [], manques: [{ message: message('redaction.table-vide', { table: id, titre: table.titre }), ou: { genre: 'table', table: id } }] }
+  if (entree.communes.length < 2 || !parCommune(id)) return rediger(table, table.titre, tables[id])
+  const siennes = entree.communes.map(({ nom }) => rediger(table, `${table.titre} : ${nom}`, tablesDesCommunes[nom]?.[id]))
+  return { blocs: siennes.flatMap(({ blocs }) => blocs), manques: siennes.flatMap(({ manques }) => manques) }
+}
+
+function rediger(table: TableDeTrame, titre: string, grille: GrilleDeTable = []): TableRedigee {
+  const tableau = tableauDeTrame(table, grille)
+  if (tableau !== null) return { blocs: [{ ...tableau, titre }], manques: [] }
+  return { blocs: [], manques: [{ message: message('redaction.table-vide', { table: table.id, titre }), ou: { genre: 'table', table: table.id } }] }
 }

@@ -27,6 +27,7 @@ export const CONTRAT: ContratARediger = {
     hypotheses: [],
   },
   tables: {},
+  tablesDesCommunes: {},
   motifs: { Étampelune: 'foncier rare' },
   appreciation: null,
   comptabilisation: 'Sont comptés les logements agréés de 2023 à 2025.',

@@ -126,6 +126,25 @@ describe('tables du contrat', () => {
   })
 })
 
+describe('tables propres à chaque commune (CMS-22)', () => {
+  const communes = [COMMUNE, { ...COMMUNE, nom: 'Bourg' }]
+  const table = trouverTable('TAB-03', CONTRAT.entree.fiche)
+  const colonnes = table === undefined ? [] : colonnesDeFeuille(table)
+  const grille = [colonnes.map(({ intitule }) => intitule), colonnes.map((_colonne, rang) => (rang < 2 ? `case ${rang}` : null))]
+
+  it('donnent un tableau à chacune, et le manque de celle qui n’en a pas', () => {
+    const contrat = avec({ modalite: 'C', communes }, { tables: { 'TAB-03': grille }, tablesDesCommunes: { Bourg: { 'TAB-03': grille } } })
+    const texte = texteDe(contrat)
+    expect(texte).toContain(`\n${table?.titre ?? ''} : Bourg\n`)
+    expect(texte.match(/case 1/g)).toHaveLength(1)
+    expect(manquesDe(contrat)).toContain(`${table?.titre ?? ''} : Étampelune (TAB-03) : à remplir.`)
+  })
+
+  it('sont celles du contrat quand il n’a qu’une commune', () => {
+    expect(texteDe(avec({}, { tables: { 'TAB-03': grille } }))).toContain('case 1')
+  })
+})
+
 describe('phrase du Total d’un contrat mutualisant', () => {
   const voisine: CommuneARemplir = { ...COMMUNE, nom: 'Bourg', manquants: 429, objectifRetenu: 240 }
 
@@ -203,10 +222,13 @@ describe('colonnes d’un tableau', () => {
     expect(titres({ action: 'Réviser' })).toContain('Pilote(s)')
   })
 
+  it('montrent le numéro d’une action sans son lien vers une question des grilles', () => {
+    expect(tableau({ num: '3 [A4-T1-Q2]', action: 'Réviser' })?.lignes[0]?.[0]).toBe('3')
+  })
+
   it('tiennent le plus long mot', () => {
     const part = (action: string) => tableau({ action })?.colonnes.find(({ titre }) => titre === 'Engagement ou action')?.part ?? 0
     expect(part('Anticonstitutionnellement')).toBeGreaterThan(part('Réviser le plan local'))
     expect(part('Anticonstitutionnellement')).toBeGreaterThanOrEqual('Anticonstitutionnellement'.length)
   })
 })
-

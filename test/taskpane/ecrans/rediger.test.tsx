@@ -114,6 +114,27 @@ describe('étape « rédiger »', () => {
     expect(volet.texte()).toContain('Perdue : absente de la feuille « Communes »')
   })
 
+  it('montre les tables propres à chaque commune, écrites ou en brouillon', async () => {
+    const donnees = { residences: 9873, logements: 1898, cible: 0.25, situation: 'droit commun', plh: true, objectifRetenu: 189 }
+    const classeur = classeurDuContrat([commune('Aubignane', donnees), commune('Bourg', donnees)])
+    await classeur.ajouterFeuille('TAB-04 Aubignane')
+    await classeur.ecrire({ feuille: 'TAB-04 Aubignane', ligne: 0, colonne: 0, lignes: 2, colonnes: 2 }, [
+      ['Résidences principales', "Année d'inventaire (au 1er janvier)"],
+      [9111, 2021],
+    ])
+    const brouillons = { 'TAB-04/bourg': { lignes: [{ annee: 2022, rp: 9222, ls: 1800, cible: 0.25 }], horsTableau: {} } }
+    await classeur.memoriser(CLEF_DU_CONTRAT, ecrireDossier({ ...DOSSIER_NEUF, modalite: 'C', communes: ['Aubignane', 'Bourg'], brouillons }))
+    volet = await ouvrirVolet(classeur)
+    await volet.cliquer('Remplir un contrat de mixité sociale')
+    await volet.attendre(() => !volet.texte().includes('Lecture du contrat'))
+    await volet.cliquer(/^Rédiger/)
+    await attendreLeContrat()
+    const tables = [...document.querySelectorAll('.mx-document table')].map((table) => (table.textContent ?? '').replace(/[\u00A0\u202F]/g, ' '))
+    expect(tables.find((texte) => texte.includes(': Aubignane'))).toMatch(/2021.*9 111/)
+    expect(tables.find((texte) => texte.includes(': Bourg'))).toMatch(/2022.*9 222/)
+    expect(volet.texte()).toContain('TAB-04, Bourg')
+  })
+
   it('copie les deux formes, sinon par l’ancienne commande, sinon sélectionne le contrat', async () => {
     await ouvrirLaRedaction()
     await attendreLeContrat()

@@ -41,6 +41,18 @@ describe('feuille d’une grille', () => {
     expect(Object.values(lues).filter((saisie) => Object.keys(saisie).length > 0)).toHaveLength(3)
   })
 
+  it('écrit un nombre et un montant en nombres, et laisse tel quel ce qui ne se lit pas', () => {
+    const montant = GRILLE.themes.flatMap(({ questions }) => questions).find(({ type }) => type === 'oui_non_montant')?.id ?? ''
+    const ligneDe = (complement: string) => feuilleDe({ [montant]: { reponse: 'Oui', complement } }).find(([id]) => id === montant)
+    expect(ligneDe('12 500 €')?.slice(3, 5)).toEqual(['Oui', 12_500])
+    expect(ligneDe('beaucoup')?.slice(3, 5)).toEqual(['Oui', 'beaucoup'])
+    const nombre = GRILLES.flatMap((grille) => grille.themes.flatMap(({ questions }) => questions.flatMap((une) => [une, ...une.sousQuestions]).map((une) => ({ grille, une })))).find(
+      ({ une }) => une.type === 'nombre',
+    )
+    const ligne = feuilleDe({ [nombre?.une.id ?? '']: { reponse: '1 200' } }, nombre?.grille).find(([id]) => id === nombre?.une.id)
+    expect(ligne?.[3]).toBe(1200)
+  })
+
   it('ne lit rien quand une colonne manque, et la nomme', () => {
     const feuille = feuilleDe({}).map((rangee) => rangee.slice(0, -1))
     expect(lireGrille(GRILLE, feuille)).toEqual({ saisies: {}, anomalies: [{ id: 'lire-lignes.absente', donnees: { colonne: 'Levier retenu' } }] })

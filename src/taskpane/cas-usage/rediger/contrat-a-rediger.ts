@@ -4,6 +4,7 @@ import { assembler } from '../tableaux/assembler'
 import type { DossierCadre } from '../tableaux/assembler'
 import { BROUILLON_VIDE } from '../tableaux/brouillon'
 import type { ContratLu } from '../tableaux/contrat-lu'
+import { cleDeCommune } from '../tableaux/par-commune'
 import type { TableARediger } from './tables-a-rediger'
 
 /** Le contrat à mettre en phrases : ses communes, les valeurs de ses tables et ses textes libres ; un texte blanc est absent. */
@@ -19,9 +20,20 @@ export function contratARediger(dossier: DossierCadre, contrat: ContratLu, table
   })
   return {
     entree,
-    tables: Object.fromEntries(tables.map(({ id, grille }) => [id, grille])),
+    tables: grillesDe(tables, undefined),
+    tablesDesCommunes: Object.fromEntries(contrat.communes.map(({ nom }) => [nom, grillesDe(tables, nom)])),
     motifs: Object.fromEntries(motifs),
     appreciation: texte(CLEF_DE_L_APPRECIATION),
     comptabilisation: texte(CLEF_DE_LA_COMPTABILISATION),
   }
+}
+
+/** Tables du contrat entier (`undefined`), ou d’une de ses communes, quelle qu’en soit la casse. */
+function grillesDe(tables: readonly TableARediger[], commune: string | undefined): ContratARediger['tables'] {
+  return Object.fromEntries(tables.flatMap((table) => (estDe(table, commune) ? [[table.id, table.grille] as const] : [])))
+}
+
+function estDe(table: TableARediger, commune: string | undefined): boolean {
+  if (table.commune === undefined || commune === undefined) return table.commune === commune
+  return cleDeCommune(table.commune) === cleDeCommune(commune)
 }

@@ -41,8 +41,6 @@ export function AccueilDesGrilles({ dossier, surDossier, surEtape, actionsEcrite
           </li>
         ))}
       </ul>
-      <Leviers dossier={dossier} surDossier={surDossier} surEtape={surEtape} actionsEcrites={actionsEcrites} />
-      <BilanDeVigilance dossier={dossier} />
       {alertes.length === 0 ? null : (
         <Pliage titre={dire('grilles.alertes', { nombre: alertes.length })}>
           <ul className="mx-liste">
@@ -52,6 +50,8 @@ export function AccueilDesGrilles({ dossier, surDossier, surEtape, actionsEcrite
           </ul>
         </Pliage>
       )}
+      <Leviers dossier={dossier} surDossier={surDossier} surEtape={surEtape} actionsEcrites={actionsEcrites} />
+      <BilanDeVigilance dossier={dossier} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { contratARediger } from '../../cas-usage/rediger/contrat-a-rediger'
 import { nomDuFichier } from '../../cas-usage/rediger/nom-du-fichier'
 import type { TableARediger } from '../../cas-usage/rediger/tables-a-rediger'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
+import { nommerTable } from '../../cas-usage/tableaux/nommer-table'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
 import { Avis } from '../../composants/Avis'
 import { dire } from '../../dire'
@@ -33,7 +34,7 @@ export function ContratMontre({ dossier, contrat, tables, surDossier, surEtape }
     () => redigerContrat(contratARediger(dossier, contrat, tables)),
     [dossier.textes, dossier.territoire, contrat, tables],
   )
-  const prevues = tables.filter(({ prevue }) => prevue).map(({ id }) => id)
+  const prevues = tables.filter(({ prevue }) => prevue).map(({ id, ...sienne }) => nommerTable({ table: id, ...sienne }))
   const avis = [
     ...contrat.absentes.map((commune) => dire('rediger.commune-absente', { commune })),
     ...[...contrat.anomalies, ...tables.flatMap((table) => table.avis)].map((dit) => sansCoupure(redigerMessage(dit))),

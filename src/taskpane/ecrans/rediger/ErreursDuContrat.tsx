@@ -6,8 +6,10 @@ import type { TableARediger } from '../../cas-usage/rediger/tables-a-rediger'
 import { ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
-import { constatsDeTable } from '../../cas-usage/tableaux/etat-de-table'
+import { constatsDuContrat } from '../../cas-usage/tableaux/communes-de-table'
 import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
+import { nommerTable } from '../../cas-usage/tableaux/nommer-table'
+import { ramenerA } from '../../cas-usage/tableaux/par-commune'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { dire } from '../../dire'
@@ -38,10 +40,12 @@ export function ErreursDuContrat({ dossier, contrat, tables, surTableaux }: Prop
 
 function relever(dossier: DossierCadre, contrat: ContratLu, tables: readonly TableARediger[]): readonly string[] {
   const aujourdhui = jourDAujourdhui()
-  return tables.flatMap(({ id }) => {
+  return tables.flatMap(({ id, ...sienne }) => {
     const table = trouverTable(id, ficheDe(dossier))
-    const constats = table === undefined ? [] : constatsDeTable(dossier, contrat, table, aujourdhui)
+    const vue = sienne.commune === undefined ? { dossier, contrat } : ramenerA(sienne.commune, dossier, contrat)
+    const constats = table === undefined ? [] : constatsDuContrat(vue.dossier, vue.contrat, table, aujourdhui)
     const graves = constats.filter(({ gravite }) => gravite === 'EL' || gravite === 'IN')
-    return graves.map((constat) => sansCoupure(dire('rediger.erreur', { table: id, phrase: redigerConstat(constat) })))
+    const nom = nommerTable({ table: id, ...sienne })
+    return graves.map((constat) => sansCoupure(dire('rediger.erreur', { table: nom, phrase: redigerConstat(constat) })))
   })
 }
