@@ -142,9 +142,16 @@ describe('lignes d’une table', () => {
 
   it('propose les signataires que la loi demande, à reprendre et à compléter', async () => {
     volet = await ouvrirTable(await classeurAvec({}), 'TAB-01')
+    expect(volet.texte()).toContain('La loi demande au moins ces signataires')
     expect(volet.texte()).toContain('Pays d’Aubagne, EPCI')
     await volet.cliquer('Compléter ces lignes')
     expect(fiches()).toEqual(['Aubignane', 'Pays d’Aubagne', 'État'])
+  })
+
+  it('propose l’inventaire du contrat sans parler de signataires', async () => {
+    volet = await ouvrirTable(await classeurAvec({}), 'TAB-04')
+    expect(volet.texte()).toContain('Sans saisie, le tableau s’écrira ainsi')
+    expect(volet.texte()).not.toContain('signataires')
   })
 
   it('une table lue des communes se montre calculée, sans rien à saisir', async () => {

@@ -12,11 +12,14 @@ interface Proprietes {
   readonly surReprise: () => void
 }
 
+/** Tables dont les lignes proposées sont les signataires que la loi demande. */
+const DE_SIGNATAIRES: readonly string[] = ['TAB-01', 'TAB-20']
+
 /** Lignes que la table écrirait d’elle-même, tant que rien n’est saisi ; les reprendre permet de les compléter. */
 export function LignesProposees({ table, lignes, surReprise }: Proprietes): ReactElement {
   return (
     <Avis genre="information">
-      <p>{dire('tables.proposees')}</p>
+      <p>{dire(DE_SIGNATAIRES.includes(table.id) ? 'tables.signataires-proposes' : 'tables.proposees')}</p>
       <ul className="mx-liste">
         {lignes.map((ligne, rang) => {
           const { titre, cases } = resumerLigne(table, ligne, rang)
