@@ -8,11 +8,12 @@ TABLE : TAB-00 à TAB-20, par exemple TAB-13 (contrat abaissant), TAB-14 (contra
 Les communes vont dans une feuille « Communes », que les formules lisent par le nom de la commune, et les points que le droit
 laisse ouverts dans une feuille « Hypothèses ». Les feuilles sont ajoutées si elles manquent.
 Sans --donnees, --lignes ou --hypotheses, ce que le classeur porte déjà est repris.
-Imprime un objet JSON : table, feuille, periode, ecrites (nombre de cellules), graphiques, alertes. Une donnée manquante laisse
-la cellule vide, jamais zéro, et une alerte la nomme.
+Imprime un objet JSON : table, commune (avec --commune), feuille, periode, ecrites (nombre de cellules), graphiques, alertes. Une
+donnée manquante laisse la cellule vide, jamais zéro, et une alerte la nomme.
 
   mixite remplir TAB-14 --donnees communes.csv --classeur contrat.xlsx --sortie contrat-2.xlsx --correspondance residences=RP,logements=LS
   mixite remplir TAB-17 --lignes projets.csv --classeur contrat-2.xlsx --sortie contrat-3.xlsx
+  mixite remplir TAB-04 --commune Mouvaux --lignes inventaires.csv --classeur contrat-3.xlsx --sortie contrat-4.xlsx
 
   --donnees FICHIER     communes : fichier CSV, ou classeur .xlsx ou .xlsm (première feuille, ou --feuille-donnees NOM)
   --lignes FICHIER      lignes à saisir de la table, en CSV ou en classeur ; titres : intitulés ou codes de ses colonnes. Sous elles,
@@ -23,7 +24,9 @@ la cellule vide, jamais zéro, et une alerte la nomme.
   --epci NOM            EPCI du contrat
   --grand-paris         communes de la métropole du Grand Paris
   --ville V             Paris, Lyon ou Marseille
-  --feuille NOM         feuille de la table (défaut : le nom de la table)
+  --commune NOM         d’un contrat à plusieurs communes, celle dont on remplit la table (TAB-03 à TAB-10) : elle seule est lue des
+                        données, et la feuille prend son nom
+  --feuille NOM         feuille de la table (défaut : le nom de la table, suivi de --commune : « TAB-04 Mouvaux »)
   --correspondance C    notion=intitulé,… quand un intitulé n’est pas sûr ; « notion= » dit qu’aucune colonne ne la porte.
                         Notions : nom, residences, logements, cible, situation, exemptee, manquants, objectifRetenu, tauxRetenu,
                         accord, plh, code
@@ -39,6 +42,9 @@ Codes de sortie : 0 écrit, 2 refusé (rien n’est écrit), 3 écrit mais incom
   'cli.periode-inconnue': 'Période « {lu} » inconnue. Périodes : {periodes}.',
   'cli.modalite-inconnue': 'Modalité « {lu} » inconnue. Donnez A, B ou C : {modalites}.',
   'cli.ville-inconnue': 'Ville « {lu} » inconnue pour --ville. Villes : {villes}.',
+  'cli.commune-inconnue': 'Commune « {lu} » absente des données. Communes lues : {communes}. Donnez l’un de ces noms à --commune.',
+  'cli.commune-sans-objet':
+    '--commune ne vaut que pour les tables que chaque commune a en propre : {tables}. {table} est celle du contrat entier : ôtez --commune.',
   'cli.feuille-reservee':
     'La feuille « {feuille} » porte les données que les tables partagent : donnez un autre nom à --feuille.',
   'cli.feuille-donnees-sans-classeur':

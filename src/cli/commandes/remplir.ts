@@ -1,5 +1,5 @@
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import { adresseDe, apercevoir, creerJournal, Modele } from '../../remplissage'
+import { adresseDe, apercevoir, creerJournal, lireCommunesDuClasseur, Modele } from '../../remplissage'
 import type { ApercuDeRemplissage, Ecriture } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import { decrireRemplissage, FEUILLE_COMMUNES, nommer } from '../../trames'
@@ -30,6 +30,7 @@ export const REMPLIR: Commande = {
     'grand-paris': 'drapeau',
     ville: 'valeur',
     feuille: 'valeur',
+    commune: 'valeur',
     correspondance: 'valeur',
     valeurs: 'drapeau',
     remplacer: 'drapeau',
@@ -40,9 +41,9 @@ export const REMPLIR: Commande = {
     const [source, sortie] = [exigerClasseur(args), exigerSortie(args)]
     const remplace = await verifierSortie(source, sortie)
     const classeur = await ouvrirClasseur(source)
-    const { entree, alertes, lignesPerdues } = await lireEntree(args, demande, classeur)
-    const remplissage = decrireRemplissage(demande.table.id, entree)
-    exigerLesCommunes(remplissage, entree)
+    const { entree, commune, alertes, lignesPerdues } = await lireEntree(args, demande, classeur)
+    const remplissage = { ...decrireRemplissage(demande.table.id, entree), ...(commune === null ? {} : { commune }) }
+    if (exigeDesCommunes(remplissage, entree)) await refuserFauteDeCommunes(classeur)
     const apercu = await apercevoir(classeur, remplissage, { valeurs: args.drapeaux.has('valeurs') })
     if (classeur.date1904) refuserLesDates(apercu)
     const ecriture = await ecrire(classeur, apercu, args.drapeaux.has('remplacer'))
@@ -56,6 +57,7 @@ export const REMPLIR: Commande = {
       JSON.stringify(
         {
           table: demande.table.id,
+          ...(commune === null ? {} : { commune }),
           feuille: apercu.feuilles.at(-1)?.nom ?? demande.feuille,
           periode: demande.fiche.periode,
           ecrites: ecriture?.cellules ?? 0,
@@ -99,6 +101,13 @@ function exigerClasseur({ valeurs }: Arguments): string {
   return chemin
 }
 
-function exigerLesCommunes({ feuilles }: Remplissage, { communes }: EntreeDeRemplissage): void {
-  if (communes.length === 0 && feuilles.some(({ nom }) => nom === FEUILLE_COMMUNES)) throw new ErreurDUsage('donnees-manquant')
+function exigeDesCommunes({ feuilles }: Remplissage, { communes }: EntreeDeRemplissage): boolean {
+  return communes.length === 0 && feuilles.some(({ nom }) => nom === FEUILLE_COMMUNES)
+}
+
+/** Une feuille « Communes » faite pour autre chose, ou mal lue, se dit : la réclamer dans un fichier ne l'expliquerait pas. */
+async function refuserFauteDeCommunes(classeur: ClasseurXlsx): Promise<never> {
+  const [anomalie] = (await lireCommunesDuClasseur(classeur)).anomalies
+  if (anomalie !== undefined) throw new ErreurDeCommande('rien-ecrit', { raison: redigerMessage(anomalie) })
+  throw new ErreurDUsage('donnees-manquant')
 }

@@ -3,8 +3,17 @@ import type { FichePeriode, Modalite } from '../../regles'
 import { lireModalite, lirePeriode, MODALITES, PERIODE_PAR_DEFAUT, PERIODES } from '../../regles'
 import { lireCommunesDuClasseur, lireHypotheses, lireLignesDeTable, memeNom } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import type { EntreeDeRemplissage, TableDeTrame, Territoire } from '../../trames'
-import { FEUILLE_COMMUNES, FEUILLE_HYPOTHESES, nommer, TABLES_REMPLISSABLES, trouverTable } from '../../trames'
+import type { CommuneARemplir, EntreeDeRemplissage, TableDeTrame, Territoire } from '../../trames'
+import {
+  FEUILLE_COMMUNES,
+  FEUILLE_HYPOTHESES,
+  feuilleDeTable,
+  nommer,
+  parCommune,
+  TABLES_PAR_COMMUNE,
+  TABLES_REMPLISSABLES,
+  trouverTable,
+} from '../../trames'
 import type { Arguments } from '../arguments'
 import { ErreurDUsage } from '../erreurs'
 import { lireCorrespondance } from './correspondance'
@@ -18,11 +27,15 @@ export interface Demande {
   readonly fiche: FichePeriode
   readonly modalite: Modalite
   readonly territoire: Territoire
+  /** Commune dont la table est demandée ; `null` : la table du contrat. */
+  readonly commune: string | null
   readonly feuille: string
 }
 
 export interface EntreeLue {
   readonly entree: EntreeDeRemplissage
+  /** Nom de la commune demandée, tel que les données l'écrivent. */
+  readonly commune: string | null
   readonly alertes: readonly string[]
   /** Vrai si des lignes des fichiers n'ont pas pu être lues. */
   readonly lignesPerdues: boolean
@@ -33,6 +46,7 @@ export function lireDemande(args: Arguments): Demande {
   const fiche = lireFiche(args.valeurs.get('periode') ?? PERIODE_PAR_DEFAUT)
   const table = lireTable(args.positions[0] ?? '', fiche)
   const { valeurs, drapeaux } = args
+  const commune = lireCommune(valeurs.get('commune'), table)
   return {
     table,
     fiche,
@@ -42,14 +56,15 @@ export function lireDemande(args: Arguments): Demande {
       grandParis: drapeaux.has('grand-paris'),
       ville: lireVille(valeurs.get('ville')),
     },
-    feuille: lireFeuille(valeurs.get('feuille') ?? table.id),
+    commune,
+    feuille: lireFeuille(valeurs.get('feuille') ?? feuilleDeTable(table.id, commune)),
   }
 }
 
 /** Communes, lignes et hypothèses : celles des fichiers donnés, sinon celles que porte déjà le classeur. */
 export async function lireEntree(
   args: Arguments,
-  { table, fiche, modalite, territoire, feuille }: Demande,
+  { table, fiche, modalite, territoire, commune, feuille }: Demande,
   classeur: ClasseurXlsx,
 ): Promise<EntreeLue> {
   const imposees = lireCorrespondance(args.valeurs.get('correspondance'))
@@ -60,9 +75,11 @@ export async function lireEntree(
     donnees === undefined
       ? await communesDuClasseur(classeur)
       : lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche)
+  const seule = commune === null ? null : trouverCommune(commune, communesLues.communes)
+  const place = seule === null || args.valeurs.has('feuille') ? feuille : feuilleDeTable(table.id, seule.nom)
   const lignesLues =
     lignes === undefined
-      ? await lignesDuClasseur(classeur, table, fiche, feuille)
+      ? await lignesDuClasseur(classeur, table, fiche, place)
       : lireLignesDuFichier(await lireTableau(lignes, undefined), lignes, table)
   const choix = fusionner(
     hypotheses === undefined ? [] : await lireFichierDHypotheses(hypotheses),
@@ -73,12 +90,13 @@ export async function lireEntree(
       fiche,
       modalite,
       territoire,
-      communes: communesLues.communes,
+      communes: seule === null ? communesLues.communes : [seule],
       lignes: lignesLues.lignes,
       horsTableau: lignesLues.horsTableau,
       hypotheses: choix,
-      feuille,
+      feuille: place,
     },
+    commune: seule?.nom ?? null,
     alertes: [...communesLues.alertes, ...lignesLues.alertes],
     lignesPerdues: communesLues.lignesPerdues || lignesLues.lignesPerdues,
   }
@@ -125,6 +143,19 @@ function lireModaliteDemandee(lue: string | undefined, { id }: TableDeTrame): Mo
   const modalite = lireModalite(lue)
   if (modalite === undefined) throw new ErreurDUsage('modalite-inconnue', { lu: lue, modalites: MODALITES.join(', ') })
   return modalite
+}
+
+function lireCommune(lue: string | undefined, { id }: TableDeTrame): string | null {
+  if (lue === undefined) return null
+  if (!parCommune(id)) throw new ErreurDUsage('commune-sans-objet', { table: id, tables: TABLES_PAR_COMMUNE.join(', ') })
+  return lue.trim()
+}
+
+function trouverCommune(lue: string, communes: readonly CommuneARemplir[]): CommuneARemplir {
+  if (communes.length === 0) throw new ErreurDUsage('donnees-manquant')
+  const trouvee = communes.find(({ nom }) => memeNom(nom, lue))
+  if (trouvee === undefined) throw new ErreurDUsage('commune-inconnue', { lu: lue, communes: nommer(communes.map(({ nom }) => nom)) })
+  return trouvee
 }
 
 const VILLES = ['Paris', 'Lyon', 'Marseille'] as const
