@@ -75,6 +75,11 @@ const CONTRATS: Readonly<Record<string, Partial<Dossier>>> = {
       },
     },
   },
+  'par-commune': {
+    modalite: 'C',
+    communes: ['Aubignane', 'Clochemerle', 'Vieux-Bourg', 'Montfranc-en-Basse-Provence-du-Sud'],
+    brouillons: { 'TAB-04/aubignane': INVENTAIRES, 'TAB-04': INVENTAIRES },
+  },
   'sans-graphiques': { modalite: 'B', communes: ['Aubignane'], brouillons: { 'TAB-04': INVENTAIRES } },
 }
 

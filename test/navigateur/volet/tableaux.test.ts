@@ -104,6 +104,23 @@ const ECRANS: Readonly<Record<string, readonly [contrat: string, mener: (ouvert:
       await ouvert.volet.getByRole('img').first().waitFor()
     },
   ],
+  'communes-d-une-table': ['par-commune', (ouvert) => ouvrirTable(ouvert, 'TAB-04', 'Feuille « TAB-04 Aubignane »')],
+  'table-d-une-commune': [
+    'par-commune',
+    async (ouvert) => {
+      await ouvrirTable(ouvert, 'TAB-04', 'Reprendre ces saisies')
+      await cliquer(ouvert, /^Aubignane/)
+      await ouvrirLApercu(ouvert)
+      await ouvert.volet.getByText('Avant d’écrire : TAB-04, Aubignane').waitFor()
+      await ecrire(ouvert)
+      await cliquer(ouvert, 'Fermer l’aperçu')
+      await ouvert.volet.getByText('La feuille du classeur porte ces saisies.').waitFor()
+      const feuilles = await ouvert.page.evaluate(() => window.mixite.classeur.feuilles())
+      expect(feuilles.map(({ nom }) => nom)).toContain('TAB-04 Aubignane')
+      await cliquer(ouvert, 'Commune suivante : Clochemerle')
+      await ouvert.volet.getByRole('heading', { name: /^Clochemerle/ }).waitFor()
+    },
+  ],
   'table-ecrite': ['abaissante', ecrireLesActions],
   'apercu-de-cellules-remplies': [
     'abaissante',
