@@ -1,8 +1,9 @@
 import { lireAdresse } from '../../src/classeur/adresse'
-import type { Plage, Valeur } from '../../src/classeur/port'
+import type { Plage } from '../../src/classeur/port'
 import { lireComplement, trouverFonction } from './complement'
 import type { Complement } from './complement'
 import { Appels } from './fonctions/appel'
+import type { FormulesNatives } from './fonctions/calcul-natif'
 import { creerCalculateur } from './fonctions/cellules'
 import { ServiceDesCommandes, ServiceDesFonctions } from './fonctions/resultats'
 import type { ReponseDeFonction } from './fonctions/resultats'
@@ -26,7 +27,7 @@ export interface OptionsDHote {
   readonly pannes?: Partial<Pannes>
   readonly niveaux?: Niveaux
   readonly feuilles?: Readonly<Record<string, readonly (readonly SaisieSimulee[])[]>>
-  readonly formulesNatives?: Readonly<Record<string, Valeur>>
+  readonly formulesNatives?: FormulesNatives
   /** Temps laissé à une fonction pour répondre. */
   readonly delaiDAppelMs?: number
 }
@@ -76,7 +77,7 @@ export class Noyau {
     this.delaiDAppelMs = reste.delaiDAppelMs ?? 10_000
     this.appels = new Appels((message) => this.emettre(EVENEMENT.richApi, [1, 1000, '', JSON.stringify(message), 1, false]))
     this.fonctions = new ServiceDesFonctions((appel, reponse) => this.appels.recevoir(appel, reponse))
-    const calculer = creerCalculateur({
+    const calculateur = creerCalculateur({
       complement: this.complement,
       appels: this.appels,
       pannes: this.pannes,
@@ -85,7 +86,7 @@ export class Noyau {
       signaler,
       enCours: this.calculsEnCours,
     })
-    this.classeur = new ClasseurSimule(feuilles, calculer)
+    this.classeur = new ClasseurSimule(feuilles, calculateur)
     this.acces = new Acces(genererSurface(), niveaux)
     this.moteur = new Moteur(
       this.acces,

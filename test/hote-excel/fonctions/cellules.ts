@@ -1,5 +1,4 @@
 import { ecrireAdresse } from '../../../src/classeur/adresse'
-import type { Valeur } from '../../../src/classeur/port'
 import { trouverFonction } from '../complement'
 import type { Complement, FonctionDeclaree, ParametreDeclare } from '../complement'
 import type { Calculateur, ClasseurSimule } from '../modele/classeur'
@@ -8,6 +7,8 @@ import type { ErreurDeCellule, FeuilleSimulee, ValeurDeCellule } from '../modele
 import type { Pannes } from '../pannes'
 import type { Json } from '../protocole/types'
 import type { Appels } from './appel'
+import { recalculerLesNatives } from './calcul-natif'
+import type { FormulesNatives } from './calcul-natif'
 import { lireAppel } from './formule'
 import type { AppelDeFormule, ArgumentDeFormule } from './formule'
 import type { ReponseDeFonction } from './resultats'
@@ -16,8 +17,8 @@ export interface Contexte {
   readonly complement: Complement
   readonly appels: Appels
   readonly pannes: Pannes
-  /** Résultat des formules d’Excel qu’un essai emploie : l’hôte ne les calcule pas. */
-  readonly formulesNatives: Readonly<Record<string, Valeur>>
+  /** Résultat des formules d’Excel qu’un essai emploie ; « evaluees » : celui qu’en donne l’évaluateur de la maison. */
+  readonly formulesNatives: FormulesNatives
   readonly delaiDAppelMs: number
   readonly signaler: (erreur: string) => void
   /** Appels lancés par des cellules et pas encore rendus. */
@@ -26,7 +27,24 @@ export interface Contexte {
 
 /** Calcule une formule saisie : un de nos appels part au complément, le reste est lu dans `formulesNatives`. */
 export function creerCalculateur(contexte: Contexte): Calculateur {
-  return (classeur, feuille, ligne, colonne, formule) => {
+  const estNative = (formule: string, feuille: string) => lireAppel(formule, contexte.complement.espaceDeNoms, feuille) === null
+  let prevu: Promise<void> | null = null
+
+  /** Une fois la requête finie : une formule peut lire des cellules que la même requête écrit après elle. */
+  function prevoirLeRecalcul(classeur: ClasseurSimule): void {
+    if (contexte.formulesNatives !== 'evaluees' || prevu !== null) return
+    const calcul = new Promise((suite) => setImmediate(suite))
+      .then(() => {
+        prevu = null
+        recalculerLesNatives(classeur, estNative)
+      })
+      .catch((erreur: unknown) => contexte.signaler(String(erreur)))
+      .finally(() => contexte.enCours.delete(calcul))
+    prevu = calcul
+    contexte.enCours.add(calcul)
+  }
+
+  function calculer(...[classeur, feuille, ligne, colonne, formule]: Parameters<Calculateur['calculer']>): void {
     const poser = (valeur: ValeurDeCellule) => feuille.poser(ligne, colonne, { valeur, formule })
     const appel = lireAppel(formule, contexte.complement.espaceDeNoms, feuille.nom)
     if (appel === null) {
@@ -46,14 +64,20 @@ export function creerCalculateur(contexte: Contexte): Calculateur {
     const adresse = ecrireAdresse({ feuille: feuille.nom, ligne, colonne, lignes: 1, colonnes: 1 })
     const calcul = contexte.appels
       .appeler(appel.fonction.toUpperCase(), args, adresse, contexte.delaiDAppelMs)
-      .then((reponse) => repandre(feuille, ligne, colonne, formule, reponse))
+      .then((reponse) => {
+        repandre(feuille, ligne, colonne, formule, reponse)
+        prevoirLeRecalcul(classeur)
+      })
       .catch((erreur: unknown) => contexte.signaler(String(erreur)))
       .finally(() => contexte.enCours.delete(calcul))
     contexte.enCours.add(calcul)
   }
+
+  return { calculer, saisie: prevoirLeRecalcul }
 }
 
 function valeurNative({ formulesNatives, signaler }: Contexte, formule: string): ValeurDeCellule {
+  if (formulesNatives === 'evaluees') return { erreur: '#CALC!' }
   const valeur = formulesNatives[formule]
   if (valeur !== undefined && valeur !== null) return valeur
   signaler(`formule non modélisée : ${formule}`)

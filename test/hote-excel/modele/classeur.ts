@@ -7,14 +7,12 @@ import type { Cellule, ValeurDeCellule } from './feuille'
 /** Ce qu’on peut saisir dans une cellule, par l’API ou pour préparer un essai. */
 export type SaisieSimulee = number | string | boolean | null
 
-/** Calcule une formule qu’on vient de saisir ; l’hôte y branche nos fonctions. */
-export type Calculateur = (
-  classeur: ClasseurSimule,
-  feuille: FeuilleSimulee,
-  ligne: number,
-  colonne: number,
-  formule: string,
-) => void
+export interface Calculateur {
+  /** Calcule une formule qu’on vient de saisir ; l’hôte y branche nos fonctions. */
+  readonly calculer: (classeur: ClasseurSimule, feuille: FeuilleSimulee, ligne: number, colonne: number, formule: string) => void
+  /** Une cellule vient de changer : les formules qui la lisent aussi. */
+  readonly saisie: (classeur: ClasseurSimule) => void
+}
 
 export class ClasseurSimule {
   readonly feuilles: FeuilleSimulee[] = []
@@ -29,7 +27,7 @@ export class ClasseurSimule {
 
   constructor(
     contenu: Readonly<Record<string, readonly (readonly SaisieSimulee[])[]>>,
-    private readonly calculer: Calculateur,
+    private readonly calculateur: Calculateur,
   ) {
     for (const [nom, rangees] of Object.entries(contenu)) {
       const feuille = this.ajouter(nom)
@@ -87,8 +85,9 @@ export class ClasseurSimule {
   saisir(feuille: FeuilleSimulee, ligne: number, colonne: number, saisie: SaisieSimulee): void {
     if (saisie === null) return
     feuille.effacer(ligne, colonne)
+    this.calculateur.saisie(this)
     if (saisie === '') return
-    if (typeof saisie === 'string' && saisie.startsWith('=')) this.calculer(this, feuille, ligne, colonne, saisie)
+    if (typeof saisie === 'string' && saisie.startsWith('=')) this.calculateur.calculer(this, feuille, ligne, colonne, saisie)
     else feuille.poser(ligne, colonne, { valeur: typeof saisie === 'string' ? saisirTexte(saisie) : saisie })
   }
 }
