@@ -1,5 +1,5 @@
 import React, { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { DragEvent, ReactElement } from 'react'
+import type { DragEvent, ReactElement, RefObject } from 'react'
 import { DialogueAide } from './composants/DialogueAide'
 import { DialogueQuitter } from './composants/DialogueQuitter'
 import { DialogueReprise } from './composants/DialogueReprise'
@@ -8,7 +8,9 @@ import { Messages } from './composants/Messages'
 import { Volet } from './composants/Volet'
 import { phrase } from './phrase'
 import { surRaccourci } from './raccourcis'
+import type { Actions } from './raccourcis'
 import type { Session } from './session'
+import { changerDeZone } from './zones'
 
 interface Props {
   /** Monte la grille dans l'élément et ouvre la session. */
@@ -41,7 +43,7 @@ function Page({ session, grille }: { readonly session: Session | null; readonly 
 
   useEffect(() => {
     if (session === null) return undefined
-    return surRaccourci(window, { ouvrir: () => champ.current?.click(), enregistrer: () => void session.enregistrer() })
+    return surRaccourci(window, actionsDe(session, champ))
   }, [session])
 
   useEffect(() => {
@@ -108,7 +110,7 @@ function Page({ session, grille }: { readonly session: Session | null; readonly 
             surCadre={({ contentWindow }) => {
               // Les touches frappées dans le volet n'arrivent pas à cette page.
               if (contentWindow === null) return
-              surRaccourci(contentWindow, { ouvrir: () => champ.current?.click(), enregistrer: () => void session.enregistrer() })
+              surRaccourci(contentWindow, actionsDe(session, champ))
             }}
           />
         )}
@@ -116,6 +118,14 @@ function Page({ session, grille }: { readonly session: Session | null; readonly 
       {session === null || etat === null ? null : <Dialogues session={session} />}
     </div>
   )
+}
+
+function actionsDe(session: Session, champ: RefObject<HTMLInputElement | null>): Actions {
+  return {
+    ouvrir: () => champ.current?.click(),
+    enregistrer: () => void session.enregistrer(),
+    changerDeZone: () => changerDeZone(document),
+  }
 }
 
 function Dialogues({ session }: { readonly session: Session }): ReactElement | null {

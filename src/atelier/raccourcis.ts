@@ -1,13 +1,15 @@
-interface Actions {
+export interface Actions {
   readonly ouvrir: () => void
   readonly enregistrer: () => void
+  readonly changerDeZone: () => void
 }
 
-/** Ctrl+O et Ctrl+S (Cmd sur Mac), avant la grille et le navigateur ; rend de quoi se désabonner. */
-export function surRaccourci(fenetre: Window, { ouvrir, enregistrer }: Actions): () => void {
+/** Ctrl+O et Ctrl+S (Cmd sur Mac), F6, avant la grille et le navigateur ; rend de quoi se désabonner. */
+export function surRaccourci(fenetre: Window, { ouvrir, enregistrer, changerDeZone }: Actions): () => void {
   function surTouche(evenement: KeyboardEvent): void {
-    if (!(evenement.ctrlKey || evenement.metaKey) || evenement.altKey || evenement.shiftKey) return
-    const action = { o: ouvrir, s: enregistrer }[evenement.key.toLowerCase()]
+    if (evenement.altKey || evenement.shiftKey) return
+    const avecCtrl = evenement.ctrlKey || evenement.metaKey
+    const action = avecCtrl ? { o: ouvrir, s: enregistrer }[evenement.key.toLowerCase()] : { F6: changerDeZone }[evenement.key]
     if (action === undefined) return
     evenement.preventDefault()
     evenement.stopPropagation()

@@ -104,6 +104,7 @@ export const PHRASES_ATELIER: Readonly<Record<string, string>> = {
   'atelier.raccourci-ouvrir': 'ouvrir un classeur',
   'atelier.raccourci-enregistrer': 'enregistrer',
   'atelier.raccourci-modifier': 'modifier la cellule',
+  'atelier.raccourci-zone': 'aller de la grille au volet, puis à l’en-tête',
   'atelier.raccourci-annuler': 'annuler la dernière saisie',
   'atelier.effacer-copie': 'Effacer la copie de secours',
 }

@@ -8,6 +8,7 @@ const RACCOURCIS = [
   ['Ctrl+O', 'raccourci-ouvrir'],
   ['Ctrl+S', 'raccourci-enregistrer'],
   ['F2', 'raccourci-modifier'],
+  ['F6', 'raccourci-zone'],
   ['Ctrl+Z', 'raccourci-annuler'],
 ] as const
 
