@@ -1,0 +1,13 @@
+import { violations, tientEnLargeur } from '../volet/accessibilite'
+import type { Lieu } from './lieu'
+
+/** Ce qu’axe reproche à l’écran, et les largeurs où il déborde ; dans l’atelier, le volet a la largeur de son cadre. */
+export async function reproches({ nom, page, volet }: Lieu): Promise<readonly string[]> {
+  if (nom === 'atelier') return [...(await violations(volet)), ...((await tientEnLargeur(volet)) ? [] : ['déborde dans l’atelier'])]
+  const fautes: string[] = []
+  for (const largeur of [480, 320]) {
+    await page.setViewportSize({ width: largeur, height: 900 })
+    if (!(await tientEnLargeur(volet))) fautes.push(`déborde à ${largeur} px`)
+  }
+  return [...fautes, ...(await violations(volet))]
+}
