@@ -17,7 +17,9 @@ import {
 import type { Arguments } from '../arguments'
 import { ErreurDUsage } from '../erreurs'
 import { lireCorrespondance } from './correspondance'
+import { garderLesSaisies } from './garder-les-saisies'
 import { exigerDesNomsCherchables, lireCommunesDuFichier } from './lire-communes'
+import type { CommunesDuFichier } from './lire-communes'
 import { fusionner, lireFichierDHypotheses } from './lire-hypotheses'
 import { lireLignesDuFichier } from './lire-lignes'
 import { lireTableau } from './lire-tableau'
@@ -74,7 +76,7 @@ export async function lireEntree(
   const communesLues =
     donnees === undefined
       ? await communesDuClasseur(classeur)
-      : lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche)
+      : await completer(lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche), classeur, fiche)
   const seule = commune === null ? null : trouverCommune(commune, communesLues.communes)
   const place = seule === null || args.valeurs.has('feuille') ? feuille : feuilleDeTable(table.id, seule.nom)
   const lignesLues =
@@ -100,6 +102,10 @@ export async function lireEntree(
     alertes: [...communesLues.alertes, ...lignesLues.alertes],
     lignesPerdues: communesLues.lignesPerdues || lignesLues.lignesPerdues,
   }
+}
+
+async function completer(lues: CommunesDuFichier, classeur: ClasseurXlsx, fiche: FichePeriode): Promise<CommunesDuFichier> {
+  return { ...lues, communes: await garderLesSaisies(lues.communes, lues.portees, classeur, fiche) }
 }
 
 async function communesDuClasseur(classeur: ClasseurXlsx) {

@@ -3,8 +3,8 @@ import type { CommuneLue, TauxLu } from '../../donnees'
 import type { FichePeriode } from '../../regles'
 import { nomsImpossibles } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import type { CommuneARemplir } from '../../trames'
-import { nommer } from '../../trames'
+import type { CommuneARemplir, DonneeDeCommune } from '../../trames'
+import { COLONNES_DES_COMMUNES, nommer } from '../../trames'
 import { ErreurDeCommande } from '../erreurs'
 import { choisirColonnes } from './correspondance'
 import type { Imposees } from './correspondance'
@@ -16,6 +16,8 @@ export interface CommunesDuFichier {
   readonly alertes: readonly string[]
   /** Vrai si des lignes n'ont pas pu être lues : la table n'aura pas toutes les communes. */
   readonly lignesPerdues: boolean
+  /** Données dont le fichier a la colonne. */
+  readonly portees: ReadonlySet<DonneeDeCommune>
 }
 
 /** @throws ErreurDeCommande correspondance incertaine, aucune commune, noms absents, en double ou impossibles à chercher */
@@ -25,7 +27,8 @@ export function lireCommunesDuFichier(
   imposees: Imposees,
   periode: FichePeriode,
 ): CommunesDuFichier {
-  const { communes, anomalies } = communesDe(fichier, { colonnes: choisirColonnes(fichier, imposees, periode) })
+  const colonnes = choisirColonnes(fichier, imposees, periode)
+  const { communes, anomalies } = communesDe(fichier, { colonnes })
   if (communes.length === 0) throw new ErreurDeCommande('sans-commune', { fichier: chemin })
   const anonymes = communes.filter(({ nom }) => nom === null)
   if (anonymes.length > 0)
@@ -36,6 +39,7 @@ export function lireCommunesDuFichier(
     communes: aRemplir,
     alertes: [...fichier.anomalies, ...anomalies].map(({ message }) => redigerMessage(message)),
     lignesPerdues: fichier.ecartees.length > 0,
+    portees: new Set(COLONNES_DES_COMMUNES.filter((donnee) => Object.hasOwn(colonnes, donnee))),
   }
 }
 

@@ -81,7 +81,8 @@ function exigerLesIntitules(
   const rang = trouvees.find(({ colonne }) => colonne.code === libelle.code)?.rang ?? -1
   const remplies = lignes.filter(({ cellules }) => cellules.some((cellule) => cellule.trim() !== ''))
   const champs = new Set(champsHorsTableau.map(({ intitule }) => normaliser(intitule)))
-  const anonymes = remplies.filter(({ cellules }) => (cellules[rang] ?? '').trim() === '' && !champs.has(normaliser(cellules[0] ?? '')))
+  const enTableau = remplies.filter(({ cellules }) => !champs.has(normaliser(cellules[0] ?? '')))
+  const anonymes = enTableau.filter(({ cellules }) => (cellules[rang] ?? '').trim() === '')
   if (anonymes.length === 0) return
   throw new ErreurDeCommande('lignes-sans-intitule', {
     fichier,

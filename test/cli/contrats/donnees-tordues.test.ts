@@ -1,8 +1,8 @@
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import type { Valeur } from '../../../src/classeur/port'
-import { fabriquerLivre } from '../../classeur/fabrique/livre'
-import { ouvrirRemplissage, TITRES, toutLire, VIERGE } from '../banc-de-remplissage'
-import { attendreRefus, lancerIci } from '../lancer-mixite'
+import { ouvrirRemplissage, toutLire, VIERGE } from '../banc-de-remplissage'
+import { attendreRefus } from '../lancer-mixite'
+import { fichier, SUITE, x } from './fichier-de-communes'
 
 let { banc, remplir, remplie } = {} as ReturnType<typeof ouvrirRemplissage>
 beforeAll(() => {
@@ -10,18 +10,7 @@ beforeAll(() => {
 })
 afterAll(() => banc.fermer())
 
-const COLONNES = `${TITRES};Situation;PLH;Accord;Déficit;Taux`
-const SUITE = ['--correspondance', 'situation=Situation,plh=PLH,accord=Accord,manquants=Déficit,tauxRetenu=Taux']
 const VALEUR: Valeur = { erreur: '#VALEUR!' }
-
-function fichier(...lignes: readonly string[]): string {
-  return `${[COLONNES, ...lignes].join('\n')}\n`
-}
-
-/** La commune du registre (571 manquants, légal 189), puis ce qu'un cas y change. */
-function x(retenu: string | number, suite = ';;;;'): string {
-  return `X;9873;1898;25 %;${retenu};${suite}`
-}
 
 async function dire(table: string, donnees: string, ...options: readonly string[]) {
   const { code, table: contenu, objet } = await remplie(table, donnees, VIERGE, ...SUITE, ...options)
@@ -221,7 +210,9 @@ describe('lignes saisies', () => {
 
   it('un champ sous le tableau n’est pas une ligne sans intitulé, où que soit la colonne des intitulés', async () => {
     const synthese = 'Synthèse : freins, atouts et points d’amélioration;Marges faibles;'
-    const chemin = banc.chemin(banc.ecrireFichier('themes.csv', `diff;outils;theme\nFoncier;EPF;1) Action foncière\n${synthese}\n`))
+    const chemin = banc.chemin(
+      banc.ecrireFichier('themes.csv', `diff;outils;theme\nFoncier;EPF;1) Action foncière\n${synthese}\n`),
+    )
     const { table } = await remplie('TAB-11', fichier(x(160)), VIERGE, ...SUITE, '--lignes', chemin)
     expect([table.valeurs[1], table.valeurs[6]?.slice(0, 2)]).toEqual([
       ['1) Action foncière', 'Foncier', 'EPF'],
@@ -239,54 +230,5 @@ describe('lignes saisies', () => {
     const { lignes, alertes } = await dire('TAB-15', lyon, '--modalite', 'A', '--ville', 'Lyon', '--lignes', chemin)
     expect(lignes[1]?.slice(0, 7)).toEqual(['2e', 0, 0, '', '', 350, 350 / 1288])
     expect(alertes.join(' ')).toMatch(/2e/)
-  })
-})
-
-describe('classeur', () => {
-  const cellule = (adresse: string, texte: string): string => `<c r="${adresse}" t="inlineStr"><is><t>${texte}</t></is></c>`
-
-  it('une feuille « Communes » étrangère n’est ni lue de travers ni écrasée', async () => {
-    const etrangere = fabriquerLivre({
-      feuilles: [{ nom: 'Communes', lignes: `<row r="1">${cellule('A1', 'Ville')}${cellule('B1', 'Habitants')}</row>` }],
-    })
-    attendreRefus(
-      (await remplir('TAB-13', fichier(x(160)), etrangere, ...SUITE)).execution,
-      2,
-      /déjà remplies : Communes!A1(?::B1|, Communes!B1)\. .*renommez la vôtre/,
-    )
-    const chemin = banc.chemin(banc.ecrireFichier('etrangere.xlsx', etrangere))
-    const { code, erreur } = await lancerIci('remplir', 'TAB-13', '--classeur', chemin, '--sortie', banc.chemin('x.xlsx'))
-    expect([code, erreur]).not.toEqual([0, ''])
-    expect(Buffer.from(banc.lireFichier('etrangere.xlsx')).equals(Buffer.from(etrangere))).toBe(true)
-  })
-
-  it.each([
-    ['protégée', '<sheetProtection sheet="1"/>', /'TAB-13' est protégée\. Ôtez la protection/],
-    [
-      'fusionnée',
-      '<mergeCells count="1"><mergeCell ref="B1:C2"/></mergeCells>',
-      /fusionnées .* : 'TAB-13'!B1:C2\. Annulez la fusion/,
-    ],
-  ])('une feuille %s se refuse, et rien n’est écrit', async (_cas, apres, phrase) => {
-    const livre = fabriquerLivre({ feuilles: [{ nom: 'TAB-13', lignes: '', apres }] })
-    const { execution, apres: sortie } = await remplir('TAB-13', fichier(x(160)), livre, ...SUITE)
-    attendreRefus(execution, 2, phrase)
-    expect(() => banc.lireFichier(sortie)).toThrow(/ENOENT/)
-  })
-
-  it('une date d’accord saisie dans « Communes » se garde, et la table la montre', async () => {
-    const donnees = fichier(x(100), 'Y;10000;1900;25 %;287;;;oui;;')
-    const premiere = await remplie('TAB-14', donnees, VIERGE, ...SUITE)
-    expect(premiere.objet.alertes).toContain('Date de l’accord à saisir : Y.')
-    const date = banc.chemin(banc.ecrireFichier('date.xlsx', premiere.octets))
-    expect((await lancerIci('ecrire', date, "'Communes'!K3", '45000', '--sortie', date)).code).toBe(0)
-    const { code, sortie } = await lancerIci('remplir', 'TAB-14', '--classeur', date, '--sortie', date, '--remplacer')
-    expect([code, sortie.includes('Date de l’accord')]).toEqual([0, false])
-    const { valeurs } = await toutLire(await ouvrirXlsx(banc.lireFichier('date.xlsx')), 'TAB-14')
-    expect(valeurs[2]?.slice(6)).toEqual([true, 45_000])
-    const encore = await remplir('TAB-14', donnees, banc.lireFichier('date.xlsx'), ...SUITE)
-    expect(encore.execution.code).not.toBe(70)
-    const garde = await toutLire(await ouvrirXlsx(banc.lireFichier('date.xlsx')), 'Communes')
-    expect(garde.valeurs[2]?.[10]).toBe(45_000)
   })
 })
