@@ -12,11 +12,14 @@ import { lettresDe } from './colonne-entiere'
 const DATEES: readonly string[] = ['duree', 'renouvellement']
 
 /**
- * Pilotage : la réunion de renouvellement se déduit du terme inscrit à la ligne « Durée » (CMS-17, CMS-42). Un terme tapé en toutes
- * lettres devient la date qu'il dit.
+ * Pilotage : la réunion de renouvellement se déduit du terme inscrit à la ligne « Durée » (CMS-17, CMS-42). Un terme tapé en
+ * toutes lettres devient la date qu'il dit.
  */
 export const TAB_19: Recette = (saisie, table) => {
-  const entree = { ...saisie, lignes: saisie.lignes.map((ligne, rang) => (estDatee(table, rang) ? { ...ligne, perio: enDate(ligne['perio'] ?? null) } : ligne)) }
+  const lignes = saisie.lignes.map((ligne, rang) =>
+    estDatee(table, rang) ? { ...ligne, perio: enDate(ligne['perio'] ?? null) } : ligne,
+  )
+  const entree = { ...saisie, lignes }
   const { feuille, ...suite } = tableSaisie(entree, table, { perio: (ligne) => reunionDe(ligne, table) }, { manques: manquesDe(entree, table) })
   const colonne = table.colonnes.findIndex(({ code }) => code === 'perio')
   const formats = table.lignes.flatMap(({ code }, rang) => (DATEES.includes(code) ? [{ ligne: rang + 1, colonne, format: FORMAT_DATE }] : []))
@@ -60,6 +63,7 @@ function manquesDe(entree: EntreeDeRemplissage, table: TableDeTrame): readonly M
 function datesIllisibles({ lignes }: EntreeDeRemplissage, table: TableDeTrame): readonly Message[] {
   return table.lignes.flatMap(({ intitule }, rang) => {
     const lu = lignes[rang]?.['perio'] ?? null
-    return estDatee(table, rang) && typeof lu === 'string' ? [message('remplir-volets.date-illisible', { table: table.id, rubrique: intitule, lu })] : []
+    if (!estDatee(table, rang) || typeof lu !== 'string') return []
+    return [message('remplir-volets.date-illisible', { table: table.id, rubrique: intitule, lu })]
   })
 }
