@@ -2,6 +2,7 @@
 export const PHRASES_REMPLIR: Readonly<Record<string, string>> = {
   'remplir.manque': 'Donnée manquante, {donnee} : {communes}. Les cellules qui en dépendent restent vides.',
   'remplir.cases-vides': 'À compléter, « {colonne} » : ligne {lignes}.',
+  'remplir.cases-vides-lignes': 'À compléter, « {colonne} » : lignes {lignes}.',
   'remplir.champ-vide': 'À compléter sous le tableau : « {champ} ».',
   'remplir.sans-ligne': '{table} n’a encore aucune ligne : saisissez-en une.',
   'remplir.droit-commun': 'Situation non renseignée, calcul au droit commun : {communes}.',

@@ -23,9 +23,9 @@ export function casesVides({ lignes, horsTableau }: EntreeDeRemplissage, table: 
         if (fixe === undefined && estVide(lignes[rang])) return false
         return fixe?.mode !== 'calculé' && fixe?.mode !== 'saisi ou calculé' && (lignes[rang]?.[code] ?? null) === null
       })
-      return vides.length === 0
-        ? []
-        : [message('remplir.cases-vides', { colonne: intitule, lignes: nommer(vides.map((rang) => String(rang + 2))) })]
+      const id = vides.length === 1 ? 'remplir.cases-vides' : 'remplir.cases-vides-lignes'
+      const lignesVides = nommer(vides.map((rang) => String(rang + 2)))
+      return vides.length === 0 ? [] : [message(id, { colonne: intitule, lignes: lignesVides })]
     })
   return [...cases, ...champs]
 }

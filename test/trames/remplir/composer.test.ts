@@ -172,11 +172,11 @@ describe('table à lignes saisies', () => {
       horsTableau = {},
     ): readonly string[] => tableSaisie(entree([], { lignes, horsTableau }), table).manques.map(redigerMessage)
     expect(dire(TABLE, [{ a: 1 }, { b: 2 }, {}, { b: 3 }])).toEqual([
-      'À compléter, « A » : ligne 3, 5.',
+      'À compléter, « A » : lignes 3, 5.',
       'À compléter sous le tableau : « NOTE ».',
     ])
     expect(dire(TABLE, [], { note: 'x' })).toEqual(['TAB-99 n’a encore aucune ligne : saisissez-en une.'])
-    expect(dire(FIXE, [], { note: 'x' })).toEqual(['À compléter, « A » : ligne 2, 3.'])
+    expect(dire(FIXE, [], { note: 'x' })).toEqual(['À compléter, « A » : lignes 2, 3.'])
     expect(tableSaisie(entree([]), TABLE, {}, { manques: [] }).manques).toEqual([])
   })
 })

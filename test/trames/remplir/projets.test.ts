@@ -215,7 +215,7 @@ describe('TAB-17, champs à compléter', () => {
     const dire = (lignes: readonly LigneSaisie[], communes = [PLEINE]): readonly string[] =>
       tab17(lignes, { communes }).manques.map(redigerMessage)
     expect(dire([PROJET])).toEqual([])
-    expect(dire([PROJET, projet({ f02: null }), {}, projet({ f02: null })])).toEqual(['À compléter, « Adresse » : ligne 3, 5.'])
+    expect(dire([PROJET, projet({ f02: null }), {}, projet({ f02: null })])).toEqual(['À compléter, « Adresse » : lignes 3, 5.'])
     expect(dire([projet({ plai: null, plus: null, pls: null })])).toEqual([expect.stringMatching(/Typologies/)])
     expect(dire([PROJET], [PLEINE, { ...PLEINE, nom: 'Y' }])).toEqual(['À compléter, « Commune » : ligne 2.'])
     expect(dire([])).toEqual(['TAB-17 n’a encore aucune ligne : saisissez-en une.'])
