@@ -34,7 +34,7 @@ export function EffetChiffre({ effet: { lectures, lignes }, retenue }: Propriete
   const montrees = toutes ? lignes : lignes.slice(0, LIGNES_MONTREES)
   return (
     <>
-      <table className="mx-table">
+      <table className="mx-table mx-effets">
         <caption>{dire('hypotheses.effet')}</caption>
         <thead>
           <tr>
