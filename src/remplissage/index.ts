@@ -1,5 +1,6 @@
 export { apercevoir } from './apercu/apercevoir'
 export type { OptionsDApercu } from './apercu/apercevoir'
+export { nommerCellules } from './apercu/nommer-cellules'
 export { adresseDe } from './apercu/nommer-lignes'
 export { preparerFormule } from './calcul/preparer-formule'
 export type { FormulePreparee } from './calcul/preparer-formule'

@@ -1,4 +1,5 @@
 import { TABLES_PAR_COMMUNE } from '../../src/trames'
+import { fabriquerLivre } from '../classeur/fabrique/livre'
 import { MUTUALISANTES, ouvrirRemplissage, VIERGE } from './banc-de-remplissage'
 import { attendreRefus, lancerIci } from './lancer-mixite'
 
@@ -47,9 +48,27 @@ describe('mixite remplir --commune', () => {
     attendreRefus(execution, 64, phrase)
   })
 
+  it('sans --commune, une table de chaque commune dit qu’elle ne sait pas laquelle elle décrit', async () => {
+    const melees = (objet: { readonly alertes: readonly string[] }) => objet.alertes.filter((dite) => dite.includes('une feuille par commune'))
+    for (const table of TABLES_PAR_COMMUNE) expect(melees((await remplie(table, MUTUALISANTES)).objet)).toHaveLength(1)
+    expect(melees((await remplie('TAB-12', MUTUALISANTES)).objet)).toEqual([])
+    expect(melees((await remplie('TAB-05', MUTUALISANTES, VIERGE, '--commune', 'Aa')).objet)).toEqual([])
+  })
+
+  it('les cellules déjà remplies se nomment par plages', async () => {
+    const une = await remplie('TAB-04', MUTUALISANTES, VIERGE, '--commune', 'Aa')
+    const fichier = 'autres.csv'
+    banc.ecrireFichier(fichier, 'annee;rp;ls;cible\n2020;1;0;20 %\n2021;2;0;20 %\n')
+    const { execution } = await remplir('TAB-04', MUTUALISANTES, une.octets, '--commune', 'Aa', '--lignes', banc.chemin(fichier))
+    attendreRefus(execution, 2, /'TAB-04 Aa'!A2:D2/)
+  })
+
   it('demande les communes quand ni les données ni le classeur n’en ont', async () => {
     banc.ecrireFichier('vierge.xlsx', VIERGE)
     const args = ['--classeur', banc.chemin('vierge.xlsx'), '--sortie', banc.chemin('sans.xlsx'), '--commune', 'Aa']
     attendreRefus(await lancerIci('remplir', 'TAB-04', ...args), 64, /Il manque --donnees/)
+    const villes = '<row r="1"><c r="A1" t="inlineStr"><is><t>Ville</t></is></c></row>'
+    banc.ecrireFichier('vierge.xlsx', fabriquerLivre({ feuilles: [{ nom: 'Communes', lignes: villes }] }))
+    attendreRefus(await lancerIci('remplir', 'TAB-04', ...args), 2, /Communes!A1.*Ville/)
   })
 })

@@ -1,5 +1,5 @@
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import { adresseDe, apercevoir, creerJournal, lireCommunesDuClasseur, Modele } from '../../remplissage'
+import { apercevoir, creerJournal, lireCommunesDuClasseur, Modele, nommerCellules } from '../../remplissage'
 import type { ApercuDeRemplissage, Ecriture } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import { decrireRemplissage, FEUILLE_COMMUNES, nommer } from '../../trames'
@@ -82,17 +82,23 @@ async function ecrire(classeur: ClasseurXlsx, apercu: ApercuDeRemplissage, rempl
     case 'empechee':
       throw new ErreurDeCommande('rien-ecrit', { raison: resultat.apercu.empechements.map(redigerMessage).join(' ') })
     case 'accord-requis':
-      throw new ErreurDeCommande('cellules-remplies', { cellules: nommer(dejaRemplies(resultat.apercu)) })
+      throw new ErreurDeCommande('cellules-remplies', { cellules: dejaRemplies(resultat.apercu) })
     case 'rien':
     case 'interrompue':
       return null
   }
 }
 
-function dejaRemplies({ feuilles }: ApercuDeRemplissage): readonly string[] {
-  return feuilles.flatMap(({ nom, cellules }) =>
-    cellules.filter(({ sort }) => sort === 'changee').map(({ ligne, colonne }) => adresseDe(nom, ligne, colonne)),
-  )
+function dejaRemplies({ feuilles }: ApercuDeRemplissage): string {
+  return feuilles
+    .map(({ nom, cellules }) =>
+      nommerCellules(
+        nom,
+        cellules.filter(({ sort }) => sort === 'changee'),
+      ),
+    )
+    .filter((cellules) => cellules !== '')
+    .join(', ')
 }
 
 function exigerClasseur({ valeurs }: Arguments): string {

@@ -15,7 +15,7 @@ import {
   trouverTable,
 } from '../../trames'
 import type { Arguments } from '../arguments'
-import { ErreurDUsage } from '../erreurs'
+import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
 import { lireCorrespondance } from './correspondance'
 import { garderLesSaisies } from './garder-les-saisies'
 import { exigerDesNomsCherchables, lireCommunesDuFichier } from './lire-communes'
@@ -77,7 +77,7 @@ export async function lireEntree(
     donnees === undefined
       ? await communesDuClasseur(classeur)
       : await completer(lireCommunesDuFichier(await lireTableau(donnees, feuilleDonnees), donnees, imposees, fiche), classeur, fiche)
-  const seule = commune === null ? null : trouverCommune(commune, communesLues.communes)
+  const seule = commune === null ? null : trouverCommune(commune, communesLues)
   const place = seule === null || args.valeurs.has('feuille') ? feuille : feuilleDeTable(table.id, seule.nom)
   const lignesLues =
     lignes === undefined
@@ -157,7 +157,14 @@ function lireCommune(lue: string | undefined, { id }: TableDeTrame): string | nu
   return lue.trim()
 }
 
-function trouverCommune(lue: string, communes: readonly CommuneARemplir[]): CommuneARemplir {
+interface CommunesLues {
+  readonly communes: readonly CommuneARemplir[]
+  readonly alertes: readonly string[]
+}
+
+function trouverCommune(lue: string, { communes, alertes }: CommunesLues): CommuneARemplir {
+  const [premiere] = alertes
+  if (communes.length === 0 && premiere !== undefined) throw new ErreurDeCommande('rien-ecrit', { raison: premiere })
   if (communes.length === 0) throw new ErreurDUsage('donnees-manquant')
   const trouvee = communes.find(({ nom }) => memeNom(nom, lue))
   if (trouvee === undefined) throw new ErreurDUsage('commune-inconnue', { lu: lue, communes: nommer(communes.map(({ nom }) => nom)) })

@@ -1,5 +1,7 @@
-import type { FichePeriode } from '../../regles'
+import type { FichePeriode, Message } from '../../regles'
+import { message } from '../../regles'
 import { cadreDe } from '../cadre'
+import { parCommune } from '../par-commune'
 import { trouverTable } from '../tables-de-periode'
 import { feuilleCommunes } from './feuille-communes'
 import { feuilleHypotheses } from './feuille-hypotheses'
@@ -51,6 +53,12 @@ export function decrireRemplissage(id: string, entree: EntreeDeRemplissage): Rem
     ],
     graphiques,
     manques,
-    suppositions,
+    suppositions: [...communesMelees(table.id, entree), ...suppositions],
   }
+}
+
+/** Une table que chaque commune a en propre ne sait pas laquelle de plusieurs elle décrit. */
+function communesMelees(id: string, { communes }: EntreeDeRemplissage): readonly Message[] {
+  const melees = parCommune(id) && communes.length > 1
+  return melees ? [message('remplir-volets.plusieurs-communes', { table: id, nombre: communes.length })] : []
 }

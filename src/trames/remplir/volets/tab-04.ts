@@ -46,7 +46,7 @@ export const TAB_04: Recette = (entree, table, cadre) => {
   const tracable = annees.length >= 2
   const decrite = tableSaisie({ ...entree, lignes }, table, calculsDe(commune, cadre), {
     manques: [...casesVides({ ...entree, lignes: connues }, table), ...(tracable ? [] : [message('remplir-volets.une-annee')])],
-    suppositions: suppositionsDe(entree, table, { propose, tracable, annees }, cadre),
+    suppositions: suppositionsDe(entree, { propose, tracable, annees }, cadre),
     litLesCommunes: commune !== null,
     litLesHypotheses: true,
     ...(tracable ? { aCote: aCoteDe(lignes.length, table) } : {}),
@@ -146,10 +146,9 @@ function completer(ligne: LigneSaisie, commune: CommuneARemplir | null, { invent
   return { ...ligne, rp: ligne['rp'] ?? residences, ls: ligne['ls'] ?? logements, cible: ligne['cible'] ?? cible }
 }
 
-function suppositionsDe({ communes }: EntreeDeRemplissage, table: TableDeTrame, { propose, tracable, annees }: Etat, { inventaire }: CadreDePeriode): readonly Message[] {
+function suppositionsDe({ communes }: EntreeDeRemplissage, { propose, tracable, annees }: Etat, { inventaire }: CadreDePeriode): readonly Message[] {
   const [premiere] = communes
   return [
-    ...(communes.length > 1 ? [message('remplir-volets.plusieurs-communes', { table: table.id, nombre: communes.length })] : []),
     ...(propose && premiere !== undefined ? [message('remplir-volets.inventaire-propose', { commune: premiere.nom, annee: String(inventaire) })] : []),
     ...(tracable
       ? [message('remplir-volets.projection', { annees: HORIZON, debut: String(Math.min(...annees)), fin: String(Math.max(...annees)) })]
