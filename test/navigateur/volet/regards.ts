@@ -22,12 +22,13 @@ export async function regarder({ page }: VoletOuvert, { largeur, colorScheme, fo
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' })
 }
 
-/** Pleine hauteur de l’écran, dans le dossier que nomme MIXITE_CAPTURES ; sans lui, rien n’est gardé. */
-export async function photographier({ page, volet }: VoletOuvert, nom: string, largeur: number): Promise<void> {
+/** Hauteur de l’écran, en haut de page, dans le dossier que nomme MIXITE_CAPTURES ; sans lui, rien n’est gardé. */
+export async function photographier({ page, volet }: VoletOuvert, nom: string, largeur: number, hauteurMax = 4000): Promise<void> {
   const dossier = process.env['MIXITE_CAPTURES']
   if (dossier === undefined) return
   mkdirSync(dossier, { recursive: true })
   const hauteur = await volet.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width: largeur, height: Math.min(Math.max(hauteur, 300), 4000) })
+  await page.setViewportSize({ width: largeur, height: Math.min(Math.max(hauteur, 300), hauteurMax) })
+  await volet.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: resolve(dossier, `${nom}.png`) })
 }
