@@ -125,11 +125,13 @@ function phrasesVoulues(entree: EntreePhrases): PhraseVoulue[] {
 }
 
 /** IX et X sont des paragraphes de L. 302-8 : la trame les rattache à tort à L. 302-8-1 (COM-09). */
-function phrasesDuCadre({ modalite, regime, periode }: EntreePhrases): PhraseVoulue[] {
+function phrasesDuCadre({ modalite, regime, periode, objectifLegal, objectifRetenu }: EntreePhrases): PhraseVoulue[] {
   const nom = 'cadre de l’aménagement'
   if (modalite === null) return [{ nom, id: 'cms-trame.objectif.abaissement', donnees: [['plancher', 'type de contrat', null]] }]
   if (modalite === 'A') return []
   if (modalite === 'C') return [{ nom, id: 'cms-trame.objectif.mutualisation', donnees: [] }]
+  // Une commune gardée à son objectif légal n'use pas de l'abaissement, même dans un contrat abaissant.
+  if (objectifLegal !== null && objectifRetenu !== null && objectifRetenu >= objectifLegal) return []
   const plancher = regime === null ? null : planchersDe(regime, baremeDe(periode.periode)).plancherAbaissant
   return [{ nom, id: 'cms-trame.objectif.abaissement', donnees: [['plancher', 'régime de rattrapage de la commune', plancher]] }]
 }

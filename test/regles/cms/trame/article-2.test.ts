@@ -37,6 +37,14 @@ describe('CMS-31, phrases d’objectif', () => {
     for (const modalite of ['A', 'B', 'C'] as const) expect(rediger({ ...PHRASES, modalite }).join(' ')).not.toContain('302-8-1')
   })
 
+  it.each([
+    [188, true],
+    [189, false],
+    [190, false],
+  ])('abaissement dit seulement sous l’objectif légal de 189 : %d', (objectifRetenu, abaissee) => {
+    expect(rediger({ ...PHRASES, objectifRetenu }).some((phrase) => phrase.includes('abaissement'))).toBe(abaissee)
+  })
+
   it('élision devant une voyelle', () => {
     expect(rediger({ ...PHRASES, commune: 'Étampes' })[0]).toContain('la commune d’Étampes')
   })
