@@ -77,7 +77,7 @@ describe('mixite remplir : classeur', () => {
     const premiere = await remplie('TAB-16', ABAISSANTE)
     expect(premiere.objet.alertes).toEqual([])
     const seconde = await remplie('TAB-13', ABAISSANTE.replace('160', '150'), premiere.octets, '--remplacer')
-    expect(seconde.objet.alertes.at(-1)).toMatch(/ancienne valeur : 'TAB-16'!A2, 'TAB-16'!B2, 'TAB-16'!D2\. /)
+    expect(seconde.objet.alertes.at(-1)).toMatch(/ancienne valeur : 'TAB-16'!A2:B2, D2\. /)
     expect(seconde.table.valeurs[1]?.[5]).toBe(150)
     const encore = await remplie('TAB-13', ABAISSANTE.replace('160', '140'), seconde.octets, '--remplacer')
     expect(encore.objet.alertes.at(-1)).not.toMatch(/TAB-13/)

@@ -2,7 +2,7 @@ import type { ClasseurXlsx } from '../../classeur/xlsx'
 import { apercevoir, creerJournal, lireCommunesDuClasseur, Modele, nommerCellules } from '../../remplissage'
 import type { ApercuDeRemplissage, Ecriture } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import { decrireRemplissage, FEUILLE_COMMUNES, nommer } from '../../trames'
+import { decrireRemplissage, FEUILLE_COMMUNES } from '../../trames'
 import type { EntreeDeRemplissage, Remplissage } from '../../trames'
 import { exiger } from '../arguments'
 import type { Arguments } from '../arguments'
@@ -52,7 +52,7 @@ export const REMPLIR: Commande = {
 
     const dites = [...alertes, ...[...apercu.constats, ...apercu.avertissements].map(redigerMessage)]
     const lecteurs =
-      perimees.length === 0 ? [] : [redigerMessage({ id: 'remplir.lecteurs', donnees: { cellules: nommer(perimees) } })]
+      perimees === '' ? [] : [redigerMessage({ id: 'remplir.lecteurs', donnees: { cellules: perimees } })]
     sorties.ecrire(
       JSON.stringify(
         {
