@@ -30,7 +30,7 @@ describe('obstacles à l’écriture', () => {
       { contenu: [[], [{ formule: '=MIXITE.CMS_MODALITES(1,2)', valeur: 1 }]] },
       /couvrir plusieurs/,
     ],
-    ['débordement relu', { contenu: [[], [{ formule: '=SUM(F1#)', valeur: 1 }]] }, /couvrir plusieurs/],
+    ['débordement relu', { contenu: [[], [{ formule: '=F1#*2', valeur: 1 }]] }, /couvrir plusieurs/],
   ])('empêche : %s', async (_cas, suite, phrase) => {
     expect(await regarder(suite)).toMatchObject({ genre: 'empechee', empechements: expect.stringMatching(phrase) as string })
   })
