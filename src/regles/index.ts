@@ -1,4 +1,22 @@
-export { ecrireBrut, estVide, estVideOuZero, indexerEntetes, lireBooleen, lireDate, lireEntier, lireNombre, lirePositif, lireTableau, lireTaux, lireTauxLibre, lireVariation, valeurAuJour } from './com'
+export {
+  ecrireBrut,
+  enFraction,
+  estVide,
+  estVideOuZero,
+  indexerEntetes,
+  lireBooleen,
+  lireDate,
+  lireEntier,
+  lireFraction,
+  lireNombre,
+  lireNombreOuTaux,
+  lirePositif,
+  lireTableau,
+  lireTaux,
+  lireTauxLibre,
+  lireVariation,
+  valeurAuJour,
+} from './com'
 export type { Anomalie, ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './com'
 export { DISPOSITIFS, lireDispositif, lireModalite, MODALITES, NOMS_DE_MODALITE, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
 export type { Dispositif, EntreePlancher, Modalite } from './cms'

@@ -5,6 +5,13 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
   'remplissage.formule-circulaire': 'La formule lit {plage}, qui contient sa propre cellule {cellule}. Rien n’a été écrit.',
   'remplissage.remise-partielle':
     'L’écriture a échoué et tout n’a pas pu être remis comme avant. Annulez dans Excel, ou refermez le classeur sans l’enregistrer.',
+  'remplissage.feuille-vide': 'La feuille « {feuille} » est vide. Choisissez-en une autre.',
+  'remplissage.feuille-sans-ligne':
+    'La feuille « {feuille} » n’a qu’une ligne remplie : on attend une ligne de titres, puis les lignes de données.',
+  'remplissage.feuille-longue':
+    'La feuille « {feuille} » compte plus de {limite} lignes, le plus qu’on en lise. Gardez-y seulement les lignes utiles.',
+  'remplissage.feuille-large':
+    'La feuille « {feuille} » compte {colonnes} colonnes ; on en lit {limite} au plus. Gardez-y seulement les colonnes utiles.',
   'remplissage.feuille-sans-cellules':
     'La feuille « {feuille} » n’a pas de cellules (graphique ou macro). Renommez-la, ou donnez un autre nom à celle de la table.',
   'remplissage.protegee':

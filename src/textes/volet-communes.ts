@@ -35,11 +35,6 @@ export const PHRASES_VOLET_COMMUNES: Readonly<Record<string, string>> = {
   'volet.communes.point-virgule': 'Point-virgule ( ; )',
   'volet.communes.virgule': 'Virgule ( , )',
   'volet.communes.tabulation': 'Tabulation',
-  'volet.communes.feuille-vide': 'La feuille « {feuille} » est vide. Choisissez-en une autre.',
-  'volet.communes.feuille-sans-ligne':
-    'La feuille « {feuille} » n’a qu’une ligne remplie : on attend une ligne de titres, puis une ligne par commune.',
-  'volet.communes.feuille-large':
-    'La feuille « {feuille} » compte {colonnes} colonnes ; on en lit {limite} au plus. Gardez-y seulement les colonnes utiles.',
 
   'volet.communes.lues-dans': '{nom} : {lignes} lignes, {colonnes} colonnes.',
   'volet.communes.autre-inventaire':

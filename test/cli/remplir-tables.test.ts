@@ -160,7 +160,7 @@ describe('mixite remplir : toutes les tables', () => {
     attendreRefus(
       (await remplirSeule('TAB-13', VIERGE, '--donnees', donnees, '--feuille-donnees', 'Vide')).execution,
       2,
-      /communes\.xlsx ne se lit pas/,
+      /communes\.xlsx ne se lit pas\. La feuille « Vide » est vide/,
     )
     attendreRefus(
       (await remplirSeule('TAB-13', VIERGE, '--donnees', donnees, '--feuille-donnees', 'Z')).execution,

@@ -1,7 +1,6 @@
 import { communesDe } from '../../donnees'
-import type { CommuneLue, TauxLu } from '../../donnees'
 import type { FichePeriode } from '../../regles'
-import { nomsImpossibles } from '../../remplissage'
+import { communeDuFichier, nomsImpossibles } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import type { CommuneARemplir, DonneeDeCommune } from '../../trames'
 import { COLONNES_DES_COMMUNES, nommer } from '../../trames'
@@ -33,7 +32,7 @@ export function lireCommunesDuFichier(
   const anonymes = communes.filter(({ nom }) => nom === null)
   if (anonymes.length > 0)
     throw new ErreurDeCommande('commune-sans-nom', { lignes: nommer(anonymes.map(({ ligne }) => String(ligne))) })
-  const aRemplir = communes.map(enCommuneARemplir)
+  const aRemplir = communes.map(communeDuFichier)
   exigerDesNomsCherchables(aRemplir)
   return {
     communes: aRemplir,
@@ -47,27 +46,4 @@ export function lireCommunesDuFichier(
 export function exigerDesNomsCherchables(communes: readonly CommuneARemplir[]): void {
   const [impossible] = nomsImpossibles(communes.map(({ nom }) => nom))
   if (impossible !== undefined) throw new ErreurDeCommande('rien-ecrit', { raison: redigerMessage(impossible) })
-}
-
-function enCommuneARemplir(commune: CommuneLue): CommuneARemplir {
-  const { nom, residences, logements, cible, situation, manquants, objectifRetenu, tauxRetenu, plh, accord, code } = commune
-  return {
-    nom: nom ?? '',
-    residences,
-    logements,
-    cible: enFraction(cible),
-    situation,
-    manquants,
-    objectifRetenu,
-    tauxRetenu: enFraction(tauxRetenu),
-    plh,
-    accord,
-    dateAccord: null,
-    code,
-  }
-}
-
-/** Un taux de plus de 100 % est signalé à la lecture, et ne sert à aucun calcul. */
-function enFraction(taux: TauxLu | null): number | null {
-  return taux === null || !taux.possible ? null : Number((taux.points / 100).toPrecision(15))
 }

@@ -1,5 +1,5 @@
 import type { Anomalie, Message } from '../../regles'
-import { lireBooleen, lireDate, lireEntier, lireNombre, lireTauxLibre, normaliser } from '../../regles'
+import { lireBooleen, lireDate, lireEntier, lireFraction, lireNombre, lireNombreOuTaux, normaliser } from '../../regles'
 import { redigerMessage } from '../../textes'
 import { lireLignes, nommer } from '../../trames'
 import type { ColonneDeTrame, ContenuSaisi, LignesLues, TableDeTrame } from '../../trames'
@@ -104,18 +104,9 @@ const LECTURES: Readonly<Partial<Record<Type, (texte: string) => number | boolea
 function lireCellule(cellule: string, type: Type): ContenuSaisi | undefined {
   const texte = cellule.trim()
   if (texte === '') return null
-  const lire = type === 'mixte' ? lireMixte : LECTURES[type]
+  const lire = type === 'mixte' ? lireNombreOuTaux : LECTURES[type]
   if (lire === undefined) return texte
   const lu = lire(texte)
   if (typeof lu !== 'string') return lu
   return type === 'mixte' ? texte : undefined
-}
-
-function lireMixte(texte: string): number | Anomalie {
-  return texte.endsWith('%') ? lireFraction(texte) : lireNombre(texte)
-}
-
-function lireFraction(texte: string): number | Anomalie {
-  const points = lireTauxLibre(texte)
-  return typeof points === 'number' ? Number((points / 100).toPrecision(15)) : points
 }

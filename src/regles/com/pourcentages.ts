@@ -29,3 +29,19 @@ export function lireTauxLibre(brut: Brut | undefined): number | Anomalie {
   if (nombre < 0) return 'negatif'
   return enPourCent || nombre > 1 ? nombre : auxQuinzeChiffres(nombre * 100)
 }
+
+/** Points de pourcentage en fraction, comme une cellule garde un taux : 33 devient 0,33. */
+export function enFraction(points: number): number {
+  return auxQuinzeChiffres(points / 100)
+}
+
+/** Comme `lireTauxLibre`, en fraction : « 33 % » et 33 donnent 0,33. */
+export function lireFraction(brut: Brut | undefined): number | Anomalie {
+  const points = lireTauxLibre(brut)
+  return typeof points === 'number' ? enFraction(points) : points
+}
+
+/** Nombre, ou taux en fraction quand le texte finit par « % ». */
+export function lireNombreOuTaux(texte: string): number | Anomalie {
+  return texte.trimEnd().endsWith('%') ? lireFraction(texte) : lireNombre(texte)
+}

@@ -4,7 +4,7 @@ import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import { estErreur } from '../../classeur/port'
 import type { Classeur, Valeur } from '../../classeur/port'
 import type { Message } from '../../regles'
-import { lireBooleen, lireDate, lireEntier, lireTaux, normaliser, PERIODES } from '../../regles'
+import { enFraction, lireBooleen, lireDate, lireEntier, lireTaux, normaliser, PERIODES } from '../../regles'
 import type { CommuneARemplir } from '../../trames'
 import { COLONNES_DES_COMMUNES, decrireCommunes, FEUILLE_COMMUNES } from '../../trames'
 import { nomsImpossibles } from './noms-de-communes'
@@ -85,7 +85,7 @@ const BOOLEEN = sansMot<boolean>(lireBooleen)
 const DATE = sansMot<number>(lireDate)
 const FRACTION = sansMot<number>((lu) => {
   const points = lireTaux(lu)
-  return typeof points === 'string' ? points : Number((points / 100).toPrecision(15))
+  return typeof points === 'string' ? points : enFraction(points)
 })
 const TEXTE: Lecture<string> = (lu) => ({ valeur: String(lu).trim() || null })
 

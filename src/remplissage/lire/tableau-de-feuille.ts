@@ -3,6 +3,7 @@ import type { Classeur, Valeur } from '../../classeur/port'
 import type { Enregistrement, FichierLu } from '../../donnees'
 import { LIMITES } from '../../donnees'
 import type { Message } from '../../regles'
+import { message } from '../../regles'
 
 export type TableauDeFeuille = Pick<FichierLu, 'entetes' | 'lignes'>
 
@@ -11,19 +12,17 @@ const DIT_UN_MILLIER = /^[1-9]\d{0,2}\.\d{3}$/
 
 /**
  * Une feuille lue comme un fichier de données : sa première ligne remplie porte les titres. Rend pourquoi elle ne s'y prête pas.
+ * @throws ErreurClasseur feuille absente, classeur occupé
  */
 export async function lireTableauDeFeuille(
   classeur: Pick<Classeur, 'plageUtile' | 'lire'>,
   feuille: string,
 ): Promise<TableauDeFeuille | Message> {
   const plage = await classeur.plageUtile(feuille)
-  if (plage === null) return { id: 'donnees.refus.vide', donnees: {} }
-  if (plage.lignes > LIMITES.lignes) return { id: 'donnees.refus.lignes', donnees: { limite: LIMITES.lignes } }
+  if (plage === null) return message('remplissage.feuille-vide', { feuille })
+  if (plage.lignes > LIMITES.lignes) return message('remplissage.feuille-longue', { feuille, limite: LIMITES.lignes })
   if (plage.colonnes > LIMITES.colonnes) {
-    return {
-      id: 'donnees.refus.colonnes',
-      donnees: { ligne: plage.ligne + 1, colonnes: plage.colonnes, limite: LIMITES.colonnes },
-    }
+    return message('remplissage.feuille-large', { feuille, colonnes: plage.colonnes, limite: LIMITES.colonnes })
   }
   const { valeurs } = await classeur.lire(plage)
   const enregistrements = valeurs.map((ligne, rang): Enregistrement => ({
@@ -31,9 +30,8 @@ export async function lireTableauDeFeuille(
     cellules: ligne.map(enTexte),
   }))
   const [entete, ...lignes] = enregistrements.filter(({ cellules }) => cellules.some((cellule) => cellule.trim() !== ''))
-  if (entete === undefined) return { id: 'donnees.refus.vide', donnees: {} }
-  return lignes.length === 0
-    ? { id: 'donnees.refus.sans-donnees', donnees: { ligne: entete.ligne } }
+  return entete === undefined || lignes.length === 0
+    ? message('remplissage.feuille-sans-ligne', { feuille })
     : { entetes: entete.cellules, lignes }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { lireBooleen, lireEntier, lireNombre, lireTaux } from '../../../src/regles'
+import { lireBooleen, lireEntier, lireFraction, lireNombre, lireNombreOuTaux, lireTaux } from '../../../src/regles'
 
 const INSECABLE = '\u00a0'
 const FINE = '\u202f'
@@ -91,6 +91,22 @@ describe('taux (COM-02), rendus en points', () => {
     ['', 'vide'],
     ['12,345 %', 'ambigu'],
   ])('« %s » refusé : %s', (lu, anomalie) => expect(lireTaux(lu)).toBe(anomalie))
+
+  it.each([
+    ['33 %', 0.33],
+    [33, 0.33],
+    ['0,07', 0.07],
+    ['114,6 %', 1.146],
+    ['-5 %', 'negatif'],
+    ['douze %', 'illisible'],
+  ])('« %s » lu en fraction : %s', (lu, fraction) => expect(lireFraction(lu)).toBe(fraction))
+
+  it.each([
+    ['33 % ', 0.33],
+    ['33', 33],
+    ['0,5', 0.5],
+    ['33 ans', 'unite'],
+  ])('« %s », nombre ou taux : %s', (lu, valeur) => expect(lireNombreOuTaux(lu)).toBe(valeur))
 })
 
 describe('booléens', () => {

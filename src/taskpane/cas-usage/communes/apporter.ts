@@ -2,13 +2,13 @@ import type { CommuneLue, Intervalle } from '../../../donnees'
 import { NOTIONS } from '../../../donnees'
 import type { FichePeriode } from '../../../regles'
 import { message } from '../../../regles'
-import { memeNom } from '../../../remplissage'
+import { communeDuFichier, memeNom } from '../../../remplissage'
 import type { CommuneARemplir, Remplissage } from '../../../trames'
 import { decrireCommunes, FEUILLE_COMMUNES, nommer } from '../../../trames'
 import { dire } from '../../dire'
 import type { OrigineDeCommune } from '../../dossier/dossier'
 import { donneesManquantes } from '../contrat/donnees-manquantes'
-import { aRemplir, fusionner } from './en-communes'
+import { fusionner } from './en-communes'
 
 export interface CommunesApportees {
   /** La feuille « Communes » telle qu’elle deviendrait. */
@@ -24,7 +24,7 @@ export function apporter(
   anciennes: readonly CommuneARemplir[],
   fiche: FichePeriode,
 ): CommunesApportees {
-  const communes = fusionner(anciennes, choisies.map(aRemplir))
+  const communes = fusionner(anciennes, choisies.map(communeDuFichier))
   const nomDe = ({ nom }: CommuneLue): string => communes.find((commune) => memeNom(commune.nom, nom ?? ''))?.nom ?? ''
   return {
     remplissage: {

@@ -1,4 +1,4 @@
-import type { CommuneLue, TauxLu } from '../../../donnees'
+import type { CommuneLue } from '../../../donnees'
 import type { Message } from '../../../regles'
 import { message } from '../../../regles'
 import { memeNom, nomsImpossibles } from '../../../remplissage'
@@ -14,30 +14,6 @@ export function refusDesNoms(choisies: readonly CommuneLue[]): readonly Message[
       : []),
     ...nomsImpossibles(choisies.flatMap(({ nom }) => nom ?? [])),
   ]
-}
-
-/** Une commune lue, telle que la feuille « Communes » la garde. */
-export function aRemplir(commune: CommuneLue): CommuneARemplir {
-  const { nom, residences, logements, cible, situation, manquants, objectifRetenu, tauxRetenu, plh, accord, code } = commune
-  return {
-    nom: nom ?? '',
-    residences,
-    logements,
-    cible: enFraction(cible),
-    situation,
-    manquants,
-    objectifRetenu,
-    tauxRetenu: enFraction(tauxRetenu),
-    plh,
-    accord,
-    dateAccord: null,
-    code,
-  }
-}
-
-/** Un taux de plus de 100 % est signalé à la lecture, et ne sert à aucun calcul. */
-function enFraction(taux: TauxLu | null): number | null {
-  return taux === null || !taux.possible ? null : Number((taux.points / 100).toPrecision(15))
 }
 
 /**

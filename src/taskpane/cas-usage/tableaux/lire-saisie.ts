@@ -1,4 +1,4 @@
-import { lireBooleen, lireDate, lireEntier, lireNombre, lireTauxLibre, lireVariation } from '../../../regles'
+import { lireBooleen, lireDate, lireEntier, lireFraction, lireNombre, lireNombreOuTaux, lireVariation } from '../../../regles'
 import type { Anomalie } from '../../../regles'
 import type { ContenuSaisi } from '../../../trames'
 import { dire } from '../../dire'
@@ -19,7 +19,7 @@ const LECTURES: Readonly<Partial<Record<GenreDeChamp, (brut: number | string | b
   entier: lireEntier,
   variation: lireVariationEntiere,
   nombre: lireNombre,
-  pourcentage: lireFraction,
+  pourcentage: lireFractionGardee,
 }
 
 const ATTENDUS: Readonly<Record<GenreDeChamp, string>> = {
@@ -76,14 +76,13 @@ function lireVariationEntiere(brut: number | string | boolean): number | Anomali
 }
 
 /** Un nombre gardé est déjà une fraction ; un texte tapé est un taux. */
-function lireFraction(brut: number | string | boolean): number | Anomalie {
+function lireFractionGardee(brut: number | string | boolean): number | Anomalie {
   if (typeof brut === 'number') return brut < 0 ? 'negatif' : brut
-  const points = lireTauxLibre(brut)
-  return typeof points === 'number' ? Number((points / 100).toPrecision(15)) : points
+  return lireFraction(brut)
 }
 
 function lireLibre(tape: string): ContenuSaisi {
-  const lu = tape.endsWith('%') ? lireFraction(tape) : lireNombre(tape)
+  const lu = lireNombreOuTaux(tape)
   return typeof lu === 'number' ? lu : tape
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { communesDe, lireFichier } from '../../../../src/donnees'
 import { lirePeriode } from '../../../../src/regles'
+import { communeDuFichier } from '../../../../src/remplissage'
 import { apporter } from '../../../../src/taskpane/cas-usage/communes/apporter'
-import { aRemplir, fusionner, refusDesNoms } from '../../../../src/taskpane/cas-usage/communes/en-communes'
+import { fusionner, refusDesNoms } from '../../../../src/taskpane/cas-usage/communes/en-communes'
 import { filtrer, preparerLeFiltre, valeursDe } from '../../../../src/taskpane/cas-usage/communes/filtrer'
 import { redigerMessage } from '../../../../src/textes'
 import { enUtf8 } from '../../../donnees/fabrique'
@@ -40,7 +41,7 @@ function phrases(messages: ReturnType<typeof refusDesNoms>): string {
 
 describe('communes lues, communes de la feuille', () => {
   it('garde ce qui est lu, et rien d’autre', () => {
-    const [aubignane, clochemerle, gap] = lire().lues.map(aRemplir)
+    const [aubignane, clochemerle, gap] = lire().lues.map(communeDuFichier)
     expect(aubignane).toEqual(commune('Aubignane', { code: '04001', logements: 1898, cible: 0.25 }))
     expect(clochemerle).toMatchObject({ residences: 12_400, situation: 'exemptée' })
     expect(gap).toMatchObject({ cible: null, logements: 100 })
@@ -50,7 +51,7 @@ describe('communes lues, communes de la feuille', () => {
     const [premiere] = lire().lues
     if (premiere === undefined) throw new Error('aucune commune')
     const impossible = { ecrit: '2126%', points: 2126, decimales: 0, possible: false }
-    expect(aRemplir({ ...premiere, cible: impossible, tauxRetenu: impossible })).toMatchObject({ cible: null, tauxRetenu: null })
+    expect(communeDuFichier({ ...premiere, cible: impossible, tauxRetenu: impossible })).toMatchObject({ cible: null, tauxRetenu: null })
   })
 
   it('refuse une commune sans nom, en double, ou qu’EQUIV chercherait de travers', () => {
@@ -71,7 +72,7 @@ describe('feuille « Communes » après l’apport', () => {
   ]
 
   it('complète les anciennes à leur rang et sous leur nom, ajoute les nouvelles à la suite', () => {
-    const fusion = fusionner(ANCIENNES, lire().lues.slice(0, 2).map(aRemplir))
+    const fusion = fusionner(ANCIENNES, lire().lues.slice(0, 2).map(communeDuFichier))
     expect(fusion.map(({ nom }) => nom)).toEqual(['Bellerive', 'AUBIGNANE', 'Clochemerle'])
     expect(fusion[1]).toMatchObject({ residences: 9873, logements: 1898, accord: true, cible: 0.25 })
   })

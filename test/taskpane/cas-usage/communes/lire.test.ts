@@ -1,6 +1,6 @@
 import { creerClasseurMemoire } from '../../../../src/classeur/memoire'
 import type { Saisie } from '../../../../src/classeur/port'
-import { communesDe } from '../../../../src/donnees'
+import { communesDe, LIMITES } from '../../../../src/donnees'
 import { lireFeuille } from '../../../../src/taskpane/cas-usage/communes/lire-feuille'
 import { lireFichierChoisi } from '../../../../src/taskpane/cas-usage/communes/lire-fichier-choisi'
 import type { OptionsDeChoix } from '../../../../src/taskpane/cas-usage/communes/lire-fichier-choisi'
@@ -25,6 +25,8 @@ describe('feuille lue comme un tableau de communes', () => {
     { nom: 'Données', contenu: LIGNES },
     { nom: 'Vide' },
     { nom: 'Titres', contenu: [['Nom', 'Code']] },
+    { nom: 'Large', contenu: [[...Array<string>(LIMITES.colonnes + 1).fill('x')]] },
+    { nom: 'Longue', contenu: Array.from({ length: LIMITES.lignes + 1 }, () => ['x']) },
   ])
 
   it('prend pour titres la première ligne remplie, saute les lignes vides, garde les numéros de ligne', async () => {
@@ -46,8 +48,10 @@ describe('feuille lue comme un tableau de communes', () => {
   })
 
   it.each([
-    ['Vide', 'volet.communes.feuille-vide'],
-    ['Titres', 'volet.communes.feuille-sans-ligne'],
+    ['Vide', 'remplissage.feuille-vide'],
+    ['Titres', 'remplissage.feuille-sans-ligne'],
+    ['Large', 'remplissage.feuille-large'],
+    ['Longue', 'remplissage.feuille-longue'],
   ])('dit pourquoi la feuille %s ne s’y prête pas', async (feuille, id) => {
     expect(await lireFeuille(classeur, feuille)).toMatchObject({ id, donnees: { feuille } })
   })
