@@ -1,3 +1,4 @@
+import { clef } from '../../../remplissage'
 import { parCommune, TABLES_PAR_COMMUNE } from '../../../trames'
 import type { TableDeTrame } from '../../../trames'
 import type { Dossier } from '../../dossier/dossier'
@@ -18,7 +19,7 @@ export function clefDeTable(id: string, commune: string | undefined): string {
 
 /** Deux noms de même clef sont la même commune, quelle qu’en soit la casse. */
 export function cleDeCommune(nom: string): string {
-  return nom.trim().toLocaleLowerCase('fr')
+  return clef(nom.trim())
 }
 
 /** Le contrat tel que le voit une de ses communes : ses nombres, et ses tables à leur simple identifiant. */
@@ -84,7 +85,7 @@ export function rapatrierLesBrouillons(dossier: Dossier): Dossier {
 }
 
 function ramener<T>(parClef: Readonly<Record<string, T>>, commune: string): Readonly<Record<string, T>> {
-  const communes = Object.entries(parClef).filter(([clef]) => !parCommune(clef))
+  const communes = Object.entries(parClef).filter(([id]) => !parCommune(id))
   const siennes = TABLES_PAR_COMMUNE.flatMap((id) => {
     const sienne = parClef[clefDeTable(id, commune)]
     return sienne === undefined ? [] : [[id, sienne] as const]

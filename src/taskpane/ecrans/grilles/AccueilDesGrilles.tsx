@@ -1,12 +1,11 @@
 import React, { useMemo } from 'react'
 import type { ReactElement } from 'react'
-import { redigerMessage, sansCoupure } from '../../../textes'
 import { GRILLES } from '../../../trames'
 import { carenceDuContrat } from '../../cas-usage/grilles/carence'
-import { Pliage } from '../../composants/Pliage'
 import { dire } from '../../dire'
 import type { Brouillon } from '../../dossier/dossier'
 import type { ProprietesDEtape } from '../contrat/etapes'
+import { AlertesDesGrilles } from './AlertesDesGrilles'
 import { BilanDeVigilance } from './BilanDeVigilance'
 import { Leviers } from './Leviers'
 import { avanceeDesGrilles, ecrireProgression } from './progression'
@@ -41,15 +40,7 @@ export function AccueilDesGrilles({ dossier, surDossier, surEtape, actionsEcrite
           </li>
         ))}
       </ul>
-      {alertes.length === 0 ? null : (
-        <Pliage titre={dire('grilles.alertes', { nombre: alertes.length })}>
-          <ul className="mx-liste">
-            {alertes.map((alerte, rang) => (
-              <li key={rang}>{sansCoupure(redigerMessage(alerte))}</li>
-            ))}
-          </ul>
-        </Pliage>
-      )}
+      <AlertesDesGrilles alertes={alertes} />
       <Leviers dossier={dossier} surDossier={surDossier} surEtape={surEtape} actionsEcrites={actionsEcrites} />
       <BilanDeVigilance dossier={dossier} />
     </>

@@ -2,12 +2,11 @@ import React from 'react'
 import type { ReactElement } from 'react'
 import { pointsDeVigilance } from '../../../regles'
 import { GRILLES } from '../../../trames'
-import { redigerMessage, sansCoupure } from '../../../textes'
-import { Pliage } from '../../composants/Pliage'
+import { redigerMessage } from '../../../textes'
 import { dire } from '../../dire'
 import type { Dossier } from '../../dossier/dossier'
-
-const PART = new Intl.NumberFormat('fr-FR', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+import { AlertesDesGrilles } from './AlertesDesGrilles'
+import { ecrirePart } from './progression'
 
 /** Les points de vigilance de l’État traités, et ce qu’il reste à en dire (GRI-06). */
 export function BilanDeVigilance({ dossier: { reponses } }: { readonly dossier: Dossier }): ReactElement {
@@ -18,22 +17,14 @@ export function BilanDeVigilance({ dossier: { reponses } }: { readonly dossier: 
   )
   const phrase =
     bilan.etat === 'etabli'
-      ? dire('grilles.vigilance-bilan', { traites: bilan.valeur.traites, comptes: bilan.valeur.comptes, part: PART.format(bilan.valeur.part) })
+      ? dire('grilles.vigilance-bilan', { traites: bilan.valeur.traites, comptes: bilan.valeur.comptes, part: ecrirePart(bilan.valeur.part) })
       : bilan.motifs.map((motif) => redigerMessage(motif)).join(' ')
   const alertes = bilan.etat === 'etabli' || bilan.etat === 'sans-objet' ? bilan.alertes : []
   return (
     <section>
       <h2>{dire('grilles.vigilance')}</h2>
       <p>{phrase}</p>
-      {alertes.length === 0 ? null : (
-        <Pliage titre={dire('grilles.alertes', { nombre: alertes.length })}>
-          <ul className="mx-liste">
-            {alertes.map((alerte, rang) => (
-              <li key={rang}>{sansCoupure(redigerMessage(alerte))}</li>
-            ))}
-          </ul>
-        </Pliage>
-      )}
+      <AlertesDesGrilles alertes={alertes} />
     </section>
   )
 }

@@ -24,5 +24,10 @@ export function avanceeDesGrilles(dossier: Dossier): Avancee {
 export function ecrireProgression(progression: Progression | undefined): string {
   if (progression === undefined || progression.part === null) return dire('grilles.rien-de-pose')
   const { renseignees, posees, part } = progression
-  return dire('grilles.progression', { renseignees, posees, part: PART.format(part) })
+  return dire('grilles.progression', { renseignees, posees, part: ecrirePart(part) })
+}
+
+/** Part entre 0 et 1, à une décimale de pour cent. */
+export function ecrirePart(part: number): string {
+  return PART.format(part)
 }

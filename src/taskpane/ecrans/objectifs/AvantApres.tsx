@@ -6,6 +6,7 @@ import type { CommuneExaminee } from '../../cas-usage/objectifs/examiner'
 import { totaliser } from '../../cas-usage/objectifs/repartition'
 import { Nombre } from '../../composants/Nombre'
 import { dire } from '../../dire'
+import { EnTeteDesCommunes } from './EnTeteDesCommunes'
 import { ecrireObjectif } from './ecrire-nombres'
 
 interface Proprietes {
@@ -21,16 +22,7 @@ export function AvantApres({ proposee, examinees }: Proprietes): ReactElement {
   return (
     <table className="mx-table">
       <caption>{dire('objectifs.repartition')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{dire('objectifs.commune')}</th>
-          {['objectifs.legal', 'objectifs.actuel', 'objectifs.propose'].map((id) => (
-            <th key={id} scope="col" className="mx-nombre">
-              {dire(id)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <EnTeteDesCommunes nombres={[dire('objectifs.legal'), dire('objectifs.actuel'), dire('objectifs.propose')]} />
       <tbody>
         {servies.map((ligne) => {
           const actuel = actuels.get(ligne.nom) ?? null

@@ -5,6 +5,7 @@ import type { CommuneExaminee } from '../../cas-usage/objectifs/examiner'
 import type { TotalDeRepartition } from '../../cas-usage/objectifs/repartition'
 import { Nombre } from '../../composants/Nombre'
 import { dire } from '../../dire'
+import { EnTeteDesCommunes } from './EnTeteDesCommunes'
 import { ecrireObjectif, ecrireTaux } from './ecrire-nombres'
 
 interface Proprietes {
@@ -16,16 +17,7 @@ interface Proprietes {
 export function TableDeRepartition({ communes, total }: Proprietes): ReactElement {
   return (
     <table className="mx-table">
-      <thead>
-        <tr>
-          <th scope="col">{dire('objectifs.commune')}</th>
-          {['objectifs.legal', 'objectifs.retenu', 'objectifs.taux'].map((id) => (
-            <th key={id} scope="col" className="mx-nombre">
-              {dire(id)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <EnTeteDesCommunes nombres={[dire('objectifs.legal'), dire('objectifs.retenu'), dire('objectifs.taux')]} />
       <tbody>
         {communes.map(({ commune, legal, retenu }) => (
           <tr key={commune.nom}>
