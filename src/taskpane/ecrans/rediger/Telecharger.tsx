@@ -25,7 +25,14 @@ export function Telecharger({ redige, nom }: Proprietes): ReactElement {
   const lien = useRef<HTMLAnchorElement>(null)
 
   // Le fichier d’un contrat changé depuis serait un fichier faux.
-  useEffect(() => setAdresse(null), [redige])
+  const actuel = useRef<DocumentRedige | null>(redige)
+  useEffect(() => {
+    actuel.current = redige
+    setAdresse(null)
+    return () => {
+      actuel.current = null
+    }
+  }, [redige])
   useEffect(() => {
     if (adresse === null) return undefined
     lien.current?.click()
@@ -37,7 +44,8 @@ export function Telecharger({ redige, nom }: Proprietes): ReactElement {
     setRefus(null)
     try {
       const { ecrireDocx } = await import(/* webpackChunkName: "docx" */ '../../../redaction/docx/ecrire-docx')
-      setAdresse(URL.createObjectURL(new Blob([await ecrireDocx(redige)], { type: TYPE })))
+      const octets = await ecrireDocx(redige)
+      if (actuel.current === redige) setAdresse(URL.createObjectURL(new Blob([octets], { type: TYPE })))
     } catch (erreur) {
       setRefus(phraseDErreur(erreur))
     } finally {
