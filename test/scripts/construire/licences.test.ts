@@ -16,4 +16,11 @@ describe('mentions des composants tiers', () => {
     expect(page).toContain('Permission is hereby granted, free of charge')
     expect(page).toContain('Le paquet ne joint pas de texte de licence')
   })
+
+  it('cite aussi ce que docx embarque dans son propre fichier, sans ses types', () => {
+    const cites = redigerLicences([resolve('node_modules/docx/dist/index.mjs')]).match(/^\S+(?= \d+\.\d+\.\d+ : )/gm) ?? []
+    expect(cites).toEqual(expect.arrayContaining(['docx', 'jszip', 'pako', 'hash.js', 'nanoid', 'xml', 'xml-js', 'sax', 'inherits']))
+    expect(cites).toEqual([...new Set(cites)])
+    expect(cites.filter((nom) => nom.startsWith('@types/'))).toEqual([])
+  })
 })
