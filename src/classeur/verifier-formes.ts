@@ -4,7 +4,7 @@ import type { MiseEnFormeSituee } from './port'
 
 /** Bornes d'Excel : largeur d'une colonne en caractères, longueur d'un format de nombre. */
 export const LARGEUR_MAX = 255
-export const FORMAT_MAX = 255
+const FORMAT_MAX = 255
 
 /** Une cellule vide mise en forme s'écrit dans le fichier : au-delà, il deviendrait démesuré. */
 const CELLULES_MAX = 2_000_000

@@ -96,6 +96,6 @@ function deborder(lecture: LectureDeFeuille, ligne: number, colonne: number): Re
   )
 }
 
-export function cleDeRepere(ligne: number, colonne: number): string {
+function cleDeRepere(ligne: number, colonne: number): string {
   return `${ligne},${colonne}`
 }

@@ -1,4 +1,4 @@
-import { lireBooleen, lireDate, lireEntier, lireNombre, lireTauxLibre, lireVariation } from '../../regles'
+import { lireDate, lireEntier, lireNombre, lireTauxLibre, lireVariation } from '../../regles'
 import type { ContenuSaisi, LigneSaisie } from '../remplir/types'
 
 /** Numéro, dans la feuille, d'une ligne saisie de ce rang : les titres sont en ligne 1. */
@@ -49,11 +49,6 @@ export function pointsDe(ligne: LigneSaisie | undefined, code: string): number |
 
 export function jourDe(ligne: LigneSaisie | undefined, code: string): number | null {
   return connu(lireDate(contenuDe(ligne, code)))
-}
-
-export function ouiNonDe(ligne: LigneSaisie | undefined, code: string): boolean | null {
-  const lu = lireBooleen(contenuDe(ligne, code))
-  return typeof lu === 'boolean' ? lu : null
 }
 
 /** Plusieurs noms dans une case, séparés par une virgule, un point-virgule ou un retour à la ligne. */

@@ -67,7 +67,7 @@ function lignesRetirees(entree: EntreeDeRemplissage, table: TableDeTrame): reado
 }
 
 /** Lignes du tableau, sans titres ni Total. `ajoutees` : les colonnes d'après celles de la table. */
-export function lignesSaisies(
+function lignesSaisies(
   entree: EntreeDeRemplissage,
   table: TableDeTrame,
   calculs: Calculs,

@@ -25,7 +25,7 @@ export const COLONNES_DE_LA_TENDANCE: readonly ColonneDeFeuille[] = [
 ]
 
 /** Ce que GRA-04 trace ; aucun de ces intitulés n'est celui d'une colonne de la table, qui s'y relirait. */
-export const TRACEES_DE_LA_PROJECTION = [
+const TRACEES_DE_LA_PROJECTION = [
   { code: 'proj_taux', intitule: 'Taux de logement social projeté', type: 'pourcentage' },
   { code: 'proj_cible', intitule: 'Taux cible prolongé', type: 'pourcentage' },
 ] as const satisfies readonly ColonneDeFeuille[]
