@@ -71,8 +71,9 @@ export const PHRASES_VOLET_TABLEAUX: Readonly<Record<string, string>> = {
   'volet.ecritures.remise-une': '{table} : {nombre} cellule remise comme avant.',
   'volet.ecritures.remise': '{table} : {nombre} cellules remises comme avant.',
   'volet.ecritures.absente': 'Cette écriture n’est plus dans la liste : rien n’a été touché.',
-  'volet.ecritures.changee': 'Une cellule a changé depuis cette écriture. Rien n’a été touché.',
-  'volet.ecritures.changees': '{nombre} cellules ont changé depuis cette écriture. Rien n’a été touché.',
+  'volet.ecritures.changee': 'Une cellule a changé depuis cette écriture, ou une plus récente la lit. Rien n’a été touché.',
+  'volet.ecritures.changees': 
+    '{nombre} cellules ou plages ont changé depuis cette écriture, ou une plus récente les lit. Rien n’a été touché.',
   'volet.ecritures.malgre': 'Remettre quand même',
   'volet.ecritures.laisser': 'Laisser tel quel',
 
