@@ -141,9 +141,9 @@ export function creerGardien(classeur: Classeur, delais: Delais = DELAIS): Gardi
       return enchainer(() => tenter(0))
     },
     recommencer() {
-      clearTimeout(minuterie)
       return enchainer(async () => {
         await classeur.memoriser(CLEF_DU_CONTRAT, null)
+        clearTimeout(minuterie)
         connu = null
         poser({ genre: 'ouvert', dossier: DOSSIER_NEUF, garde: 'neuf', phrase: null })
       })

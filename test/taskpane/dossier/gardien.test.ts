@@ -141,6 +141,25 @@ describe('gardien du contrat', () => {
     expect(await garde(classeur)).toEqual(MUTUALISANT)
   })
 
+  it('un refus de recommencer ne perd pas ce qui attendait d’être gardé', async () => {
+    const classeur = creerClasseurMemoire()
+    const gardien = await ouvrir(classeur)
+    gardien.changer(ABAISSANT)
+    occuper(classeur, 'memoriser', 1)
+    await expect(gardien.recommencer()).rejects.toMatchObject({ code: 'cellule-en-edition' })
+    await jest.advanceTimersByTimeAsync(DELAIS.regroupement)
+    expect(await garde(classeur)).toEqual(ABAISSANT)
+  })
+
+  it('ce qui attendait d’être gardé ne revient pas après avoir recommencé', async () => {
+    const classeur = creerClasseurMemoire()
+    const gardien = await ouvrir(classeur)
+    gardien.changer(ABAISSANT)
+    await gardien.recommencer()
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect(await garde(classeur)).toBeNull()
+  })
+
   it('prévient ses abonnés, et plus après leur départ', async () => {
     const gardien = creerGardien(creerClasseurMemoire(), DELAIS)
     const rappel = jest.fn()
