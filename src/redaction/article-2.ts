@@ -1,7 +1,7 @@
 import type { Message } from '../regles'
 import { message, objectifsQualitatifs, phrasesDObjectif, reglePls } from '../regles'
 import type { CommuneARemplir } from '../trames'
-import { lecturesDuContrat, regimeDe, tauxDe } from '../trames'
+import { lecturesDuContrat, modaliteDe, regimeDe, tauxDe } from '../trames'
 import { CLEF_DE_LA_COMPTABILISATION, clefDuMotif } from './clefs'
 import type { ContratARediger, ManqueDeRedaction, PartieRedigee } from './contrat'
 import { manqueDeCommune, texteManquant } from './manques'
@@ -64,7 +64,7 @@ function redigerCommune(commune: CommuneARemplir, contrat: ContratARediger): Com
   const phrases = phrasesDObjectif({
     ...objectifs,
     commune: commune.nom,
-    modalite: entree.modalite,
+    modalite: modaliteDe(commune, entree),
     regime: regimeDe(objectifs, entree),
     motif,
     tableau: null,
@@ -86,10 +86,11 @@ function redigerQualitatif(commune: CommuneARemplir, contrat: ContratARediger): 
   const { entree } = contrat
   const { lectures } = lecturesDuContrat(entree)
   const objectifs = objectifsDuContrat(commune, entree)
-  if (objectifs.horsChamp.length > 0) return { blocs: [], manques: [] }
+  if (objectifs.horsChamp.length > 0 || objectifs.objectifRetenu === 0) return { blocs: [], manques: [] }
   const taux = tauxDe(commune)
+  if (taux === null) return { blocs: [], manques: [manque(commune.nom, message('redaction.parc'))] }
   // Sous le seuil, un PLH inconnu ne décide pas du plafond : le nombre ne s'écrit pas.
-  if (taux !== null && reglePls(taux, commune.plh, entree.fiche.periode) === null) {
+  if (reglePls(taux, commune.plh, entree.fiche.periode) === null) {
     return { blocs: [], manques: [manque(commune.nom, message('redaction.plh', {}))] }
   }
   const rendu = objectifsQualitatifs({

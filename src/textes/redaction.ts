@@ -3,11 +3,12 @@ export const PHRASES_REDACTION = {
   'redaction.motif': '{commune} : motif du niveau retenu à écrire.',
   'redaction.comptabilisation': 'Règles de comptabilisation du bilan {periode} à écrire.',
   'redaction.manque-de-commune': '{commune} : {manque}',
+  'redaction.parc': 'donnez ses résidences principales et ses logements sociaux, dont dépend le plafond de PLS.',
   'redaction.plh': 'dites si elle est couverte par un PLH, dont dépend le plafond de PLS.',
   'redaction.qualitatif':
-    '{commune} : sur {objectif|logements} à réaliser, {plai} au moins sont financés en PLAI et {pls} au plus en PLS ou assimilés.',
+    '{commune} : sur {objectif|logements} à réaliser, au moins {plai} en PLAI et au plus {pls} en PLS ou assimilés.',
   'redaction.mutualisation':
-    'Pour l’ensemble des {communes} communes du contrat, l’objectif retenu pour {periode} est de {retenu|logements}, soit {taux} % des {manquants|logements} sociaux manquants ; leurs objectifs avant mutualisation s’élèvent à {legal|logements}.',
+    'Pour l’ensemble des {communes} communes de la répartition, l’objectif retenu pour {periode} est de {retenu|logements}, soit {taux} % du nombre de logements sociaux manquants ({manquants}) ; leurs objectifs avant mutualisation s’élèvent à {legal|logements}.',
   'redaction.couverture': '{commune} : la liste des projets compte {comptes|logements} pour un objectif de {objectif|logements}, soit {taux} % de l’objectif.',
   'redaction.couverture-partielle':
     '{commune} : la liste des projets compte {comptes|logements} pour un objectif de {objectif|logements}, soit {taux} % de l’objectif. Il manque {manquent|logements} pour l’atteindre.',

@@ -30,7 +30,7 @@ describe('contrat abaissant', () => {
   })
 
   it('écrit les deux nombres qualitatifs : au moins 48 PLAI, au plus 48 PLS (CMS-35)', () => {
-    expect(texteDe(CONTRAT)).toContain('sur 160 logements à réaliser, 48 au moins sont financés en PLAI et 48 au plus en PLS')
+    expect(texteDe(CONTRAT)).toContain('sur 160 logements à réaliser, au moins 48 en PLAI et au plus 48 en PLS')
   })
 
   it('déduit l’objectif d’un taux retenu', () => {
@@ -151,7 +151,7 @@ describe('phrase du Total d’un contrat mutualisant', () => {
   it('prend le taux des sommes, pas la moyenne des taux (CMS-33)', () => {
     const texte = texteDe(avec({ modalite: 'C', communes: [COMMUNE, voisine] }))
     // 160 + 240 logements sur 571 + 429 ; la moyenne de 28,02 % et 55,94 % serait 41,98 %.
-    expect(texte).toContain('est de 400 logements, soit 40 % des 1 000 logements sociaux manquants')
+    expect(texte).toContain('est de 400 logements, soit 40 % du nombre de logements sociaux manquants (1 000)')
     expect(texte).toContain('\nEnsemble des communes\n')
   })
 

@@ -11,11 +11,12 @@ import { cadreDe } from '../cadre'
 import type { CommuneARemplir } from '../remplir/types'
 import type { TableDeTrame } from '../types'
 import { texteDe } from './cases'
-import { memeNom } from './communes'
+import { estNouvelleEntrante, memeNom } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import type { ColonnesDObjectif, ObjectifsDeCommune } from './objectifs-des-communes'
 import { constatsDesPhrases, nombresEcrits, objectifsDeCommune, regimeDe, sansReprocheDeMotif } from './objectifs-des-communes'
+import { objectifDuContrat } from './qualitatifs-et-arrondissements'
 import type { CadreDuContrat, ConstatSitue, Controle, SaisieAControler } from './types'
 
 /** Une commune du tableau : ce qu'en disent les données, et ce que la feuille porte. */
@@ -36,9 +37,13 @@ interface TableDArticle2 {
 function lireTable(saisie: SaisieAControler, colonnes: ColonnesDObjectif): TableDArticle2 {
   const { entree, lignes: saisies, reste = {} } = saisie
   const { lectures, constats } = lecturesDuContrat(entree)
-  const communes = entree.communes.map((commune) => objectifsDeCommune(commune, entree, lectures))
+  const communes = entree.communes.map((commune) => ({
+    ...objectifsDeCommune(commune, entree, lectures),
+    entrante: estNouvelleEntrante(commune),
+    duContrat: objectifDuContrat(commune, entree, lectures),
+  }))
   const lignes = communes
-    .filter(({ horsChamp }) => horsChamp.length === 0)
+    .filter(({ horsChamp, entrante }) => horsChamp.length === 0 && !entrante)
     .map((connus) => {
       const ligne = saisies.find((une) => memeNom(texteDe(une, 'commune') ?? '', connus.nom))
       return { connus, ecrits: nombresEcrits(ligne, connus, colonnes), ecrite: ligne !== undefined }
@@ -49,12 +54,19 @@ function lireTable(saisie: SaisieAControler, colonnes: ColonnesDObjectif): Table
     constats: [
       ...constats,
       ...communes.flatMap(({ nom, horsChamp }) => constater('IF', horsChamp).map((dit) => ({ ...dit, commune: nom }))),
+      ...communes.filter(({ entrante }) => entrante).flatMap(amenagementDEntrante),
       ...communesEtrangeres(saisie),
       ...lignes.flatMap(({ connus, ecrits, ecrite }) =>
         constatsDesPhrases(connus, ecrite ? ecrits : null, entree, reste).map((dit) => ({ ...dit, commune: connus.nom })),
       ),
     ],
   }
+}
+
+/** Une nouvelle entrante dont le contrat abaisserait ou augmenterait l'objectif (CMS-02). */
+function amenagementDEntrante({ nom, objectifLegal, duContrat }: ObjectifsDeCommune & { readonly duContrat: number | null }): readonly ConstatSitue[] {
+  const amenagee = objectifLegal !== null && duContrat !== null && duContrat !== objectifLegal
+  return amenagee ? [{ ...constat('EL', 'cms.entrante'), commune: nom }] : []
 }
 
 function communesEtrangeres({ lignes, entree }: SaisieAControler): readonly ConstatSitue[] {

@@ -1,5 +1,5 @@
-import type { EntreeSru, Lectures } from '../../regles'
-import { lireSituation, normaliser } from '../../regles'
+import type { EntreeSru, Lectures, Modalite } from '../../regles'
+import { estEntrante, lireSituation, normaliser } from '../../regles'
 import type { CommuneARemplir } from '../remplir/types'
 import { enPoints } from './cases'
 import type { CadreDuContrat } from './types'
@@ -19,8 +19,20 @@ export function plhExecutoire({ communes }: Pick<CadreDuContrat, 'communes'>): b
   return communes.some(({ plh }) => plh === true)
 }
 
+/** Ce qu'un agent tape d'une commune la désigne, aux accents et à la ponctuation près ; Excel, lui, la cherche à la lettre. */
 export function memeNom(un: string, autre: string): boolean {
   return normaliser(un) === normaliser(autre)
+}
+
+/** Vrai pour une nouvelle entrante, que son rang soit dit ou non. */
+export function estNouvelleEntrante({ situation }: Pick<CommuneARemplir, 'situation'>): boolean {
+  const lue = lireSituation(situation ?? '')
+  return lue !== undefined && estEntrante(lue)
+}
+
+/** Modalité dont relève la commune : une nouvelle entrante garde son objectif légal dans tous les contrats (CMS-02). */
+export function modaliteDe(commune: Pick<CommuneARemplir, 'situation'>, { modalite }: Pick<CadreDuContrat, 'modalite'>): Modalite {
+  return estNouvelleEntrante(commune) ? 'A' : modalite
 }
 
 /** Ce que les règles du rattrapage lisent d'une commune ; une situation illisible ou vide se lit au droit commun. */

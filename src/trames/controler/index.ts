@@ -15,7 +15,7 @@ import { controlerTableDesActions, controlerTableDesThemes } from './themes-et-a
 import type { ConstatSitue, Controle, SaisieAControler } from './types'
 import { valeursInattendues } from './valeurs-attendues'
 
-export { entreeSru } from './communes'
+export { entreeSru, modaliteDe } from './communes'
 export { completude } from './completude'
 export { controlerContrat } from './contrat'
 export { lecturesDuContrat } from './lectures'

@@ -27,7 +27,8 @@ export function objectifsDeCommune(commune: CommuneARemplir, entree: CadreDuCont
   const deficit = logementsManquants(sru, SANS_EXPLIQUER)
   return {
     nom: commune.nom,
-    manquants: deficit.etat === 'etabli' ? deficit.valeur : sru.notifies,
+    // Un déficit notifié ne remplace que des données absentes, jamais des données qui le contredisent.
+    manquants: deficit.etat === 'etabli' ? deficit.valeur : deficit.etat === 'incomplet' ? sru.notifies : null,
     tauxLegal: taux.etat === 'etabli' ? enPoints(taux.valeur) : null,
     objectifLegal: legal.etat === 'etabli' ? legal.valeur : null,
     tauxRetenu: enPoints(commune.tauxRetenu),

@@ -2,17 +2,17 @@ import { constater, message, objectifAuTaux, objectifsQualitatifs, reglePls, tab
 import type { Lectures } from '../../regles'
 import type { CommuneARemplir } from '../remplir/types'
 import { contenuDe, entierDe, enPoints, estVide, texteDe } from './cases'
-import { memeNom } from './communes'
+import { memeNom, modaliteDe } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import { objectifsDeCommune } from './objectifs-des-communes'
 import type { CadreDuContrat, ConstatSitue, Controle } from './types'
 
-/** Objectif que le contrat retient pour une commune : donné, déduit du taux, ou légal dans un contrat sans aménagement. */
+/** Objectif que le contrat retient pour une commune : donné, déduit du taux, ou légal sans aménagement et pour une nouvelle entrante. */
 export function objectifDuContrat(commune: CommuneARemplir, entree: CadreDuContrat, lectures: Lectures): number | null {
   const { objectifRetenu, tauxRetenu, manquants, objectifLegal } = objectifsDeCommune(commune, entree, lectures)
   if (objectifRetenu !== null) return objectifRetenu
-  if (tauxRetenu === null) return entree.modalite === 'A' ? objectifLegal : null
+  if (tauxRetenu === null) return modaliteDe(commune, entree) === 'A' ? objectifLegal : null
   const deduit = objectifAuTaux({ manquants, taux: tauxRetenu, arrondi: null, lectures }, { expliquer: false })
   return deduit.etat === 'etabli' ? deduit.valeur : null
 }

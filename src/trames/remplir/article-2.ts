@@ -1,5 +1,7 @@
+import type { PeriodeTriennale } from '../../regles'
 import { message } from '../../regles'
 import type { CadreDePeriode } from '../cadre'
+import { estNouvelleEntrante } from '../controler/communes'
 import type { TableDeTrame } from '../types'
 import type { LigneComposee } from './composer'
 import { composer, placesDe } from './composer'
@@ -26,7 +28,7 @@ export const tableDAbaissement: Recette = (entree, table, cadre) =>
 
 /** Contrat mutualisant (CMS-33, CMS-14) : une ligne par commune de la répartition, puis le Total que la trame exige. */
 export const tableDeMutualisation: Recette = (entree, table, cadre) => {
-  const { reparties, hors } = repartir(entree.communes, entree.fiche)
+  const { reparties, hors } = repartir(entree)
   const lignes = [
     ...lignesDArticle2(reparties, table, cadre, MUTUALISE),
     ...(reparties.length === 0 ? [] : [ligneDeTotal(reparties.length, table)]),
@@ -83,19 +85,27 @@ function lignesDArticle2(
         [AVANT.objectif]: formule(objectifLegal(nom, periode), 0),
         accord: formule(ouiNonLu('accord', nom), 0),
         date_accord: formule(nombreLu('dateAccord', nom), 0),
-        ...retenus(commune, nom, { deficit, taux, objectif }, apres),
+        ...retenus(commune, nom, { deficit, taux, objectif }, apres, periode),
       },
     }
   })
 }
 
-/** Le taux et l'objectif retenus se déduisent l'un de l'autre ; quand les deux sont donnés, l'objectif fait foi (CMS-04). */
+/**
+ * Le taux et l'objectif retenus se déduisent l'un de l'autre ; quand les deux sont donnés, l'objectif fait foi (CMS-04). Sans l'un ni
+ * l'autre, une nouvelle entrante garde son taux et son objectif légaux.
+ */
 function retenus(
-  { objectifRetenu, tauxRetenu }: CommuneARemplir,
+  commune: CommuneARemplir,
   nom: string,
   cellules: { readonly deficit: string; readonly taux: string; readonly objectif: string },
   codes: Codes,
+  periode: PeriodeTriennale,
 ): Readonly<Record<string, FormuleDecrite>> {
+  const { objectifRetenu, tauxRetenu } = commune
+  if (objectifRetenu === null && tauxRetenu === null && estNouvelleEntrante(commune)) {
+    return { [codes.taux]: formule(tauxLegal(nom, periode), 0), [codes.objectif]: formule(objectifLegal(nom, periode), 0) }
+  }
   if (objectifRetenu === null && tauxRetenu !== null) {
     return {
       [codes.taux]: formule(nombreLu('tauxRetenu', nom), 0),
@@ -126,12 +136,13 @@ function ligneDeTotal(nombre: number, table: TableDeTrame): LigneComposee {
   }
 }
 
-function manquesDArticle2({ residences, logements, cible, objectifRetenu, tauxRetenu }: CommuneARemplir): readonly string[] {
+function manquesDArticle2(commune: CommuneARemplir): readonly string[] {
+  const { residences, logements, cible, objectifRetenu, tauxRetenu } = commune
   return [
     ...(residences === null ? ['résidences principales'] : []),
     ...(logements === null ? ['logements sociaux'] : []),
     ...(cible === null ? ['taux cible'] : []),
-    ...(objectifRetenu === null && tauxRetenu === null ? ['objectif ou taux retenu'] : []),
+    ...(objectifRetenu === null && tauxRetenu === null && !estNouvelleEntrante(commune) ? ['objectif ou taux retenu'] : []),
   ]
 }
 

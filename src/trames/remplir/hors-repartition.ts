@@ -1,7 +1,9 @@
-import type { FichePeriode, Message } from '../../regles'
-import { estEntrante, LECTURES_PAR_DEFAUT, lireSituation, message, objectifLegal } from '../../regles'
+import type { Lectures, Message } from '../../regles'
+import { lireSituation, message, objectifLegal } from '../../regles'
+import { entreeSru, estNouvelleEntrante } from '../controler/communes'
+import { lecturesDuContrat } from '../controler/lectures'
 import { nommer } from './manques'
-import type { CommuneARemplir } from './types'
+import type { CommuneARemplir, EntreeDeRemplissage } from './types'
 
 type Raison = 'entrante' | 'exemptee' | 'cible-atteinte'
 
@@ -22,8 +24,9 @@ export interface Repartition {
  * Communes que la répartition mutualisée concerne (CMS-07 ; CCH, art. L. 302-8, X) : déficitaires et ni nouvelles entrantes ni
  * exemptées. Une commune au parc inconnu y reste : on ne présume pas qu'elle en sort.
  */
-export function repartir(communes: readonly CommuneARemplir[], fiche: FichePeriode): Repartition {
-  const jugees = communes.map((commune) => ({ commune, raison: raisonHors(commune, fiche) }))
+export function repartir(entree: Pick<EntreeDeRemplissage, 'communes' | 'fiche' | 'hypotheses'>): Repartition {
+  const { lectures } = lecturesDuContrat(entree)
+  const jugees = entree.communes.map((commune) => ({ commune, raison: raisonHors(commune, entree, lectures) }))
   const hors = (Object.keys(PHRASES) as Raison[]).flatMap((raison) => {
     const noms = jugees.filter((jugee) => jugee.raison === raison).map(({ commune }) => commune.nom)
     return noms.length === 0 ? [] : [message(PHRASES[raison], { communes: nommer(noms) })]
@@ -31,26 +34,11 @@ export function repartir(communes: readonly CommuneARemplir[], fiche: FichePerio
   return { reparties: jugees.filter(({ raison }) => raison === null).map(({ commune }) => commune), hors }
 }
 
-function raisonHors(
-  { situation, residences, logements, cible, manquants }: CommuneARemplir,
-  periode: FichePeriode,
-): Raison | null {
-  const lue = situation === null ? 'droit commun' : lireSituation(situation)
-  if (lue === undefined) return null
+function raisonHors(commune: CommuneARemplir, entree: Pick<EntreeDeRemplissage, 'fiche'>, lectures: Lectures): Raison | null {
+  const lue = lireSituation(commune.situation ?? '')
+  if (lue === undefined && commune.situation !== null) return null
   if (lue === 'exemptée') return 'exemptee'
-  if (estEntrante(lue)) return 'entrante'
-  const legal = objectifLegal(
-    {
-      residences,
-      logements,
-      cible: cible === null ? null : cible * 100,
-      situation: lue,
-      notifies: manquants,
-      arrondi: null,
-      periode,
-      lectures: LECTURES_PAR_DEFAUT,
-    },
-    { expliquer: false },
-  )
+  if (estNouvelleEntrante(commune)) return 'entrante'
+  const legal = objectifLegal(entreeSru(commune, entree, lectures), { expliquer: false })
   return legal.etat === 'sans-objet' ? 'cible-atteinte' : null
 }

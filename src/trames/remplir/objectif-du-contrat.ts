@@ -1,6 +1,7 @@
 import type { Message } from '../../regles'
 import { message } from '../../regles'
 import type { CadreDePeriode } from '../cadre'
+import { modaliteDe } from '../controler/communes'
 import { compterDonnees, lireDonnee } from './feuille-communes'
 import { LECTURES } from './feuille-hypotheses'
 import { manquants, nombreLu, objectifLegal, parcConnu } from './formules'
@@ -9,14 +10,14 @@ import type { CommuneARemplir, EntreeDeRemplissage } from './types'
 
 type Contrat = Pick<EntreeDeRemplissage, 'modalite' | 'communes'>
 
-/** Vrai quand un contrat sans aménagement reprend l'objectif légal, faute d'un objectif retenu (CMS-03). */
-function repriseDuLegal({ objectifRetenu, tauxRetenu }: CommuneARemplir, modalite: Contrat['modalite']): boolean {
-  return modalite === 'A' && objectifRetenu === null && tauxRetenu === null
+/** Vrai quand l'objectif légal est repris faute d'un objectif retenu : sans aménagement (CMS-03), ou nouvelle entrante (CMS-02). */
+function repriseDuLegal(commune: CommuneARemplir, modalite: Contrat['modalite']): boolean {
+  return modaliteDe(commune, { modalite }) === 'A' && commune.objectifRetenu === null && commune.tauxRetenu === null
 }
 
 /**
  * Formule de l'objectif que le contrat retient pour une commune (CMS-03, CMS-04) : l'objectif donné fait foi, sinon il se déduit
- * du taux retenu ; sans l'un ni l'autre, un contrat sans aménagement reprend l'objectif légal.
+ * du taux retenu ; sans l'un ni l'autre, un contrat sans aménagement reprend l'objectif légal, et une nouvelle entrante garde le sien.
  */
 export function objectifDuContrat(
   commune: CommuneARemplir,
@@ -26,8 +27,10 @@ export function objectifDuContrat(
 ): string {
   if (repriseDuLegal(commune, modalite)) return objectifLegal(nom, periode)
   if (commune.objectifRetenu !== null || commune.tauxRetenu === null) return nombreLu('objectifRetenu', nom)
-  const appel = `MIXITE.SRU_OBJECTIF_TAUX(${manquants(nom)},${lireDonnee('tauxRetenu', nom)},,${LECTURES})`
-  return `=IF(AND(${parcConnu(nom)},${compterDonnees('tauxRetenu', 'tauxRetenu', nom)}=1),${appel},"")`
+  const [notifies, taux] = [lireDonnee('manquants', nom), lireDonnee('tauxRetenu', nom)]
+  const appliquer = (deficit: string): string => `MIXITE.SRU_OBJECTIF_TAUX(${deficit},${taux},,${LECTURES})`
+  const selonLeParc = `IF(${parcConnu(nom)},${appliquer(manquants(nom))},IF(SUM(${notifies})>0,${appliquer(notifies)},""))`
+  return `=IF(${compterDonnees('tauxRetenu', 'tauxRetenu', nom)}=1,${selonLeParc},"")`
 }
 
 /** Ce qu'on suppose en reprenant l'objectif légal : la reprise même, et le droit commun d'une commune sans situation. */
@@ -47,9 +50,9 @@ export function supposerDroitCommun(communes: readonly CommuneARemplir[]): reado
 
 /** Ce qui manque à une commune pour connaître son objectif, nommé pour une phrase. */
 export function manquesDObjectif(commune: CommuneARemplir, modalite: Contrat['modalite']): readonly string[] {
-  const { residences, logements, cible, objectifRetenu, tauxRetenu } = commune
-  if (objectifRetenu !== null) return []
-  if (tauxRetenu === null && modalite !== 'A') return ['objectif ou taux retenu']
+  const { residences, logements, cible, manquants: notifies, objectifRetenu, tauxRetenu } = commune
+  if (objectifRetenu !== null || (tauxRetenu !== null && notifies !== null && notifies > 0)) return []
+  if (tauxRetenu === null && !repriseDuLegal(commune, modalite)) return ['objectif ou taux retenu']
   return [
     ...(residences === null ? ['résidences principales'] : []),
     ...(logements === null ? ['logements sociaux'] : []),

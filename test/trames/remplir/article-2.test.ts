@@ -48,11 +48,11 @@ describe('TAB-13, contrat abaissant', () => {
     ])
   })
 
-  it('rend à une nouvelle entrante le taux du VIII, et à une exemptée ce que la fonction rend', () => {
+  it('garde à une nouvelle entrante le taux et l’objectif du VIII, et rend à une exemptée ce que la fonction rend', () => {
     const entrante = { ...PLEINE, nom: 'E', situation: 'nouvelle entrante rang 1', manquants: 312, objectifRetenu: null }
     const exemptee = { ...PLEINE, nom: 'Z', situation: 'exemptée', objectifRetenu: null }
     const lignes = lignesCalculees(decrireRemplissage('TAB-13', entree([entrante, exemptee])))
-    expect(lignes[0]).toEqual(['E', 312, 0.15, 47, null, null])
+    expect(lignes[0]).toEqual(['E', 312, 0.15, 47, 0.15, 47])
     expect(lignes[1]?.slice(2)).toEqual(['#N/A', '#N/A', null, null])
   })
 

@@ -13,7 +13,7 @@ import {
   reglePls,
 } from '../../../regles'
 import type { CadreDuContrat, CommuneARemplir, ObjectifsDeCommune } from '../../../trames'
-import { entreeSru, objectifDuContrat, objectifsDeCommune, regimeDe, tauxDe } from '../../../trames'
+import { entreeSru, modaliteDe, objectifDuContrat, objectifsDeCommune, regimeDe, tauxDe } from '../../../trames'
 import { enPoints } from '../contrat/en-points'
 
 /** `inconnue` : une donnée manque, ou ne se peut pas ; les motifs le disent. */
@@ -60,7 +60,7 @@ export function examiner(commune: CommuneARemplir, entree: CadreDuContrat, lectu
     ...plancherDe(commune, statut, regime, entree, lectures),
     retenu,
     contraires: seContredit(commune, legal),
-    ...juger(commune, statut, retenu, entree, lectures),
+    ...juger(commune, retenu, entree, lectures),
     ...qualitatifsDe(commune, retenu, entree, lectures),
     alertes: [
       ...alertesDe(commune, statut, carencee, entree.modalite),
@@ -101,14 +101,8 @@ function seContredit({ tauxRetenu, objectifRetenu }: CommuneARemplir, { manquant
   return accorderObjectif({ manquants, taux: enPoints(tauxRetenu), objectif: objectifRetenu }, 'supérieur')?.contraires === true
 }
 
-/** Une nouvelle entrante garde son objectif légal dans tous les contrats : on la juge sans aménagement. */
-function modaliteDe(statut: StatutDeCommune, modalite: Modalite): Modalite {
-  return statut === 'entrante' ? 'A' : modalite
-}
-
 function juger(
   commune: CommuneARemplir,
-  statut: StatutDeCommune,
   retenu: number | null,
   entree: CadreDuContrat,
   lectures: Lectures,
@@ -117,8 +111,7 @@ function juger(
   const legal = objectifLegal(sru, { expliquer: false })
   if (legal.etat !== 'etabli') return { verdict: null, constats: [], motifs: legal.motifs }
   if (retenu === null) return { verdict: null, constats: [], motifs: [] }
-  const modalite = modaliteDe(statut, entree.modalite)
-  const controle = controlerObjectif({ ...sru, retenu, modalite, accord: commune.accord, abaissees: 0 }, { expliquer: true })
+  const controle = controlerObjectif({ ...sru, retenu, modalite: modaliteDe(commune, entree), accord: commune.accord, abaissees: 0 }, { expliquer: true })
   if (controle.etat !== 'etabli') return { verdict: null, constats: controle.motifs, motifs: [] }
   const [[, , verdict = null, dites] = []] = controle.valeur
   const alertes = controle.alertes.filter(({ id }) => id !== PERIODE_A_VERIFIER)

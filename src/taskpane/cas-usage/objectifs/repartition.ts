@@ -34,9 +34,12 @@ export interface Borne {
 
 export const SANS_BORNE: Borne = { minimum: null, maximum: null }
 
-/** Communes que la répartition concerne : déficitaires, ni nouvelles entrantes ni exemptées (CMS-07). */
+/**
+ * Communes que la répartition concerne : déficitaires, ni nouvelles entrantes ni exemptées (CMS-07). Une commune au déficit inconnu y
+ * reste : sans elle, une somme partielle passerait pour le Total.
+ */
 export function reparties(examinees: readonly CommuneExaminee[]): readonly CommuneExaminee[] {
-  return examinees.filter(({ statut }) => statut === 'deficitaire')
+  return examinees.filter(({ statut }) => statut === 'deficitaire' || statut === 'inconnue')
 }
 
 export function totaliser(examinees: readonly CommuneExaminee[]): TotalDeRepartition {
