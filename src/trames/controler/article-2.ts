@@ -11,7 +11,7 @@ import { cadreDe } from '../cadre'
 import type { CommuneARemplir } from '../remplir/types'
 import type { TableDeTrame } from '../types'
 import { texteDe } from './cases'
-import { estNouvelleEntrante, memeNom } from './communes'
+import { estNouvelleEntrante, memeLibelle } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import type { ColonnesDObjectif, ObjectifsDeCommune } from './objectifs-des-communes'
@@ -45,7 +45,7 @@ function lireTable(saisie: SaisieAControler, colonnes: ColonnesDObjectif): Table
   const lignes = communes
     .filter(({ horsChamp, entrante }) => horsChamp.length === 0 && !entrante)
     .map((connus) => {
-      const ligne = saisies.find((une) => memeNom(texteDe(une, 'commune') ?? '', connus.nom))
+      const ligne = saisies.find((une) => memeLibelle(texteDe(une, 'commune') ?? '', connus.nom))
       return { connus, ecrits: nombresEcrits(ligne, connus, colonnes), ecrite: ligne !== undefined }
     })
   return {
@@ -71,7 +71,7 @@ function amenagementDEntrante({ nom, objectifLegal, duContrat }: ObjectifsDeComm
 
 function communesEtrangeres({ lignes, entree }: SaisieAControler): readonly ConstatSitue[] {
   const noms = lignes.flatMap((ligne) => texteDe(ligne, 'commune') ?? [])
-  const etrangeres = noms.filter((nom) => !entree.communes.some((commune) => memeNom(commune.nom, nom)))
+  const etrangeres = noms.filter((nom) => !entree.communes.some((commune) => memeLibelle(commune.nom, nom)))
   return etrangeres.map((commune) => constat('IN', 'controler.commune-etrangere', { commune }))
 }
 

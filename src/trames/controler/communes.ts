@@ -20,7 +20,7 @@ export function plhExecutoire({ communes }: Pick<CadreDuContrat, 'communes'>): b
 }
 
 /** Ce qu'un agent tape d'une commune la désigne, aux accents et à la ponctuation près ; Excel, lui, la cherche à la lettre. */
-export function memeNom(un: string, autre: string): boolean {
+export function memeLibelle(un: string, autre: string): boolean {
   return normaliser(un) === normaliser(autre)
 }
 

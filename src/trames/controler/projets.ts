@@ -4,7 +4,7 @@ import { colonnesDeFeuille } from '../remplir/colonnes-de-feuille'
 import type { CommuneARemplir, ContenuSaisi, LigneSaisie } from '../remplir/types'
 import type { TableDeTrame } from '../types'
 import { contenuDe, estVide, jourDe, numeroDe, texteDe } from './cases'
-import { memeNom } from './communes'
+import { memeLibelle } from './communes'
 import { constatsDuResultat } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import { objectifDuContrat, tauxDe } from './qualitatifs-et-arrondissements'
@@ -60,7 +60,7 @@ function classement(lignes: readonly LigneSaisie[], table: TableDeTrame, { fiche
 
 /** Projets d'une commune : tous quand elle est seule au contrat, ceux qui la nomment sinon. */
 function couverture(commune: CommuneARemplir, { lignes, entree, reste = {} }: SaisieAControler, table: TableDeTrame, lectures: Lectures): readonly ConstatSitue[] {
-  const siens = entree.communes.length === 1 ? lignes : lignes.filter((ligne) => memeNom(texteDe(ligne, 'commune') ?? '', commune.nom))
+  const siens = entree.communes.length === 1 ? lignes : lignes.filter((ligne) => memeLibelle(texteDe(ligne, 'commune') ?? '', commune.nom))
   const remplis = siens.filter((ligne) => !estVide(ligne))
   if (remplis.length === 0) return [{ ...constat('AL', 'controler.sans-projet-de-commune', { commune: commune.nom }), commune: commune.nom }]
   const resultat = couvertureDeLObjectif(

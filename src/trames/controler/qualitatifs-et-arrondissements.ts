@@ -2,7 +2,7 @@ import { constater, message, objectifAuTaux, objectifsQualitatifs, reglePls, tab
 import type { Lectures } from '../../regles'
 import type { CommuneARemplir } from '../remplir/types'
 import { contenuDe, entierDe, enPoints, estVide, texteDe } from './cases'
-import { memeNom, modaliteDe } from './communes'
+import { memeLibelle, modaliteDe } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
 import { lecturesDuContrat } from './lectures'
 import { objectifsDeCommune } from './objectifs-des-communes'
@@ -54,7 +54,7 @@ export const controlerTableDesArrondissements: Controle = ({ lignes, entree }) =
   const { ville } = entree.territoire
   if (ville === null) return []
   const { lectures, constats } = lecturesDuContrat(entree)
-  const commune = entree.communes.find(({ nom }) => memeNom(nom, ville)) ?? null
+  const commune = entree.communes.find(({ nom }) => memeLibelle(nom, ville)) ?? null
   const controle = tableauDesArrondissements({
     commune: ville,
     arrondissements: lignes.filter((ligne) => !estVide(ligne)).map((ligne) => ({
