@@ -143,7 +143,6 @@ export function creerGardien(classeur: Classeur, delais: Delais = DELAIS): Gardi
     recommencer() {
       return enchainer(async () => {
         await classeur.memoriser(CLEF_DU_CONTRAT, null)
-        clearTimeout(minuterie)
         connu = null
         poser({ genre: 'ouvert', dossier: DOSSIER_NEUF, garde: 'neuf', phrase: null })
       })
