@@ -117,7 +117,7 @@ function rassembler(
     taux,
     moitie: Number((BigInt(bareme.mutualisant) * brut + 100n * UN_LOGEMENT - 1n) / (100n * UN_LOGEMENT)),
     annexe: deficit !== null && taux === bareme.legal33 ? diviserParExces(bareme.mutualisantAnnexe * deficit, 100) : null,
-    retenu: declaree.retenu ?? deduireDuTaux(declaree.tauxRetenu, deficit),
+    retenu: declaree.retenu ?? deduireDuTaux(declaree.tauxRetenu, deficit, lectures),
     alertes: [...(calcul?.alertes ?? []), ...differences(declaree, calcul, calcule, bareme, lectures)],
   }
 }
@@ -128,8 +128,8 @@ function estUnArrondi(legal: number, brut: bigint): boolean {
   return ecart > -UN_LOGEMENT && ecart < UN_LOGEMENT
 }
 
-function deduireDuTaux(taux: number | null, deficit: number | null): number | null {
-  return taux === null || deficit === null ? null : arrondirBrut(brutDuTaux(taux, deficit), 'supérieur')
+function deduireDuTaux(taux: number | null, deficit: number | null, { arrondi }: LecturesSru): number | null {
+  return taux === null || deficit === null ? null : arrondirBrut(brutDuTaux(taux, deficit), arrondi)
 }
 
 function differences(

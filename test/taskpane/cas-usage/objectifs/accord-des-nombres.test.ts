@@ -5,13 +5,14 @@ import { enTexte, redigerContrat } from '../../../../src/redaction'
 import { apercevoir } from '../../../../src/remplissage'
 import { lireArticle2, remplissageDeLArticle2 } from '../../../../src/taskpane/cas-usage/objectifs/article-2'
 import type { CommuneExaminee } from '../../../../src/taskpane/cas-usage/objectifs/examiner'
-import { reparties, totaliser } from '../../../../src/taskpane/cas-usage/objectifs/repartition'
+import { controlerLaRepartition, reparties, totaliser } from '../../../../src/taskpane/cas-usage/objectifs/repartition'
 import { contratARediger } from '../../../../src/taskpane/cas-usage/rediger/contrat-a-rediger'
 import type { CommuneARemplir } from '../../../../src/trames'
 import { calculer } from '../../../cas/lecteur'
-import { contratLu, dossierDe } from '../../contrat-mutualisant'
+import { contratLu, dossierDe, EPCI } from '../../contrat-mutualisant'
 import { contratAuHasard } from './nombres-du-contrat'
 import type { ContratAuHasard } from './nombres-du-contrat'
+import { selonLaLoi } from './selon-la-loi'
 
 /** Les quatre nombres et les deux qualitatifs d’une commune ; taux en centièmes de point, `null` : pas écrit. */
 interface Nombres {
@@ -82,6 +83,10 @@ function lecturesDe({ hypotheses }: ContratAuHasard): string {
   return hypotheses.map(({ point, lecture }) => `${point}: ${lecture}`).join('; ')
 }
 
+function lecturesChoisies({ hypotheses }: ContratAuHasard): ReadonlyMap<string, string> {
+  return new Map(hypotheses.map(({ point, lecture }) => [point, lecture]))
+}
+
 function parFonctions(une: CommuneARemplir, contrat: ContratAuHasard) {
   const { residences, logements, cible, situation, manquants } = une
   const lectures = lecturesDe(contrat)
@@ -97,7 +102,7 @@ describe('les mêmes nombres partout', () => {
     await fc.assert(
       fc.asyncProperty(contratAuHasard, async (contrat) => {
         const { modalite, periode, communes, hypotheses } = contrat
-        const { examinees } = lireArticle2(dossierDe(modalite, communes, { periode }), contratLu(communes, { hypotheses }))
+        const { examinees, cadre, lectures } = lireArticle2(dossierDe(modalite, communes, { periode }), contratLu(communes, { hypotheses }))
         const posees = await feuilles(contrat)
         const texte = redige(contrat)
         for (const [i, une] of communes.entries()) {
@@ -106,6 +111,7 @@ describe('les mêmes nombres partout', () => {
           const ecran = aLEcran(examinee)
           const fonctions = parFonctions(une, contrat)
           expect(ecran.legal).toBe(fonctions.legal)
+          if (ecran.legal !== null) expect([ecran.tauxLegal, ecran.legal]).toEqual(selonLaLoi(une, lecturesChoisies(contrat)))
           if (modalite !== 'A') expect(examinee.plancher).toBe(fonctions.plancher)
           if (periode === '2026-2028' && ecran.legal !== null) expect(fonctions.alertes.join(' ')).toContain('À vérifier')
           const { retenu: retenuDuTexte, ...duTexte } = dansLeTexte(texte, une.nom, communes.length === 1)
@@ -132,6 +138,8 @@ describe('les mêmes nombres partout', () => {
           const total = totaliser(examinees)
           const ligne = (posees.get('TAB-14') ?? []).find((rangee) => rangee[0] === 'Total')
           const dit = SOMMES.exec(texte)
+          const controle = controlerLaRepartition(cadre.communes, cadre, lectures)
+          if (controle.etat === 'etabli') expect(controle.valeur.apres).toBe(total.retenu)
           const complet = total.sansRetenu.length === 0 && total.manquants !== null && total.manquants > 0
           if (complet) {
             const attendu = [total.manquants, total.tauxAvant, total.legal, total.tauxApres, total.retenu]
@@ -142,7 +150,20 @@ describe('les mêmes nombres partout', () => {
           } else expect(dit).toBeNull()
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   }, 30_000)
+
+  it.each([['défaut', 19 + 84 + 31], ['autre', 19 + 84 + 31], ['autre 2', 18 + 84 + 30]])(
+    'taux retenus, arrondi « %s » (AMB-05) : l’écran et le contrôle de la répartition somment les mêmes objectifs',
+    (lecture, somme) => {
+      // 600, 240 et 300 manquants : 18,6, 84 et 30,6 logements.
+      const communes = EPCI.map((une, i) => ({ ...une, tauxRetenu: [0.031, 0.35, 0.102][i] ?? null }))
+      const hypotheses = [{ point: 'AMB-05', lecture, motif: null }]
+      const { examinees, cadre, lectures } = lireArticle2(dossierDe('C', communes), contratLu(communes, { hypotheses }))
+      const controle = controlerLaRepartition(cadre.communes, cadre, lectures)
+      expect(totaliser(examinees).retenu).toBe(somme)
+      expect(controle.etat === 'etabli' && controle.valeur.apres).toBe(somme)
+    },
+  )
 })
