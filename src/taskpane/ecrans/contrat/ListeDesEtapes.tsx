@@ -27,7 +27,7 @@ export function ListeDesEtapes({ etapes, surEtape }: Proprietes): ReactElement {
     <ol className="mx-etapes">
       {etapes.map(({ etape, avancement: { avancee, detail } }) => (
         <li key={etape}>
-          <button type="button" className="mx-etape" onClick={() => surEtape(etape)}>
+          <button type="button" className="mx-fonction mx-etape" onClick={() => surEtape(etape)}>
             <strong>{dire(INTITULES[etape].titre)}</strong>
             <span className="mx-secondaire">{dire(INTITULES[etape].aide)}</span>
             {avancee === null && detail === null ? null : (
