@@ -7,8 +7,16 @@ const TITRES = ['Commune', 'Résidences principales', 'Logements sociaux', 'Taux
 
 /** Une feuille de travail à l’utilisateur ; aucune feuille « Communes ». */
 export const CLASSEUR: readonly FeuilleDeDepart[] = [
-  ['Inventaire', [TITRES, ['Aubignane', 9873, 1898, 0.25, 'droit commun', 'Oui'], ['Clochemerle', 12_400, 2976, 0.25, '', 'Non']]],
+  [
+    'Inventaire',
+    [TITRES, ['Aubignane', 9873, 1898, 0.25, 'droit commun', 'Oui'], ['Clochemerle', 12_400, 2976, 0.25, '', 'Non']],
+  ],
 ]
+
+const INVENTAIRES = [
+  ['2021', '9700', '1840'],
+  ['2022', '9873', '1898'],
+] as const
 
 /** Exemple du registre : 571 manquants, 33 % donne 189 ; 160 retenus font 28,02 %, dont 48 PLAI au moins et 48 PLS au plus. */
 export async function parcourir(trajet: Trajet): Promise<void> {
@@ -49,10 +57,34 @@ export async function parcourir(trajet: Trajet): Promise<void> {
 
   await cliquer('Fermer l’aperçu')
   await cliquer('Étapes du contrat')
+
+  await cliquer(/^Tableaux/)
+  await ecran('21 tableaux')
+  await cliquer(/^TAB-04/)
+  for (const [annee, residences, logements] of INVENTAIRES) {
+    await cliquer('Ajouter une ligne')
+    await remplir(/^Année/, annee)
+    await remplir(/^Résidences principales/, residences)
+    await remplir(/^Logements sociaux/, logements)
+    await choisir(/^Taux cible/, '25 %')
+    await cliquer('Revenir au tableau')
+  }
+  await cliquer('Voir l’aperçu avant d’écrire')
+  await ecrire()
+  const dessine = await lieu.relever()
+  expect(dessine['TAB-04']?.valeurs.slice(1, 3).map(([annee]) => annee)).toEqual([2021, 2022])
+  expect(dessine['TAB-04']?.graphiques).toBeGreaterThanOrEqual(3)
+  await cliquer('Fermer l’aperçu')
+  await cliquer('Étapes du contrat')
+
   await cliquer(/^Rédiger/)
   await ecran('soit 160 logements')
   await lire('le foncier est rare et cher')
   await cliquer('Étapes du contrat')
   await toutRemettre(trajet, depart)
-  await fermerEtReprendre(trajet, 'Contrat abaissant, Aubignane, 2023-2025', { modalite: 'B', communes: ['Aubignane'], etape: 'ecritures' })
+  await fermerEtReprendre(trajet, 'Contrat abaissant, Aubignane, 2023-2025', {
+    modalite: 'B',
+    communes: ['Aubignane'],
+    etape: 'ecritures',
+  })
 }

@@ -137,7 +137,7 @@ const IMAGES: Readonly<Record<string, readonly [classeur: string, mener: Mener]>
   ],
 }
 
-it.each(Object.entries(IMAGES))('image « %s » : accessible, en largeur, sans plainte ni requête', async (nom, [classeur, mener]) => {
+it.each(Object.entries(IMAGES))('« %s » : accessible, en largeur, sans plainte ni requête', async (nom, [classeur, mener]) => {
   const ouvert = await ouvrirVolet(atelier, { classeur, largeur: 480 })
   ouvert.page.setDefaultTimeout(15_000)
   try {

@@ -10,7 +10,7 @@ jest.setTimeout(90_000)
 
 const COMMUNE = { residences: 9873, logements: 1898, situation: 'droit commun', objectifRetenu: 160 }
 
-/** Ce qu’un classeur d’utilisateur oppose à une écriture, dans l’Excel émulé : chaque cas est traité, ou refusé en disant quoi faire. */
+/** Ce qu’un classeur oppose à une écriture, dans l’Excel émulé : chaque cas est traité, ou refusé en disant quoi faire. */
 describe('un classeur qui résiste', () => {
   let lieu: LieuExcel
   let trajet: Trajet

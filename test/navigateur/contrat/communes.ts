@@ -20,7 +20,7 @@ export const EPCI: readonly CommuneDEssai[] = [
   { nom: 'Figeac', residences: 20_000, logements: 3800, manquants: 1200, legal: 396 },
 ]
 
-/** Le fichier national tel que publié : Windows-1252, virgules, sans les résidences principales ; d’autres communes avec les six. */
+/** Le fichier national tel que publié : Windows-1252, virgules, sans les résidences principales ; d’autres communes avec. */
 export function fichierNational(communes: readonly CommuneDEssai[]): { name: string; mimeType: string; buffer: Buffer } {
   const [edition] = EDITIONS
   if (edition === undefined) throw new Error('édition absente')

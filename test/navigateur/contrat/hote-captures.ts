@@ -23,9 +23,14 @@ function saisies(...lignes: readonly LigneSaisie[]): Dossier['brouillons'][strin
 }
 
 const BROUILLONS: Dossier['brouillons'] = {
-  'TAB-04': saisies(...[2019, 2020, 2021, 2022].map((annee, i) => ({ annee, rp: 9513 + i * 120, ls: 1703 + i * 65, cible: 0.25 }))),
+  'TAB-04': saisies(
+    ...[2019, 2020, 2021, 2022].map((annee, i) => ({ annee, rp: 9513 + i * 120, ls: 1703 + i * 65, cible: 0.25 })),
+  ),
   'TAB-12': saisies(
-    { theme: 'Urbanisme', action: 'Réviser le plan local d’urbanisme', pilote: 'Aubignane', ind: 'Logements autorisés', cal_deb: 45_000 },
+    {
+      ...{ theme: 'Urbanisme', action: 'Réviser le plan local d’urbanisme', pilote: 'Aubignane' },
+      ...{ ind: 'Logements autorisés', cal_deb: 45_000 },
+    },
     { theme: 'Action foncière', action: 'Acquérir le site de la gare', pilote: 'Établissement public foncier', cal_deb: 45_100 },
   ),
   'TAB-17': saisies(
@@ -48,7 +53,10 @@ const CLASSEURS: Readonly<Record<string, ClasseurAMontrer>> = {
       communes: ['Aubignane'],
       etape: 'objectifs',
       brouillons: BROUILLONS,
-      textes: { 'motif:Aubignane': 'le foncier est rare et cher', comptabilisation: 'Sont comptés les logements agréés de 2023 à 2025.' },
+      textes: {
+        'motif:Aubignane': 'le foncier est rare et cher',
+        comptabilisation: 'Sont comptés les logements agréés de 2023 à 2025.',
+      },
     },
   },
   mutualisant: {

@@ -35,7 +35,10 @@ export async function ouvrirDansLAtelier(atelier: Atelier, feuilles: readonly Fe
       fautes.push(...(await fautesDuPaquet(enregistre)))
       return releverLeClasseur(await ouvrirXlsx(enregistre))
     },
-    contratGarde: async () => lireContrat(await page.evaluate((clef) => (window as FenetreDeLAtelier).mixite.classeur.lireMemoire(clef), CLEF_DU_CONTRAT)),
+    contratGarde: async () => {
+      const lire = (clef: string) => (window as FenetreDeLAtelier).mixite.classeur.lireMemoire(clef)
+      return lireContrat(await page.evaluate(lire, CLEF_DU_CONTRAT))
+    },
     rouvrir: async () => {
       const enregistre = await enregistrer(page)
       await choisir(page, fabriquer('autre.xlsx', await classeurXlsx([{ nom: 'Autre', contenu: [['Autre']] }])))

@@ -43,7 +43,7 @@ export async function ouvrirDansExcel(feuilles: readonly FeuilleDeDepart[]): Pro
       await volet.waitForFunction(() => Office.context?.document !== undefined)
       await volet.locator('h1').waitFor()
     },
-    fautes: () => Promise.resolve([...hote.journal.reseau, ...hote.journal.page, ...hote.journal.hote, ...membresImprevus(hote.acces)]),
+    fautes: () => Promise.resolve([...Object.values(hote.journal).flat(), ...membresImprevus(hote.acces)]),
     fermer: () => hote.fermer(),
   }
 }
@@ -52,7 +52,7 @@ export async function ouvrirDansExcel(feuilles: readonly FeuilleDeDepart[]): Pro
 function memoireDe({ classeur }: HoteChromium): string | null {
   for (const xml of classeur.partiesXml.values()) {
     const texte = /<entree clef="contrat">([^<]*)</.exec(xml)?.[1]
-    if (texte !== undefined) return texte.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+    if (texte !== undefined) return texte.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
   }
   return null
 }

@@ -10,7 +10,7 @@ export const CLASSEUR: readonly FeuilleDeDepart[] = [['Feuil1', [['Notes du serv
 const RESIDENCES = 1
 const PLH = 8
 
-/** 3 340 manquants et 1 143 logements avant comme après, soit 34,22 % : Ambre en retient 120, Figeac prend les 78 autres et l’accepte. */
+/** 3 340 manquants, 1 143 logements avant comme après, soit 34,22 % : Ambre en retient 120, Figeac accepte les 78 autres. */
 export async function parcourir(trajet: Trajet): Promise<void> {
   const { lieu, cliquer, cocher, choisir, remplir, ecran, ecrire, lire } = trajet
   await ouvrirLeContrat(trajet)

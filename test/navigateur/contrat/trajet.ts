@@ -43,7 +43,8 @@ export async function ouvrirLeContrat({ cliquer, ecran }: Trajet): Promise<void>
 export async function fermerEtReprendre(trajet: Trajet, resume: string, attendu: Partial<Dossier>): Promise<void> {
   await attendreQue(async () => {
     const garde = await trajet.lieu.contratGarde()
-    return garde !== null && Object.entries(attendu).every(([champ, dit]) => JSON.stringify(garde[champ as keyof Dossier]) === JSON.stringify(dit))
+    const porte = (champ: string, dit: unknown) => JSON.stringify(garde?.[champ as keyof Dossier]) === JSON.stringify(dit)
+    return Object.entries(attendu).every(([champ, dit]) => porte(champ, dit))
   })
   await trajet.lieu.rouvrir()
   await trajet.entrer()
