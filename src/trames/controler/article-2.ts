@@ -80,7 +80,7 @@ export function controlerTableDAbaissement(table: TableDeTrame): Controle {
   return (saisie) => {
     const { entree, reste = {} } = saisie
     if (entree.modalite !== 'B') return []
-    const { lignes, constats } = lireTable(saisie, { taux: 'taux_ret', objectif: 'obj_ret' })
+    const { lignes, constats, lectures } = lireTable(saisie, { taux: 'taux_ret', objectif: 'obj_ret' })
     const controle = tableauDAbaissement({
       titres: table.colonnes.map(({ intitule }) => intitule),
       lignes: lignes.map(({ connus, ecrits: { nom, manquants, tauxLegal, objectifLegal, tauxRetenu, objectifRetenu } }) => ({
@@ -96,6 +96,7 @@ export function controlerTableDAbaissement(table: TableDeTrame): Controle {
       anneeInventaire: cadreDe(entree.fiche).inventaire,
       statut: 'brouillon',
       periode: entree.fiche,
+      lectures,
     })
     return [...constats, ...sansReprocheDeMotif(constatsPortes(controle), reste)]
   }

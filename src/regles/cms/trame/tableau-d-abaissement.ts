@@ -1,7 +1,8 @@
-import { arrondiPrudent } from '../../com'
+import type { ModeArrondi } from '../../socle/arrondi'
 import type { Constat } from '../../socle/constat'
 import { constat, constater } from '../../socle/constat'
 import type { FicheDeRegle } from '../../socle/fiche'
+import type { Lectures } from '../../socle/lectures'
 import { message } from '../../socle/message'
 import type { FichePeriode } from '../../socle/periode'
 import { alertesDePeriode } from '../../socle/periode'
@@ -9,7 +10,7 @@ import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
 import type { BaremeSru, RegimeVII, StatutPourInventaire } from '../../sru'
-import { arrondirObjectif, baremeDe, baseDInventaire, planchersDe, SRU_20 } from '../../sru'
+import { arrondirObjectif, baremeDe, baseDInventaire, planchersDe, resoudreLectures, SRU_20 } from '../../sru'
 import { CMS_04 } from '../plancher-abaissant'
 import { ecrireTaux } from '../taux-ecrit'
 import { constatsDuNiveau } from './niveau-abaissant'
@@ -44,6 +45,8 @@ export interface EntreeAbaissement {
   readonly anneeInventaire: number | null
   readonly statut: StatutPourInventaire | null
   readonly periode: FichePeriode
+  /** L'arrondi des objectifs suit la lecture d'AMB-05. */
+  readonly lectures: Lectures
 }
 
 export interface LigneJugee {
@@ -66,11 +69,12 @@ export interface TableauDAbaissement {
  * `incomplet` : aucune ligne.
  */
 export function tableauDAbaissement(entree: EntreeAbaissement): Resultat<TableauDAbaissement> {
-  const { titres, lignes, periode } = entree
+  const { titres, lignes, periode, lectures } = entree
+  const { arrondi } = resoudreLectures(lectures)
   const references = [...CMS_32.articles, ...CMS_04.articles, ...SRU_20.articles]
   if (lignes.length === 0) return nonEtabli('incomplet', [message('cms-trame.article-2.vide')], { references })
   const bareme = baremeDe(periode.periode)
-  const jugees = lignes.map((ligne) => juger(ligne, bareme))
+  const jugees = lignes.map((ligne) => juger(ligne, bareme, arrondi))
   const imposes = titresImposes({ avant: 'avant CMS', taux: 'retenu', objectifs: 'retenus' }, periode)
   const constats = [
     ...constatsDesTitres(titres, imposes),
@@ -86,9 +90,8 @@ interface Jugement {
   readonly constats: readonly Constat[]
 }
 
-function juger(ligne: LigneDAbaissement, bareme: BaremeSru): Jugement {
+function juger(ligne: LigneDAbaissement, bareme: BaremeSru, arrondi: ModeArrondi): Jugement {
   const { commune, manquants, tauxAvant, objectifAvant } = ligne
-  const arrondi = arrondiPrudent('minimum')
   const regime = ligne.regime ?? regimeDuTaux(tauxAvant, bareme)
   if (manquants === 0) {
     const nulle = { commune, legal: '', retenu: '', taux: '', verdict: 'sans objet' } as const

@@ -195,6 +195,7 @@ export const ABAISSEMENT: EntreeAbaissement = {
   anneeInventaire: 2022,
   statut: 'signé',
   periode: periode(),
+  lectures: LECTURES_PAR_DEFAUT,
 }
 
 export const TITRES_C = [

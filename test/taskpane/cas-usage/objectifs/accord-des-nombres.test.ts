@@ -7,9 +7,10 @@ import { lireArticle2, remplissageDeLArticle2 } from '../../../../src/taskpane/c
 import type { CommuneExaminee } from '../../../../src/taskpane/cas-usage/objectifs/examiner'
 import { controlerLaRepartition, reparties, totaliser } from '../../../../src/taskpane/cas-usage/objectifs/repartition'
 import { contratARediger } from '../../../../src/taskpane/cas-usage/rediger/contrat-a-rediger'
+import { controlerTable } from '../../../../src/trames'
 import type { CommuneARemplir } from '../../../../src/trames'
 import { calculer } from '../../../cas/lecteur'
-import { contratLu, dossierDe, EPCI } from '../../contrat-mutualisant'
+import { ABAISSANTE, contratLu, dossierDe, EPCI } from '../../contrat-mutualisant'
 import { contratAuHasard } from './nombres-du-contrat'
 import type { ContratAuHasard } from './nombres-du-contrat'
 import { selonLaLoi } from './selon-la-loi'
@@ -166,4 +167,13 @@ describe('les mêmes nombres partout', () => {
       expect(controle.etat === 'etabli' && controle.valeur.apres).toBe(somme)
     },
   )
+
+  it.each(['défaut', 'autre', 'autre 2'])('abaissante, arrondi « %s » (AMB-05) : le contrôle ne reproche pas à la feuille l’arrondi choisi', (lecture) => {
+    const communes = [{ ...ABAISSANTE, objectifRetenu: 160 }]
+    const { cadre } = lireArticle2(dossierDe('B', communes), contratLu(communes, { hypotheses: [{ point: 'AMB-05', lecture, motif: null }] }))
+    const ligne = { commune: ABAISSANTE.nom, ls_manq: 571, taux_av: 0.33, obj_av: lecture === 'défaut' ? 189 : 188, taux_ret: 160 / 571, obj_ret: 160 }
+    const controler = (change: object) => controlerTable('TAB-13', { lignes: [{ ...ligne, ...change }], horsTableau: {}, entree: cadre })
+    expect(controler({})).toEqual([])
+    expect(controler({ obj_av: 190 }).map(({ gravite }) => gravite)).toContain('IN')
+  })
 })
