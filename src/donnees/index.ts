@@ -1,6 +1,5 @@
 export type { Anomalie } from './anomalies'
 export type { Millesime } from './colonnes/annee'
-export { correspondanceSansDoute } from './colonnes/correspondance'
 export type { Correspondance } from './colonnes/correspondance'
 export { NOTIONS } from './colonnes/notions'
 export type { FicheDeNotion, Notion, TypeDeValeur } from './colonnes/notions'

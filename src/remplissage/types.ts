@@ -61,6 +61,8 @@ export interface Ecriture {
   /** Unique dans la session. */
   readonly id: number
   readonly table: string
+  /** Toutes les tables, quand l'écriture en réunit plusieurs. */
+  readonly tables?: readonly string[]
   /** Commune dont la table est la sienne ; absente pour une table du contrat entier. */
   readonly commune?: string
   /** Cellules écrites. */

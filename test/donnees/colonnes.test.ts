@@ -1,6 +1,7 @@
 import type { Notion } from '../../src/donnees'
-import { candidates, correspondanceSansDoute, reconnaitreColonnes, sensDe } from '../../src/donnees'
+import { candidates, reconnaitreColonnes, sensDe } from '../../src/donnees'
 import { idsDe, lire } from './lire'
+import { correspondanceSansDoute } from './correspondance-sans-doute'
 
 /** Intitulés du fichier national (§ par notion), du bilan 2014-2016 et de la trame du contrat, à la lettre. */
 const PUBLIES: readonly (readonly [Notion, readonly string[]])[] = [

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import type { Correspondance } from '../../src/donnees'
-import { communesDe, correspondanceSansDoute, reconnaitreColonnes, residencesCompatibles } from '../../src/donnees'
+import { communesDe, reconnaitreColonnes, residencesCompatibles } from '../../src/donnees'
 import { lireTauxDeFichier } from '../../src/donnees/valeurs/taux'
 import type { Lectures } from '../../src/regles'
 import { lireLectures } from '../../src/regles'
 import { tauxPublie } from './fabrique'
 import { idsDe, lire } from './lire'
+import { correspondanceSansDoute } from './correspondance-sans-doute'
 
 function communes(texte: string, complement: Partial<Correspondance> = {}) {
   const fichier = lire(texte)

@@ -1,7 +1,8 @@
 import type { Intervalle } from '../../src/donnees'
-import { communesDe, correspondanceSansDoute, reconnaitreColonnes } from '../../src/donnees'
+import { communesDe, reconnaitreColonnes } from '../../src/donnees'
 import { communesFabriquees, ecrireEdition, EDITIONS, enUtf8, enWindows1252 } from './fabrique'
 import { idsDe, lire } from './lire'
+import { correspondanceSansDoute } from './correspondance-sans-doute'
 
 const COMMUNES = communesFabriquees(2200)
 

@@ -1,9 +1,10 @@
 import type { Message } from '../../src/regles'
-import { communesDe, correspondanceSansDoute, lireFichier, reconnaitreColonnes } from '../../src/donnees'
+import { communesDe, lireFichier, reconnaitreColonnes } from '../../src/donnees'
 import type { OptionsDeLecture } from '../../src/donnees'
 import { redigerMessage } from '../../src/textes'
 import { PHRASES_DONNEES } from '../../src/textes/donnees'
 import { enUtf8 } from './fabrique'
+import { correspondanceSansDoute } from './correspondance-sans-doute'
 
 /** Tous les messages d'un fichier : refus, lecture, reconnaissance, communes. */
 function messagesDe(octets: Uint8Array, options?: OptionsDeLecture): readonly Message[] {

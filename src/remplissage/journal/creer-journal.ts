@@ -55,6 +55,7 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
       id: prochaine++,
       table: retenu.table,
       ...(retenu.remplissage.commune === undefined ? {} : { commune: retenu.remplissage.commune }),
+      ...(retenu.remplissage.tables === undefined ? {} : { tables: retenu.remplissage.tables }),
       cellules: ecrites.reduce((somme, { cellules }) => somme + cellules.length, 0),
       feuillesAjoutees: ecrites.flatMap(({ feuille }) => (feuille.absente ? [feuille.nom] : [])),
       feuilles: ecrites.map(({ feuille }) => feuille.nom),

@@ -24,6 +24,7 @@ export function reunirRemplissages(remplissages: readonly Remplissage[]): Rempli
   const partagees = PARTAGEES.flatMap((nom) => feuilles.get(nom) ?? [])
   return {
     table: derniere.table,
+    ...(remplissages.length > 1 ? { tables: remplissages.map(({ table }) => table) } : {}),
     feuilles: [...partagees, ...[...feuilles.values()].filter((feuille) => !partagees.includes(feuille))],
     graphiques: remplissages.flatMap(({ graphiques }) => graphiques),
     manques: sansDouble(remplissages.flatMap(({ manques }) => manques)),

@@ -120,6 +120,8 @@ export interface EntreeDeRemplissage {
 
 export interface Remplissage {
   readonly table: string
+  /** Toutes les tables, quand le remplissage en réunit plusieurs. */
+  readonly tables?: readonly string[]
   /** Commune dont la table est la sienne, quand le contrat en remplit une pour chacune. */
   readonly commune?: string
   /** Dans l'ordre où les écrire et les calculer : « Hypothèses », « Communes » si la table les lit, puis la table. */

@@ -55,6 +55,12 @@ describe('étape « rédiger »', () => {
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(['Communes'])
   })
 
+  it('dit un champ de la trame laissé tel quel dans les règles de comptabilisation', async () => {
+    await ouvrirLaRedaction({ textes: { comptabilisation: 'Les logements agréés en xx.' } })
+    await attendreLeContrat()
+    expect(volet.texte()).toMatch(/Le contrat rédigé porterait ces erreurs :.*« xx »/)
+  })
+
   it('lit la feuille écrite, colonnes déplacées comprises, et dit la case en erreur et la ligne séparée', async () => {
     const classeur = classeurDuContrat([commune('Aubignane', { residences: 9873, logements: 1898, cible: 0.25, situation: 'droit commun', plh: true })])
     await classeur.ajouterFeuille('TAB-12')

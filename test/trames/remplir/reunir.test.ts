@@ -15,7 +15,8 @@ const ENTREE: EntreeDeRemplissage = {
 describe('réunir des remplissages', () => {
   it('les feuilles partagées viennent une fois, devant, puis les tables dans l’ordre ; la dernière donne son nom', () => {
     const reuni = reunirRemplissages(['TAB-16', 'TAB-13'].map((id) => decrireRemplissage(id, ENTREE)))
-    expect(reuni.table).toBe('TAB-13')
+    expect([reuni.table, reuni.tables]).toEqual(['TAB-13', ['TAB-16', 'TAB-13']])
+    expect(reunirRemplissages([decrireRemplissage('TAB-13', ENTREE)])).not.toHaveProperty('tables')
     expect(reuni.feuilles.map(({ nom }) => nom)).toEqual(['Hypothèses', 'Communes', 'TAB-16', 'TAB-13'])
   })
 

@@ -1,6 +1,14 @@
 import { dire } from '../../dire'
 
-/** Nom d’une table remplie ou écrite : « TAB-13 », ou « TAB-04, Mouvaux » quand elle est d’une commune. */
-export function nommerTable({ table, commune }: { readonly table: string; readonly commune?: string }): string {
+interface TableNommee {
+  readonly table: string
+  /** Toutes les tables d’une écriture qui en réunit plusieurs. */
+  readonly tables?: readonly string[]
+  readonly commune?: string
+}
+
+/** Nom de ce qu’on remplit ou qu’on a écrit : « TAB-13 », « TAB-04, Mouvaux » d’une commune, « TAB-13, TAB-16 » de plusieurs tables. */
+export function nommerTable({ table, tables, commune }: TableNommee): string {
+  if (tables !== undefined) return [...tables].sort().join(', ')
   return commune === undefined ? table : dire('tables.table-de-commune', { table, commune })
 }

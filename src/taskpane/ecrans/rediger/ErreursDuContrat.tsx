@@ -1,10 +1,13 @@
 import React, { useMemo } from 'react'
 import type { ReactElement } from 'react'
+import { CLEF_DE_LA_COMPTABILISATION } from '../../../redaction'
 import { redigerConstat, sansCoupure } from '../../../textes'
-import { trouverTable } from '../../../trames'
+import { controlerContrat, trouverTable } from '../../../trames'
+import type { ConstatSitue } from '../../../trames'
 import type { TableARediger } from '../../cas-usage/rediger/tables-a-rediger'
-import { ficheDe } from '../../cas-usage/tableaux/assembler'
+import { assembler, ficheDe } from '../../cas-usage/tableaux/assembler'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
+import { BROUILLON_VIDE } from '../../cas-usage/tableaux/brouillon'
 import type { ContratLu } from '../../cas-usage/tableaux/contrat-lu'
 import { constatsDuContrat } from '../../cas-usage/tableaux/communes-de-table'
 import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
@@ -39,13 +42,29 @@ export function ErreursDuContrat({ dossier, contrat, tables, surTableaux }: Prop
 }
 
 function relever(dossier: DossierCadre, contrat: ContratLu, tables: readonly TableARediger[]): readonly string[] {
+  return [...releverLesTables(dossier, contrat, tables), ...releverLesTextes(dossier, contrat)]
+}
+
+/** Ce que le contrat dit hors de toute table, règles de comptabilisation comprises (CMS-36). */
+function releverLesTextes(dossier: DossierCadre, contrat: ContratLu): readonly string[] {
+  const { lignes: _lignes, horsTableau: _horsTableau, ...entree } = assembler(dossier, contrat, BROUILLON_VIDE)
+  const comptabilisation = dossier.textes[CLEF_DE_LA_COMPTABILISATION] ?? null
+  return controlerContrat({ entree, tables: {}, comptabilisation })
+    .filter(estGrave)
+    .map((constat) => sansCoupure(redigerConstat(constat)))
+}
+
+function estGrave({ gravite }: ConstatSitue): boolean {
+  return gravite === 'EL' || gravite === 'IN'
+}
+
+function releverLesTables(dossier: DossierCadre, contrat: ContratLu, tables: readonly TableARediger[]): readonly string[] {
   const aujourdhui = jourDAujourdhui()
   return tables.flatMap(({ id, ...sienne }) => {
     const table = trouverTable(id, ficheDe(dossier))
     const vue = sienne.commune === undefined ? { dossier, contrat } : ramenerA(sienne.commune, dossier, contrat)
     const constats = table === undefined ? [] : constatsDuContrat(vue.dossier, vue.contrat, table, aujourdhui)
-    const graves = constats.filter(({ gravite }) => gravite === 'EL' || gravite === 'IN')
     const nom = nommerTable({ table: id, ...sienne })
-    return graves.map((constat) => sansCoupure(dire('rediger.erreur', { table: nom, phrase: redigerConstat(constat) })))
+    return constats.filter(estGrave).map((constat) => sansCoupure(dire('rediger.erreur', { table: nom, phrase: redigerConstat(constat) })))
   })
 }
