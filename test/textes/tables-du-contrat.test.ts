@@ -5,7 +5,7 @@ import { PHRASES_CONTROLER } from '../../src/textes/controler'
 import { PHRASES_REMPLIR_VOLETS } from '../../src/textes/remplir-volets'
 
 const SRC = resolve(__dirname, '../../src')
-const SOURCES = ['trames/controler', 'trames/remplir/volets', 'textes/rediger-constat.ts']
+const SOURCES = ['trames/controler', 'trames/remplir/volets', 'trames/remplir/index.ts', 'textes/rediger-constat.ts']
   .flatMap((chemin) => (chemin.endsWith('.ts') ? [chemin] : readdirSync(join(SRC, chemin)).map((nom) => join(chemin, nom))))
   .map((chemin) => readFileSync(join(SRC, chemin), 'utf8'))
   .join('\n')
