@@ -12,11 +12,13 @@ export function ligneDeFeuille(rang: number): number {
 
 export interface LigneResumee {
   readonly titre: string
-  /** Premières cases remplies, après celle qui fait le titre. */
+  /** Nombres et années obligatoires d’abord, puis les premières cases remplies ; celle qui fait le titre n’y est pas. */
   readonly cases: readonly { readonly colonne: string; readonly ecrite: string }[]
 }
 
-const CASES_MONTREES = 3
+const CASES_MONTREES = 4
+/** Ce qui dit le mieux de quoi il s’agit : combien, et quand. */
+const CHIFFRES: ReadonlySet<ChampDeSaisie['genre']> = new Set(['entier', 'nombre', 'pourcentage', 'annee'])
 const LONGUEUR = 80
 
 /** Ce qu’une ligne montre dans la liste : son intitulé de la trame ou son premier texte, et ses premières cases. */
@@ -27,7 +29,9 @@ export function resumerLigne(table: TableDeTrame, ligne: LigneSaisie, rang: numb
     return ecrite === '' ? [] : [{ champ, ecrite: abreger(ecrite) }]
   })
   const premier = fixe === null ? remplies.find(({ champ }) => nomme(champ)) : undefined
-  const cases = remplies.filter((remplie) => remplie !== premier).slice(0, CASES_MONTREES)
+  const autres = remplies.filter((remplie) => remplie !== premier)
+  const parlantes = autres.filter(({ champ }) => champ.obligatoire && CHIFFRES.has(champ.genre))
+  const cases = [...parlantes, ...autres.filter((autre) => !parlantes.includes(autre))].slice(0, CASES_MONTREES)
   return {
     titre: fixe?.intitule ?? premier?.ecrite ?? dire('tables.ligne', { numero: ligneDeFeuille(rang) }),
     cases: cases.map(({ champ, ecrite }) => ({ colonne: champ.libelle, ecrite })),

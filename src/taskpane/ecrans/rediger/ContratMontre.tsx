@@ -73,8 +73,10 @@ export function ContratMontre({ dossier, contrat, tables, surDossier, surEtape }
       <TextesLibres dossier={dossier} surDossier={surDossier} demande={demande} />
       <h2>{dire('rediger.emporter')}</h2>
       <p className="mx-secondaire">{dire('rediger.emporter-aide')}</p>
-      <CopierLeContrat redige={redige} surSelection={selectionner} />
-      <Telecharger redige={redige} nom={nomDuFichier(dossier)} />
+      <div className="mx-gestes">
+        <CopierLeContrat redige={redige} surSelection={selectionner} />
+        <Telecharger redige={redige} nom={nomDuFichier(dossier)} />
+      </div>
       <h2>{dire('rediger.document')}</h2>
       <DocumentMontre redige={redige} cadre={cadre} />
     </>

@@ -73,6 +73,12 @@ describe('ligne d’une table', () => {
     expect(resumerLigne(table('TAB-12'), { action: 'a'.repeat(100) }, 0).titre).toHaveLength(81)
   })
 
+  it('montre d’abord combien et quand, puis le reste', () => {
+    const projet = { f01: 'Les Oliviers', f02: '12 rue du Four', f03: 'AB 123', f05: 45, f06: 24, f08: 2024, f09: 2025 }
+    const { titre, cases } = resumerLigne(table('TAB-17'), projet, 0)
+    expect([titre, ...cases.map(({ ecrite }) => ecrite)]).toEqual(['Les Oliviers', '45', '24', '2024', '12 rue du Four'])
+  })
+
   it('le détail des typologies prend la place du champ 7, qui reste s’il est écrit', () => {
     const champs = champsDeLigne(table('TAB-17'), null)
     const codes = (ligne: Readonly<Record<string, string>>): string =>
