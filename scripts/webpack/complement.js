@@ -25,7 +25,13 @@ function configurerComplement(env) {
       functions,
       ...(volet === null ? {} : { taskpane: { import: volet, dependOn: 'functions' } }),
     },
-    output: { path: resolve(RACINE, env.complement ?? 'dist/complement'), filename: '[name].js', chunkFilename: '[name].js' },
+    output: {
+      path: resolve(RACINE, env.complement ?? 'dist/complement'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      // Relatif à la page : la recherche automatique de l'adresse lève une erreur là où `functions` s'exécute sans document.
+      publicPath: '',
+    },
     plugins: [
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
