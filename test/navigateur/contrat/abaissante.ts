@@ -80,6 +80,9 @@ export async function parcourir(trajet: Trajet): Promise<void> {
   await cliquer(/^Rédiger/)
   await ecran('soit 160 logements')
   await lire('le foncier est rare et cher')
+  // Le morceau qui écrit le .docx se charge à ce clic, à côté de la page construite.
+  await cliquer('Télécharger le .docx')
+  await lire('Document prêt.')
   await cliquer('Étapes du contrat')
   await toutRemettre(trajet, depart)
   await fermerEtReprendre(trajet, 'Contrat abaissant, Aubignane, 2023-2025', {
