@@ -64,6 +64,7 @@ export type {
   SerieDecrite,
   Territoire,
 } from './remplir/types'
+export { plageDeRepartition } from './plage-de-repartition'
 export { tablesDe, trouverTable } from './tables-de-periode'
 export { reconnaitreTitres } from './titres'
 export type { ColonneEnDouble, ColonneRenommee, ColonnesReconnues, ColonneTrouvee, TitreLu } from './titres'

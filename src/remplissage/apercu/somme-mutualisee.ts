@@ -1,17 +1,7 @@
-import type { Brut } from '../../catalogue'
 import { trouverFonction } from '../../catalogue'
 import type { Message } from '../../regles'
+import { plageDeRepartition } from '../../trames'
 import type { CommuneRetenue } from './objectifs'
-
-const TITRES = [
-  'commune',
-  'situation',
-  'résidences principales',
-  'logements sociaux',
-  'taux cible',
-  'manquants notifiés',
-  'objectif retenu',
-]
 
 /**
  * La phrase d'une répartition dont la somme des objectifs n'atteint pas celle d'avant (CMS-09 ; CCH, art. L. 302-8, X), sous la
@@ -23,14 +13,13 @@ export function sommeCourte(retenues: readonly CommuneRetenue[]): readonly Messa
   const controle = trouverFonction('CMS_MUTUALISATION')
   if (controle === undefined) throw new Error('fonction absente du catalogue : CMS_MUTUALISATION')
   const parNom = new Map(appel.fonction.arguments.map(({ nom }, i) => [nom, appel.arguments[i] ?? null]))
+  // L'objectif calculé par la table fait foi ; les accords se jugent ailleurs.
+  const communes = plageDeRepartition(
+    retenues.map(({ commune, retenu }) => ({ ...commune, objectifRetenu: retenu, tauxRetenu: null, accord: null, dateAccord: null })),
+  )
   const resultat = controle.evaluer(
-    controle.arguments.map(({ nom }) => (nom === 'communes' ? [TITRES, ...retenues.map(rangeeDe)] : (parNom.get(nom) ?? null))),
+    controle.arguments.map(({ nom }) => (nom === 'communes' ? communes : (parNom.get(nom) ?? null))),
     { expliquer: false },
   )
   return resultat.etat === 'etabli' ? resultat.alertes.filter(({ id }) => id === 'mutualisation.somme-courte') : []
-}
-
-function rangeeDe({ commune, retenu }: CommuneRetenue): readonly Brut[] {
-  const { nom, situation, residences, logements, cible, manquants } = commune
-  return [nom, situation, residences, logements, cible, manquants, retenu]
 }

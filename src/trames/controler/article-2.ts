@@ -8,8 +8,8 @@ import {
   tableauDeMutualisation,
 } from '../../regles'
 import { cadreDe } from '../cadre'
-import type { CommuneARemplir } from '../remplir/types'
 import type { TableDeTrame } from '../types'
+import { plageDeRepartition } from '../plage-de-repartition'
 import { texteDe } from './cases'
 import { estNouvelleEntrante, memeLibelle } from './communes'
 import { constatsDuResultat, constatsPortes } from './constats-du-resultat'
@@ -128,21 +128,8 @@ export function controlerTableDeMutualisation(table: TableDeTrame): Controle {
 /** La recette écrit toujours la ligne Total : son absence n'est pas à craindre. */
 const TOTAL_ECRIT_D_OFFICE = 'cms-trame.mutualisation.sans-total'
 
-const TITRES = [
-  'commune',
-  'situation',
-  'résidences principales',
-  'logements sociaux',
-  'taux cible',
-  'manquants notifiés',
-  'objectif retenu',
-  'taux retenu',
-  'accord',
-  'date d’accord',
-]
-
 function repartition(entree: CadreDuContrat, lectures: Lectures): readonly ConstatSitue[] {
-  const tableau = lireTableauDesCommunes([TITRES, ...entree.communes.map(rangeeDe)])
+  const tableau = lireTableauDesCommunes(plageDeRepartition(entree.communes))
   if (tableau === null) return []
   if (!('communes' in tableau)) return constater('IN', tableau)
   const controle = controlerMutualisation({ ...tableau, periode: entree.fiche, arrondi: null, lectures }, { expliquer: false })
@@ -153,9 +140,4 @@ function repartition(entree: CadreDuContrat, lectures: Lectures): readonly Const
       .filter(({ id }) => id !== 'sru.periode-a-verifier')
       .flatMap((alerte) => constater(illegaux.has(alerte) || (!sommeAtteinte && alerte.id === 'mutualisation.somme-courte') ? 'EL' : 'AL', [alerte]))
   })
-}
-
-function rangeeDe(commune: CommuneARemplir): readonly (string | number | boolean | null)[] {
-  const { nom, situation, residences, logements, cible, manquants, objectifRetenu, tauxRetenu, accord, dateAccord } = commune
-  return [nom, situation, residences, logements, cible, manquants, objectifRetenu, tauxRetenu, accord, dateAccord]
 }
