@@ -1,7 +1,6 @@
-import { tientEnLargeur, violations } from './accessibilite'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
-import { photographier, REGARDS, regarder } from './regards'
+import { passerLesRegards } from './regards'
 
 jest.setTimeout(180_000)
 
@@ -115,14 +114,7 @@ describe.each(Object.entries(ECRANS))('écran « %s »', (nom, [contrat, mener])
     ouvert.page.setDefaultTimeout(15_000)
     try {
       await mener(ouvert)
-      for (const regard of REGARDS) {
-        await regarder(ouvert, regard)
-        expect([regard.nom, await violations(ouvert.volet)]).toEqual([regard.nom, []])
-        expect(await tientEnLargeur(ouvert.volet)).toBe(true)
-        await photographier(ouvert, `objectifs-${nom}-${regard.nom}`, regard.largeur)
-      }
-      expect(ouvert.externes).toEqual([])
-      expect(ouvert.plaintes).toEqual([])
+      await passerLesRegards(ouvert, `objectifs-${nom}`)
     } finally {
       await ouvert.page.close()
     }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { tientEnLargeur, violations } from './accessibilite'
 import type { VoletOuvert } from './page'
 
 /** Une façon de regarder un écran : largeur du volet, thème, contraste élevé. */
@@ -31,4 +32,16 @@ export async function photographier({ page, volet }: VoletOuvert, nom: string, l
   await page.setViewportSize({ width: largeur, height: Math.min(Math.max(hauteur, 300), hauteurMax) })
   await volet.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: resolve(dossier, `${nom}.png`) })
+}
+
+/** L’écran montré, sous chaque regard : aucune règle d’axe enfreinte, rien qui déborde, et rien demandé à Internet ni plaint. */
+export async function passerLesRegards(ouvert: VoletOuvert, nom: string): Promise<void> {
+  for (const regard of REGARDS) {
+    await regarder(ouvert, regard)
+    expect([regard.nom, await violations(ouvert.volet)]).toEqual([regard.nom, []])
+    expect([regard.nom, await tientEnLargeur(ouvert.volet)]).toEqual([regard.nom, true])
+    await photographier(ouvert, `${nom}-${regard.nom}`, regard.largeur)
+  }
+  expect(ouvert.externes).toEqual([])
+  expect(ouvert.plaintes).toEqual([])
 }
