@@ -6,8 +6,15 @@ import { FONCTIONS_CMS_PROJETS } from './cms/fonctions-projets'
 import { FONCTIONS_SRU_BILAN } from './sru/fonctions-bilan'
 import { FONCTIONS_SRU_CLASSEMENT } from './sru/fonctions-classement'
 import { FONCTIONS_SRU_PROJECTION } from './sru/fonctions-projection'
-import { DESCRIPTION_COTATION } from './cotation'
-import { DESCRIPTION_FLUX_PART } from './flux-part'
+import { FONCTIONS_FLUX_PARTAGE } from './flux/fonctions-partage'
+import { FONCTIONS_FLUX_CONVENTIONS } from './flux/fonctions-conventions'
+import { FONCTIONS_FLUX_BILAN } from './flux/fonctions-bilan'
+import { FONCTIONS_COTATION_DEMANDE } from './cotation/fonctions-demande'
+import { FONCTIONS_COTATION_CONTROLES } from './cotation/fonctions-controles'
+import { FONCTIONS_COTATION_DEMARCHE } from './cotation/fonctions-demarche'
+import { FONCTIONS_COTATION_STATISTIQUES } from './cotation/fonctions-statistiques'
+import { DESCRIPTION_COTATION } from './cotation/note'
+import { DESCRIPTION_FLUX_PART } from './flux/part'
 import { DESCRIPTION_RATTRAPAGE_PLANCHER } from './rattrapage-plancher'
 import { DESCRIPTION_SRU_OBJECTIF } from './sru-objectif'
 import { DESCRIPTION_VERSION } from './version-fonction'
@@ -35,8 +42,17 @@ export const SUJETS: readonly Sujet[] = [
       ...FONCTIONS_CMS_CONTRAT,
     ],
   },
-  { titre: 'Gestion en flux', fonctions: [DESCRIPTION_FLUX_PART] },
-  { titre: 'Cotation de la demande', fonctions: [DESCRIPTION_COTATION] },
+  { titre: 'Gestion en flux', fonctions: [DESCRIPTION_FLUX_PART, ...FONCTIONS_FLUX_PARTAGE, ...FONCTIONS_FLUX_CONVENTIONS, ...FONCTIONS_FLUX_BILAN] },
+  {
+    titre: 'Cotation de la demande',
+    fonctions: [
+      DESCRIPTION_COTATION,
+      ...FONCTIONS_COTATION_DEMANDE,
+      ...FONCTIONS_COTATION_STATISTIQUES,
+      ...FONCTIONS_COTATION_CONTROLES,
+      ...FONCTIONS_COTATION_DEMARCHE,
+    ],
+  },
   { titre: 'Complément', fonctions: [DESCRIPTION_VERSION] },
 ]
 

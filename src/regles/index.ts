@@ -17,7 +17,18 @@ export {
   lireVariation,
   valeurAuJour,
 } from './com'
-export type { Anomalie, ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './com'
+export type {
+  Anomalie,
+  ColonneAttendue,
+  ColonneCalculee,
+  ColonnesAttendues,
+  ConstatDeTableau,
+  ContexteDeSuivi,
+  ControleDeSuivi,
+  LigneLue,
+  TableauDeSuivi,
+  TableauLu,
+} from './com'
 export { DISPOSITIFS, lireDispositif, lireModalite, MODALITES, NOMS_DE_MODALITE, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
 export type { Dispositif, EntreePlancher, Modalite } from './cms'
 export {
@@ -73,3 +84,10 @@ export * from './cms/projets'
 export * from './cms/arrondissements'
 export * from './gri'
 export * from './cms/trame'
+export * from './flux/partage'
+export * from './flux/conventions'
+export * from './flux/bilan'
+export * from './cotation/demande'
+export * from './cotation/controles'
+export * from './cotation/demarche'
+export * from './cotation/statistiques'

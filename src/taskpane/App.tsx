@@ -12,10 +12,11 @@ import { Expliquer } from './ecrans/expliquer/Expliquer'
 import { AUCUN_BROUILLON } from './ecrans/inserer/brouillon'
 import type { Brouillon } from './ecrans/inserer/brouillon'
 import { Inserer } from './ecrans/inserer/Inserer'
+import type { Outil } from './ecrans/outils'
 
-type NomEcran = 'accueil' | 'inserer' | 'expliquer' | 'contrat'
+type NomEcran = 'accueil' | 'inserer' | 'expliquer' | 'contrat' | Outil
 
-/** Le volet : quatre écrans, sans routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
+/** Le volet : quatre écrans et les outils, sans routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
 export function App({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [ecran, setEcran] = useState<NomEcran>('accueil')
   const [brouillon, setBrouillon] = useState<Brouillon>(AUCUN_BROUILLON)
@@ -24,7 +25,7 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
   const revenir = ecran === 'accueil' ? null : () => setEcran('accueil')
 
   useEffect(() => {
-    document.title = ecran === 'accueil' ? dire('accueil.titre') : dire('titre-de-page', { ecran: dire(`${ecran}.titre`) })
+    document.title = ecran === 'accueil' ? dire('accueil.titre') : dire('titre-de-page', { ecran: dire(titreDe(ecran)) })
   }, [ecran])
 
   return (
@@ -36,6 +37,7 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
           surContrat={() => setEcran('contrat')}
           surInserer={() => setEcran('inserer')}
           surExpliquer={() => setEcran('expliquer')}
+          surOutil={setEcran}
         />
       ) : null}
       {ecran === 'inserer' ? <Inserer classeur={classeur} brouillon={brouillon} surBrouillon={setBrouillon} /> : null}
@@ -43,6 +45,11 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
       {ecran === 'contrat' ? (
         <Contrat classeur={classeur} journal={journal} gardien={gardien} surAccueil={() => setEcran('accueil')} />
       ) : null}
+      {typeof ecran === 'object' ? <ecran.Ecran classeur={classeur} journal={journal} /> : null}
     </div>
   )
+}
+
+function titreDe(ecran: NomEcran): string {
+  return typeof ecran === 'object' ? ecran.titre : `${ecran}.titre`
 }

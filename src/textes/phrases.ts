@@ -21,6 +21,13 @@ import { PHRASES_VOLET_HYPOTHESES } from './volet-hypotheses'
 import { PHRASES_VOLET_OBJECTIFS } from './volet-objectifs'
 import { PHRASES_VOLET_PAR_COMMUNE } from './volet-par-commune'
 import { PHRASES_VOLET_TABLEAUX } from './volet-tableaux'
+import { PHRASES_VOLET_COTER } from './volet-coter'
+import { PHRASES_VOLET_COMPARER } from './volet-comparer'
+import { PHRASES_VOLET_BILAN_FLUX } from './volet-bilan-flux'
+import { PHRASES_VOLET_SUIVI } from './volet-suivi'
+import { PHRASES_CLI_COMPARER } from './cli-comparer'
+import { PHRASES_CLI_BILAN_FLUX } from './cli-bilan-flux'
+import { PHRASES_CLI_SUIVI } from './cli-suivi'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
 export const PHRASES: ReadonlyMap<string, string> = new Map(
@@ -48,5 +55,12 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_VOLET_OBJECTIFS,
     PHRASES_VOLET_PAR_COMMUNE,
     PHRASES_VOLET_TABLEAUX,
+    PHRASES_VOLET_COTER,
+    PHRASES_VOLET_COMPARER,
+    PHRASES_VOLET_BILAN_FLUX,
+    PHRASES_VOLET_SUIVI,
+    PHRASES_CLI_COMPARER,
+    PHRASES_CLI_BILAN_FLUX,
+    PHRASES_CLI_SUIVI,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

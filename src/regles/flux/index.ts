@@ -6,6 +6,9 @@ import { FLUX_09 } from './derogation-prefectorale'
 import { FLUX_07 } from './droits-uniques'
 import { FLUX_08 } from './part-de-l-etat'
 import { FLUX_18 } from './somme-des-taux'
+import { FICHES_FLUX_PARTAGE } from './partage'
+import { FICHES_FLUX_CONVENTIONS } from './conventions'
+import { FICHES_FLUX_BILAN } from './bilan'
 
 export { assietteDuFlux } from './assiette'
 export { CATEGORIES_SOUSTRAITES, soustraire } from './categories-soustraites'
@@ -23,4 +26,15 @@ export type { Reservataire } from './reservataire'
 export { arrondiDePart, repartirFlux } from './somme-des-taux'
 export type { LigneDeFlux, RepartitionDuFlux } from './somme-des-taux'
 
-export const FICHES_FLUX: readonly FicheDeRegle[] = [FLUX_04, FLUX_05, FLUX_07, FLUX_08, FLUX_09, FLUX_15, FLUX_18]
+export const FICHES_FLUX: readonly FicheDeRegle[] = [
+  FLUX_04,
+  FLUX_05,
+  FLUX_07,
+  FLUX_08,
+  FLUX_09,
+  FLUX_15,
+  FLUX_18,
+  ...FICHES_FLUX_PARTAGE,
+  ...FICHES_FLUX_CONVENTIONS,
+  ...FICHES_FLUX_BILAN,
+]

@@ -12,6 +12,14 @@ import { PHRASES_SRU } from './sru'
 import { PHRASES_SRU_BILAN } from './sru-bilan'
 import { PHRASES_SRU_CLASSEMENT } from './sru-classement'
 import { PHRASES_SRU_PROJECTION } from './sru-projection'
+import { PHRASES_FLUX_PARTAGE } from './flux-partage'
+import { PHRASES_FLUX_CONVENTIONS } from './flux-conventions'
+import { PHRASES_FLUX_BILAN } from './flux-bilan'
+import { PHRASES_COTATION_DEMANDE } from './cotation-demande'
+import { PHRASES_COTATION_CONTROLES } from './cotation-controles'
+import { PHRASES_COTATION_DEMARCHE } from './cotation-demarche'
+import { PHRASES_COTATION_STATISTIQUES } from './cotation-statistiques'
+import { PHRASES_SUIVI } from './suivi'
 import { PHRASES_TABLEAUX } from './tableaux'
 
 /** Phrases : règles du droit. */
@@ -31,4 +39,12 @@ export const PHRASES_REGLES: Readonly<Record<string, string>> = {
   ...PHRASES_FLUX,
   ...PHRASES_GRI,
   ...PHRASES_COTATION,
+  ...PHRASES_FLUX_PARTAGE,
+  ...PHRASES_FLUX_CONVENTIONS,
+  ...PHRASES_FLUX_BILAN,
+  ...PHRASES_COTATION_DEMANDE,
+  ...PHRASES_COTATION_CONTROLES,
+  ...PHRASES_COTATION_DEMARCHE,
+  ...PHRASES_COTATION_STATISTIQUES,
+  ...PHRASES_SUIVI,
 }

@@ -5,6 +5,8 @@ import type { Classeur } from '../../../classeur/port'
 import { Bouton } from '../../composants/Bouton'
 import { TitreDEcran } from '../../composants/TitreDEcran'
 import { dire } from '../../dire'
+import { OUTILS } from '../outils'
+import type { Outil } from '../outils'
 import { Aide } from './Aide'
 import { EtatDesFonctions } from './EtatDesFonctions'
 
@@ -13,9 +15,10 @@ interface Proprietes {
   readonly surContrat: () => void
   readonly surInserer: () => void
   readonly surExpliquer: () => void
+  readonly surOutil: (outil: Outil) => void
 }
 
-export function Accueil({ classeur, surContrat, surInserer, surExpliquer }: Proprietes): ReactElement {
+export function Accueil({ classeur, surContrat, surInserer, surExpliquer, surOutil }: Proprietes): ReactElement {
   return (
     <main>
       <TitreDEcran>{dire('accueil.titre')}</TitreDEcran>
@@ -28,6 +31,11 @@ export function Accueil({ classeur, surContrat, surInserer, surExpliquer }: Prop
         <Bouton genre="principal" surClic={surContrat}>
           {dire('accueil.contrat')}
         </Bouton>
+        {OUTILS.map((outil) => (
+          <Bouton key={outil.nom} genre="principal" surClic={() => surOutil(outil)}>
+            {dire(outil.titre)}
+          </Bouton>
+        ))}
         <Bouton genre="principal" surClic={surInserer}>
           {dire('inserer.titre')}
         </Bouton>

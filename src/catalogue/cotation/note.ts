@@ -1,7 +1,7 @@
-import { coterDemandes, nonEtabli } from '../regles'
-import { LECTURES } from './arguments-sru'
-import { LecteurDArguments } from './lecteur-d-arguments'
-import type { ArgumentDecrit, FonctionDecrite } from './types'
+import { coterDemandes, nonEtabli } from '../../regles'
+import { LECTURES } from '../arguments-sru'
+import { LecteurDArguments } from '../lecteur-d-arguments'
+import type { ArgumentDecrit, FonctionDecrite } from '../types'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   {

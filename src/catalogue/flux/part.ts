@@ -1,8 +1,8 @@
-import { message, lireReservataire, nonEtabli, partDuFlux, RESERVATAIRES } from '../regles'
-import type { Reservataire } from '../regles'
-import { ARRONDI, LECTURES } from './arguments-sru'
-import { LecteurDArguments } from './lecteur-d-arguments'
-import type { ArgumentDecrit, FonctionDecrite } from './types'
+import { message, lireReservataire, nonEtabli, partDuFlux, RESERVATAIRES } from '../../regles'
+import type { Reservataire } from '../../regles'
+import { ARRONDI, LECTURES } from '../arguments-sru'
+import { LecteurDArguments } from '../lecteur-d-arguments'
+import type { ArgumentDecrit, FonctionDecrite } from '../types'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   {

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react'
+import type { Classeur } from '../../classeur/port'
+import type { Journal } from '../../remplissage'
+
+export interface ProprietesDOutil {
+  readonly classeur: Classeur
+  /** Le journal unique du volet : toute écriture y passe, et s'y annule. */
+  readonly journal: Journal
+}
+
+/** Écran ouvert depuis l’accueil, pour la cotation ou la gestion en flux. */
+export interface Outil {
+  readonly nom: string
+  /** Phrase du titre et du bouton : `coter.titre`. */
+  readonly titre: string
+  readonly sujet: 'cotation' | 'flux'
+  readonly Ecran: ComponentType<ProprietesDOutil>
+}
+
+export const OUTILS: readonly Outil[] = []

@@ -1,0 +1,2 @@
+/** Phrases : commande, tableaux de suivi. */
+export const PHRASES_CLI_SUIVI: Readonly<Record<string, string>> = {}
