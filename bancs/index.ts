@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { lireContexte } from './mesure/contexte'
+import { mesurerLibreOffice } from './mesure/libreoffice'
 import { jugerObjectifs } from './mesure/objectifs'
 import { mesurerPassage } from './mesure/passage'
 import { redigerChangeantes, redigerContexte, redigerMesures, redigerObjectifs } from './mesure/releve'
@@ -37,7 +38,8 @@ function relever(options: readonly string[]): number {
   console.log(redigerChangeantes(changeantes))
   const complet = options.includes('--complet')
   const tours = options.includes('--tours') ? Number(options[options.indexOf('--tours') + 1]) : TOURS
-  const mesures = mesurerToutes(fileURLToPath(import.meta.url), tours, complet, (phrase) => console.error(phrase))
+  const dire = (phrase: string): void => console.error(phrase)
+  const mesures = [...mesurerToutes(fileURLToPath(import.meta.url), tours, complet, dire), ...mesurerLibreOffice(dire)]
   const objectifs = jugerObjectifs(mesures)
   console.log(`\n${redigerMesures(mesures)}\n\n${redigerObjectifs(objectifs)}`)
   writeFileSync(SORTIE, `${JSON.stringify({ contexte, objectifs, changeantes, mesures }, null, 2)}\n`)

@@ -1,5 +1,6 @@
 import type { Mesure } from './tours'
-import type { Charge, Voie } from './voies'
+import { LIBREOFFICE } from './tours'
+import type { Charge } from './voies'
 
 export interface Objectif {
   readonly charge: Charge
@@ -10,12 +11,13 @@ export interface Objectif {
   readonly tenu: boolean
 }
 
-const PART_DU_JS = 0.3
+const PART_DU_JS = 0.5
 const FOIS_PUBLICODES = 1000
+const FOIS_LIBREOFFICE = 20
 
 /** Rapports sur les minimums : débit du produit divisé par celui du repère, au même nombre de lignes. */
 export function jugerObjectifs(mesures: readonly Mesure[]): Objectif[] {
-  const juger = (repere: Voie['nom'], vise: number, charges: readonly Charge[], effectifMin: number): Objectif[] =>
+  const juger = (repere: Mesure['voie'], vise: number, charges: readonly Charge[], effectifMin: number): Objectif[] =>
     mesures.flatMap((produit) => {
       const { charge, effectif } = produit
       if (produit.voie !== 'produit, plage' || !charges.includes(charge) || effectif < effectifMin) return []
@@ -27,5 +29,6 @@ export function jugerObjectifs(mesures: readonly Mesure[]): Objectif[] {
   return [
     ...juger('JS de la même loi', PART_DU_JS, ['W1', 'W2', 'W3'], 100_000),
     ...juger('publicodes', FOIS_PUBLICODES, ['W1'], 1000),
+    ...juger(LIBREOFFICE, FOIS_LIBREOFFICE, ['W2'], 10_000),
   ]
 }

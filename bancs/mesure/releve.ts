@@ -31,7 +31,7 @@ export function redigerMesures(mesures: readonly Mesure[]): string {
     nombre(cpuMs.mediane),
     nombre(cpuMs.max),
     nombre(kLignesParSeconde),
-    String(picMo),
+    picMo === null ? '–' : String(picMo),
   ])
   return aligner([titres, ...lignes])
 }

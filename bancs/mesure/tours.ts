@@ -5,15 +5,18 @@ import { VOIES } from './voies'
 
 export interface Mesure {
   readonly charge: Charge
-  readonly voie: Voie['nom']
+  readonly voie: Voie['nom'] | typeof LIBREOFFICE
   readonly effectif: number
   readonly tours: number
   /** Millisecondes de processeur pour la plage entière. */
   readonly cpuMs: { readonly min: number; readonly mediane: number; readonly max: number }
   /** Milliers de lignes par seconde de processeur, au meilleur tour. */
   readonly kLignesParSeconde: number
-  readonly picMo: number
+  readonly picMo: number | null
 }
+
+/** Nom du pair dont les formules natives sont recalculées hors de Node. */
+export const LIBREOFFICE = 'LibreOffice, recalcul natif'
 
 interface Essai {
   readonly rang: number
@@ -42,17 +45,23 @@ function lancer(programme: string, { rang, effectif }: Essai): Passage {
 }
 
 function resumer({ rang, effectif }: Essai, passages: readonly Passage[]): Mesure {
-  const voie = VOIES[rang] as Voie
-  const temps = passages.map(({ cpuMs }) => cpuMs).sort((a, b) => a - b)
+  const { charge, nom } = VOIES[rang] as Voie
+  const picMo = Math.round(Math.max(...passages.map((passage) => passage.picMo)))
+  return resumerTemps(charge, nom, effectif, passages.map(({ cpuMs }) => cpuMs), picMo)
+}
+
+/** Mesure d’une voie à partir des temps de ses tours ; `picMo` nul quand le processus mesuré n’est pas le nôtre. */
+export function resumerTemps(charge: Charge, voie: Mesure['voie'], effectif: number, cpuMs: readonly number[], picMo: number | null): Mesure {
+  const temps = [...cpuMs].sort((a, b) => a - b)
   const [min, mediane, max] = [temps[0] ?? NaN, temps[temps.length >> 1] ?? NaN, temps[temps.length - 1] ?? NaN]
   return {
-    charge: voie.charge,
-    voie: voie.nom,
+    charge,
+    voie,
     effectif,
-    tours: passages.length,
+    tours: temps.length,
     cpuMs: { min: arrondir(min), mediane: arrondir(mediane), max: arrondir(max) },
     kLignesParSeconde: arrondir(effectif / min),
-    picMo: Math.round(Math.max(...passages.map(({ picMo }) => picMo))),
+    picMo,
   }
 }
 

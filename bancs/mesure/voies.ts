@@ -31,6 +31,8 @@ export const GENERATEURS: Readonly<Record<Charge, (effectif: number) => unknown[
 }
 
 const RAPIDES = { effectifs: [1000, 100_000], effectifsComplets: [10_000, 1_000_000] }
+/** La taille où LibreOffice recalcule W2 s’ajoute au relevé ordinaire. */
+const AVEC_LIBREOFFICE = { effectifs: [1000, 10_000, 100_000], effectifsComplets: [1_000_000] }
 const LENTES = { effectifs: [1000], effectifsComplets: [10_000] }
 const TRES_LENTES = { effectifs: [1000], effectifsComplets: [] }
 
@@ -52,7 +54,7 @@ export const VOIES: readonly Voie[] = [
   voie('W2', 'json-logic-js', () => jsonLogicW2, LENTES),
   voie('W2', 'publicodes', preparerPublicodesW2, TRES_LENTES),
   voie('W2', 'JS de la même loi', () => notesDirectes, RAPIDES),
-  voie('W2', 'produit, plage', () => notesDuProduit, RAPIDES),
+  voie('W2', 'produit, plage', () => notesDuProduit, AVEC_LIBREOFFICE),
   voie('W2', 'produit, fonction', () => notesParCotation, RAPIDES),
   voie('W3', 'à la lettre', () => calculerW3, RAPIDES),
   voie('W3', 'json-logic-js', () => jsonLogicW3, LENTES),

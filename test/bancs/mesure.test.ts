@@ -16,10 +16,10 @@ describe('le jugement des objectifs', () => {
     const [objectif, ...autres] = jugerObjectifs([
       mesure('JS de la même loi', 1000, 1),
       mesure('JS de la même loi', 100_000, 3),
-      mesure('produit, plage', 100_000, 10),
+      mesure('produit, plage', 100_000, 6),
     ])
     expect(objectif).toMatchObject({ charge: 'W1', effectif: 100_000, rapport: 'produit / JS de la même loi' })
-    expect(objectif).toMatchObject({ mesure: 0.3, vise: 0.3, tenu: true })
+    expect(objectif).toMatchObject({ mesure: 0.5, vise: 0.5, tenu: true })
     expect(autres).toEqual([])
   })
 
