@@ -2,3 +2,4 @@ export type { ArgumentBrut, ArgumentDecrit, Brut, Case, CaseRedigee, ErreurDeLig
 export { FONCTIONS, SUJETS, trouverFonction } from './fonctions'
 export type { Sujet } from './fonctions'
 export { ESPACE_DE_NOMS, VERSION } from './version'
+export { CELLULES_PAR_APPEL, compterCellules, OCTETS_PAR_APPEL, peserArguments } from './limites-de-plage'
