@@ -1,5 +1,5 @@
 import { FICHES_CMS } from './cms'
-import { COM_01, COM_02, COM_03, COM_04, COM_05, COM_06, COM_07 } from './com'
+import { COM_01, COM_02, COM_03, COM_04, COM_05, COM_06, COM_07, COM_08 } from './com'
 import { FICHES_COTATION } from './cotation'
 import { FICHES_FLUX } from './flux'
 import { FICHES_GRI } from './gri'
@@ -16,6 +16,7 @@ const APPLIQUEES: readonly FicheDeRegle[] = [
   COM_05,
   COM_06,
   COM_07,
+  COM_08,
   ...FICHES_SRU,
   ...FICHES_CMS,
   ...FICHES_GRI,

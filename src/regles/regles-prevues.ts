@@ -10,7 +10,6 @@ function prevue(id: string, titre: string): ReglePrevue {
 
 /** Ce qui reste à faire, nommé : `mixite regles` ne passe aucune entrée sous silence. */
 export const REGLES_PREVUES: readonly ReglePrevue[] = [
-  prevue('COM-08', 'Données personnelles et petits effectifs'),
   prevue('COT-01', 'EPCI tenus à la cotation'),
   prevue('COT-02', 'Échéance de mise en service'),
   prevue('COT-03', 'Contenu du PPGDID sur la cotation'),

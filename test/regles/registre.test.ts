@@ -66,6 +66,7 @@ describe('paramètres datés (COM-07)', () => {
     ['P_cot_piece.facteur', 2],
     ['P_cot_ages.personnes_agees', 60],
     ['P_cot_ages.jeunes', 30],
+    ['P_secret', 11],
   ])('%s vaut %d sur toute sa validité', (id, valeur) => {
     expect(parId.get(id)?.serie.map((datee) => datee.valeur)).toEqual(parId.get(id)?.serie.map(() => valeur))
   })

@@ -3,6 +3,7 @@ import { PARAMETRES_COTATION } from './cotation'
 import { PARAMETRES_FLUX } from './flux'
 import { PARAMETRES_PROJETS } from './projets'
 import { PARAMETRES_QUALITATIFS } from './qualitatif'
+import { PARAMETRES_DU_SECRET } from './secret'
 import { PARAMETRES_SRU } from './sru'
 import { PARAMETRES_SRU_PERIODES } from './sru-periodes'
 import type { ParametreDate } from './types'
@@ -18,4 +19,5 @@ export const PARAMETRES: readonly ParametreDate[] = [
   ...PARAMETRES_PROJETS,
   ...PARAMETRES_FLUX,
   ...PARAMETRES_COTATION,
+  ...PARAMETRES_DU_SECRET,
 ]
