@@ -149,13 +149,19 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.resultat.colonne-n': 'Colonne {numero}',
   'volet.resultat.lignes-restantes': 'Et {lignes} autres lignes.',
 
+  'volet.resultat.trop-lourd':
+    'Les plages de cet appel pèsent plus de 5 Mo : Excel sur le web le refuse ; sur poste, rien n’établit qu’Excel les remette entières. ' +
+    'Bornez-les aux lignes remplies.',
+  'volet.resultat.coter-plutot': 'Une longue liste de demandes se note par « Coter une liste », à l’accueil du volet.',
+
   'volet.calcul.formule-illisible': 'La formule ne se lit pas. {motif}',
   'volet.calcul.sans-fonction': 'La formule n’appelle aucune fonction de Mixité.',
   'volet.calcul.argument-en-erreur':
     'L’argument « {argument} » ({ecriture}) vaut {erreur} : Excel propage cette erreur sans appeler la fonction. Corrigez d’abord cette donnée.',
   'volet.calcul.impossible': 'Le volet ne sait pas recalculer {ecriture}. {motif}',
   'volet.calcul.plage-trop-grande':
-    'La formule lit {cellules} cellules ; le volet en relit {maximum} au plus. Bornez les plages (par exemple B2:D200 au lieu de B:D).',
+    'La formule lit {cellules} cellules ; le volet en relit {maximum} au plus. Bornez les plages (par exemple B2:D200 au lieu de B:D) ; ' +
+    'une longue liste de demandes se note par « Coter une liste », à l’accueil du volet.',
   'volet.calcul.plage': 'plage de {lignes} × {colonnes}',
   'volet.calcul.omis': 'omis',
   'volet.calcul.par-defaut': 'par défaut',

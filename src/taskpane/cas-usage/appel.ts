@@ -1,3 +1,4 @@
+import { OCTETS_PAR_APPEL, peserArguments } from '../../catalogue'
 import type { ArgumentBrut, FonctionDecrite, TypeArgument } from '../../catalogue'
 import type { Valeur } from '../../classeur/port'
 import type { AppelEvalue } from '../../formules'
@@ -25,6 +26,8 @@ export interface AppelCalcule {
   readonly ligne: number | null
   /** Valeurs que la cellule et ses suites doivent montrer. */
   readonly valeurs: readonly (readonly Valeur[])[]
+  /** Vrai si ses arguments dépassent ce qu’Excel sur le web transporte : sur poste, rien n’établit qu’ils passent. */
+  readonly lourd: boolean
 }
 
 /** Met en phrases un appel évalué ; `ligne` choisit celle à détailler d’un résultat qui déborde (0 = la première). */
@@ -40,6 +43,7 @@ export function presenterAppel(evalue: AppelEvalue, ecriture: string, ecritures:
     detail: debordant ? detaillerLigne(fonction, bruts, resultat, ligne) : resultat,
     ligne: debordant ? ligne + 1 : null,
     valeurs: enValeurs(resultat),
+    lourd: peserArguments(bruts, OCTETS_PAR_APPEL) > OCTETS_PAR_APPEL,
   }
 }
 
@@ -57,7 +61,7 @@ export function presenterErreurPropagee(fonction: FonctionDecrite, ecriture: str
     hypotheses: [],
     explication: [],
   }
-  return { fonction, ecriture, arguments: [], resultat, detail: resultat, ligne: null, valeurs: [[erreur]] }
+  return { fonction, ecriture, arguments: [], resultat, detail: resultat, ligne: null, valeurs: [[erreur]], lourd: false }
 }
 
 /**

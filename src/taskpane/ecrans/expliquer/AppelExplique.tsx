@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { AppelCalcule } from '../../cas-usage/appel'
 import { TableDeValeurs } from '../../composants/TableDeValeurs'
 import { dire } from '../../dire'
+import { AvisDePoids } from '../resultat/AvisDePoids'
 import { Explication } from '../resultat/Explication'
 import { ValeurPhare } from '../resultat/ValeurPhare'
 
@@ -13,6 +14,7 @@ export function AppelExplique({ appel }: { readonly appel: AppelCalcule }): Reac
     <section className="mx-appel">
       <h2>{ligne === null ? fonction.titre : dire('expliquer.titre-et-ligne', { titre: fonction.titre, ligne })}</h2>
       <ValeurPhare fonction={fonction} resultat={detail} />
+      <AvisDePoids appel={appel} />
       {recus.length === 0 ? null : (
         <section>
           <h3>{dire('expliquer.recus')}</h3>

@@ -5,6 +5,7 @@ import { Pliage } from '../../composants/Pliage'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import type { EtatDuCalcul } from '../../crochets/useCalcul'
 import { dire } from '../../dire'
+import { AvisDePoids } from '../resultat/AvisDePoids'
 import { aUneExplication, Explication } from '../resultat/Explication'
 import { ValeurPhare } from '../resultat/ValeurPhare'
 
@@ -26,6 +27,7 @@ export function ResultatVivant({ calcul, manquants }: Proprietes): ReactElement 
           </Avis>
         ) : null}
         {appel === undefined ? null : <ValeurPhare fonction={appel.fonction} resultat={appel.resultat} />}
+        {appel === undefined ? null : <AvisDePoids appel={appel} />}
       </ZoneVivante>
       {appel === undefined || !aUneExplication(appel.detail) ? null : (
         <Pliage titre={appel.ligne === null ? dire('resultat.explication') : dire('resultat.explication-ligne', { ligne: appel.ligne })}>
