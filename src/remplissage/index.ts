@@ -16,13 +16,17 @@ export type { TableauDeFeuille } from './lire/tableau-de-feuille'
 export { nomsImpossibles } from './lire/noms-de-communes'
 export { clef, memeNom, Modele } from './modele/modele'
 export type { FormuleSituee } from './modele/modele'
+export { marcher, troncon } from './suivi'
+export type { Pas } from './suivi'
 export type {
   Accord,
   ApercuDeRemplissage,
   CelluleApercue,
+  ColonneAEcrire,
   Ecriture,
   FeuilleApercue,
   Journal,
+  ResultatDeColonne,
   ResultatDEcriture,
   ResultatDeRemise,
   SortDeCellule,

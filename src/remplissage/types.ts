@@ -84,6 +84,22 @@ export type ResultatDeRemise =
   | { readonly genre: 'changee'; readonly cellules: readonly string[] }
   | { readonly genre: 'absente' }
 
+/** Une colonne neuve de valeurs, titre en tête : de quoi l'écrire, puis la reconnaître pour la remettre. */
+export interface ColonneAEcrire {
+  /** Nom de l'écriture dans le journal. */
+  readonly table: string
+  /** Une seule colonne, titre compris. */
+  readonly place: Plage
+  /** Contenu de la cellule de ce rang, le titre au rang 0 ; `null` la laisse vide. */
+  readonly valeur: (rang: number) => Valeur
+}
+
+export type ResultatDeColonne =
+  | { readonly genre: 'ecrite'; readonly ecriture: Ecriture }
+  /** Une cellule de la place est remplie : rien n'est écrit. */
+  | { readonly genre: 'occupee'; readonly cellule: string }
+  | { readonly genre: 'interrompue' }
+
 /** Les dix dernières écritures du volet dans ce classeur, de la plus récente à la plus ancienne. */
 export interface Journal {
   ecritures(): readonly Ecriture[]
@@ -94,6 +110,11 @@ export interface Journal {
    * revient à jour (`accord-requis`).
    */
   ecrire(apercu: ApercuDeRemplissage, accord: Accord | null, suivi?: Suivi): Promise<ResultatDEcriture>
+  /**
+   * Écrit une colonne là où tout est vide, par morceaux, tout ou rien : arrêtée ou refusée, elle laisse la place vide.
+   * @throws ErreurClasseur, ErreurDeRemplissage `colonne-alteree` si une cellule ne garde pas ce qu'on y met
+   */
+  ecrireColonne(colonne: ColonneAEcrire, suivi?: Suivi): Promise<ResultatDeColonne>
   /** Remet ce qu'une écriture a changé. `malgre` remet aussi les cellules que l'utilisateur a changées depuis. */
   remettre(id: number, malgre?: boolean): Promise<ResultatDeRemise>
 }

@@ -1,5 +1,6 @@
 import { messageErreurClasseur } from '../classeur/message-erreur'
 import type { ErreurClasseur } from '../classeur/port'
+import { ErreurDeRemplissage } from '../remplissage'
 import { redigerMessage } from '../textes'
 import { dire } from './dire'
 
@@ -8,6 +9,7 @@ import { dire } from './dire'
  * d’une autre page, où la classe n’est pas la même.
  */
 export function phraseDErreur(erreur: unknown): string {
+  if (erreur instanceof ErreurDeRemplissage) return redigerMessage(erreur.motif)
   return estErreurDuClasseur(erreur) ? redigerMessage(messageErreurClasseur(erreur)) : dire('erreur.inattendue', { detail: erreur instanceof Error ? erreur.message : String(erreur) })
 }
 

@@ -101,6 +101,8 @@ function debordementBloque(ancre: number, obstacle: number): ErreurClasseur {
 }
 
 function effacerAnciensDebordements(cases: Cases, poses: ReadonlyMap<number, Case>): void {
+  // Seule une formule déborde : sans elle, parcourir toute la feuille à chaque écriture ne trouverait rien.
+  if (![...poses.keys()].some((cle) => (cases.get(cle)?.formule ?? null) !== null)) return
   for (const [cle, { ancre }] of cases) {
     if (ancre !== undefined && poses.has(ancre)) cases.delete(cle)
   }

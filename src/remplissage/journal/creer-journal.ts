@@ -7,11 +7,16 @@ import type {
   Accord,
   ApercuDeRemplissage,
   CelluleApercue,
+  ColonneAEcrire,
+  Ecriture,
   FeuilleApercue,
   Journal,
+  ResultatDeColonne,
   ResultatDEcriture,
   ResultatDeRemise,
 } from '../types'
+import type { TraceDeColonne } from './colonne'
+import { ecrireColonne, nombreEcrit, remettreColonne } from './colonne'
 import { aEcrire, ecrireApercu, graphiquesPermis } from './ecrire'
 import { cellulesDisputees, defaire, relirePresentes } from './remettre'
 import { porteEncore } from './trace'
@@ -25,7 +30,7 @@ const MAXIMUM = 10
  * l'autre.
  */
 export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
-  let traces: readonly Trace[] = []
+  let traces: readonly (Trace | TraceDeColonne)[] = []
   let prochaine = 1
   let file: Promise<unknown> = Promise.resolve()
   const abonnes = new Set<() => void>()
@@ -36,7 +41,7 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
     return suite
   }
 
-  function changer(suivantes: readonly Trace[]): void {
+  function changer(suivantes: readonly (Trace | TraceDeColonne)[]): void {
     traces = suivantes
     abonnes.forEach((rappel) => rappel())
   }
@@ -76,10 +81,30 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
     )
   }
 
+  async function poserColonne(colonne: ColonneAEcrire, pas: Pas): Promise<ResultatDeColonne> {
+    const cellule = await ecrireColonne(classeur, colonne, pas)
+    if (cellule !== null) return { genre: 'occupee', cellule }
+    const { table, place } = colonne
+    const ecriture: Ecriture = {
+      id: prochaine++,
+      table,
+      cellules: nombreEcrit(colonne),
+      feuillesAjoutees: [],
+      feuilles: [place.feuille],
+    }
+    changer([{ ecriture, colonne, appuis: [] }, ...traces].slice(0, max))
+    return { genre: 'ecrite', ecriture }
+  }
+
   async function remettre(id: number, malgre: boolean): Promise<ResultatDeRemise> {
     const rang = traces.findIndex(({ ecriture }) => ecriture.id === id)
     const trace = traces[rang]
     if (trace === undefined) return { genre: 'absente' }
+    if ('colonne' in trace) {
+      const remise = await remettreColonne(classeur, trace, malgre)
+      if (remise.genre === 'remise') changer(traces.filter((autre) => autre !== trace))
+      return remise
+    }
     const relues = await relirePresentes(classeur, trace)
     const disputees = cellulesDisputees(trace, relues, traces.slice(0, rang))
     if (disputees.length > 0 && !malgre) return { genre: 'changee', cellules: disputees }
@@ -94,16 +119,19 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
       abonnes.add(rappel)
       return () => abonnes.delete(rappel)
     },
-    ecrire: (apercu, accord, suivi) =>
-      enFile(async () => {
-        try {
-          return await ecrire(apercu, accord, marcher(suivi))
-        } catch (cause) {
-          if (cause instanceof TravailInterrompu) return { genre: 'interrompue' }
-          throw cause
-        }
-      }),
+    ecrire: (apercu, accord, suivi) => enFile(() => saufArret(() => ecrire(apercu, accord, marcher(suivi)))),
+    ecrireColonne: (colonne, suivi) => enFile(() => saufArret(() => poserColonne(colonne, marcher(suivi)))),
     remettre: (id, malgre = false) => enFile(() => remettre(id, malgre)),
+  }
+}
+
+/** Un travail arrêté a déjà tout remis : il se dit, il n'échoue pas. */
+async function saufArret<T>(travail: () => Promise<T>): Promise<T | { readonly genre: 'interrompue' }> {
+  try {
+    return await travail()
+  } catch (cause) {
+    if (cause instanceof TravailInterrompu) return { genre: 'interrompue' }
+    throw cause
   }
 }
 

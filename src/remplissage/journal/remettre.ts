@@ -42,7 +42,7 @@ export async function relirePresentes(classeur: Classeur, { feuilles }: Trace): 
 export function cellulesDisputees(
   trace: Trace,
   relues: readonly FeuilleRelue[],
-  plusRecentes: readonly Trace[],
+  plusRecentes: readonly Pick<Trace, 'appuis'>[],
 ): readonly string[] {
   const changees = relues.flatMap(({ tracee, presents }) =>
     tracee.cellules.flatMap(({ ligne, colonne, ecrit }, i) => {
