@@ -1,4 +1,9 @@
 export {
+  articleDuConstat,
+  compterConstats,
+  constatSansJour,
+  controlerSuivi,
+  declarerSuivi,
   ecrireBrut,
   enFraction,
   estVide,
@@ -15,6 +20,10 @@ export {
   lireTaux,
   lireTauxLibre,
   lireVariation,
+  placerConstat,
+  reconnaitreSuivi,
+  titresExiges,
+  trouverSuivi,
   valeurAuJour,
 } from './com'
 export type {
@@ -26,6 +35,7 @@ export type {
   ContexteDeSuivi,
   ControleDeSuivi,
   LigneLue,
+  SuiviControle,
   TableauDeSuivi,
   TableauLu,
 } from './com'
@@ -47,7 +57,7 @@ export {
   reconnaitreCritere,
   VIDE,
 } from './cotation'
-export type { ContexteDeNote, CritereDeGrille, CritereReconnu, CritereSne, EntreeCotation, Grille, NoteDeDemande } from './cotation'
+export type { ContexteDeNote, CritereDeGrille, CritereReconnu, CritereSne, Grille, NoteDeDemande } from './cotation'
 export { CATEGORIES_SOUSTRAITES, lireReservataire, partDuFlux, partsSurPlage, repartirFlux, RESERVATAIRES, soustraire } from './flux'
 export type { ColonnesDeFlux, EntreePart, LigneDeFlux, RepartitionDuFlux, Reservataire } from './flux'
 export { PARAMETRES } from './parametres'

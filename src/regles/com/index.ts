@@ -16,3 +16,15 @@ export { COM_02, enFraction, lireFraction, lireNombreOuTaux, lireTaux, lireTauxL
 export { lireTableau } from './tableau'
 export type { ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './tableau'
 export type { ColonneCalculee, ConstatDeTableau, ContexteDeSuivi, ControleDeSuivi, TableauDeSuivi } from './tableau-de-suivi'
+export {
+  articleDuConstat,
+  compterConstats,
+  constatSansJour,
+  controlerSuivi,
+  declarerSuivi,
+  placerConstat,
+  reconnaitreSuivi,
+  titresExiges,
+  trouverSuivi,
+} from './suivi'
+export type { SuiviControle } from './suivi'

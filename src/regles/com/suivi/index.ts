@@ -1,0 +1,5 @@
+export { articleDuConstat, compterConstats, constatSansJour, placerConstat } from './constats'
+export { controlerSuivi } from './controler'
+export type { SuiviControle } from './controler'
+export { declarerSuivi } from './declarer'
+export { reconnaitreSuivi, titresExiges, trouverSuivi } from './reconnaitre'
