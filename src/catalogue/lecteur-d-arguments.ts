@@ -148,6 +148,12 @@ export class LecteurDArguments {
     return typeof brut === 'object' && brut !== null ? brut : [[brut]]
   }
 
+  /** Plage facultative ; `null` = omise, vide ou à 0. */
+  plageFacultative(nom: string): readonly (readonly Brut[])[] | null {
+    const plage = this.plage(nom)
+    return plage.every((ligne) => ligne.every((cellule) => estVideOuZero(cellule))) ? null : plage
+  }
+
   private lire<T>(nom: string, lecture: (brut: Brut) => T | Anomalie, attendu: string, brut = this.scalaire(nom)): T | null {
     const argument = this.decrit(nom)
     if (!argument.obligatoire && estVideOuZero(brut)) return null

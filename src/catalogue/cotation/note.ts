@@ -55,6 +55,16 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     exemple: 'FAUX',
   },
   LECTURES,
+  {
+    nom: 'grille_mutation',
+    libelle: 'Grille des mutations',
+    type: 'plage',
+    obligatoire: false,
+    unite: 'plage avec ligne d’en-têtes',
+    sensDeZero: '0 ou vide : pas de grille propre aux mutations',
+    aide: 'Grille propre aux mutations, si l’EPCI en a une : elle note les demandes dont S37 (mutation interne) est vrai. Mêmes colonnes que la grille.',
+    exemple: 'Mutations!A1:J12',
+  },
 ]
 
 export const DESCRIPTION_COTATION: FonctionDecrite = {
@@ -84,7 +94,7 @@ export const DESCRIPTION_COTATION: FonctionDecrite = {
     valeur: [[112], ['']],
   },
   articles: ['CCH, art. L. 441-1 et L. 441-2-8', 'CCH, art. R. 441-2-10'],
-  regles: ['COT-05', 'COT-06', 'COT-07', 'COT-08', 'COT-09', 'COT-10', 'COT-11', 'COT-21'],
+  regles: ['COT-05', 'COT-06', 'COT-07', 'COT-08', 'COT-09', 'COT-10', 'COT-11', 'COT-15', 'COT-21'],
   erreurs: [
     '#N/A : plage ou date du calcul manquante (incomplet).',
     '#VALEUR! dans une ligne : une cellule de cette demande est illisible ; les autres lignes sont notées.',
@@ -96,6 +106,7 @@ export const DESCRIPTION_COTATION: FonctionDecrite = {
       entetes: lecteur.plage('entetes'),
       demandes: lecteur.plage('demandes'),
       grille: lecteur.plage('grille'),
+      mutation: lecteur.plageFacultative('grille_mutation'),
       calcul: lecteur.date('date_calcul'),
       doublement: lecteur.booleen('doublement'),
       lectures: lecteur.lectures(),

@@ -6,6 +6,7 @@ import { rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { reconnaitreCritere } from './catalogue-sne'
+import { citer } from './citer'
 import { nombreDeLocaux } from './criteres-locaux'
 import { conflitsDeCriteres, recouvrementsDe } from './exclusions'
 import type { CritereDeGrille, Grille } from './grille'
@@ -15,32 +16,32 @@ import { estRempli, pointsDeCritere } from './points-de-critere'
 
 /** Ce qu'un agent doit relire dans sa grille avant de se fier aux notes. */
 export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille[], doublement: boolean, lectures: Lectures): Message[] {
-  const { criteres, colonnesIgnorees } = grille
+  const { nom, criteres, colonnesIgnorees } = grille
   const alertes: Message[] = []
-  if (colonnesIgnorees.length > 0) alertes.push(message('cotation.colonnes-ignorees', { colonnes: colonnesIgnorees.join(', ') }))
+  if (colonnesIgnorees.length > 0) alertes.push(message('cotation.colonnes-ignorees', { grille: nom, colonnes: colonnesIgnorees.join(', ') }))
   for (const critere of criteres) {
     const { ligne, libelle, negatif, fin, debut } = critere
-    if (critere.colonne < 0) alertes.push(message('cotation.critere-sans-colonne', { ligne, libelle }))
-    if (critere.points === 0 && critere.paliers === null) alertes.push(message('cotation.points-nuls', { ligne, libelle }))
-    if (!actifs.includes(critere)) alertes.push(message('cotation.critere-inactif', { ligne, libelle }))
+    if (critere.colonne < 0) alertes.push(message('cotation.critere-sans-colonne', { grille: nom, ligne, libelle }))
+    if (critere.points === 0 && critere.paliers === null) alertes.push(message('cotation.points-nuls', { grille: nom, ligne, libelle }))
+    if (!actifs.includes(critere)) alertes.push(message('cotation.critere-inactif', { grille: nom, ligne, libelle }))
     if (doublement && critere.colonnePiece >= 0 && !critere.doublable) alertes.push(message('cotation.non-doublable', { libelle }))
     if (negatif !== null && debut !== null && fin !== null && fin >= ajouterMois(debut, 12)) {
       alertes.push(message('cotation.penalite-longue', { libelle, fin: enIso(fin) }))
     }
     const reconnu = reconnaitreCritere(libelle)
     if (reconnu.genre === 'local' && reconnu.proche !== null) {
-      alertes.push(message('cotation.libelle-proche', { ligne, libelle, id: reconnu.proche.id, officiel: reconnu.proche.libelle }))
+      alertes.push(message('cotation.libelle-proche', { grille: nom, ligne, libelle, id: reconnu.proche.id, officiel: reconnu.proche.libelle }))
     }
   }
-  return [...alertes, ...doublons(criteres), ...locauxEnTrop(criteres, lectures), ...penalitesFortes(criteres)]
+  return [...alertes, ...doublons(criteres, nom), ...locauxEnTrop(criteres, lectures), ...penalitesFortes(criteres)]
 }
 
-function doublons(criteres: readonly CritereDeGrille[]): Message[] {
+function doublons(criteres: readonly CritereDeGrille[], grille: string): Message[] {
   const vus = new Map<string, number>()
   return criteres.flatMap(({ libelle, ligne }) => {
     const premiere = vus.get(libelle)
     vus.set(libelle, premiere ?? ligne)
-    return premiere === undefined ? [] : [message('cotation.critere-double', { libelle, a: premiere, b: ligne })]
+    return premiere === undefined ? [] : [message('cotation.critere-double', { grille, libelle, a: premiere, b: ligne })]
   })
 }
 
@@ -91,10 +92,4 @@ export function alertesDeCumul(
     const points = sne.reduce((somme, c) => (c.id === a || c.id === b ? somme + c.points : somme), 0)
     return message(`cotation.cumul-${genre}`, { a, b, nombre: numeros.length, lignes: citer(numeros), points })
   })
-}
-
-const LIGNES_CITEES = 10
-
-function citer(numeros: readonly number[]): string {
-  return numeros.slice(0, LIGNES_CITEES).join(', ') + (numeros.length > LIGNES_CITEES ? '…' : '')
 }

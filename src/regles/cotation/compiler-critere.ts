@@ -11,6 +11,7 @@ import type { LireColonne } from './compiler-grille'
 import type { Entetes } from '../com'
 import { EN_DOUBLE } from '../com'
 import type { CritereDeGrille, LectureDeCritere, Seuil } from './grille'
+import { GRILLE_GENERALE } from './grille'
 import { lireSeuil } from './seuil'
 
 const SANS_BAREME: Bareme = { genre: 'vrai', paliers: null, plafond: Infinity }
@@ -21,10 +22,12 @@ export function compilerCritere(
   ligne: number,
   demandes: Entetes,
   groupes: string[],
+  grille = GRILLE_GENERALE,
 ): CritereDeGrille | readonly Message[] {
   const motifs: Message[] = []
   const refuser = (colonne: string, lu: Brut, attendu: string): void => {
-    motifs.push(message('cotation.grille', { ligne, colonne, lu: lu === null || lu === '' ? '(cellule vide)' : ecrireBrut(lu), attendu }))
+    const ecrit = lu === null || lu === '' ? '(cellule vide)' : ecrireBrut(lu)
+    motifs.push(message('cotation.grille', { grille, ligne, colonne, lu: ecrit, attendu }))
   }
   const libelle = ecrireBrut(lire('critère')).trim()
   if (libelle === '') refuser('critère', null, 'un identifiant ou un libellé de critère')

@@ -23,14 +23,21 @@ function ecrireLu(brut: Brut | undefined, enDate: boolean): string {
   return typeof jour === 'number' ? enFrancais(jour) : ecrireBrut(brut)
 }
 
-/** Relit une ligne en erreur et dit pourquoi : la cellule, ce qu'on y a lu, ce qu'on attendait. `numero` compte à partir de 1. */
+/**
+ * Relit une ligne en erreur et dit pourquoi : la cellule, ce qu'on y a lu, ce qu'on attendait. `numero` compte à partir de 1, `mutation` est la colonne
+ * qui choisit la grille quand c'est elle qui est illisible, −1 sinon.
+ */
 export function diagnostiquer(
   ligne: readonly Brut[],
   numero: number,
   criteres: readonly CritereDeGrille[],
   entetes: readonly string[],
   contexte: ContexteDeNote,
+  mutation = -1,
 ): Message {
+  if (mutation >= 0) {
+    return message('cotation.cellule-booleen', { ligne: numero, entete: entetes[mutation] ?? '', lu: ecrireBrut(ligne[mutation]) })
+  }
   const vrais = new Map<number, CritereDeGrille>()
   for (const critere of criteres) {
     const releve = releveVierge()

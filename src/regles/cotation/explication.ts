@@ -3,7 +3,7 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { Etape } from '../socle/resultat'
 import { releveVierge } from './erreur-de-ligne'
-import type { CritereDeGrille, Grille } from './grille'
+import type { CritereDeGrille } from './grille'
 import { NOTEE } from './noter'
 import type { ContexteDeNote, Releve } from './points-de-critere'
 import { pointsDeCritere } from './points-de-critere'
@@ -95,7 +95,7 @@ function etapeDeManque(critere: CritereDeGrille, lignes: readonly number[]): Eta
 }
 
 /** Colonnes des demandes qu'aucun critère ne lit : elles ne comptent pas, et cela se dit (COT-05). */
-export function etapeDesNonCotees({ criteres }: Grille, entetes: readonly string[]): Etape[] {
+export function etapeDesNonCotees(criteres: readonly CritereDeGrille[], entetes: readonly string[]): Etape[] {
   const lues = new Set(criteres.flatMap(({ colonne, colonneFin, colonnePiece }) => [colonne, colonneFin, colonnePiece]))
   const ignorees = entetes.filter((entete, rang) => entete !== '' && !lues.has(rang))
   if (ignorees.length === 0) return []

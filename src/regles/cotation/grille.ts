@@ -1,6 +1,10 @@
 import type { Jour } from '../socle/jour'
 import type { IdNegatif } from './catalogue-sne'
 
+/** Comment les messages appellent une grille. */
+export const GRILLE_GENERALE = 'Grille'
+export const GRILLE_DES_MUTATIONS = 'Grille des mutations'
+
 /** Comment la cellule d'une demande devient un nombre d'unités de points. */
 export type LectureDeCritere = 'booleen' | 'seuil' | 'par an' | 'par mois' | 'paliers' | 'age-haut' | 'age-bas'
 
@@ -44,6 +48,8 @@ export interface CritereDeGrille {
 }
 
 export interface Grille {
+  /** Comment les messages l’appellent. */
+  readonly nom: string
   readonly criteres: readonly CritereDeGrille[]
   readonly groupes: readonly string[]
   /** En-têtes des colonnes de la grille qui ne sont d'aucun usage. */

@@ -1,4 +1,5 @@
 import type { Brut } from '../com'
+import { lireBooleen } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
 import type { PlanDeNote } from './plan-de-note'
 import { planifier, pointsRapides } from './plan-de-note'
@@ -20,9 +21,26 @@ export interface OptionsDeNote {
   readonly plancherZero: boolean
 }
 
+/** Grille prête à noter : ses critères actifs, leur plan, et ses groupes. */
+export interface GrilleANoter {
+  readonly criteres: readonly CritereDeGrille[]
+  readonly groupes: number
+  readonly plan: PlanDeNote
+}
+
+/** Grille propre aux mutations (COT-15) : elle note les lignes dont `colonne` dit VRAI. */
+export interface MutationANoter {
+  readonly grille: GrilleANoter
+  readonly colonne: number
+}
+
+export function grilleANoter(criteres: readonly CritereDeGrille[], groupes: number, contexte: ContexteDeNote): GrilleANoter {
+  return { criteres, groupes, plan: planifier(criteres, contexte) }
+}
+
 /**
  * Note N demandes sans allocation par ligne : `notes[i]` reçoit la note, `etats[i]` NOTEE, VIDE (toutes cellules vides ou
- * à 0) ou EN_ERREUR (cellule illisible, ou deux vrais dans un groupe exclusif). Les lignes en erreur valent NaN.
+ * à 0) ou EN_ERREUR (cellule illisible, ou deux vrais dans un groupe exclusif). Les lignes sans note valent NaN.
  */
 export function noterDemandes(
   demandes: readonly (readonly Brut[])[],
@@ -33,24 +51,47 @@ export function noterDemandes(
   notes: Float64Array,
   etats: Uint8Array,
 ): void {
+  noterLot(demandes, grilleANoter(criteres, groupes, contexte), null, contexte, options, notes, etats, 0)
+}
+
+/** Comme `noterDemandes`, avec une grille des mutations si l’EPCI en a une ; la ligne `i` s’écrit au rang `depart + i`. */
+export function noterLot(
+  demandes: readonly (readonly Brut[])[],
+  generale: GrilleANoter,
+  mutation: MutationANoter | null,
+  contexte: ContexteDeNote,
+  options: OptionsDeNote,
+  notes: Float64Array,
+  etats: Uint8Array,
+  depart: number,
+): void {
+  const groupes = Math.max(generale.groupes, mutation?.grille.groupes ?? 0)
   const meilleurs = new Float64Array(groupes)
   const vrais = new Uint8Array(groupes)
-  const plan = planifier(criteres, contexte)
   for (let i = 0; i < demandes.length; i += 1) {
     const ligne = demandes[i] as readonly Brut[]
+    const rang = depart + i
     if (estLigneVide(ligne)) {
-      etats[i] = VIDE
-      notes[i] = NaN
+      etats[rang] = VIDE
+      notes[rang] = NaN
       continue
     }
     if (groupes > 0) {
       meilleurs.fill(0)
       vrais.fill(0)
     }
-    const note = noterLigne(ligne, criteres, plan, contexte, meilleurs, vrais)
-    etats[i] = Number.isNaN(note) ? EN_ERREUR : NOTEE
-    notes[i] = options.plancherZero && note < 0 ? 0 : note
+    const grille = mutation === null ? generale : grilleDeLaLigne(ligne, generale, mutation)
+    const note = grille === null ? NaN : noterLigne(ligne, grille.criteres, grille.plan, contexte, meilleurs, vrais)
+    etats[rang] = Number.isNaN(note) ? EN_ERREUR : NOTEE
+    notes[rang] = options.plancherZero && note < 0 ? 0 : note
   }
+}
+
+/** Grille d’une ligne : celle des mutations si la mutation est vraie, la générale si elle est fausse ou inconnue, `null` si elle est illisible. */
+export function grilleDeLaLigne<G>(ligne: readonly Brut[], generale: G, { grille, colonne }: { readonly grille: G; readonly colonne: number }): G | null {
+  const mutation = colonne < 0 ? false : lireBooleen(ligne[colonne])
+  if (mutation === true) return grille
+  return mutation === false || mutation === 'vide' ? generale : null
 }
 
 function noterLigne(

@@ -4,13 +4,13 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
   'cotation.entetes-hautes': 'En-têtes (entetes) : une seule ligne attendue, {lignes} lues ; désignez la ligne de titres des demandes.',
   'cotation.largeurs':
     'Demandes (demandes) : {entetes} colonnes attendues comme les en-têtes, {demandes} lues ; désignez les mêmes colonnes.',
-  'cotation.grille-inegale': 'Grille (grille) : lignes de longueurs différentes ; désignez un rectangle.',
+  'cotation.grille-inegale': '{grille} : lignes de longueurs différentes ; désignez un rectangle.',
   'cotation.colonne-de-grille-absente':
-    'Grille (grille) : colonne « {colonne} » attendue, en-têtes lus : {lus} ; ajoutez la colonne ou corrigez son titre.',
-  'cotation.colonne-de-grille-double': 'Grille (grille) : colonne « {colonne} » en double ; gardez-en une.',
-  'cotation.grille-sans-critere': 'Grille (grille) : aucun critère sous la ligne d’en-têtes ; désignez toute la grille.',
-  'cotation.grille': 'Grille, ligne {ligne}, colonne « {colonne} » : {attendu} attendu, « {lu} » lu ; corrigez la grille.',
-  'cotation.modes-melanges': 'Grille, ligne {ligne} : le groupe « {groupe} » mêle deux modes ; gardez « maximum » ou « exclusif ».',
+    '{grille} : colonne « {colonne} » attendue, en-têtes lus : {lus} ; ajoutez la colonne ou corrigez son titre.',
+  'cotation.colonne-de-grille-double': '{grille} : colonne « {colonne} » en double ; gardez-en une.',
+  'cotation.grille-sans-critere': '{grille} : aucun critère sous la ligne d’en-têtes ; désignez toute la grille.',
+  'cotation.grille': '{grille}, ligne {ligne}, colonne « {colonne} » : {attendu} attendu, « {lu} » lu ; corrigez la grille.',
+  'cotation.modes-melanges': '{grille}, ligne {ligne} : le groupe « {groupe} » mêle deux modes ; gardez « maximum » ou « exclusif ».',
   'cotation.lecture-AMB-29':
     'Lectures (lectures) : AMB-29 « autre » demande la date de dépôt de chaque pièce, que la grille ne porte pas ; retirez cette lecture.',
   'cotation.lecture-AMB-35':
@@ -24,18 +24,18 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
     'Ligne {ligne} des demandes, « {entete} » : date au plus tard au jour du calcul attendue, « {lu} » lu ; corrigez la date ou date_calcul.',
   'cotation.exclusif':
     'Ligne {ligne} des demandes : « {a} » et « {b} » sont exclusifs et vrais tous les deux ; corrigez l’un des deux.',
-  'cotation.colonnes-ignorees': 'Colonne(s) de la grille sans usage : {colonnes}.',
+  'cotation.colonnes-ignorees': '{grille} : colonne(s) sans usage : {colonnes}.',
   'cotation.critere-sans-colonne':
-    'Grille, ligne {ligne} : « {libelle} » n’a pas de colonne dans les demandes, il compte 0 pour toutes ; donnez son en-tête dans « colonne ».',
-  'cotation.points-nuls': 'Grille, ligne {ligne} : « {libelle} » vaut 0 point (0 ou cellule vide).',
-  'cotation.critere-inactif': 'Grille, ligne {ligne} : « {libelle} » ne court pas à la date du calcul, il compte 0.',
+    '{grille}, ligne {ligne} : « {libelle} » n’a pas de colonne dans les demandes, il compte 0 pour toutes ; donnez son en-tête dans « colonne ».',
+  'cotation.points-nuls': '{grille}, ligne {ligne} : « {libelle} » vaut 0 point (0 ou cellule vide).',
+  'cotation.critere-inactif': '{grille}, ligne {ligne} : « {libelle} » ne court pas à la date du calcul, il compte 0.',
   'cotation.non-doublable': '« {libelle} » n’est pas doublé : une pièce ne le justifie pas (AMB-29).',
   'cotation.penalite-longue': '« {libelle} » dure plus de 12 mois (jusqu’au {fin|date}) : justifiez la durée (AMB-32).',
   'cotation.penalite-forte':
     '« {libelle} » ({points}) pèse plus que le critère prioritaire « {prioritaire} » ({autres}) ; le statut de prioritaire n’en change pas.',
   'cotation.libelle-proche':
-    'Grille, ligne {ligne} : « {libelle} » est traité en critère local ; s’il s’agit de « {officiel} », écrivez {id}.',
-  'cotation.critere-double': '« {libelle} » figure aux lignes {a} et {b} de la grille : les deux comptent.',
+    '{grille}, ligne {ligne} : « {libelle} » est traité en critère local ; s’il s’agit de « {officiel} », écrivez {id}.',
+  'cotation.critere-double': '{grille} : « {libelle} » figure aux lignes {a} et {b} : les deux comptent.',
   'cotation.locaux-en-trop':
     '{nombre} critères locaux, {maximum} au plus dans le module de cotation du SNE (les critères négatifs en sont).',
   'cotation.cumul-exclusion': '{a} et {b} s’excluent mais sont vrais ensemble pour {nombre} demande(s) : {lignes}.',

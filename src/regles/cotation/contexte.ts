@@ -1,0 +1,20 @@
+import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../parametres/cotation'
+import type { ParametreDate } from '../parametres'
+import type { Jour } from '../socle/jour'
+import { compterMoisJusqua } from '../socle/jour'
+import { dernierePieceAncienne } from './doublement'
+import type { ContexteDeNote } from './points-de-critere'
+
+/** Contexte d'un appel, paramètres datés compris. */
+export function contexteDe(calcul: Jour, doublement: boolean): ContexteDeNote {
+  const valeur = ({ serie }: ParametreDate): number => serie[0]?.valeur ?? NaN
+  return {
+    calcul,
+    doublement,
+    moisAuCalcul: compterMoisJusqua(calcul),
+    dernierePieceAncienne: dernierePieceAncienne(calcul, valeur(P_COT_PIECE_DUREE)),
+    facteurPiece: valeur(P_COT_PIECE_FACTEUR),
+    ageHaut: valeur(P_COT_AGE_HAUT),
+    ageBas: valeur(P_COT_AGE_BAS),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Brut, Entetes } from '../../com'
+import { EN_DOUBLE, indexerEntetes } from '../../com'
+import type { Jour } from '../../socle/jour'
+import type { Lectures } from '../../socle/lectures'
+import { rangDe } from '../../socle/lectures'
+import type { Message } from '../../socle/message'
+import { message } from '../../socle/message'
+import type { Resultat } from '../../socle/resultat'
+import { etabli, nonEtabli } from '../../socle/resultat'
+import { CRITERES_SNE } from '../criteres-sne'
+import { compilerGrille } from '../compiler-grille'
+import { contexteDe } from '../contexte'
+import type { CritereDeGrille, Grille } from '../grille'
+import { GRILLE_DES_MUTATIONS, GRILLE_GENERALE } from '../grille'
+import type { GrilleANoter, MutationANoter, OptionsDeNote } from '../noter'
+import { criteresActifs, grilleANoter } from '../noter'
+import type { ContexteDeNote } from '../points-de-critere'
+
+type Plage = readonly (readonly Brut[])[]
+
+/** Ce qu’il faut pour noter, les demandes à part : en-têtes 1 × K, grilles avec leurs en-têtes ; `calcul` nul = date absente. */
+export interface EntreeSansDemandes {
+  readonly entetes: Plage
+  readonly grille: Plage
+  /** Grille propre aux mutations ; `null` : une seule grille. */
+  readonly mutation: Plage | null
+  readonly calcul: Jour | null
+  readonly doublement: boolean
+  readonly lectures: Lectures
+}
+
+/** Appel entier : demandes N × K, de la largeur des en-têtes. */
+export interface EntreeCotation extends EntreeSansDemandes {
+  readonly demandes: Plage
+}
+
+/** Critère d’une cotation prête : son rang dans `criteres` le désigne. */
+export interface CriterePret {
+  readonly critere: CritereDeGrille
+  readonly grille: 'generale' | 'mutation'
+  /** Faux : il ne court pas au jour du calcul, il ne donne rien. */
+  readonly actif: boolean
+}
+
+/** Grilles compilées contre les en-têtes : prêtes à noter des demandes, morceau par morceau. */
+export interface CotationPrete {
+  readonly entetes: Entetes
+  /** Critères de la grille générale, puis de celle des mutations, dans l’ordre des grilles. */
+  readonly criteres: readonly CriterePret[]
+  readonly grilles: { readonly generale: Grille; readonly mutation: Grille | null }
+  readonly generale: GrilleANoter
+  readonly mutation: MutationANoter | null
+  readonly contexte: ContexteDeNote
+  readonly options: OptionsDeNote
+}
+
+/**
+ * Compile les grilles contre les en-têtes. `incomplet` : plage ou date absente ; `refuse` : en-têtes sur plusieurs lignes,
+ * grille illisible, demandes (si elles sont données) d’une autre largeur, lecture que les données ne permettent pas de calculer.
+ */
+export function preparerCotation(entree: EntreeSansDemandes | EntreeCotation): Resultat<CotationPrete> {
+  const { calcul, lectures } = entree
+  const manques = manquesDe(entree)
+  if (manques.length > 0 || calcul === null) {
+    return nonEtabli('incomplet', [message('cotation.donnees-manquantes', { manques: manques.join(', ') })])
+  }
+  const motifs = [...motifsDeForme(entree), ...motifsDeLargeur(entree), ...lecturesNonCalculables(lectures)]
+  if (motifs.length > 0) return nonEtabli('refuse', motifs)
+  const entetes = indexerEntetes(entree.entetes[0] ?? [])
+  const generale = compilerGrille(entree.grille, entetes)
+  const mutation = entree.mutation === null ? null : compilerGrille(entree.mutation, entetes, GRILLE_DES_MUTATIONS)
+  if (!('criteres' in generale) || (mutation !== null && !('criteres' in mutation))) {
+    return nonEtabli('refuse', [...refusDe(generale), ...refusDe(mutation)])
+  }
+  const colonne = mutation === null ? -1 : colonneDeMutation([generale, mutation], entetes)
+  if (colonne === EN_DOUBLE) return nonEtabli('refuse', [message('cotation-demande.mutation-double')])
+  const contexte = contexteDe(calcul, entree.doublement)
+  return etabli(assembler(entetes, generale, mutation, colonne, contexte, { plancherZero: rangDe(lectures, 'AMB-32') === 1 }), '')
+}
+
+function assembler(
+  entetes: Entetes,
+  generale: Grille,
+  mutation: Grille | null,
+  colonne: number,
+  contexte: ContexteDeNote,
+  options: OptionsDeNote,
+): CotationPrete {
+  const preparer = (grille: Grille): GrilleANoter => grilleANoter(criteresActifs(grille, contexte.calcul), grille.groupes.length, contexte)
+  const rendreCriteres = (grille: Grille | null, genre: CriterePret['grille'], actifs: readonly CritereDeGrille[]): CriterePret[] =>
+    (grille?.criteres ?? []).map((critere) => ({ critere, grille: genre, actif: actifs.includes(critere) }))
+  const pretes = { generale: preparer(generale), mutation: mutation === null ? null : { grille: preparer(mutation), colonne } }
+  return {
+    entetes,
+    criteres: [
+      ...rendreCriteres(generale, 'generale', pretes.generale.criteres),
+      ...rendreCriteres(mutation, 'mutation', pretes.mutation?.grille.criteres ?? []),
+    ],
+    grilles: { generale, mutation },
+    ...pretes,
+    contexte,
+    options,
+  }
+}
+
+function refusDe(grille: Grille | readonly Message[] | null): readonly Message[] {
+  return grille === null || 'criteres' in grille ? [] : grille
+}
+
+/** Colonne qui dit la mutation (S37) : celle d’une des grilles, sinon l’en-tête de ce nom ; −1 absente, −2 en double. */
+function colonneDeMutation(grilles: readonly Grille[], entetes: Entetes): number {
+  const lue = grilles.flatMap(({ criteres }) => criteres).find(({ id, colonne }) => id === 'S37' && colonne >= 0)
+  if (lue !== undefined) return lue.colonne
+  const noms = ['S37', ...CRITERES_SNE.flatMap(({ id, libelle }) => (id === 'S37' ? [libelle] : []))]
+  return noms.map((nom) => entetes.rang(nom)).find((rang) => rang !== -1) ?? -1
+}
+
+function manquesDe(entree: EntreeSansDemandes | EntreeCotation): string[] {
+  const { entetes, grille, mutation, calcul } = entree
+  return [
+    ...(estAbsente(entetes) ? ['entetes'] : []),
+    ...('demandes' in entree && entree.demandes.length === 0 ? ['demandes'] : []),
+    ...(estAbsente(grille) ? ['grille'] : []),
+    ...(mutation !== null && estAbsente(mutation) ? ['grille_mutation'] : []),
+    ...(calcul === null ? ['date_calcul'] : []),
+  ]
+}
+
+function estAbsente(plage: Plage): boolean {
+  return plage.length === 0 || plage.every((ligne) => ligne.every((c) => c === null || c === ''))
+}
+
+function motifsDeForme({ entetes, grille, mutation }: EntreeSansDemandes): Message[] {
+  const motifs: Message[] = []
+  if (entetes.length !== 1) motifs.push(message('cotation.entetes-hautes', { lignes: entetes.length }))
+  if (estInegale(grille)) motifs.push(message('cotation.grille-inegale', { grille: GRILLE_GENERALE }))
+  if (mutation !== null && estInegale(mutation)) motifs.push(message('cotation.grille-inegale', { grille: GRILLE_DES_MUTATIONS }))
+  return motifs
+}
+
+function motifsDeLargeur(entree: EntreeSansDemandes | EntreeCotation): Message[] {
+  if (!('demandes' in entree)) return []
+  const largeur = entree.entetes[0]?.length ?? 0
+  const inegale = entree.demandes.find((ligne) => ligne.length !== largeur)
+  return inegale === undefined ? [] : [message('cotation.largeurs', { demandes: inegale.length, entetes: largeur })]
+}
+
+function estInegale(plage: Plage): boolean {
+  const largeur = plage[0]?.length ?? 0
+  return plage.some((ligne) => ligne.length !== largeur)
+}
+
+/** Lectures que les arguments ne permettent pas de calculer : les refuser vaut mieux que les ignorer. */
+function lecturesNonCalculables(lectures: Lectures): Message[] {
+  return ['AMB-29', 'AMB-35'].flatMap((id) => (rangDe(lectures, id) === 0 ? [] : [message(`cotation.lecture-${id}`)]))
+}
