@@ -1,4 +1,5 @@
 import type { FonctionDecrite } from '../types'
+import { DESCRIPTION_COTATION_DISTRIBUTION } from './distribution'
 
 /** Fonctions : distribution des notes et délais d’attente. */
-export const FONCTIONS_COTATION_STATISTIQUES: readonly FonctionDecrite[] = []
+export const FONCTIONS_COTATION_STATISTIQUES: readonly FonctionDecrite[] = [DESCRIPTION_COTATION_DISTRIBUTION]

@@ -2,4 +2,22 @@
 export const PHRASES_COTATION_STATISTIQUES: Readonly<Record<string, string>> = {
   'secret.seuil': 'Seuil du secret (seuil_secret) : {lu} lu, {minimum} au moins attendu ; plus bas, il ne cacherait rien.',
   'secret.lecture-sans-seuil': 'Lectures (lectures) : une autre lecture d’AMB-65 demande sa valeur ; donnez-la dans seuil_secret.',
+  'secret.groupes-masques':
+    '{nombre} groupe(s) masqué(s) : effectif sous {seuil}, ou qui en révélerait un par différence avec le total (COM-08).',
+  'secret.etape': 'Groupes masqués',
+  'secret.calcul': 'effectif sous {seuil}, et autant d’autres qu’il en faut pour ne rien révéler par différence',
+  'distribution.case': 'Notes de la distribution ({argument}), ligne {ligne} : {attendu|attendu}, « {lu} » lu ; corrigez la cellule.',
+  'distribution.colonnes': 'Notes de la distribution ({argument}) : une seule colonne attendue, {colonnes} lues ; désignez une colonne.',
+  'distribution.hauteurs':
+    'Notes de la distribution ({argument}) : {notes} lignes attendues comme les notes, {lignes} lues ; désignez les mêmes lignes.',
+  'distribution.analogues':
+    'Lectures (lectures) : AMB-33 « autre » compare des demandes analogues ; donnez leur typologie et leur localisation dans groupes.',
+  'distribution.aucune-note': 'Aucune note parmi {lignes} ligne(s), {inactives} demande(s) inactive(s) écartée(s) ; désignez les notes des demandes actives.',
+  'distribution.sans-actives':
+    'Toutes les notes sont comptées : les demandes radiées ou satisfaites ne doivent pas l’être ; donnez la colonne des demandes actives (actives).',
+  'distribution.zeros': '{zeros} note(s) à 0 comptée(s) ; une cellule vide se lit parfois 0, vérifiez que la plage s’arrête à la dernière demande.',
+  'distribution.etape.population': 'Demandes comparées',
+  'distribution.calcul.population': '{vides} ligne(s) sans note et {inactives} demande(s) inactive(s) écartées',
+  'distribution.etape.mediane': 'Médiane',
+  'distribution.calcul.mediane': 'note centrale, ou moyenne des deux centrales si l’effectif est pair',
 }

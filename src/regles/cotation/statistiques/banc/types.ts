@@ -25,7 +25,7 @@ export interface EntreeDeBanc {
 
 /** Distribution d'un lot de notes. `null` : aucune note, ou effectif sous le seuil du secret. */
 export interface DistributionDeNotes {
-  readonly effectif: number
+  readonly effectif: number | null
   readonly masquee: boolean
   readonly meilleure: number | null
   readonly plusFaible: number | null
