@@ -1,5 +1,6 @@
 import type { FonctionDecrite } from '../types'
+import { DESCRIPTION_COTATION_DELAI } from './delai'
 import { DESCRIPTION_COTATION_DISTRIBUTION } from './distribution'
 
 /** Fonctions : distribution des notes et délais d’attente. */
-export const FONCTIONS_COTATION_STATISTIQUES: readonly FonctionDecrite[] = [DESCRIPTION_COTATION_DISTRIBUTION]
+export const FONCTIONS_COTATION_STATISTIQUES: readonly FonctionDecrite[] = [DESCRIPTION_COTATION_DISTRIBUTION, DESCRIPTION_COTATION_DELAI]

@@ -20,4 +20,18 @@ export const PHRASES_COTATION_STATISTIQUES: Readonly<Record<string, string>> = {
   'distribution.calcul.population': '{vides} ligne(s) sans note et {inactives} demande(s) inactive(s) écartées',
   'distribution.etape.mediane': 'Médiane',
   'distribution.calcul.mediane': 'note centrale, ou moyenne des deux centrales si l’effectif est pair',
+  'delai.manques': 'Donnée(s) manquante(s) : {manques}. Renseignez-les pour calculer les délais.',
+  'delai.colonnes': 'Délais ({argument}) : une seule colonne attendue, {colonnes} lues ; désignez une colonne.',
+  'delai.hauteurs': 'Délais ({argument}) : {depots} lignes attendues comme les dates de dépôt, {lignes} lues ; désignez les mêmes lignes.',
+  'delai.annee': 'Année observée (annee) : une année sur quatre chiffres attendue, « {lu} » lu ; donnez l’année précédente (N − 1).',
+  'delai.date':
+    'Délais ({argument}), ligne {ligne} : une date attendue (cellule de date, « AAAA-MM-JJ » ou « JJ/MM/AAAA »), « {lu} » lu ; corrigez la cellule.',
+  'delai.avant':
+    'Délais, ligne {ligne} : satisfaction le {satisfaction}, avant la demande du {depot} ; corrigez l’une des deux dates.',
+  'delai.petits':
+    '{petits} case(s) compte(nt) moins de {seuil} attributions : avant de diffuser le tableau, masquez-les en donnant seuil_secret (COM-08).',
+  'delai.etape.population': 'Attributions de l’année',
+  'delai.calcul.population': '{attentes} demande(s) en attente et {autresAnnees} satisfaite(s) une autre année, non comptées',
+  'delai.etape.moyenne': 'Délai moyen de l’ensemble',
+  'delai.calcul.moyenne': 'jours de la demande à la satisfaction, sommés sur les demandes, divisés par l’effectif et par 30,4375, au dixième',
 }

@@ -1,7 +1,10 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { COT_19 } from './delai'
 import { COT_20 } from './distribution'
 
+export { delaisParTypologie, SANS_ATTRIBUTION } from './delai'
+export type { EntreeDeDelai, LigneDeDelai } from './delai'
 export { distributionParGroupe, ENSEMBLE, SECRET } from './distribution-par-groupe'
 export type { EntreeDeDistribution, LigneDeDistribution } from './distribution-par-groupe'
 
-export const FICHES_COTATION_STATISTIQUES: readonly FicheDeRegle[] = [COT_20]
+export const FICHES_COTATION_STATISTIQUES: readonly FicheDeRegle[] = [COT_19, COT_20]
