@@ -49,6 +49,8 @@ export interface TableauDeSuivi<C extends ColonnesAttendues = ColonnesAttendues>
   readonly choix?: Readonly<Partial<Record<keyof C, readonly string[]>>>
   /** Colonnes calculées, à droite des saisies ; vide si le tableau ne fait que se contrôler. */
   readonly calculees: readonly ColonneCalculee[]
+  /** Lignes écrites d'avance dans une feuille neuve, dans l'ordre des colonnes : une liste à cocher. */
+  readonly depart?: readonly (readonly (number | string | boolean | null)[])[]
   /** Lignes d'exemple sans donnée personnelle, dans l'ordre des colonnes. */
   readonly exemple: readonly (readonly (number | string | boolean | null)[])[]
   readonly controler: (lignes: readonly LigneLue<C>[], contexte: ContexteDeSuivi) => ControleDeSuivi

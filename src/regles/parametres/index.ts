@@ -1,5 +1,6 @@
 import { PARAMETRES_CONTRAT } from './contrat'
 import { PARAMETRES_COTATION } from './cotation'
+import { PARAMETRES_COTATION_DEMARCHE } from './cotation-demarche'
 import { PARAMETRES_FLUX } from './flux'
 import { PARAMETRES_PROJETS } from './projets'
 import { PARAMETRES_QUALITATIFS } from './qualitatif'
@@ -19,5 +20,6 @@ export const PARAMETRES: readonly ParametreDate[] = [
   ...PARAMETRES_PROJETS,
   ...PARAMETRES_FLUX,
   ...PARAMETRES_COTATION,
+  ...PARAMETRES_COTATION_DEMARCHE,
   ...PARAMETRES_DU_SECRET,
 ]
