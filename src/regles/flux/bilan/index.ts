@@ -1,3 +1,22 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { FLUX_33 } from './echeances-du-bilan'
+import { FLUX_31 } from './suivi-des-soustraits'
+import { FLUX_32 } from './suivi-du-previsionnel'
+import { FLUX_30 } from './ventiler'
 
-export const FICHES_FLUX_BILAN: readonly FicheDeRegle[] = []
+export { bilanDeFluxSurPlage } from './bilan-de-plage'
+export type { EntreeDuBilan } from './bilan-de-plage'
+export { COLONNES_DU_BILAN, reconnaitreColonnesDuBilan, retenirColonnesCertaines, titreDeColonneDuBilan } from './colonnes-du-bilan'
+export type { CandidateDuBilan, CandidatesDuBilan, ColonneDuBilan, ColonnesRetenuesDuBilan, FicheDeColonneDuBilan } from './colonnes-du-bilan'
+export { citerDesLignes, constatsDuBilanDeFlux, refusDesCellulesDuBilan, refusDesColonnesDuBilan } from './constats-du-bilan'
+export { ouvrirCumulDuBilan } from './cumuler'
+export type { CelluleIllisible, CumulDEcriture, CumulDuBilan, LecteurDeBilan } from './cumuler'
+export { DIMENSIONS_DU_BILAN } from './dimensions'
+export type { DimensionDuBilan, FicheDeDimension } from './dimensions'
+export { calendrierDuBilan, echeanceDeLIntercommunalite, echeanceDesReservataires } from './echeances-du-bilan'
+export type { EcheanceDuBilan, EnvoiAFaire, EnvoiDuBilan } from './echeances-du-bilan'
+export { SUIVIS_FLUX_BILAN } from './suivis'
+export { A_CLASSER, ventilerBilan } from './ventiler'
+export type { BilanDuFlux, ClassementDuBilan, EcritureAClasser, ModaliteDuBilan, VentilationDuBilan } from './ventiler'
+
+export const FICHES_FLUX_BILAN: readonly FicheDeRegle[] = [FLUX_30, FLUX_31, FLUX_32, FLUX_33]
