@@ -23,6 +23,7 @@ export {
   controlerSuivi,
   declarerSuivi,
   placerConstat,
+  rangerConstats,
   reconnaitreSuivi,
   titresExiges,
   trouverSuivi,

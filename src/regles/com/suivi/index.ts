@@ -1,4 +1,4 @@
-export { articleDuConstat, compterConstats, constatSansJour, placerConstat } from './constats'
+export { articleDuConstat, compterConstats, constatSansJour, placerConstat, rangerConstats } from './constats'
 export { controlerSuivi } from './controler'
 export type { SuiviControle } from './controler'
 export { declarerSuivi } from './declarer'
