@@ -21,7 +21,7 @@ function ajouterMois(serie: number, mois: number): number {
 }
 
 /** Dernière date qui compte déjà `mois` mois révolus à la date de calcul (COM-06 : même quantième, sinon dernier jour). */
-function derniereDate(mois: number): number {
+export function derniereDate(mois: number): number {
   let jour = AUJOURDHUI
   while (ajouterMois(jour, mois) > AUJOURDHUI) jour -= 1
   return jour

@@ -1,6 +1,7 @@
 import { calculerW1, genererW1 } from '../charges/w1'
 import { calculerW2, genererW2 } from '../charges/w2'
 import { calculerW3, genererW3 } from '../charges/w3'
+import type { LotNote } from '../loi/distribution'
 import type { Charge } from './voies'
 import { GENERATEURS, VOIES } from './voies'
 
@@ -45,7 +46,18 @@ export function valeurs(charge: Charge, nom: (typeof VOIES)[number]['nom'], effe
   if (voie === undefined) throw new Error(`voie inconnue : ${charge}, ${nom}`)
   const sortie = voie.preparer()(GENERATEURS[charge](effectif))
   if (sortie instanceof Float64Array) return [...sortie]
+  if (estLotNote(sortie)) return enNombres(sortie)
   return ((Array.isArray(sortie) ? sortie : (sortie as { scores: number[][] }).scores) as number[][]).flat()
+}
+
+function estLotNote(sortie: unknown): sortie is LotNote {
+  return typeof sortie === 'object' && sortie !== null && 'groupes' in sortie
+}
+
+/** Les notes, puis effectif, meilleure, plus faible et médiane de chaque groupe, par nom. */
+function enNombres({ notes, groupes }: LotNote): number[] {
+  const parNom = [...groupes].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...notes, ...parNom.flatMap(([, { effectif, meilleure, plusFaible, mediane }]) => [effectif, meilleure, plusFaible, mediane])]
 }
 
 /** Rangs où deux voies diffèrent de plus de 1e-6 ; NaN n’égale que NaN. */

@@ -11,6 +11,9 @@ export interface Objectif {
   readonly tenu: boolean
 }
 
+/** Pic de mémoire du produit, au plus tant de fois celui du programme direct. */
+const FOIS_LA_MEMOIRE = 1.3
+
 const PART_DU_JS = 0.5
 const FOIS_PUBLICODES = 1000
 const FOIS_LIBREOFFICE = 20
@@ -29,6 +32,17 @@ export function jugerObjectifs(mesures: readonly Mesure[]): Objectif[] {
   return [
     ...juger('JS de la même loi', PART_DU_JS, ['W1', 'W2', 'W3'], 100_000),
     ...juger('publicodes', FOIS_PUBLICODES, ['W1'], 1000),
+    ...jugerMemoire(mesures),
     ...juger(LIBREOFFICE, FOIS_LIBREOFFICE, ['W2'], 10_000),
   ]
+}
+
+/** Mémoire de la notation et de la distribution d’un grand lot, données d’entrée comprises. */
+function jugerMemoire(mesures: readonly Mesure[]): Objectif[] {
+  const picDe = (voie: Mesure['voie']): Mesure | undefined => mesures.find((mesure) => mesure.charge === 'W4' && mesure.voie === voie)
+  const [produit, direct] = [picDe('produit, fonction'), picDe('JS de la même loi')]
+  if (produit === undefined || direct === undefined || produit.picMo === null || direct.picMo === null) return []
+  const mesure = Number((produit.picMo / direct.picMo).toPrecision(4))
+  const rapport = 'pic de mémoire, produit / JS de la même loi'
+  return [{ charge: 'W4', effectif: produit.effectif, rapport, mesure, vise: FOIS_LA_MEMOIRE, tenu: mesure <= FOIS_LA_MEMOIRE }]
 }

@@ -43,7 +43,7 @@ export function redigerObjectifs(objectifs: readonly Objectif[]): string {
     rapport,
     nombre(effectif),
     `${nombre(mesure)} ×`,
-    `${nombre(vise)} ×`,
+    `${rapport.startsWith('pic') ? '≤ ' : '≥ '}${nombre(vise)} ×`,
     tenu ? 'tenu' : 'MANQUÉ',
   ])
   return aligner([titres, ...lignes])

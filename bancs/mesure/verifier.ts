@@ -2,6 +2,7 @@ import { ecarts, SOMMES, sommesCalculees, valeurs } from './controles'
 import type { Charge, Voie } from './voies'
 
 const CHARGES: readonly Charge[] = ['W1', 'W2', 'W3']
+const LIGNES_DU_LOT = 20_000
 const PAIRS: readonly Voie['nom'][] = ['json-logic-js', 'publicodes']
 const LIGNES_DES_PAIRS = 500
 const LIGNES_DU_PRODUIT = 100_000
@@ -23,5 +24,6 @@ export function verifier(): string[] {
     comparer(charge, 'JS de la même loi', 'produit, plage', LIGNES_DU_PRODUIT)
   }
   for (const charge of ['W1', 'W2'] as const) comparer(charge, 'produit, plage', 'produit, fonction', LIGNES_DU_PRODUIT)
+  comparer('W4', 'JS de la même loi', 'produit, fonction', LIGNES_DU_LOT)
   return fautes
 }

@@ -3,7 +3,8 @@ import { trouverFonction } from '../../src/catalogue'
 import { AUJOURDHUI } from '../charges/w2'
 import { ENTETES, GRILLE } from './grille'
 
-function fonction(nom: string): FonctionDecrite {
+/** Fonction du catalogue par son nom. */
+export function fonction(nom: string): FonctionDecrite {
   const trouvee = trouverFonction(nom)
   if (trouvee === undefined) throw new Error(`fonction absente du catalogue : ${nom}`)
   return trouvee

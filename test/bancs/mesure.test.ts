@@ -27,4 +27,11 @@ describe('le jugement des objectifs', () => {
     const juges = jugerObjectifs([mesure('publicodes', 1000, 999), mesure('produit, plage', 1000, 1)])
     expect(juges.map(({ mesure: rapport, tenu }) => [rapport, tenu])).toEqual([[999, false]])
   })
+
+  it('la mémoire du grand lot se juge dans l’autre sens : au plus', () => {
+    const lot = (voie: Mesure['voie'], picMo: number): Mesure => ({ ...mesure(voie, 200_000, 1), charge: 'W4', picMo })
+    const juges = (pic: number): unknown => jugerObjectifs([lot('JS de la même loi', 100), lot('produit, fonction', pic)]).at(-1)
+    expect(juges(130)).toMatchObject({ charge: 'W4', mesure: 1.3, tenu: true })
+    expect(juges(131)).toMatchObject({ mesure: 1.31, tenu: false })
+  })
 })

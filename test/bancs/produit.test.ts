@@ -17,6 +17,13 @@ describe('les noyaux de plage du produit', () => {
     expect(ecarts(valeurs(charge, 'produit, plage', 2000), valeurs(charge, 'produit, fonction', 2000))).toEqual([])
   })
 
+  it('W4 : les 54 critères du SNE notés et distribués comme le programme direct', () => {
+    const directes = valeurs('W4', 'JS de la même loi', 5000)
+    expect(directes).toHaveLength(5000 + 6 * 4)
+    expect(new Set(directes).size).toBeGreaterThan(100)
+    expect(ecarts(directes, valeurs('W4', 'produit, fonction', 5000))).toEqual([])
+  })
+
   it('W1 : NaN là où il n’y a pas d’objectif', () => {
     const plage = valeurs('W1', 'produit, plage', 2000)
     expect(plage.filter((valeur) => Number.isNaN(valeur)).length).toBeGreaterThan(100)
