@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Classeur } from '../../classeur/port'
 import type { Journal } from '../../remplissage'
+import { Coter } from './coter/Coter'
 
 export interface ProprietesDOutil {
   readonly classeur: Classeur
@@ -17,4 +18,4 @@ export interface Outil {
   readonly Ecran: ComponentType<ProprietesDOutil>
 }
 
-export const OUTILS: readonly Outil[] = []
+export const OUTILS: readonly Outil[] = [{ nom: 'coter', titre: 'coter.titre', sujet: 'cotation', Ecran: Coter }]

@@ -1,0 +1,71 @@
+import { ecrireAdresse } from '../../../classeur/adresse'
+import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
+import type { Classeur, Plage } from '../../../classeur/port'
+import { contient, englobe, plagesSeCroisent } from '../../../classeur/rectangle'
+import { indexerEntetes, message } from '../../../regles'
+import type { Message } from '../../../regles'
+import { enBrut } from './en-brut'
+
+/** Plage qu’on peut choisir : un tableau d’Excel, ou la partie remplie d’une feuille. */
+export interface PlageProposee {
+  readonly adresse: string
+  readonly intitule: Message
+  /** Nom du tableau ou de la feuille. */
+  readonly nom: string
+  readonly plage: Plage
+  /** Vrai si ses titres sont ceux d’une grille de cotation. */
+  readonly estUneGrille: boolean
+}
+
+/** Tableaux d’Excel et feuilles remplies du classeur, dans l’ordre de ses feuilles. */
+export async function proposerPlages(classeur: Classeur): Promise<readonly PlageProposee[]> {
+  const proposees: PlageProposee[] = []
+  for (const { nom, genre } of await classeur.feuilles()) {
+    const utile = genre === 'calcul' ? await classeur.plageUtile(nom) : null
+    if (utile === null) continue
+    const tableaux = (await classeur.obstacles(utile)).tableaux
+    for (const tableau of tableaux) proposees.push(await proposer(classeur, 'tableau', tableau.nom, tableau.plage))
+    if (!tableaux.some(({ plage }) => englobe(plage, utile))) proposees.push(await proposer(classeur, 'feuille', nom, utile))
+  }
+  return proposees
+}
+
+async function proposer(classeur: Classeur, genre: 'tableau' | 'feuille', nom: string, plage: Plage): Promise<PlageProposee> {
+  const { valeurs } = await classeur.lire({ ...plage, lignes: 1 })
+  const titres = indexerEntetes((valeurs[0] ?? []).map(enBrut))
+  const adresse = ecrireAdresse(plage)
+  return {
+    adresse,
+    intitule: message(genre === 'tableau' ? 'volet.coter.tableau' : 'volet.coter.feuille', { nom, adresse }),
+    nom,
+    plage,
+    estUneGrille: titres.rang('critère') !== -1 && titres.rang('points') !== -1,
+  }
+}
+
+/**
+ * Plage que désigne la sélection : d’une seule cellule, le tableau ou la partie remplie autour d’elle ; sinon ce qu’elle a de
+ * rempli. `null` : rien de rempli, ou pas de sélection.
+ */
+export async function plageDeLaSelection(classeur: Classeur, proposees: readonly PlageProposee[]): Promise<Plage | null> {
+  const selection = await classeur.selection()
+  if (selection === null) return null
+  if (selection.lignes * selection.colonnes === 1) {
+    const autour = proposees.filter(({ plage }) => memeNomDeFeuille(plage.feuille, selection.feuille) && contient(plage, selection))
+    return autour[0]?.plage ?? null
+  }
+  const utile = await classeur.plageUtile(selection.feuille)
+  return utile !== null && plagesSeCroisent(selection, utile) ? intersection(selection, utile) : null
+}
+
+function intersection(une: Plage, autre: Plage): Plage {
+  const ligne = Math.max(une.ligne, autre.ligne)
+  const colonne = Math.max(une.colonne, autre.colonne)
+  return {
+    feuille: une.feuille,
+    ligne,
+    colonne,
+    lignes: Math.min(une.ligne + une.lignes, autre.ligne + autre.lignes) - ligne,
+    colonnes: Math.min(une.colonne + une.colonnes, autre.colonne + autre.colonnes) - colonne,
+  }
+}

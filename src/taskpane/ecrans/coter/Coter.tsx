@@ -1,0 +1,92 @@
+import React, { useState } from 'react'
+import type { ReactElement } from 'react'
+import { Avis } from '../../composants/Avis'
+import { Bouton } from '../../composants/Bouton'
+import { Progression } from '../../composants/Progression'
+import { TitreDEcran } from '../../composants/TitreDEcran'
+import { surEchappement } from '../../crochets/echappement'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
+import { dire } from '../../dire'
+import { Ecrite } from '../apercu/Ecrite'
+import { useEcritures } from '../ecritures/useEcritures'
+import type { ProprietesDOutil } from '../outils'
+import type { Choisi } from './choix'
+import { choixDeDepart } from './choix'
+import { FormulaireDeCotation } from './FormulaireDeCotation'
+import { IssueDeCotation } from './IssueDeCotation'
+import { NotesApercues } from './NotesApercues'
+import { useCotation } from './useCotation'
+import { usePlages } from './usePlages'
+
+/**
+ * « Coter une liste » : choisir la liste et la grille, noter par morceaux, voir, puis écrire une colonne neuve. Échap revient
+ * d’un pas, et arrête un travail en cours.
+ */
+export function Coter({ classeur, journal }: ProprietesDOutil): ReactElement {
+  const { etat: plages, relire } = usePlages(classeur)
+  const [retenu, setRetenu] = useState<Choisi | null>(null)
+  const { etat, noter, ecrire, arreter, revenir } = useCotation(classeur, journal)
+  const ecritures = useEcritures(journal)
+  const enPlace = etat.genre === 'ecrite' && ecritures.some(({ id }) => id === etat.ecriture.id)
+  const cadre = useFocusRattrape(`${etat.genre} ${enPlace}`)
+  const occupe = etat.genre === 'notation' || etat.genre === 'ecriture'
+  const retour = occupe ? arreter : etat.genre === 'choix' ? null : revenir
+
+  return (
+    <main onKeyDown={surEchappement(retour)}>
+      <TitreDEcran>{dire('coter.titre')}</TitreDEcran>
+      <p>{dire('coter.intro')}</p>
+      <Avis genre="information">
+        <p>{dire('coter.sans-rang')}</p>
+      </Avis>
+      <div ref={cadre} tabIndex={-1} className="mx-cadre">
+        <IssueDeCotation etat={etat} enPlace={enPlace} />
+        {plages.genre === 'attente' ? <p>{dire('coter.lecture')}</p> : null}
+        {plages.genre === 'refusees' || (plages.genre === 'lues' && plages.plages.length === 0) ? (
+          <>
+            <Avis genre={plages.genre === 'refusees' ? 'erreur' : 'information'}>
+              <p>{plages.genre === 'refusees' ? plages.phrase : dire('coter.classeur-vide')}</p>
+            </Avis>
+            <Bouton surClic={relire}>{dire('coter.relire')}</Bouton>
+          </>
+        ) : null}
+        {plages.genre === 'lues' && plages.plages.length > 0 && etat.genre === 'choix' ? (
+          <FormulaireDeCotation
+            classeur={classeur}
+            plages={plages.plages}
+            choisi={retenu ?? choixDeDepart(plages.plages)}
+            surChoix={setRetenu}
+            surNotation={(choix) => void noter(choix)}
+            surRelecture={relire}
+          />
+        ) : null}
+        {etat.genre === 'notation' ? (
+          <Progression libelle={dire('coter.notation')} part={etat.part} arret={{ texte: dire('coter.arreter'), surClic: arreter }} />
+        ) : null}
+        {etat.genre === 'apercu' ? (
+          <NotesApercues classeur={classeur} apercu={etat.apercu} surEcriture={() => void ecrire(etat.apercu)} surRetour={revenir} />
+        ) : null}
+        {etat.genre === 'ecriture' ? (
+          <Progression
+            libelle={dire(etat.arretee ? 'coter.arret' : 'coter.verification')}
+            part={etat.part}
+            {...(etat.arretee ? {} : { arret: { texte: dire('coter.arreter'), surClic: arreter } })}
+          />
+        ) : null}
+        {etat.genre === 'ecrite' ? (
+          <Ecrite
+            classeur={classeur}
+            journal={journal}
+            ecriture={etat.ecriture}
+            enPlace={enPlace}
+            surReprise={() => void noter(etat.apercu.choix)}
+            surFermeture={() => {
+              relire()
+              revenir()
+            }}
+          />
+        ) : null}
+      </div>
+    </main>
+  )
+}

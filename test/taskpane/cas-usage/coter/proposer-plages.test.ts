@@ -1,0 +1,74 @@
+import { ecrireAdresse, lireAdresse } from '../../../../src/classeur/adresse'
+import { creerClasseurMemoire } from '../../../../src/classeur/memoire'
+import { plageDeLaSelection, proposerPlages } from '../../../../src/taskpane/cas-usage/coter/proposer-plages'
+import { choixDeDepart, completer } from '../../../../src/taskpane/ecrans/coter/choix'
+import { redigerMessage } from '../../../../src/textes'
+import { classeurDe, DEMANDES, GRILLE } from './classeur'
+
+const TABLEAU = { nom: 'T_Demandes', plage: { ligne: 0, colonne: 0, lignes: 6, colonnes: 3 } }
+
+describe('plages proposées', () => {
+  it('les feuilles remplies, et leurs grilles reconnues aux titres', async () => {
+    const classeur = creerClasseurMemoire([
+      { nom: 'Vide' },
+      { nom: 'Graphique', genre: 'graphique' },
+      { nom: 'Demandes', contenu: DEMANDES },
+      { nom: 'Ma grille', contenu: [['CRITERE', 'Points'], ['DALO', 10]] },
+    ])
+    const plages = await proposerPlages(classeur)
+    expect(plages.map(({ intitule, estUneGrille }) => [redigerMessage(intitule), estUneGrille])).toEqual([
+      ['Feuille « Demandes » (Demandes!A1:C6)', false],
+      ['Feuille « Ma grille » (\'Ma grille\'!A1:B2)', true],
+    ])
+  })
+
+  it('un tableau d’Excel, et sa feuille seulement si elle porte autre chose', async () => {
+    const seul = await proposerPlages(classeurDe({ tableaux: [TABLEAU] }))
+    expect(seul.map(({ nom }) => nom)).toEqual(['T_Demandes', 'Grille'])
+    const contenu = [...DEMANDES, [], ['une remarque']]
+    expect((await proposerPlages(classeurDe({ contenu, tableaux: [TABLEAU] }))).map(({ nom }) => nom)).toEqual(['T_Demandes', 'Demandes', 'Grille'])
+  })
+})
+
+describe('plage de la sélection', () => {
+  it.each([
+    ['Demandes!B3', 'Demandes!A1:C6'],
+    ['Demandes!B1:C99', 'Demandes!B1:C6'],
+    ['Demandes!A:C'.replace('A:C', 'A1:C1048576'), 'Demandes!A1:C6'],
+    ['Demandes!H9', null],
+    ['Demandes!H9:J12', null],
+  ])('%s désigne %s', async (selection, attendue) => {
+    const classeur = classeurDe()
+    classeur.selectionner(lireAdresse(selection))
+    const plage = await plageDeLaSelection(classeur, await proposerPlages(classeur))
+    expect(plage === null ? null : ecrireAdresse(plage)).toBe(attendue)
+  })
+
+  it('d’une cellule d’un tableau, le tableau', async () => {
+    const classeur = classeurDe({ contenu: [...DEMANDES, [], ['une remarque']], tableaux: [TABLEAU] })
+    classeur.selectionner(lireAdresse('Demandes!A2'))
+    expect(ecrireAdresse((await plageDeLaSelection(classeur, await proposerPlages(classeur))) as never)).toBe('Demandes!A1:C6')
+  })
+
+  it('sans sélection, rien', async () => {
+    expect(await plageDeLaSelection(classeurDe(), [])).toBeNull()
+  })
+})
+
+describe('choix de départ', () => {
+  it('la grille à ses titres, la plus longue autre plage, la date du jour', async () => {
+    const classeur = creerClasseurMemoire([
+      { nom: 'Notice', contenu: [['Lisez-moi']] },
+      { nom: 'Grille', contenu: GRILLE },
+      { nom: 'Demandes', contenu: DEMANDES },
+    ])
+    const depart = choixDeDepart(await proposerPlages(classeur))
+    expect([depart.demandes?.nom, depart.grille?.nom, depart.mutation, depart.doublement]).toEqual(['Demandes', 'Grille', null, false])
+    expect(depart.jour).toBeGreaterThan(45_000)
+    expect(completer(depart)).toMatchObject({ nomDeGrille: 'Grille', mutation: null })
+  })
+
+  it('dit tout ce qui manque', () => {
+    expect(completer({ ...choixDeDepart([]), jour: null })).toBe('Il manque\u00a0: les demandes, la grille de cotation, la date du calcul.')
+  })
+})
