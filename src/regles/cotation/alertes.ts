@@ -1,4 +1,3 @@
-import type { Brut } from '../com'
 import { P_COT_LOCAUX } from '../parametres/cotation'
 import { ajouterMois, enIso } from '../socle/jour'
 import type { Lectures } from '../socle/lectures'
@@ -6,13 +5,8 @@ import { rangDe } from '../socle/lectures'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { reconnaitreCritere } from './catalogue-sne'
-import { citer } from './citer'
 import { nombreDeLocaux } from './criteres-locaux'
-import { conflitsDeCriteres, recouvrementsDe } from './exclusions'
 import type { CritereDeGrille, Grille } from './grille'
-import { NOTEE } from './noter'
-import type { ContexteDeNote } from './points-de-critere'
-import { estRempli, pointsDeCritere } from './points-de-critere'
 
 /** Ce qu'un agent doit relire dans sa grille avant de se fier aux notes. */
 export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille[], doublement: boolean, lectures: Lectures): Message[] {
@@ -25,7 +19,7 @@ export function alertesDeGrille(grille: Grille, actifs: readonly CritereDeGrille
     if (critere.points === 0 && critere.paliers === null) alertes.push(message('cotation.points-nuls', { grille: nom, ligne, libelle }))
     if (!actifs.includes(critere)) alertes.push(message('cotation.critere-inactif', { grille: nom, ligne, libelle }))
     if (doublement && critere.colonnePiece >= 0 && !critere.doublable) alertes.push(message('cotation.non-doublable', { libelle }))
-    if (negatif !== null && debut !== null && fin !== null && fin >= ajouterMois(debut, 12)) {
+    if (rangDe(lectures, 'AMB-32') === 0 && negatif !== null && debut !== null && fin !== null && fin >= ajouterMois(debut, 12)) {
       alertes.push(message('cotation.penalite-longue', { libelle, fin: enIso(fin) }))
     }
     const reconnu = reconnaitreCritere(libelle)
@@ -63,33 +57,4 @@ function penalitesFortes(criteres: readonly CritereDeGrille[]): Message[] {
     .map(({ libelle, points }) =>
       message('cotation.penalite-forte', { libelle, points, prioritaire: plusFaible.libelle, autres: plusFaible.points }),
     )
-}
-
-/** Exclusivités, implications et recouvrements du module SNE dans les demandes (COT-09) ; les notes n'en changent pas. */
-export function alertesDeCumul(
-  demandes: readonly (readonly Brut[])[],
-  criteres: readonly CritereDeGrille[],
-  contexte: ContexteDeNote,
-  etats: Uint8Array,
-): Message[] {
-  const lignes = new Map<string, number[]>()
-  const noter = (cle: string, numero: number): void => {
-    const numeros = lignes.get(cle)
-    if (numeros === undefined) lignes.set(cle, [numero])
-    else numeros.push(numero)
-  }
-  const sne = criteres.filter(({ id, negatif }) => id !== null && negatif === null)
-  const renseignes = new Set(sne.filter(({ colonne }) => colonne >= 0).map(({ id }) => id as string))
-  const cumuls = recouvrementsDe(renseignes)
-  for (const [rang, ligne] of demandes.entries()) {
-    if (etats[rang] !== NOTEE) continue
-    const vrais = new Set(sne.filter((c) => estRempli(c, pointsDeCritere(c, ligne, contexte, null), ligne, contexte)).map(({ id }) => id as string))
-    for (const { genre, ids } of conflitsDeCriteres(vrais, renseignes)) noter(`${genre}|${ids.join('|')}`, rang + 1)
-    for (const [a, b] of cumuls) if (vrais.has(a) && vrais.has(b)) noter(`recouvrement|${a}|${b}`, rang + 1)
-  }
-  return [...lignes].map(([cle, numeros]) => {
-    const [genre = '', a = '', b = ''] = cle.split('|')
-    const points = sne.reduce((somme, c) => (c.id === a || c.id === b ? somme + c.points : somme), 0)
-    return message(`cotation.cumul-${genre}`, { a, b, nombre: numeros.length, lignes: citer(numeros), points })
-  })
 }

@@ -1,6 +1,7 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import { normaliser } from '../socle/normaliser'
 import { COTATION_2022, reference } from '../socle/sources'
+import { CRITERES_SNE } from './criteres-sne'
 
 export const COT_08: FicheDeRegle = {
   id: 'COT-08',
@@ -11,23 +12,24 @@ export const COT_08: FicheDeRegle = {
   pointsOuverts: [],
 }
 
-const CHAMPS: Readonly<Record<'P05' | 'P14' | 'P15', readonly string[]>> = {
-  P05: [
-    'Logé en logement-foyer',
-    'Résidence hôtelière à vocation sociale',
-    'Structure d’hébergement',
-    'Centre départemental de l’enfance',
-    'Logement temporaire',
-  ],
-  P14: ['Sans abri, habitat de fortune, bidonville', 'Occupant sans titre, squat; camping', 'Habitat mobile'],
-  P15: ['Chez les parents ou chez les enfants', 'Chez un particulier', 'A l’hôtel'],
-}
+/** Critères qui regroupent des champs de la situation de logement : au plus un est vrai pour une demande. */
+export const CRITERES_DE_SITUATION = ['P05', 'P14', 'P15'] as const
+export type CritereDeSituation = (typeof CRITERES_DE_SITUATION)[number]
 
-const PAR_CHAMP: ReadonlyMap<string, 'P05' | 'P14' | 'P15'> = new Map(
-  (['P05', 'P14', 'P15'] as const).flatMap((id) => CHAMPS[id].map((champ) => [normaliser(champ), id] as const)),
+/** En-têtes sous lesquels un classeur porte ce champ du CERFA, quand la grille ne nomme pas de colonne. */
+export const ENTETES_DE_SITUATION = ['Situation de logement', 'Situation de logement actuelle', 'Situation actuelle de logement'] as const
+
+const PAR_CHAMP: ReadonlyMap<string, CritereDeSituation> = new Map(
+  CRITERES_DE_SITUATION.flatMap((id) =>
+    (CRITERES_SNE.find((critere) => critere.id === id)?.champsCerfa ?? []).map((champ) => [normaliser(champ), id] as const),
+  ),
 )
 
+export function estCritereDeSituation(id: string | null): id is CritereDeSituation {
+  return CRITERES_DE_SITUATION.some((autre) => autre === id)
+}
+
 /** Critère (P05, P14 ou P15) que vaut un champ de situation de logement du CERFA ; `null` s'il n'est d'aucun des onze. */
-export function critereDeSituation(champ: string): 'P05' | 'P14' | 'P15' | null {
+export function critereDeSituation(champ: string): CritereDeSituation | null {
   return PAR_CHAMP.get(normaliser(champ)) ?? null
 }

@@ -7,6 +7,7 @@ import type { Bareme } from './bareme'
 import { lireBareme } from './bareme'
 import type { CritereReconnu } from './catalogue-sne'
 import { reconnaitreCritere } from './catalogue-sne'
+import { ENTETES_DE_SITUATION, estCritereDeSituation } from './champs-cerfa'
 import type { LireColonne } from './compiler-grille'
 import type { Entetes } from '../com'
 import { EN_DOUBLE } from '../com'
@@ -56,7 +57,7 @@ export function compilerCritere(
     negatif: reconnu.genre === 'negatif' ? reconnu.id : null,
     colonne,
     entete: demandes.textes[colonne] ?? libelle,
-    lecture: lectureDe(reconnu, bareme, seuil),
+    lecture: lectureDe(reconnu, bareme, seuil, demandes.textes[colonne] ?? ''),
     points,
     seuil,
     paliers: bareme.paliers,
@@ -71,10 +72,11 @@ export function compilerCritere(
 
 type Refuser = (colonne: string, lu: Brut, attendu: string) => void
 
-function lectureDe(reconnu: CritereReconnu, bareme: Bareme, seuil: Seuil | null): LectureDeCritere {
+function lectureDe(reconnu: CritereReconnu, bareme: Bareme, seuil: Seuil | null, entete: string): LectureDeCritere {
   if (bareme.genre !== 'vrai') return bareme.genre
   if (seuil !== null) return 'seuil'
   const id = reconnu.genre === 'sne' ? reconnu.critere.id : null
+  if (estCritereDeSituation(id) && /\b(?:situation|cerfa)\b/.test(normaliser(entete))) return 'situation'
   return id === 'S06' ? 'age-haut' : id === 'S07' ? 'age-bas' : 'booleen'
 }
 
@@ -112,10 +114,11 @@ function rangDeColonne(brut: Brut, libelle: string, reconnu: CritereReconnu, dem
   const noms = [libelle]
   if (reconnu.genre === 'sne') noms.push(reconnu.critere.id, reconnu.critere.libelle)
   if (reconnu.genre === 'negatif') noms.push(reconnu.id, reconnu.libelle)
+  if (reconnu.genre === 'sne' && estCritereDeSituation(reconnu.critere.id)) noms.push(...ENTETES_DE_SITUATION)
   for (const nom of noms) {
     const rang = demandes.rang(nom)
     if (rang === EN_DOUBLE) {
-      refuser('critère', nom, 'un en-tête présent une seule fois dans les demandes')
+      refuser('critère', nom, uneSeuleFois(nom, demandes))
       return -1
     }
     if (rang >= 0) return rang
@@ -125,8 +128,14 @@ function rangDeColonne(brut: Brut, libelle: string, reconnu: CritereReconnu, dem
 
 function rangExige(nom: string, colonne: string, demandes: Entetes, refuser: Refuser): number {
   const rang = demandes.rang(nom)
-  if (rang < 0) refuser(colonne, nom, rang === EN_DOUBLE ? 'un en-tête présent une seule fois' : 'un en-tête des demandes')
+  if (rang < 0) refuser(colonne, nom, rang === EN_DOUBLE ? uneSeuleFois(nom, demandes) : 'un en-tête des demandes')
   return rang
+}
+
+/** L'attendu d'un en-tête en double : il cite les colonnes des demandes qui le portent. */
+function uneSeuleFois(nom: string, { textes }: Entetes): string {
+  const colonnes = textes.flatMap((texte, rang) => (normaliser(texte) === normaliser(nom) ? [rang + 1] : []))
+  return `un en-tête présent une seule fois dans les demandes (colonnes ${colonnes.join(' et ')})`
 }
 
 function lireValidite(

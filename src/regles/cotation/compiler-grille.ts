@@ -3,6 +3,7 @@ import { estVideOuZero } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { normaliser } from '../socle/normaliser'
+import { estCritereDeSituation } from './champs-cerfa'
 import { compilerCritere } from './compiler-critere'
 import type { Entetes } from '../com'
 import { EN_DOUBLE, indexerEntetes } from '../com'
@@ -47,7 +48,16 @@ export function compilerGrille(
   if (motifs.length === 0 && criteres.length === 0) motifs.push(message('cotation.grille-sans-critere', { grille: nom }))
   if (motifs.length > 0) return motifs
   const utiles = new Set<string>(COLONNES_DE_GRILLE.map(normaliser))
-  return { nom, criteres, groupes, colonnesIgnorees: entetes.textes.filter((t) => t !== '' && !utiles.has(normaliser(t))) }
+  return { nom, criteres: rattacherSituations(criteres), groupes, colonnesIgnorees: entetes.textes.filter((t) => t !== '' && !utiles.has(normaliser(t))) }
+}
+
+/** Une colonne que lisent deux critères de P05, P14 et P15 porte la situation elle-même, quel que soit son titre (COT-08). */
+function rattacherSituations(criteres: readonly CritereDeGrille[]): CritereDeGrille[] {
+  const aLire = criteres.filter(({ id, lecture, colonne }) => estCritereDeSituation(id) && lecture === 'booleen' && colonne >= 0)
+  return criteres.map((critere) => {
+    const partagee = aLire.includes(critere) && aLire.some(({ id, colonne }) => id !== critere.id && colonne === critere.colonne)
+    return partagee ? { ...critere, lecture: 'situation' } : critere
+  })
 }
 
 function verifierEntetes(entetes: Entetes, grille: string): Message[] {

@@ -14,7 +14,7 @@ export interface NoteEnErreur {
 }
 
 export function releveVierge(): Releve {
-  return { unites: 0, facteur: 1, manquant: false, anomalie: null, colonne: -1, attendu: 'booleen' }
+  return { unites: 0, facteur: 1, manquant: false, nonRattachee: false, pieceManquante: false, anomalie: null, colonne: -1, attendu: 'booleen' }
 }
 
 /** Une date à venir se cite comme une date, même si la cellule porte un numéro de série. */

@@ -2,11 +2,13 @@ import type { Brut } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { Etape } from '../socle/resultat'
+import type { DetailDeLigne } from './detail-de-ligne'
+import { detaillerLigne } from './detail-de-ligne'
 import { releveVierge } from './erreur-de-ligne'
 import type { CritereDeGrille } from './grille'
+import type { GrilleANoter } from './noter'
 import { NOTEE } from './noter'
 import type { ContexteDeNote, Releve } from './points-de-critere'
-import { pointsDeCritere } from './points-de-critere'
 
 /** Demandes détaillées critère par critère ; au-delà, seules les données manquantes sont dites. */
 export const DEMANDES_DETAILLEES = 50
@@ -15,7 +17,7 @@ const LIGNES_CITEES = 20
 /** Détail des premières demandes, puis données manquantes de toutes, critère par critère. */
 export function expliquerNotes(
   demandes: readonly (readonly Brut[])[],
-  criteres: readonly CritereDeGrille[],
+  grille: GrilleANoter,
   contexte: ContexteDeNote,
   notes: Float64Array,
   etats: Uint8Array,
@@ -24,15 +26,11 @@ export function expliquerNotes(
   const manques = new Map<CritereDeGrille, number[]>()
   for (const [rang, ligne] of demandes.entries()) {
     if (etats[rang] !== NOTEE) continue
-    const points: number[] = []
-    const releves: Releve[] = []
-    for (const critere of criteres) {
-      const releve = releveVierge()
-      points.push(pointsDeCritere(critere, ligne, contexte, releve))
-      releves.push(releve)
-      if (releve.manquant && critere.colonne >= 0) noterManque(manques, critere, rang + 1)
-    }
-    if (rang < DEMANDES_DETAILLEES) etapes.push(...detaillerDemande(rang + 1, criteres, points, releves, notes[rang] ?? 0))
+    const detail = detaillerLigne(grille, ligne, contexte)
+    grille.criteres.forEach((critere, c) => {
+      if (detail.releves[c]?.manquant === true && critere.colonne >= 0) noterManque(manques, critere, rang + 1)
+    })
+    if (rang < DEMANDES_DETAILLEES) etapes.push(...detaillerDemande(rang + 1, grille.criteres, detail, notes[rang] ?? 0))
   }
   return [...etapes, ...[...manques].map(([critere, lignes]) => etapeDeManque(critere, lignes))]
 }
@@ -46,23 +44,17 @@ function noterManque(manques: Map<CritereDeGrille, number[]>, critere: CritereDe
 function detaillerDemande(
   ligne: number,
   criteres: readonly CritereDeGrille[],
-  points: readonly number[],
-  releves: readonly Releve[],
+  { points, releves, retenus }: DetailDeLigne,
   note: number,
 ): Etape[] {
-  const retenus = new Map<number, number>()
-  criteres.forEach(({ mode, groupe }, c) => {
-    const actuel = retenus.get(groupe)
-    if (mode === 'maximum' && (points[c] ?? 0) > (actuel === undefined ? 0 : (points[actuel] ?? 0))) retenus.set(groupe, c)
-  })
   const etapes = criteres.flatMap((critere, c): Etape[] => {
     const valeur = points[c] ?? 0
     if (valeur === 0) return []
-    const ecarte = critere.mode === 'maximum' && retenus.get(critere.groupe) !== c
+    const ecarte = retenus[c] === false
     return [
       {
         etape: message('cotation.etape.critere', { ligne, critere: critere.libelle }),
-        calcul: ecarte ? message('cotation.calcul.ecarte', { points: valeur }) : calculDe(critere, releves[c] ?? releveVierge()),
+        calcul: ecarte ? message(`cotation.calcul.ecarte${critere.mode === 'maximum' ? '' : '-du-fait'}`, { points: valeur }) : calculDe(critere, releves[c] ?? releveVierge()),
         valeur: ecarte ? 0 : valeur,
       },
     ]

@@ -6,7 +6,7 @@ export const GRILLE_GENERALE = 'Grille'
 export const GRILLE_DES_MUTATIONS = 'Grille des mutations'
 
 /** Comment la cellule d'une demande devient un nombre d'unités de points. */
-export type LectureDeCritere = 'booleen' | 'seuil' | 'par an' | 'par mois' | 'paliers' | 'age-haut' | 'age-bas'
+export type LectureDeCritere = 'booleen' | 'seuil' | 'par an' | 'par mois' | 'paliers' | 'age-haut' | 'age-bas' | 'situation'
 
 export type Operateur = '>=' | '>' | '<=' | '<' | '='
 

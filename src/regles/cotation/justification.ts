@@ -3,9 +3,12 @@ import { parametreEmploye } from '../com'
 import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_LOCAUX, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../parametres/cotation'
 import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { Justification, ParametreEmploye } from '../socle/resultat'
-import { alertesDeCumul, alertesDeGrille } from './alertes'
+import { alertesDeGrille } from './alertes'
+import { alertesDEntetes } from './alertes-d-entetes'
+import { alertesDeDemandes } from './alertes-de-demandes'
 import { COT_21 } from './anciennete'
 import { COT_07 } from './catalogue-sne'
+import { COT_08 } from './champs-cerfa'
 import { COT_10 } from './criteres-locaux'
 import type { EntreeCotation, CotationPrete } from './demande/preparer'
 import { grillePour } from './demande/noter-morceau'
@@ -27,21 +30,23 @@ export function justifierNotes(pret: CotationPrete, entree: EntreeCotation, note
   const notees: [Grille, GrilleANoter][] = [[grilles.generale, pret.generale]]
   if (grilles.mutation !== null && pret.mutation !== null) notees.push([grilles.mutation, pret.mutation.grille])
   const criteres = notees.flatMap(([, { criteres: actifs }]) => actifs)
-  const parGrille = notees.map(([grille, prete]) => ({ grille, actifs: prete.criteres, etats: etatsSous(pret, prete, demandes, etats) }))
+  const tous = pret.criteres.map(({ critere }) => critere)
+  const parGrille = notees.map(([grille, prete]) => ({ grille, prete, etats: etatsSous(pret, prete, demandes, etats) }))
   return {
     alertes: [
-      ...parGrille.flatMap(({ grille, actifs }) => alertesDeGrille(grille, actifs, doublement, lectures)),
+      ...parGrille.flatMap(({ grille, prete }) => alertesDeGrille(grille, prete.criteres, doublement, lectures)),
+      ...alertesDEntetes(pret.entetes, tous, demandes),
       ...alertesDeMutation(pret, demandes),
-      ...parGrille.flatMap((lot) => alertesDeCumul(demandes, lot.actifs, contexte, lot.etats)),
+      ...parGrille.flatMap((lot) => alertesDeDemandes(demandes, lot.prete, contexte, notes, lot.etats)),
     ],
-    references: [COT_05, COT_06, COT_07, COT_09, COT_10, COT_11, COT_21, ...(pret.mutation === null ? [] : [COT_15])].flatMap(
+    references: [COT_05, COT_06, COT_07, COT_08, COT_09, COT_10, COT_11, COT_21, ...(pret.mutation === null ? [] : [COT_15])].flatMap(
       ({ articles }) => articles,
     ),
-    parametres: parametresEmployes(pret.criteres.map(({ critere }) => critere), doublement),
+    parametres: parametresEmployes(tous, doublement),
     hypotheses: hypothesesDeCotation(criteres, doublement, lectures, notes),
     explication: [
-      ...parGrille.flatMap((lot) => expliquerNotes(demandes, lot.actifs, contexte, notes, lot.etats)),
-      ...etapeDesNonCotees(pret.criteres.map(({ critere }) => critere), pret.entetes.textes),
+      ...parGrille.flatMap((lot) => expliquerNotes(demandes, lot.prete, contexte, notes, lot.etats)),
+      ...etapeDesNonCotees(tous, pret.entetes.textes),
     ],
   }
 }

@@ -24,7 +24,7 @@ export interface PlanDeNote {
 
 export function planifier(criteres: readonly CritereDeGrille[], contexte: ContexteDeNote): PlanDeNote {
   return {
-    genres: Uint8Array.from(criteres, genreDe),
+    genres: Uint8Array.from(criteres, (critere) => genreDe(critere, contexte)),
     colonnes: Int32Array.from(criteres, ({ colonne }) => Math.max(0, colonne)),
     points: Float64Array.from(criteres, ({ points, paliers, plafond }) => Math.min(paliers?.points[0] ?? points, plafond)),
     bornes: Float64Array.from(criteres, (critere) => borneDe(critere, contexte.calcul)),
@@ -32,7 +32,8 @@ export function planifier(criteres: readonly CritereDeGrille[], contexte: Contex
   }
 }
 
-function genreDe({ colonne, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille): number {
+function genreDe({ colonne, colonnePiece, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille, { pieceAuDepot }: ContexteDeNote): number {
+  if (pieceAuDepot !== null && colonnePiece >= 0) return GENERAL
   if (colonne < 0 || mode !== 'somme' || colonneFin >= 0) return GENERAL
   if (lecture === 'booleen') return BOOLEEN
   if (lecture === 'seuil' && seuil?.operateur === '>=') return SEUIL

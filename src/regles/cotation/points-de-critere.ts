@@ -1,8 +1,10 @@
 import type { Anomalie, Brut } from '../com'
-import { estVide, lireBooleen, lireDate, lireNombre } from '../com'
+import { estVide, estVideOuZero, lireBooleen, lireDate, lireNombre } from '../com'
 import type { Jour } from '../socle/jour'
 import { estJeune, estPersonneAgee } from './anciennete'
 import { palierAtteint } from './bareme'
+import { critereDeSituation, estCritereDeSituation } from './champs-cerfa'
+import { dernierePieceAncienne } from './doublement'
 import type { CritereDeGrille, Paliers } from './grille'
 import { penaliteActive } from './points-negatifs'
 import { tientLeSeuil } from './seuil'
@@ -17,6 +19,15 @@ export interface ContexteDeNote {
   readonly facteurPiece: number
   readonly ageHaut: number
   readonly ageBas: number
+  /** Autre lecture d'AMB-29 : la pièce se date au dépôt de la demande, et « Pièces valides » conditionne ; `null` sous le défaut. */
+  readonly pieceAuDepot: PieceAuDepot | null
+}
+
+export interface PieceAuDepot {
+  readonly colonneDepot: number
+  /** Colonne de « Pièces valides » ; −1 : le classeur ne la porte pas, rien ne conditionne le doublement. */
+  readonly colonneValides: number
+  readonly dureeMois: number
 }
 
 /** Relevé d'un critère pour une demande ; tenu seulement quand une explication ou une erreur le demande. */
@@ -25,10 +36,14 @@ export interface Releve {
   unites: number
   facteur: number
   manquant: boolean
+  /** La situation de logement lue n'est aucun des onze champs du CERFA. */
+  nonRattachee: boolean
+  /** Le critère est rempli, sa pièce attendue n'est pas datée. */
+  pieceManquante: boolean
   anomalie: Anomalie | 'date-future' | null
   /** Colonne de l'anomalie, ou du manque. */
   colonne: number
-  attendu: 'booleen' | 'nombre' | 'date'
+  attendu: 'booleen' | 'nombre' | 'date' | 'situation'
 }
 
 /** Première date (01/01/1940) qu'un nombre d'une colonne à paliers peut désigner, quand les paliers comptent des mois. */
@@ -54,14 +69,33 @@ export function pointsDeCritere(critere: CritereDeGrille, ligne: readonly Brut[]
   }
   const bruts = critere.paliers === null ? critere.points * unites : unites
   const points = Math.min(bruts, critere.plafond)
-  if (!contexte.doublement || critere.colonnePiece < 0 || !critere.doublable) return points
+  if (critere.colonnePiece < 0) return points
+  if (releve !== null) releve.pieceManquante = estVideOuZero(ligne[critere.colonnePiece])
+  if (!contexte.doublement || !critere.doublable) return points
+  const facteur = facteurDePiece(critere, ligne, contexte, releve)
+  if (releve !== null && facteur > 1) releve.facteur = facteur
+  return points * facteur
+}
+
+/** Facteur d'un critère rempli, selon sa pièce : 1 sans pièce ou à un an et plus, NaN si une cellule est illisible ou à venir. */
+function facteurDePiece(critere: CritereDeGrille, ligne: readonly Brut[], contexte: ContexteDeNote, releve: Releve | null): number {
   const piece = lireDate(ligne[critere.colonnePiece])
-  if (piece === 'vide') return points
+  if (piece === 'vide') return 1
   if (typeof piece === 'string') return signaler(piece, critere.colonnePiece, 'date', releve)
   if (piece > contexte.calcul) return signaler('date-future', critere.colonnePiece, 'date', releve)
-  if (piece <= contexte.dernierePieceAncienne) return points
-  if (releve !== null) releve.facteur = contexte.facteurPiece
-  return points * contexte.facteurPiece
+  if (contexte.pieceAuDepot === null) return piece > contexte.dernierePieceAncienne ? contexte.facteurPiece : 1
+  const { colonneDepot, colonneValides, dureeMois } = contexte.pieceAuDepot
+  if (colonneValides >= 0) {
+    const valides = lireBooleen(ligne[colonneValides])
+    if (valides === 'vide') return 1
+    if (typeof valides === 'string') return signaler(valides, colonneValides, 'booleen', releve)
+    if (!valides) return 1
+  }
+  const depot = lireDate(ligne[colonneDepot])
+  if (depot === 'vide') return 1
+  if (typeof depot === 'string') return signaler(depot, colonneDepot, 'date', releve)
+  if (depot > contexte.calcul) return signaler('date-future', colonneDepot, 'date', releve)
+  return piece > dernierePieceAncienne(depot, dureeMois) ? contexte.facteurPiece : 1
 }
 
 /** Vrai si le critère prend la place unique d'un groupe exclusif : un critère rempli la prend même à 0 point. */
@@ -77,7 +111,18 @@ function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: Co
       if (brut === false) return 0
       const vrai = lireBooleen(brut)
       if (vrai === 'vide') return manquer(critere.colonne, releve)
+      if (typeof vrai === 'string' && typeof brut === 'string' && estCritereDeSituation(critere.id)) {
+        const rattache = critereDeSituation(brut)
+        if (rattache !== null) return rattache === critere.id ? 1 : 0
+      }
       return typeof vrai === 'string' ? signaler(vrai, critere.colonne, 'booleen', releve) : vrai ? 1 : 0
+    }
+    case 'situation': {
+      if (estVideOuZero(brut)) return manquer(critere.colonne, releve)
+      if (typeof brut !== 'string') return signaler('illisible', critere.colonne, 'situation', releve)
+      const rattache = critereDeSituation(brut)
+      if (rattache === null && releve !== null) releve.nonRattachee = true
+      return rattache === critere.id ? 1 : 0
     }
     case 'seuil': {
       const nombre = typeof brut === 'number' && Number.isInteger(brut) ? brut : lireNombre(brut)

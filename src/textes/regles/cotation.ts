@@ -12,14 +12,18 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
   'cotation.grille': '{grille}, ligne {ligne}, colonne « {colonne} » : {attendu} attendu, « {lu} » lu ; corrigez la grille.',
   'cotation.modes-melanges': '{grille}, ligne {ligne} : le groupe « {groupe} » mêle deux modes ; gardez « maximum » ou « exclusif ».',
   'cotation.lecture-AMB-29':
-    'Lectures (lectures) : AMB-29 « autre » demande la date de dépôt de chaque pièce, que la grille ne porte pas ; retirez cette lecture.',
-  'cotation.lecture-AMB-35':
-    'Lectures (lectures) : AMB-35 « autre » (non-cumul) se règle dans la grille : mettez les critères d’un même fait dans un groupe en mode « maximum ».',
+    'Lectures (lectures) : AMB-29 « autre » date la pièce au dépôt de la demande, qu’aucune colonne ne porte ; ajoutez « Date de dépôt », ou retirez cette lecture.',
+  'cotation.lecture-AMB-30':
+    'Lectures (lectures) : AMB-30 « autre » (Oui ou Non déclaratif) contredit {grille}, ligne {ligne}, qui chiffre « {libelle} » ; ôtez son seuil et désignez une colonne Oui/Non, ou retirez cette lecture.',
+  'cotation.lecture-AMB-31':
+    'Lectures (lectures) : AMB-31 « {lecture} » contredit le barème de {grille}, ligne {ligne}, « {libelle} » ; changez le barème, ou retirez cette lecture.',
   'cotation.cellule-booleen':
     'Ligne {ligne} des demandes, « {entete} » : VRAI ou FAUX attendu (Oui, Non, X, 1, 0), « {lu} » lu ; corrigez la cellule, ou donnez un seuil à ce critère.',
   'cotation.cellule-nombre': 'Ligne {ligne} des demandes, « {entete} » : nombre sans unité attendu, « {lu} » lu ; corrigez la cellule.',
   'cotation.cellule-date':
     'Ligne {ligne} des demandes, « {entete} » : date attendue (cellule de date, « AAAA-MM-JJ » ou « JJ/MM/AAAA »), « {lu} » lu ; corrigez la cellule.',
+  'cotation.cellule-situation':
+    'Ligne {ligne} des demandes, « {entete} » : situation de logement en toutes lettres attendue (« Chez un particulier »…), « {lu} » lu ; corrigez la cellule, ou donnez une colonne Oui/Non à chacun de P05, P14 et P15.',
   'cotation.cellule-future':
     'Ligne {ligne} des demandes, « {entete} » : date au plus tard au jour du calcul attendue, « {lu} » lu ; corrigez la date ou date_calcul.',
   'cotation.exclusif':
@@ -42,6 +46,12 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
   'cotation.cumul-implication': '{a} suppose {b}, qui n’est pas vrai pour {nombre} demande(s) : {lignes}.',
   'cotation.cumul-recouvrement':
     '{a} et {b} peuvent noter deux fois un même fait ({points} points de la grille) pour {nombre} demande(s) : {lignes} (AMB-35).',
+  'cotation.cumul-recouvrement-fort':
+    'Plus de la moitié de la note vient de critères qui décrivent un même fait pour {nombre} demande(s) : {lignes} (AMB-35).',
+  'cotation.situation-non-rattachee':
+    '« {entete} » : situation non rattachée à l’un des onze champs du CERFA pour {nombre} demande(s) : {lignes} ; P05, P14 et P15 y comptent 0.',
+  'cotation.entete-vide':
+    'En-têtes, colonne {colonne} : sans titre mais remplie, après « {avant} » ; si le titre est fusionné, seule sa première colonne est lue.',
   'cotation.etape.critere': 'Demande {ligne} · {critere}',
   'cotation.etape.note': 'Demande {ligne} · note',
   'cotation.etape.non-cotees': 'Colonnes non cotées',
@@ -56,6 +66,7 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
   'cotation.calcul.palier': 'palier atteint : {unites} points',
   'cotation.calcul.palier-double': 'palier atteint : {unites} points, doublés (pièce de moins d’un an)',
   'cotation.calcul.ecarte': '{points} points écartés : un autre critère du groupe en vaut plus',
+  'cotation.calcul.ecarte-du-fait': '{points} points écartés : un autre critère du même fait compte (AMB-35)',
   'cotation.calcul.note': 'somme des points',
   'cotation.calcul.manquante': 'comptée 0, demande(s) {lignes}',
 }

@@ -168,7 +168,7 @@ describe('grille à relire', () => {
   })
 })
 
-describe('données manquantes et lectures', () => {
+describe('données manquantes', () => {
   it('une donnée vide compte 0 et figure dans l’explication', () => {
     const rendu = coter(
       ['DALO', 'Dépôt'],
@@ -187,19 +187,5 @@ describe('données manquantes et lectures', () => {
     expect(rendu.explication.filter(({ etape }) => etape.includes('manquante'))).toEqual([
       { etape: 'Donnée manquante · Dépôt', calcul: expect.stringContaining('1'), valeur: 0 },
     ])
-  })
-
-  it.each(['AMB-29: autre', 'AMB-35: autre'])('%s ne se calcule pas : refus, et non silence', (lectures) => {
-    expect(
-      coter(
-        ['DALO'],
-        [[true]],
-        [
-          ['critère', 'points'],
-          ['DALO', 5],
-        ],
-        { lectures },
-      ),
-    ).toMatchObject({ etat: 'refuse' })
   })
 })

@@ -1,4 +1,5 @@
 import { CRITERES_SNE, critereDeSituation, reconnaitreCritere } from '../../../src/regles'
+import CRITERES_DU_MODULE from './criteres-du-module.json'
 
 describe('catalogue des 54 critères (COT-07)', () => {
   it('16 publics prioritaires et 38 critères de situation, rangés comme la circulaire', () => {
@@ -15,6 +16,19 @@ describe('catalogue des 54 critères (COT-07)', () => {
       ['Localisation', 5],
       ['Mutation interne', 2],
     ])
+  })
+
+  it.each(CRITERES_DU_MODULE.map((attendu) => [attendu.id, attendu] as const))('%s : ligne du module', (id, attendu) => {
+    const critere = CRITERES_SNE.find((autre) => autre.id === id)
+    expect({ ...critere, champsCerfa: critere?.champsCerfa.map((champ) => champ.replace(/’/g, "'")) }).toEqual(attendu)
+  })
+
+  it('un recouvrement se lit dans les deux sens ; un public prioritaire a une base légale, un critère de situation n’en a pas', () => {
+    const parId = new Map(CRITERES_SNE.map((critere) => [critere.id, critere]))
+    for (const { id, recouvrements, baseLegale } of CRITERES_SNE) {
+      for (const autre of recouvrements) expect(parId.get(autre)?.recouvrements).toContain(id)
+      expect(baseLegale !== null).toBe(id.startsWith('P'))
+    }
   })
 
   it('identifiants P01 à P16 puis S01 à S38, libellés uniques', () => {

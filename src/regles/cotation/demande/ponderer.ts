@@ -11,11 +11,12 @@ export function ponderer(pret: CotationPrete, rangDuCritere: number, facteur: nu
   const vise = pret.criteres[rangDuCritere]
   if (vise === undefined) throw new RangeError(`aucun critère au rang ${rangDuCritere}`)
   const remplacant = facteur === 0 ? null : pondererCritere(vise.critere, facteur)
-  const refaire = ({ criteres, groupes }: GrilleANoter): GrilleANoter =>
+  const refaire = ({ criteres, groupes, nonCumul }: GrilleANoter): GrilleANoter =>
     grilleANoter(
       criteres.flatMap((critere) => (critere !== vise.critere ? [critere] : remplacant === null ? [] : [remplacant])),
       groupes,
       pret.contexte,
+      nonCumul !== null,
     )
   const criteres = pret.criteres.map((pretACompter, rang) =>
     rang !== rangDuCritere ? pretACompter : { ...pretACompter, critere: remplacant ?? pretACompter.critere, actif: pretACompter.actif && remplacant !== null },

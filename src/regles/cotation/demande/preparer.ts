@@ -7,13 +7,14 @@ import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
-import { CRITERES_SNE } from '../criteres-sne'
+import { colonneDuCritere } from '../colonne-du-critere'
 import { compilerGrille } from '../compiler-grille'
 import { contexteDe } from '../contexte'
 import type { CritereDeGrille, Grille } from '../grille'
 import { GRILLE_DES_MUTATIONS, GRILLE_GENERALE } from '../grille'
 import type { GrilleANoter, MutationANoter, OptionsDeNote } from '../noter'
 import { criteresActifs, grilleANoter } from '../noter'
+import { lecturesContredites, pieceAuDepot, sousLesLectures } from '../lectures-de-grille'
 import type { ContexteDeNote } from '../points-de-critere'
 
 type Plage = readonly (readonly Brut[])[]
@@ -64,7 +65,7 @@ export function preparerCotation(entree: EntreeSansDemandes | EntreeCotation): R
   if (manques.length > 0 || calcul === null) {
     return nonEtabli('incomplet', [message('cotation.donnees-manquantes', { manques: manques.join(', ') })])
   }
-  const motifs = [...motifsDeForme(entree), ...motifsDeLargeur(entree), ...lecturesNonCalculables(lectures)]
+  const motifs = [...motifsDeForme(entree), ...motifsDeLargeur(entree)]
   if (motifs.length > 0) return nonEtabli('refuse', motifs)
   const entetes = indexerEntetes(entree.entetes[0] ?? [])
   const generale = compilerGrille(entree.grille, entetes)
@@ -72,23 +73,35 @@ export function preparerCotation(entree: EntreeSansDemandes | EntreeCotation): R
   if (!('criteres' in generale) || (mutation !== null && !('criteres' in mutation))) {
     return nonEtabli('refuse', [...refusDe(generale), ...refusDe(mutation)])
   }
-  const colonne = mutation === null ? -1 : colonneDeMutation([generale, mutation], entetes)
+  const colonne = mutation === null ? -1 : colonneDuCritere('S37', [generale, mutation], entetes)
   if (colonne === EN_DOUBLE) return nonEtabli('refuse', [message('cotation-demande.mutation-double')])
-  const contexte = contexteDe(calcul, entree.doublement)
-  return etabli(assembler(entetes, generale, mutation, colonne, contexte, { plancherZero: rangDe(lectures, 'AMB-32') === 1 }), '')
+  const grilles = [generale, ...(mutation === null ? [] : [mutation])]
+  const auDepot = pieceAuDepot(lectures, grilles, entetes)
+  const contredites = [
+    ...(auDepot === 'absente' && entree.doublement ? [message('cotation.lecture-AMB-29')] : []),
+    ...lecturesContredites(lectures, grilles),
+  ]
+  if (contredites.length > 0) return nonEtabli('refuse', contredites)
+  const contexte = contexteDe(calcul, entree.doublement, auDepot === 'absente' ? null : auDepot)
+  const lues = {
+    generale: sousLesLectures(generale, lectures),
+    mutation: mutation === null ? null : sousLesLectures(mutation, lectures),
+  }
+  return etabli(assembler(entetes, lues, colonne, contexte, lectures), '')
 }
 
 function assembler(
   entetes: Entetes,
-  generale: Grille,
-  mutation: Grille | null,
+  grilles: CotationPrete['grilles'],
   colonne: number,
   contexte: ContexteDeNote,
-  options: OptionsDeNote,
+  lectures: Lectures,
 ): CotationPrete {
-  const preparer = (grille: Grille): GrilleANoter => grilleANoter(criteresActifs(grille, contexte.calcul), grille.groupes.length, contexte)
+  const preparer = (grille: Grille): GrilleANoter =>
+    grilleANoter(criteresActifs(grille, contexte.calcul), grille.groupes.length, contexte, rangDe(lectures, 'AMB-35') === 1)
   const rendreCriteres = (grille: Grille | null, genre: CriterePret['grille'], actifs: readonly CritereDeGrille[]): CriterePret[] =>
     (grille?.criteres ?? []).map((critere) => ({ critere, grille: genre, actif: actifs.includes(critere) }))
+  const { generale, mutation } = grilles
   const pretes = { generale: preparer(generale), mutation: mutation === null ? null : { grille: preparer(mutation), colonne } }
   return {
     entetes,
@@ -96,23 +109,15 @@ function assembler(
       ...rendreCriteres(generale, 'generale', pretes.generale.criteres),
       ...rendreCriteres(mutation, 'mutation', pretes.mutation?.grille.criteres ?? []),
     ],
-    grilles: { generale, mutation },
+    grilles,
     ...pretes,
     contexte,
-    options,
+    options: { plancherZero: rangDe(lectures, 'AMB-32') === 1 },
   }
 }
 
 function refusDe(grille: Grille | readonly Message[] | null): readonly Message[] {
   return grille === null || 'criteres' in grille ? [] : grille
-}
-
-/** Colonne qui dit la mutation (S37) : celle d’une des grilles, sinon l’en-tête de ce nom ; −1 absente, −2 en double. */
-function colonneDeMutation(grilles: readonly Grille[], entetes: Entetes): number {
-  const lue = grilles.flatMap(({ criteres }) => criteres).find(({ id, colonne }) => id === 'S37' && colonne >= 0)
-  if (lue !== undefined) return lue.colonne
-  const noms = ['S37', ...CRITERES_SNE.flatMap(({ id, libelle }) => (id === 'S37' ? [libelle] : []))]
-  return noms.map((nom) => entetes.rang(nom)).find((rang) => rang !== -1) ?? -1
 }
 
 function manquesDe(entree: EntreeSansDemandes | EntreeCotation): string[] {
@@ -148,9 +153,4 @@ function motifsDeLargeur(entree: EntreeSansDemandes | EntreeCotation): Message[]
 function estInegale(plage: Plage): boolean {
   const largeur = plage[0]?.length ?? 0
   return plage.some((ligne) => ligne.length !== largeur)
-}
-
-/** Lectures que les arguments ne permettent pas de calculer : les refuser vaut mieux que les ignorer. */
-function lecturesNonCalculables(lectures: Lectures): Message[] {
-  return ['AMB-29', 'AMB-35'].flatMap((id) => (rangDe(lectures, id) === 0 ? [] : [message(`cotation.lecture-${id}`)]))
 }
