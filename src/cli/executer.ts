@@ -7,6 +7,7 @@ import { lireArguments } from './arguments'
 import { CODES } from './codes'
 import type { Code } from './codes'
 import type { Commande, Sorties } from './commande'
+import { BILAN_FLUX } from './commandes/bilan-flux'
 import { CALCULER } from './commandes/calculer'
 import { ECRIRE } from './commandes/ecrire'
 import { LISTER_FONCTIONS } from './commandes/fonctions'
@@ -15,7 +16,7 @@ import { LISTER_REGLES } from './commandes/regles'
 import { REMPLIR } from './commandes/remplir'
 import { ErreurDeCommande, ErreurDUsage } from './erreurs'
 
-const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR]
+const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR, BILAN_FLUX]
 
 /** Exécute une ligne de commande et rend son code de sortie ; ne lève jamais. */
 export async function executer(args: readonly string[], sorties: Sorties): Promise<Code> {

@@ -8,6 +8,7 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
   'remplissage.colonne-alteree':
     '{cellule} ne garde pas la valeur qu’on y écrit (format Texte, par exemple). Rien ne reste écrit : mettez la colonne au format Standard, puis recommencez.',
   'remplissage.feuille-vide': 'La feuille « {feuille} » est vide. Choisissez-en une autre.',
+  'remplissage.table-sans-ligne': 'La plage {plage} n’a pas de ligne sous ses titres ; choisissez la table entière, titres compris.',
   'remplissage.feuille-sans-ligne':
     'La feuille « {feuille} » n’a qu’une ligne remplie : on attend une ligne de titres, puis les lignes de données.',
   'remplissage.feuille-longue':

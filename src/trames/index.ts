@@ -21,6 +21,8 @@ export type {
   SaisieAControler,
   TableSaisie,
 } from './controler'
+export { decrireBilanDuFlux, FEUILLE_BILAN_DU_FLUX } from './flux/bilan-du-flux'
+export type { EntreeDuBilanDuFlux } from './flux/bilan-du-flux'
 export { GRILLES } from './grilles'
 export type { Grille, Question, SousQuestion } from './grilles'
 export { numeroLie, questionsLiees, sansLien } from './liens-de-question'

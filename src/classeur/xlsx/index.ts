@@ -1,3 +1,4 @@
+export { octetsDUnClasseurNeuf } from './classeur-neuf'
 export { ouvrirXlsx } from './ouvrir-xlsx'
 export type { ClasseurXlsx, FormuleLue, OptionsXlsx, ValeurRecalculee } from './livre/api'
 export type { Particularites } from './livre/particularites'

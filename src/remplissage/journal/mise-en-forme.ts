@@ -32,7 +32,7 @@ export function formesDe(
 }
 
 function formeDe(
-  { colonnes, titres }: FeuilleDecrite,
+  { colonnes, titres, gras = [] }: FeuilleDecrite,
   ligne: number,
   colonne: number,
   particulier: string | undefined,
@@ -40,7 +40,11 @@ function formeDe(
   if (ligne < titres) return { gras: true, renvoiALaLigne: true }
   const presentee = colonnes[colonne]
   const format = particulier ?? presentee?.format ?? null
-  return { ...(format === null ? {} : { format }), ...(presentee?.renvoi === true ? { renvoiALaLigne: true } : {}) }
+  return {
+    ...(format === null ? {} : { format }),
+    ...(gras.includes(ligne) ? { gras: true } : {}),
+    ...(presentee?.renvoi === true ? { renvoiALaLigne: true } : {}),
+  }
 }
 
 function changeQuelqueChose(forme: MiseEnFormeSituee): boolean {

@@ -8,18 +8,18 @@ export const PHRASES_FLUX_BILAN: Readonly<Record<string, string>> = {
   'flux.bilan.ventilation-incertaine':
     '{titre} : aucune colonne sûre ; {possibles} pourrait l’être : renommez-la « {attendu} ». En attendant, tout y est à classer (art. R. 441-5-1 du CCH).',
   'flux.bilan.a-classer':
-    'Colonne « {colonne} » : « {lu} » n’est pas reconnu et reste à classer (lignes : {nombre}, {lignes} ; proposés : {proposes} ; attribués : {attribues}).',
+    'Colonne « {colonne} » : « {lu} » n’est pas reconnu et reste à classer ({nombre} ligne(s) : {lignes} ; {proposes} proposés, {attribues} attribués).',
   'flux.bilan.vide-a-classer':
-    'Colonne « {colonne} » : cellules vides, à classer (lignes : {nombre}, {lignes} ; proposés : {proposes} ; attribués : {attribues}).',
-  'flux.bilan.autres-a-classer': 'Colonne « {colonne} » : {nombre} autres écritures à classer (proposés : {proposes} ; attribués : {attribues}).',
+    'Colonne « {colonne} » : cellules vides, à classer ({nombre} ligne(s) : {lignes} ; {proposes} proposés, {attribues} attribués).',
+  'flux.bilan.autres-a-classer': 'Colonne « {colonne} » : {nombre} autres écritures à classer ({proposes} proposés, {attribues} attribués).',
   'flux.bilan.attribues-superieurs':
     '{titre}, {nom} : {attribues} attribués pour {proposes} proposés. Des logements attribués n’ont-ils pas été comptés comme proposés ?',
-  'flux.bilan.lignes-depassees': 'Plus de logements attribués que de proposés : {nombre} ligne(s) de la table, {lignes}. Vérifiez ces nombres.',
+  'flux.bilan.lignes-depassees': 'Plus de logements attribués que de proposés : {nombre} ligne(s) de la table ({lignes}). Vérifiez ces nombres.',
   'flux.bilan.nombres-vides':
-    'Nombre de logements vide, compté pour zéro : {nombre} ligne(s) de la table, {lignes}. Écrivez 0 s’il n’y en a pas.',
+    'Nombre de logements vide, compté pour zéro : {nombre} ligne(s) de la table ({lignes}). Écrivez 0 s’il n’y en a pas.',
   'flux.bilan.periodes-chevauchees':
     'Les périodes de construction « {une} » et « {autre} » ont des années en commun : un même logement peut-il être dans l’une ou dans l’autre ?',
-  'flux.bilan.totaux-ecartes': 'Lignes de total laissées hors du compte : {nombre}, {lignes}.',
+  'flux.bilan.totaux-ecartes': 'Lignes de total laissées hors du compte ({nombre}) : {lignes}.',
   'flux.bilan.etape.lues': 'Lignes comptées',
   'flux.bilan.calcul.lues': '{lignes} lignes de logements, {ecartees} ligne(s) de total écartée(s)',
   'flux.bilan.etape.proposes': 'Logements proposés',

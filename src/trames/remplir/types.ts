@@ -54,6 +54,8 @@ export interface FeuilleDecrite {
   readonly formats: readonly { readonly ligne: number; readonly colonne: number; readonly format: string }[]
   /** Lignes de titres, en haut. */
   readonly titres: number
+  /** Autres lignes en gras, comptées à partir de 0 : des totaux. */
+  readonly gras?: readonly number[]
 }
 
 /** Rectangle d'une feuille, compté à partir de 0. */
