@@ -1,4 +1,4 @@
-import type { ConstatDeTableau, ContexteDeSuivi, NonEtabli, SuiviControle, TableauDeSuivi } from '../regles'
+import type { ConstatDeTableau, ContexteDeSuivi, FicheDeRegle, NonEtabli, SuiviControle, TableauDeSuivi } from '../regles'
 import {
   articleDuConstat,
   controlerSuivi,
@@ -24,8 +24,9 @@ export interface FonctionDeSuiviDecrite extends Pick<FonctionDecrite, 'nom' | 't
 
 const AUTOMATIQUE = 'automatique'
 const CONFORME = 'conforme'
-const COLONNES: readonly string[] = ['gravité', 'règle', 'ligne', 'colonne', 'constat', 'article']
-const UNITES: readonly string[] = ['texte', 'texte', 'ligne du tableau', 'texte', 'texte', 'texte']
+/** Colonnes de tout tableau de constats, et leurs unités. */
+export const COLONNES_DE_CONSTATS: readonly string[] = ['gravité', 'règle', 'ligne', 'colonne', 'constat', 'article']
+export const UNITES_DE_CONSTATS: readonly string[] = ['texte', 'texte', 'ligne du tableau', 'texte', 'texte', 'texte']
 
 /**
  * Fonction qui reconnaît un tableau de suivi à ses titres et en rend les constats : gravité, règle, ligne, colonne, constat,
@@ -34,14 +35,14 @@ const UNITES: readonly string[] = ['texte', 'texte', 'ligne du tableau', 'texte'
 export function fonctionDeControle(decrite: FonctionDeSuiviDecrite): FonctionDecrite {
   return {
     ...communDe(decrite),
-    colonnes: COLONNES,
-    unites: UNITES,
+    colonnes: COLONNES_DE_CONSTATS,
+    unites: UNITES_DE_CONSTATS,
     evaluer: (args, options) => {
       const appel = lireAppel(decrite, args)
       if ('etat' in appel) return appel
       const resultat = controlerSuivi(appel.suivi, appel.plage, appel.contexte, options)
       if (resultat.etat !== 'etabli') return resultat
-      return avecTitres({ ...resultat, valeur: rangeesDeConstats(appel.suivi, resultat.valeur) }, COLONNES, appel.titres)
+      return avecTitres({ ...resultat, valeur: rangeesDuSuivi(appel.suivi, resultat.valeur) }, COLONNES_DE_CONSTATS, appel.titres)
     },
   }
 }
@@ -162,12 +163,18 @@ function nommer({ id, titre }: TableauDeSuivi): string {
   return `${id} « ${titre} »`
 }
 
-function rangeesDeConstats({ id, titre, fiches }: TableauDeSuivi, { constats, numeros }: SuiviControle): readonly (readonly Case[])[] {
-  if (constats.length === 0) {
-    const phrase = message('suivi.conforme', { titre, lignes: numeros.length })
-    return [[CONFORME, id, '', '', { phrases: [phrase] }, articleDuConstat({ regle: id }, fiches)]]
-  }
-  return constats.map((constat: ConstatDeTableau) => [
+function rangeesDuSuivi({ id, titre, fiches }: TableauDeSuivi, { constats, numeros }: SuiviControle): readonly (readonly Case[])[] {
+  return rangeesDeConstats(constats, fiches, { regle: id, message: message('suivi.conforme', { titre, lignes: numeros.length }) })
+}
+
+/** Une rangée par constat, dans leur ordre ; aucun : une seule rangée « conforme », avec la règle et la phrase données. */
+export function rangeesDeConstats(
+  constats: readonly ConstatDeTableau[],
+  fiches: readonly FicheDeRegle[],
+  conforme: Pick<ConstatDeTableau, 'regle' | 'message'>,
+): readonly (readonly Case[])[] {
+  if (constats.length === 0) return [[CONFORME, conforme.regle, '', '', { phrases: [conforme.message] }, articleDuConstat(conforme, fiches)]]
+  return constats.map((constat) => [
     constat.gravite,
     constat.regle,
     constat.ligne ?? '',
