@@ -3,28 +3,11 @@ import type { Reservataire } from '../../regles'
 import { ARRONDI, LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
+import { MIS_EN_LOCATION, SOUSTRAITS } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
-  {
-    nom: 'mis_en_location',
-    libelle: 'Logements mis en location (A)',
-    type: 'entier',
-    obligatoire: true,
-    unite: 'logements',
-    sensDeZero: '0 donne un résultat de 0 ; vide : donnée manquante',
-    aide: 'Logements mis en location dans l’année sur le patrimoine soumis du bailleur (A), entier.',
-    exemple: '1000',
-  },
-  {
-    nom: 'soustraits',
-    libelle: 'Logements soustraits (B)',
-    type: 'entier',
-    obligatoire: true,
-    unite: 'logements',
-    sensDeZero: '0 est un nombre ; vide : donnée manquante',
-    aide: 'Logements soustraits du flux (B) : mutations, renouvellement urbain, ORCOD, insalubrité, ventes, urgence. Au plus A.',
-    exemple: '350',
-  },
+  MIS_EN_LOCATION,
+  SOUSTRAITS,
   {
     nom: 'taux',
     libelle: 'Taux du réservataire',
@@ -64,7 +47,6 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   },
   LECTURES,
 ]
-
 
 export const DESCRIPTION_FLUX_PART: FonctionDecrite = {
   nom: 'FLUX_PART',

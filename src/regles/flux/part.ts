@@ -1,7 +1,5 @@
 import { parametreEmploye } from '../com'
-import { P_COLLECTIVITES, P_ETAT, P_ETAT_AGENTS } from '../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
-import type { ParametreDate } from '../parametres'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
 import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'
@@ -12,10 +10,11 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { Hypothese, Justification, NonEtabli, Reference, Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
-import { assietteDuFlux, FLUX_04 } from './assiette'
+import { assietteDuFlux, FLUX_04, hypotheseDesLiberes } from './assiette'
 import { FLUX_15 } from './collectivites'
 import { FLUX_09 } from './derogation-prefectorale'
 import { FLUX_08, seCompteSurLeTotal } from './part-de-l-etat'
+import { PLAFONDS, plafondDe } from './plafonds'
 import type { Reservataire } from './reservataire'
 import { famille } from './reservataire'
 import { arrondiDePart, FLUX_18 } from './somme-des-taux'
@@ -30,12 +29,6 @@ export interface EntreePart {
   readonly derogation: boolean
   readonly arrondi: ModeArrondi | null
   readonly lectures: Lectures
-}
-
-const PLAFONDS: Readonly<Record<'etat' | 'agents' | 'collectivites', ParametreDate>> = {
-  etat: P_ETAT,
-  agents: P_ETAT_AGENTS,
-  collectivites: P_COLLECTIVITES,
 }
 
 const FICHES: Readonly<Record<'etat' | 'agents' | 'collectivites' | 'libre', readonly FicheDeRegle[]>> = {
@@ -71,6 +64,7 @@ export function partDuFlux(entree: EntreePart, options: { readonly expliquer: bo
           arrondiDePart(reservataire, autres),
         ),
       ),
+      ...hypotheseDesLiberes(lectures),
       ...hypotheseDuCumul(reservataire, lectures),
     ],
   })
@@ -107,11 +101,6 @@ function verifier(entree: EntreePart): Verifiee | NonEtabli {
     return nonEtabli('incomplet', [message('flux.donnees-manquantes', { manques: manques.join(', ') })])
   }
   return { flux: misEnLocation - (soustraits ?? 0), misEnLocation, soustraits: soustraits ?? 0, points, lectures }
-}
-
-function plafondDe(reservataire: Reservataire): number | null {
-  const groupe = famille(reservataire)
-  return groupe === 'libre' ? null : (PLAFONDS[groupe].serie[0]?.valeur ?? null)
 }
 
 /** Base du taux : C, ou A pour l'État et ses agents sous l'autre lecture d'AMB-37. */

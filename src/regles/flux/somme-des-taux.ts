@@ -1,13 +1,14 @@
-import { repartirAuxPlusFortsRestes } from '../com'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
-import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'
 import type { Lectures } from '../socle/lectures'
-import { rangDe } from '../socle/lectures'
+import { LECTURES_PAR_DEFAUT, rangDe } from '../socle/lectures'
 import { message } from '../socle/message'
 import type { Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { FLUX_2022, MIXITE, reference } from '../socle/sources'
+import { ECART_D_ECRITURE, enNombre, tauxExact, UNITE } from './part-exacte'
+import { maximumEnLogements, seCompteSurLeTotal } from './part-de-l-etat'
+import { plafondDe } from './plafonds'
 import type { Reservataire } from './reservataire'
 import { famille } from './reservataire'
 
@@ -32,58 +33,122 @@ export interface LigneDeFlux {
   readonly reservataire: Reservataire
   /** Taux en points de pourcentage ; les agents sont dans l'État. */
   readonly points: number
+  /** Vrai : un titre permet de dépasser le plafond. */
+  readonly leve?: boolean
 }
 
 export interface RepartitionDuFlux {
   /** Un entier par ligne, dans l'ordre de saisie. */
   readonly logements: readonly number[]
+  /** Part non arrondie de chaque ligne, dans le même ordre. */
+  readonly exacts: readonly number[]
   readonly prioritaires: number | null
   readonly solde: number
+  readonly soldeExact: number
 }
 
-const ECHELLE = 1e6
+interface Part {
+  readonly rang: number
+  readonly exacte: bigint
+  readonly entier: number
+  readonly reste: bigint
+  readonly base: number
+}
+
+/** A et lectures d'une répartition ; sans A, le flux en tient lieu. */
+export interface CadreDeRepartition {
+  readonly misEnLocation?: number
+  readonly lectures?: Lectures
+}
 
 /**
  * Répartit le flux C : plafonnés à l'entier inférieur, prioritaires = État − agents, puis plus forts restes entre les autres
- * et le solde. `refuse` si la somme des taux, agents compris dans l'État, dépasse 100 %, ou le taux des agents celui de l'État.
+ * et le solde (AMB-43 ; les autres lectures arrondissent chaque ligne). Aucune ligne ne reçoit plus que sa part arrondie par
+ * excès ni, par arrondi, plus que son plafond ; le solde prend ce qui reste, et le tout fait exactement C.
+ * `refuse` si la somme des taux, agents compris dans l'État, dépasse 100 %, si le taux des agents dépasse celui de l'État, ou
+ * si les parts dépassent le flux (AMB-37).
  */
-export function repartirFlux(flux: number, lignes: readonly LigneDeFlux[]): Resultat<RepartitionDuFlux> {
-  const somme = lignes.reduce((total, { reservataire, points }) => (reservataire === 'agents' ? total : total + millionieme(points)), 0)
-  if (somme > 100 * ECHELLE) return nonEtabli('refuse', [message('flux.somme-des-taux', { somme: somme / ECHELLE })])
-  const [agentsPoints, etatPoints] = [totalDe(lignes, 'agents'), totalDe(lignes, 'État')]
-  if (agentsPoints > etatPoints) {
-    const donnees = { agents: agentsPoints / ECHELLE, etat: etatPoints / ECHELLE }
-    return nonEtabli('refuse', [message('flux.agents-superieurs', donnees)])
+export function repartirFlux(
+  flux: number,
+  lignes: readonly LigneDeFlux[],
+  { misEnLocation = flux, lectures = LECTURES_PAR_DEFAUT }: CadreDeRepartition = {},
+): Resultat<RepartitionDuFlux> {
+  const taux = lignes.map(({ points }) => tauxExact(points))
+  const somme = sommer(taux, (rang) => lignes[rang]?.reservataire !== 'agents')
+  if (somme > UNITE + ECART_D_ECRITURE) return nonEtabli('refuse', [message('flux.somme-des-taux', { somme: enNombre(100n * somme) })])
+  const tauxDe = (cherche: Reservataire): bigint => sommer(taux, (rang) => lignes[rang]?.reservataire === cherche)
+  const [agents, etat] = [tauxDe('agents'), tauxDe('État')]
+  if (agents > etat) {
+    return nonEtabli('refuse', [message('flux.agents-superieurs', { agents: enNombre(100n * agents), etat: enNombre(100n * etat) })])
   }
-  const logements = lignes.map(({ points }) => arrondirProduit(fractionDuPourcentage(points), flux, 'inférieur'))
-  const libres = lignes.flatMap(({ reservataire }, rang) => (famille(reservataire) === 'libre' ? [rang] : []))
-  const plafonnes = lignes.reduce(
-    (total, { reservataire }, rang) =>
-      famille(reservataire) === 'libre' || reservataire === 'agents' ? total : total + (logements[rang] ?? 0),
-    0,
-  )
-  const poids = [...libres.map((rang) => millionieme(lignes[rang]?.points ?? 0)), 100 * ECHELLE - somme]
-  const parts = repartirAuxPlusFortsRestes(flux, poids, 100 * ECHELLE, flux - plafonnes)
-  libres.forEach((rang, i) => {
-    logements[rang] = parts[i] ?? 0
+  const parts = lignes.map(({ reservataire }, rang): Part => {
+    const base = seCompteSurLeTotal(reservataire, lectures) ? misEnLocation : flux
+    const exacte = (taux[rang] ?? 0n) * BigInt(base)
+    const reste = exacte % UNITE
+    return { rang, exacte, reste, entier: Number((exacte - reste) / UNITE), base }
   })
-  const etat = lignes.findIndex(({ reservataire }) => reservataire === 'État')
-  const agents = lignes.findIndex(({ reservataire }) => reservataire === 'agents')
+  const exactDuSolde = BigInt(flux) * UNITE - sommer(parts.map(({ exacte }) => exacte), (rang) => lignes[rang]?.reservataire !== 'agents')
+  if (exactDuSolde < -ECART_D_ECRITURE * BigInt(flux)) {
+    return nonEtabli('refuse', [message('flux.parts-superieures', { parts: enNombre(BigInt(flux) * UNITE - exactDuSolde), flux })])
+  }
+  const logements = arrondir(flux, lignes, parts, exactDuSolde < 0n ? 0n : exactDuSolde, lectures)
   return etabli(
     {
       logements,
-      prioritaires: etat < 0 || agents < 0 ? null : (logements[etat] ?? 0) - (logements[agents] ?? 0),
-      solde: parts[parts.length - 1] ?? 0,
+      exacts: parts.map(({ exacte }) => enNombre(exacte)),
+      prioritaires: prioritairesDe(lignes, logements),
+      solde: flux - totalDe(lignes, logements),
+      soldeExact: enNombre(exactDuSolde < 0n ? 0n : exactDuSolde),
     },
     'logements',
     { references: FLUX_18.articles },
   )
 }
 
-function totalDe(lignes: readonly LigneDeFlux[], cherche: Reservataire): number {
-  return lignes.reduce((total, { reservataire, points }) => (reservataire === cherche ? total + millionieme(points) : total), 0)
+const SOLDE = Infinity
+
+/** Entiers inférieurs, puis un logement de plus aux lignes qui y ont droit, du plus fort reste au plus faible, sans dépasser C. */
+function arrondir(flux: number, lignes: readonly LigneDeFlux[], parts: readonly Part[], solde: bigint, lectures: Lectures): number[] {
+  const logements = parts.map(({ entier }) => entier)
+  const parDefaut = rangDe(lectures, 'AMB-43') === 0
+  const montantes = parts.filter((part) => monte(part, lignes[part.rang] as LigneDeFlux, lectures))
+  const deTete = montantes.filter(({ rang }) => lignes[rang]?.reservataire !== 'agents')
+  const candidates = [
+    ...deTete.map(({ rang, reste }) => ({ rang, reste })),
+    ...(parDefaut ? [{ rang: SOLDE, reste: solde % UNITE }] : []),
+  ].sort((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
+  for (const { rang } of candidates.slice(0, flux - totalDe(lignes, logements))) {
+    if (rang !== SOLDE) logements[rang] = (logements[rang] ?? 0) + 1
+  }
+  const etat = lignes.findIndex(({ reservataire }) => reservataire === 'État')
+  for (const { rang } of montantes) {
+    const total = logements[rang] ?? 0
+    if (lignes[rang]?.reservataire === 'agents' && total < (logements[etat] ?? 0)) logements[rang] = total + 1
+  }
+  return logements
 }
 
-function millionieme(points: number): number {
-  return Math.round(points * ECHELLE)
+/** Vrai si la ligne peut recevoir un logement de plus que son entier inférieur. */
+function monte({ reste, entier, base }: Part, { reservataire, leve }: LigneDeFlux, lectures: Lectures): boolean {
+  if (reste === 0n) return false
+  const plafond = plafondDe(reservataire)
+  if (plafond !== null && leve !== true && entier + 1 > maximumEnLogements(base, plafond)) return false
+  const mode = AUTRES_ARRONDIS[rangDe(lectures, 'AMB-43') - 1]
+  if (mode === undefined) return famille(reservataire) === 'libre'
+  return mode === 'supérieur' || (mode === 'proche' && 2n * reste >= UNITE)
+}
+
+function prioritairesDe(lignes: readonly LigneDeFlux[], logements: readonly number[]): number | null {
+  const etat = lignes.findIndex(({ reservataire }) => reservataire === 'État')
+  const agents = lignes.findIndex(({ reservataire }) => reservataire === 'agents')
+  return etat < 0 || agents < 0 ? null : (logements[etat] ?? 0) - (logements[agents] ?? 0)
+}
+
+/** Logements des lignes de tête : les agents sont dans l'État. */
+function totalDe(lignes: readonly LigneDeFlux[], logements: readonly number[]): number {
+  return logements.reduce((total, nombre, rang) => (lignes[rang]?.reservataire === 'agents' ? total : total + nombre), 0)
+}
+
+function sommer(nombres: readonly bigint[], compte: (rang: number) => boolean): bigint {
+  return nombres.reduce((total, nombre, rang) => (compte(rang) ? total + nombre : total), 0n)
 }

@@ -5,6 +5,12 @@ export const PHRASES_FLUX: Readonly<Record<string, string>> = {
     'Logements soustraits (soustraits) : {soustraits} lus, au plus {misEnLocation} attendus ; il y a plus de logements soustraits que de logements mis en location, vérifiez les deux colonnes.',
   'flux.part-superieure':
     'La part obtenue ({valeur} logements) dépasse le flux ({flux}) ; vérifiez le taux, l’arrondi et la lecture d’AMB-37.',
+  'flux.parts-superieures':
+    'Les parts, dont celle de l’État comptée avant soustractions (AMB-37), font {parts} logements pour un flux de {flux} ; vérifiez les taux et la lecture d’AMB-37.',
+  'flux.assiette-louee':
+    'Point ouvert : logements libérés seulement ou mis en location. Lecture retenue : mis en location, premières mises en service comprises.',
+  'flux.assiette-liberee':
+    'Point ouvert : logements libérés seulement ou mis en location. Lecture retenue : libérés ; le nombre A saisi ne doit pas compter les premières mises en service.',
   'flux.plafond-etat':
     'Taux (taux) : {points} % lu, {plafond} % au plus attendu pour l’État (art. R. 441-5-2 du CCH) ; s’il existe un arrêté de dérogation, mettez l’argument derogation à VRAI.',
   'flux.plafond-agents':
@@ -27,8 +33,8 @@ export const PHRASES_FLUX: Readonly<Record<string, string>> = {
     'Taux de {points} % au-dessus des {plafond} % : vérifiez l’apport financier ou de terrain qui le permet.',
   'flux.maximum-depasse': 'Valeur arrondie au-dessus du maximum exact {maximum} ({plafond} % du flux).',
   'flux.categorie-inconnue': 'Catégorie soustraite « {lu} » inconnue : la liste b1 à b6 est fermée.',
-  'flux.categorie-manquante': 'Catégorie {id} ({libelle}) : nombre manquant.',
-  'flux.droits-uniques': 'Droits uniques : {droitsUniques} lus, au plus {misEnLocation} attendus (mis en location).',
+  'flux.categorie-manquante': 'Catégorie {id} ({libelle}) : nombre manquant ; écrivez 0 s’il n’y en a pas.',
+  'flux.droits-uniques': 'Droits uniques (droits_uniques) : {droitsUniques} lus, au plus {misEnLocation} attendus (les logements mis en location) ; vérifiez les deux nombres.',
   'flux.agents-superieurs': 'Part des agents ({agents}) supérieure à celle de l’État ({etat}) : les agents sont dans l’État.',
   'flux.somme-des-taux': 'Somme des taux : {somme} % lue, 100 % au plus attendu ; les agents sont déjà dans l’État.',
   'flux.derogation-sans-motif': 'Arrêté de dérogation : motif obligatoire.',
