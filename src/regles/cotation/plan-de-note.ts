@@ -2,42 +2,58 @@ import type { Brut } from '../com'
 import type { Jour } from '../socle/jour'
 import { dernierJourAvecMois } from '../socle/jour'
 import type { CritereDeGrille } from './grille'
-import { PALIER_MAX_EN_MOIS, PREMIERE_DATE_DE_PALIER } from './points-de-critere'
+import { PALIER_MAX_EN_MOIS, pointsDeCritere, PREMIERE_DATE_DE_PALIER } from './points-de-critere'
 import type { ContexteDeNote } from './points-de-critere'
 
-/** Critère que la voie rapide laisse à `pointsDeCritere`. */
-const GENERAL = 0
-const BOOLEEN = 1
-const SEUIL = 2
-const PALIER = 3
-
-/** Grille en colonnes typées, pour noter sans appel les cellules ordinaires ; un rang par critère actif. */
-export interface PlanDeNote {
-  readonly genres: Uint8Array
+/** Critères d'une même nature, en colonnes typées ; `rangs` les retrouve parmi les critères actifs. */
+interface Famille {
+  readonly rangs: Int32Array
   readonly colonnes: Int32Array
   readonly points: Float64Array
-  /** Seuil d'un nombre, ou dernier jour qui atteint le palier. */
+  /** Seuil d'un nombre, ou dernier jour qui atteint le palier ; 0 pour un booléen. */
   readonly bornes: Float64Array
   /** Colonne de la pièce qui double les points, −1 sans doublement. */
   readonly pieces: Int32Array
 }
 
+/** Grille rangée par nature de critère, pour noter d'une boucle serrée les cellules ordinaires ; le reste va à `pointsDeCritere`. */
+export interface PlanDeNote {
+  readonly booleens: Famille
+  readonly seuils: Famille
+  readonly paliers: Famille
+  /** Rangs des critères que la voie rapide ne sait pas juger. */
+  readonly generaux: Int32Array
+}
+
+type Nature = 'booleens' | 'seuils' | 'paliers' | 'generaux'
+
 export function planifier(criteres: readonly CritereDeGrille[], contexte: ContexteDeNote): PlanDeNote {
+  const natures = criteres.map(natureDe)
+  const rangsDe = (nature: Nature): number[] => natures.flatMap((autre, rang) => (autre === nature ? [rang] : []))
+  const famille = (nature: Nature): Famille => {
+    const rangs = rangsDe(nature)
+    const siens = rangs.map((rang) => criteres[rang] as CritereDeGrille)
+    return {
+      rangs: Int32Array.from(rangs),
+      colonnes: Int32Array.from(siens, ({ colonne }) => colonne),
+      points: Float64Array.from(siens, ({ points, paliers, plafond }) => Math.min(paliers?.points[0] ?? points, plafond)),
+      bornes: Float64Array.from(siens, (critere) => borneDe(critere, contexte.calcul)),
+      pieces: Int32Array.from(siens, ({ doublable, colonnePiece }) => (contexte.doublement && doublable ? colonnePiece : -1)),
+    }
+  }
   return {
-    genres: Uint8Array.from(criteres, (critere) => genreDe(critere, contexte)),
-    colonnes: Int32Array.from(criteres, ({ colonne }) => Math.max(0, colonne)),
-    points: Float64Array.from(criteres, ({ points, paliers, plafond }) => Math.min(paliers?.points[0] ?? points, plafond)),
-    bornes: Float64Array.from(criteres, (critere) => borneDe(critere, contexte.calcul)),
-    pieces: Int32Array.from(criteres, ({ doublable, colonnePiece }) => (contexte.doublement && doublable ? colonnePiece : -1)),
+    booleens: famille('booleens'),
+    seuils: famille('seuils'),
+    paliers: famille('paliers'),
+    generaux: Int32Array.from(rangsDe('generaux')),
   }
 }
 
-function genreDe({ colonne, colonnePiece, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille, { pieceAuDepot }: ContexteDeNote): number {
-  if (pieceAuDepot !== null && colonnePiece >= 0) return GENERAL
-  if (colonne < 0 || mode !== 'somme' || colonneFin >= 0) return GENERAL
-  if (lecture === 'booleen') return BOOLEEN
-  if (lecture === 'seuil' && seuil?.operateur === '>=') return SEUIL
-  return lecture === 'paliers' && paliers?.seuils.length === 1 && (paliers.seuils[0] ?? 0) <= PALIER_MAX_EN_MOIS ? PALIER : GENERAL
+function natureDe({ colonne, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille): Nature {
+  if (colonne < 0 || mode !== 'somme' || colonneFin >= 0) return 'generaux'
+  if (lecture === 'booleen') return 'booleens'
+  if (lecture === 'seuil' && seuil?.operateur === '>=') return 'seuils'
+  return lecture === 'paliers' && paliers?.seuils.length === 1 && (paliers.seuils[0] ?? 0) <= PALIER_MAX_EN_MOIS ? 'paliers' : 'generaux'
 }
 
 function borneDe({ seuil, paliers }: CritereDeGrille, calcul: Jour): number {
@@ -47,33 +63,56 @@ function borneDe({ seuil, paliers }: CritereDeGrille, calcul: Jour): number {
   return dernierJourAvecMois(calcul, Math.max(0, paliers.stricts[0] === true ? Math.floor(mois) + 1 : Math.ceil(mois)))
 }
 
-/** Points d'un critère ordinaire lu dans une cellule ordinaire ; NaN dès que `pointsDeCritere` doit juger. */
-export function pointsRapides(plan: PlanDeNote, rang: number, ligne: readonly Brut[], contexte: ContexteDeNote): number {
-  const brut = ligne[plan.colonnes[rang] as number]
-  switch (plan.genres[rang]) {
-    case BOOLEEN:
-      if (brut === false) return 0
-      if (brut !== true) return NaN
-      break
-    case SEUIL:
-      if (typeof brut !== 'number' || !Number.isInteger(brut)) return NaN
-      if (brut < (plan.bornes[rang] as number)) return 0
-      break
-    case PALIER:
-      if (!estJourPasse(brut, contexte.calcul)) return NaN
-      if (brut > (plan.bornes[rang] as number)) return 0
-      break
-    default:
-      return NaN
+/** Points des critères ordinaires d'une ligne ; NaN si une cellule est illisible. */
+export function pointsDuPlan(
+  { booleens, seuils, paliers }: PlanDeNote,
+  criteres: readonly CritereDeGrille[],
+  ligne: readonly Brut[],
+  contexte: ContexteDeNote,
+): number {
+  let somme = pointsDesBooleens(booleens, criteres, ligne, contexte)
+  const { colonnes: colonnesDeSeuil, bornes: seuilsALire } = seuils
+  for (let k = 0; k < colonnesDeSeuil.length; k += 1) {
+    const brut = ligne[colonnesDeSeuil[k] as number]
+    if (typeof brut !== 'number' || (brut | 0) !== brut) somme += juger(seuils, k, criteres, ligne, contexte)
+    else if (brut >= (seuilsALire[k] as number)) somme += pointsAvecPiece(seuils, k, criteres, ligne, contexte)
   }
-  const points = plan.points[rang] as number
-  const colonne = plan.pieces[rang] as number
+  const { colonnes, bornes } = paliers
+  const { calcul } = contexte
+  for (let k = 0; k < colonnes.length; k += 1) {
+    const brut = ligne[colonnes[k] as number]
+    if (!estJourPasse(brut, calcul)) somme += juger(paliers, k, criteres, ligne, contexte)
+    else if (brut <= (bornes[k] as number)) somme += pointsAvecPiece(paliers, k, criteres, ligne, contexte)
+  }
+  return somme
+}
+
+function pointsDesBooleens(booleens: Famille, criteres: readonly CritereDeGrille[], ligne: readonly Brut[], contexte: ContexteDeNote): number {
+  const { colonnes, points, pieces } = booleens
+  let somme = 0
+  for (let k = 0; k < colonnes.length; k += 1) {
+    const brut = ligne[colonnes[k] as number]
+    if (brut === false) continue
+    if (brut !== true) somme += juger(booleens, k, criteres, ligne, contexte)
+    else if ((pieces[k] as number) < 0) somme += points[k] as number
+    else somme += pointsAvecPiece(booleens, k, criteres, ligne, contexte)
+  }
+  return somme
+}
+
+function pointsAvecPiece(famille: Famille, k: number, criteres: readonly CritereDeGrille[], ligne: readonly Brut[], contexte: ContexteDeNote): number {
+  const points = famille.points[k] as number
+  const colonne = famille.pieces[k] as number
   if (colonne < 0) return points
   const piece = ligne[colonne]
-  if (!estJourPasse(piece, contexte.calcul)) return NaN
+  if (!estJourPasse(piece, contexte.calcul)) return juger(famille, k, criteres, ligne, contexte)
   return piece > contexte.dernierePieceAncienne ? points * contexte.facteurPiece : points
 }
 
+function juger({ rangs }: Famille, k: number, criteres: readonly CritereDeGrille[], ligne: readonly Brut[], contexte: ContexteDeNote): number {
+  return pointsDeCritere(criteres[rangs[k] as number] as CritereDeGrille, ligne, contexte, null)
+}
+
 function estJourPasse(brut: Brut | undefined, calcul: Jour): brut is number {
-  return typeof brut === 'number' && brut >= PREMIERE_DATE_DE_PALIER && brut <= calcul && Number.isInteger(brut)
+  return typeof brut === 'number' && brut >= PREMIERE_DATE_DE_PALIER && brut <= calcul && (brut | 0) === brut
 }
