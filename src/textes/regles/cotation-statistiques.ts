@@ -34,4 +34,12 @@ export const PHRASES_COTATION_STATISTIQUES: Readonly<Record<string, string>> = {
   'delai.calcul.population': '{attentes} demande(s) en attente et {autresAnnees} satisfaite(s) une autre année, non comptées',
   'delai.etape.moyenne': 'Délai moyen de l’ensemble',
   'delai.calcul.moyenne': 'jours de la demande à la satisfaction, sommés sur les demandes, divisés par l’effectif et par 30,4375, au dixième',
+  'banc.nominatif':
+    'Échantillon nominatif : {colonnes} ; ôtez ces colonnes, un numéro par demande suffit et rien d’autre n’est nécessaire (COM-08).',
+  'banc.grille-en-cause': 'Grille « {nom} ».',
+  'banc.aucune-note': 'Aucune demande notée : {vides} ligne(s) vide(s), {erreurs} illisible(s) ; désignez les demandes sous leurs titres.',
+  'banc.echantillon-court': 'Moins de {conseille} demandes notées : la distribution dit peu ; essayez la grille sur un échantillon plus grand.',
+  'banc.masque': 'Moins de {seuil} demandes notées : rien ne se publie (COM-08) ; agrandissez l’échantillon, ou baissez le seuil du secret pour un essai.',
+  'banc.meme-nom': 'Les deux grilles portent le même nom : donnez un nom de version à chacune, un poids modifié fait une nouvelle version.',
+  'banc.lignes-en-erreur': 'Grille « {grille} » : {nombre} demande(s) illisible(s), non notée(s), dont ligne(s) {lignes} ; corrigez-les.',
 }

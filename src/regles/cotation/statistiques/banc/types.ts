@@ -56,10 +56,12 @@ export interface EffetDeGrille {
 export interface SensibiliteDeCritere {
   /** Ligne de la grille, en-tête compté. */
   readonly ligne: number
+  /** Grille du critère : la générale, ou celle des mutations. */
+  readonly grille: 'generale' | 'mutation'
   readonly libelle: string
   readonly id: string | null
-  /** Demandes à qui le critère donne ou ôte des points. */
-  readonly actives: number
+  /** Demandes à qui le critère donne ou ôte des points ; `null` : masqué (COM-08). */
+  readonly actives: number | null
   readonly retire: EffetDeGrille
   readonly plus: EffetDeGrille
   readonly moins: EffetDeGrille
@@ -69,10 +71,10 @@ export interface ResultatDeGrille {
   readonly nom: string
   readonly distribution: DistributionDeNotes
   readonly tranches: readonly TrancheDeNotes[]
-  /** Seuil de note du premier quart, et prioritaires qui s'y trouvent. */
+  /** Notes d'au moins `seuil`, celle du dernier du quart (entier supérieur), ex æquo compris ; `part` : prioritaires / effectif. */
   readonly premierQuart: {
     readonly seuil: number | null
-    readonly effectif: number
+    readonly effectif: number | null
     readonly prioritaires: number | null
     readonly part: number | null
   }
@@ -87,11 +89,21 @@ export interface ResultatDeGrille {
 
 /** Deux grilles sur les mêmes demandes : ce qui bouge, en effectifs. */
 export interface ComparaisonDeGrilles {
+  /** Demandes que les deux grilles notent. */
+  readonly comparees: number
   readonly montent: number | null
   readonly descendent: number | null
   readonly inchangees: number | null
   readonly entrentAuPremierQuart: number | null
   readonly sortentDuPremierQuart: number | null
+}
+
+/** Où en est le banc : `fait` sur `total`, en unités de travail de durées voisines. */
+export interface AvancementDuBanc {
+  readonly grille: string
+  readonly etape: 'notation' | 'sensibilite'
+  readonly fait: number
+  readonly total: number
 }
 
 /** Sortie du banc : des distributions, jamais une liste de personnes (COT-17). */

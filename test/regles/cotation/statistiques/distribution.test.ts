@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Brut } from '../../../src/catalogue'
-import { distributionParGroupe, LECTURES_PAR_DEFAUT } from '../../../src/regles'
-import type { LigneDeDistribution } from '../../../src/regles'
-import { noteDeRang, quartile, rangDuPremierQuart } from '../../../src/regles/cotation/statistiques/ordre'
+import type { Brut } from '../../../../src/catalogue'
+import { distributionParGroupe, LECTURES_PAR_DEFAUT } from '../../../../src/regles'
+import type { LigneDeDistribution } from '../../../../src/regles'
+import { noteDeRang, quartile, rangDuPremierQuart } from '../../../../src/regles/cotation/statistiques/ordre'
 
 function distribuer(notes: readonly Brut[], groupes: readonly Brut[] | null = null, seuilSecret = 2): readonly LigneDeDistribution[] {
   const resultat = distributionParGroupe(
