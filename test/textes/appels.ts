@@ -12,7 +12,9 @@ import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
 import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
 import { CONTROLES_CMS_TRAME } from './appels/cms-trame'
+import { CONTROLES_FLUX_PARTAGE } from './appels/flux-partage'
 import { CONTROLES_GRI } from './appels/gri'
+import { APPELS_COTATION_DEMARCHE, CONTROLES_COTATION_DEMARCHE } from './appels/cotation-demarche'
 import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
 import { APPELS_SRU_CLASSEMENT, CONTROLES_SRU_CLASSEMENT } from './appels/sru-classement'
 import { APPELS_SRU_PROJECTION, CONTROLES_SRU_PROJECTION } from './appels/sru-projection'
@@ -257,6 +259,7 @@ export const APPELS: readonly Appel[] = [
   ...APPELS_CMS_ARRONDISSEMENTS,
   ...APPELS_CMS_CONTRAT,
   ...APPELS_CMS_PROJETS,
+  ...APPELS_COTATION_DEMARCHE,
 ]
 
 export function evaluer([nom, args]: Appel) {
@@ -290,6 +293,8 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   ...CONTROLES_CMS_PROJETS,
   ...CONTROLES_CMS_TRAME,
   ...CONTROLES_GRI,
+  ...CONTROLES_FLUX_PARTAGE,
+  ...CONTROLES_COTATION_DEMARCHE,
 ]
 
 /** Messages portés par un résultat, où qu'ils soient. */

@@ -14,6 +14,7 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.calcul.retard': 'mise en service {jour|date} − échéance {echeance|date}, 0 si elle est à l’heure',
   'cotation-demarche.calcul.retard-en-cours': 'pas en service au {jour|date} − échéance {echeance|date}, 0 si elle n’est pas passée',
 
+  'cotation-demarche.obligation.qpv-nul': 'Aucun QPV (qpv) : 0 lu ; un seul rendrait la cotation obligatoire, vérifiez que la cellule n’est pas vide.',
   'cotation-demarche.obligation.sans-jour': 'Ni mise en service ni jour donnés (mise_en_service, date) : le retard n’est pas compté.',
   'cotation-demarche.obligation.non-en-service': 'Cotation obligatoire non en service au {jour|date} : l’échéance du {echeance|date} est passée.',
   'cotation-demarche.obligation.a-venir': 'Mise en service du {miseEnService|date} postérieure au {jour|date} : date prévue seulement, la cotation n’est pas encore en service.',

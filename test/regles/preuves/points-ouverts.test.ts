@@ -3,12 +3,23 @@ import type { PointOuvert } from '../../../src/regles'
 import { nomDeLecture, POINTS_OUVERTS, REGLES } from '../../../src/regles'
 import { fonctionsAvec, jouerExemple } from './appel'
 
+/** Un retrait de points de plus de douze mois. */
+const PENALITE_LONGUE = {
+  modele: 'COT-22',
+  tableau: [
+    ['cas de refus', 'logement adapté', 'conséquence', 'points retirés', 'durée (mois)', 'prévu au PPGDID'],
+    ['Deuxième refus', 'Oui', 'retrait de points', 20, 18, 'Oui'],
+  ],
+}
+
 /** Arguments de l'exemple à changer pour qu'un point y joue, ou pour qu'une de ses lectures ait de quoi s'appliquer. */
 const OU_IL_JOUE: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>>> = {
   'RATTRAPAGE_PLANCHER AMB-06': { dispositif: 'mutualisant' },
   'FLUX_PART AMB-40': { reservataire: 'EPCI', taux: 0.2 },
   'SRU_PART_OFFRE AMB-28 autre': { seuil: 0.3 },
   'CMS_DATE_EFFET AMB-22 autre': { date_imprimee: '2023-07-20' },
+  'COTATION_CONTROLE AMB-32': PENALITE_LONGUE,
+  'COTATION_SUIVI AMB-32': PENALITE_LONGUE,
 }
 
 /** Points qu'une règle de la fonction cite et que le résultat de la fonction ne touche pas, avec la raison. */

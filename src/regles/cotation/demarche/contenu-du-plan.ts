@@ -1,5 +1,5 @@
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
-import { declarerSuivi, lireVariation } from '../../com'
+import { declarerSuivi, estVideOuZero, lireVariation } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { COTATION_2022, reference } from '../../socle/sources'
 import { LE_TABLEAU, situer } from './constats'
@@ -95,10 +95,10 @@ function controlerMutation(lignes: readonly Ligne[]): ConstatDeTableau[] {
     .map(({ numero }) => situer(COT_03, 'EL', { ligne: numero, colonne: COLONNES.present }, 'cotation-demarche.plan.mutation'))
 }
 
-/** La grille appliquée doit être celle du plan, critère par critère ; sans elle, le contrôle le dit et s'arrête là. */
+/** La grille appliquée doit être celle du plan, critère par critère ; sans elle (vide, ou 0 rendu pour vide), le contrôle s'arrête là. */
 function controlerGrille(lignes: readonly Ligne[]): ConstatDeTableau[] {
   const criteres = lignes.filter(({ element }) => reconnaitre([...RUBRIQUES_DU_PLAN, GRILLE_MUTATION], element) === undefined)
-  if (criteres.every(({ pointsDuPlan }) => pointsDuPlan === null)) {
+  if (criteres.every(({ pointsDuPlan }) => estVideOuZero(pointsDuPlan))) {
     return [situer(COT_03, 'IF', LE_TABLEAU, 'cotation-demarche.plan.grille-absente')]
   }
   return criteres.flatMap(controlerCritere)

@@ -29,7 +29,10 @@ export function obligationEtRetard(entree: EntreeObligationEtRetard, options: { 
   const { miseEnService, jour } = entree
   const obligation = obligationDeCotation(entree, options)
   if (obligation.etat !== 'etabli') return obligation
-  if (obligation.valeur.statut === 'facultatif') return { ...obligation, valeur: { ...obligation.valeur, echeance: '', retard: '' } }
+  if (obligation.valeur.statut === 'facultatif') {
+    const alertes = entree.competence === true && entree.qpv === 0 ? [message('cotation-demarche.obligation.qpv-nul')] : []
+    return { ...obligation, alertes, ...(options.expliquer ? { parametres: [echeanceEmployee()] } : {}), valeur: { ...obligation.valeur, echeance: '', retard: '' } }
+  }
   const retard = retardDeMiseEnService(miseEnService, jour)
   const valeur: ObligationEtRetard = { ...obligation.valeur, echeance: echeanceDeCotation(), retard: retard ?? '' }
   const alertes = alertesDe(entree)
