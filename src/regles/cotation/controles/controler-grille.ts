@@ -1,75 +1,60 @@
-import type { Brut, ConstatDeTableau, Entetes } from "../../com";
-import {
-  compterConstats,
-  estVideOuZero,
-  indexerEntetes,
-  rangerConstats,
-} from "../../com";
-import type { FicheDeRegle } from "../../socle/fiche";
-import { hypothesesTouchees } from "../../socle/hypotheses";
-import type { Jour } from "../../socle/jour";
-import type { Lectures } from "../../socle/lectures";
-import { rangDe } from "../../socle/lectures";
-import type { Message } from "../../socle/message";
-import { message } from "../../socle/message";
-import type { Resultat } from "../../socle/resultat";
-import { etabli, nonEtabli } from "../../socle/resultat";
-import { P_COT_PIECE_FACTEUR } from "../../parametres/cotation";
-import { COT_21 } from "../anciennete";
-import { COT_07 } from "../catalogue-sne";
-import { COT_08 } from "../champs-cerfa";
-import { COT_10 } from "../criteres-locaux";
-import { preparerCotation } from "../demande";
-import type { OutilDeCotation } from "../demarche/outil-propre";
-import { COT_09 } from "../exclusions";
-import type { CritereDeGrille } from "../grille";
-import { COT_05 } from "../note";
-import { criteresActifs } from "../noter";
-import { COT_11 } from "../points-negatifs";
-import { agesSaisis, anciennetesSansPlafond } from "./anciennete-sans-plafond";
-import { controlerLocalisation, COT_13, partDeLocalisation } from "./ancrage";
-import { COT_12, motsAExaminer } from "./discriminatoires";
-import {
-  colonnesDeClassement,
-  COT_17,
-  criteresEliminatoires,
-} from "./eliminatoire";
-import { expliquerControle, parametresDuControle } from "./expliquer-controle";
-import { libellesDuSne } from "./libelles";
-import type { GrilleLue } from "./lignes";
-import { lireGrille } from "./lignes";
-import { compterLocaux, controlerLocaux } from "./locaux";
-import type { FacteurDe } from "./meilleur-total";
-import { controlerPenalites } from "./penalites";
-import { controlerPriorite, COT_16, pointsDuDalo } from "./priorite";
-import { estPublicPrioritaire, prioritaireFaible } from "./prioritaire-faible";
-import { memesFaits } from "./memes-faits";
-import { controlerRecouvrements } from "./recouvrements";
-import { relever } from "./relever";
-import { controlerSurLesDemandes } from "./sur-les-demandes";
-import {
-  comparerGrilles,
-  controlerUniformite,
-  controlerVersionsDesDemandes,
-  COT_14,
-  lignesDUneGrille,
-} from "./uniformite";
+import type { Brut, ConstatDeTableau, Entetes } from '../../com'
+import { compterConstats, estVideOuZero, indexerEntetes, rangerConstats } from '../../com'
+import type { FicheDeRegle } from '../../socle/fiche'
+import { hypothesesTouchees } from '../../socle/hypotheses'
+import type { Jour } from '../../socle/jour'
+import type { Lectures } from '../../socle/lectures'
+import { rangDe } from '../../socle/lectures'
+import type { Message } from '../../socle/message'
+import { message } from '../../socle/message'
+import type { Resultat } from '../../socle/resultat'
+import { etabli, nonEtabli } from '../../socle/resultat'
+import { P_COT_PIECE_FACTEUR } from '../../parametres/cotation'
+import { COT_21 } from '../anciennete'
+import { COT_07 } from '../catalogue-sne'
+import { COT_08 } from '../champs-cerfa'
+import { COT_10 } from '../criteres-locaux'
+import { preparerCotation } from '../demande'
+import type { OutilDeCotation } from '../demarche/outil-propre'
+import { COT_09 } from '../exclusions'
+import type { CritereDeGrille } from '../grille'
+import { COT_05 } from '../note'
+import { criteresActifs } from '../noter'
+import { COT_11 } from '../points-negatifs'
+import { agesSaisis, anciennetesSansPlafond } from './anciennete-sans-plafond'
+import { controlerLocalisation, COT_13, partDeLocalisation } from './ancrage'
+import { COT_12, motsAExaminer } from './discriminatoires'
+import { colonnesDeClassement, COT_17, criteresEliminatoires } from './eliminatoire'
+import { expliquerControle, parametresDuControle } from './expliquer-controle'
+import { libellesDuSne } from './libelles'
+import type { GrilleLue } from './lignes'
+import { lireGrille } from './lignes'
+import { compterLocaux, controlerLocaux } from './locaux'
+import type { FacteurDe } from './meilleur-total'
+import { controlerPenalites } from './penalites'
+import { controlerPriorite, COT_16, pointsDuDalo } from './priorite'
+import { estPublicPrioritaire, prioritaireFaible } from './prioritaire-faible'
+import { memesFaits } from './memes-faits'
+import { controlerRecouvrements } from './recouvrements'
+import { relever } from './relever'
+import { controlerSurLesDemandes } from './sur-les-demandes'
+import { comparerGrilles, controlerUniformite, controlerVersionsDesDemandes, COT_14, lignesDUneGrille } from './uniformite'
 
-type Plage = readonly (readonly Brut[])[];
+type Plage = readonly (readonly Brut[])[]
 
 /** Grille à contrôler, et ce qui permet d'aller plus loin ; `null` : non fourni. */
 export interface EntreeDeControle {
   /** Grille avec sa ligne d'en-têtes, celle de COTATION ; en plus, au besoin : motif, avis, réservataire, version, catégorie, éliminatoire. */
-  readonly grille: Plage;
+  readonly grille: Plage
   /** Titres des demandes, une ligne. */
-  readonly entetes: Plage | null;
-  readonly demandes: Plage | null;
-  readonly calcul: Jour | null;
-  readonly doublement: boolean;
+  readonly entetes: Plage | null
+  readonly demandes: Plage | null
+  readonly calcul: Jour | null
+  readonly doublement: boolean
   /** Grille d'un autre réservataire ou bailleur, ou celle du PPGDID. */
-  readonly autreGrille: Plage | null;
-  readonly outil: OutilDeCotation;
-  readonly lectures: Lectures;
+  readonly autreGrille: Plage | null
+  readonly outil: OutilDeCotation
+  readonly lectures: Lectures
 }
 
 /** Règles qu'un contrôle de grille applique. */
@@ -86,7 +71,7 @@ export const FICHES_DU_CONTROLE: readonly FicheDeRegle[] = [
   COT_16,
   COT_17,
   COT_21,
-];
+]
 
 /**
  * Contrôle une grille de cotation (COT-05, COT-07 à COT-14, COT-16, COT-17, COT-21 ; CCH, art. L. 441-2-8 et R. 441-2-10) :
@@ -97,128 +82,75 @@ export function controlerGrille(
   entree: EntreeDeControle,
   options: { readonly expliquer: boolean } = { expliquer: true },
 ): Resultat<readonly ConstatDeTableau[]> {
-  if (estAbsente(entree.grille))
-    return nonEtabli("incomplet", [message("grille-controle.grille-vide")]);
-  const entetes =
-    entree.entetes === null ? null : indexerEntetes(entree.entetes[0] ?? []);
-  const grille = lireGrille(entree.grille, entetes);
-  const refus = [
-    ...refusDesDemandes(entree),
-    ...(entree.grille.length < 2
-      ? [message("grille-controle.sans-critere")]
-      : []),
-  ];
-  if (refus.length > 0) return nonEtabli("refuse", refus);
-  const sous = (lectures: Lectures): ConstatDeTableau[] =>
-    constatsDeLaGrille({ ...entree, lectures }, grille, entetes);
-  const constats = rangerConstats([
-    ...sous(entree.lectures),
-    ...constatsDesDemandes(entree, grille),
-  ]);
-  const alertes = alertesDe(entree, grille);
-  if (!options.expliquer) return etabli(constats, "tableau", { alertes });
-  return etabli(constats, "tableau", {
+  if (estAbsente(entree.grille)) return nonEtabli('incomplet', [message('grille-controle.grille-vide')])
+  const entetes = entree.entetes === null ? null : indexerEntetes(entree.entetes[0] ?? [])
+  const grille = lireGrille(entree.grille, entetes)
+  const refus = [...refusDesDemandes(entree), ...(entree.grille.length < 2 ? [message('grille-controle.sans-critere')] : [])]
+  if (refus.length > 0) return nonEtabli('refuse', refus)
+  const sous = (lectures: Lectures): ConstatDeTableau[] => constatsDeLaGrille({ ...entree, lectures }, grille, entetes)
+  const constats = rangerConstats([...sous(entree.lectures), ...constatsDesDemandes(entree, grille)])
+  const alertes = alertesDe(entree, grille)
+  if (!options.expliquer) return etabli(constats, 'tableau', { alertes })
+  return etabli(constats, 'tableau', {
     alertes,
     references: FICHES_DU_CONTROLE.flatMap(({ articles }) => articles),
     parametres: parametresDuControle(entree.doublement),
-    hypotheses: hypothesesTouchees(
-      ["AMB-32", "AMB-35", "AMB-74", "AMB-75"],
-      entree.lectures,
-      (lectures) => compterConstats(sous(lectures)),
+    hypotheses: hypothesesTouchees(['AMB-32', 'AMB-35', 'AMB-74', 'AMB-75'], entree.lectures, (lectures) =>
+      compterConstats(sous(lectures)),
     ),
-    explication: expliquerControle(
-      grille,
-      criteresDe(grille, entree.calcul),
-      entree.lectures,
-      constats,
-    ),
-  });
+    explication: expliquerControle(grille, criteresDe(grille, entree.calcul), entree.lectures, constats),
+  })
 }
 
-function constatsDeLaGrille(
-  entree: EntreeDeControle,
-  grille: GrilleLue,
-  entetes: Entetes | null,
-): ConstatDeTableau[] {
-  const { calcul, doublement, lectures, outil, autreGrille } = entree;
-  const lignes = lignesDUneGrille(grille.lignes);
-  const criteres = criteresDe(grille, calcul);
-  const facteur = P_COT_PIECE_FACTEUR.serie[0]?.valeur ?? 1;
-  const facteurDe: FacteurDe = ({ doublable, colonnePiece }) =>
-    doublement && doublable && colonnePiece >= 0 ? facteur : 1;
-  const faible = prioritaireFaible(criteres);
-  const nonCumul = rangDe(lectures, "AMB-35") === 1;
+function constatsDeLaGrille(entree: EntreeDeControle, grille: GrilleLue, entetes: Entetes | null): ConstatDeTableau[] {
+  const { calcul, doublement, lectures, outil, autreGrille } = entree
+  const lignes = lignesDUneGrille(grille.lignes)
+  const criteres = criteresDe(grille, calcul)
+  const facteur = P_COT_PIECE_FACTEUR.serie[0]?.valeur ?? 1
+  const facteurDe: FacteurDe = ({ doublable, colonnePiece }) => (doublement && doublable && colonnePiece >= 0 ? facteur : 1)
+  const faible = prioritaireFaible(criteres)
+  const nonCumul = rangDe(lectures, 'AMB-35') === 1
   return [
     ...grille.constats,
     ...pointsNuls(criteres),
     ...libellesDuSne(grille.lignes),
     ...(nonCumul ? [] : controlerRecouvrements(memesFaits(criteres))),
     ...controlerLocaux(grille, compterLocaux(lignes, lectures), outil),
-    ...controlerPenalites(
-      lignes,
-      faible,
-      calcul,
-      rangDe(lectures, "AMB-32") === 1,
-    ),
-    ...(rangDe(lectures, "AMB-75") === 1 ? [] : motsAExaminer(grille.lignes)),
+    ...controlerPenalites(lignes, faible, calcul, rangDe(lectures, 'AMB-32') === 1),
+    ...(rangDe(lectures, 'AMB-75') === 1 ? [] : motsAExaminer(grille.lignes)),
     ...controlerLocalisation(partDeLocalisation(criteres), faible),
     ...controlerUniformite(grille),
-    ...(autreGrille === null
-      ? []
-      : comparerGrilles(lignes, lireGrille(autreGrille, null).lignes)),
+    ...(autreGrille === null ? [] : comparerGrilles(lignes, lireGrille(autreGrille, null).lignes)),
     ...controlerPriorite(criteres, facteurDe, nonCumul),
     ...criteresEliminatoires(grille.lignes),
     ...colonnesDeClassement(grille.entetes, entetes?.textes ?? []),
     ...anciennetesSansPlafond(criteres, pointsDuDalo(criteres), facteurDe),
     ...agesSaisis(criteres),
-  ];
+  ]
 }
 
 /** Critères lisibles d'une seule grille, qui courent au jour du calcul s'il est donné. */
 function criteresDe(grille: GrilleLue, calcul: Jour | null): CritereDeGrille[] {
-  const criteres = lignesDUneGrille(grille.lignes).flatMap(
-    ({ critere }) => critere ?? [],
-  );
-  return calcul === null ? criteres : criteresActifs({ criteres }, calcul);
+  const criteres = lignesDUneGrille(grille.lignes).flatMap(({ critere }) => critere ?? [])
+  return calcul === null ? criteres : criteresActifs({ criteres }, calcul)
 }
 
 /** Un poids de 0, souvent une cellule vide ; celui d'un public prioritaire se relève avec la priorité. */
 function pointsNuls(criteres: readonly CritereDeGrille[]): ConstatDeTableau[] {
   return criteres
-    .filter(
-      ({ id, points, paliers }) =>
-        points === 0 && paliers === null && !estPublicPrioritaire(id),
-    )
-    .map(({ ligne, libelle }) =>
-      relever(
-        COT_05,
-        "AL",
-        { ligne, colonne: "points" },
-        "grille-controle.points-nuls",
-        { libelle },
-      ),
-    );
+    .filter(({ id, points, paliers }) => points === 0 && paliers === null && !estPublicPrioritaire(id))
+    .map(({ ligne, libelle }) => relever(COT_05, 'AL', { ligne, colonne: 'points' }, 'grille-controle.points-nuls', { libelle }))
 }
 
 /** Ce que les demandes seules montrent ; sinon, pourquoi on ne l'a pas cherché. */
-function constatsDesDemandes(
-  entree: EntreeDeControle,
-  grille: GrilleLue,
-): ConstatDeTableau[] {
-  const { demandes, entetes, calcul, doublement, lectures } = entree;
-  if (demandes === null || entetes === null) return [];
-  const nonFaits = (id: string): ConstatDeTableau[] => [
-    relever(COT_16, "IF", {}, id),
-  ];
-  const versions = controlerVersionsDesDemandes(entetes[0] ?? [], demandes);
-  if (calcul === null)
-    return [...versions, ...nonFaits("grille-controle.sans-date")];
-  const gardees = new Set(
-    lignesDUneGrille(grille.lignes).map(({ numero }) => numero),
-  );
-  const lisible = entree.grille.filter(
-    (_, rang) => rang === 0 || gardees.has(rang + 1),
-  );
+function constatsDesDemandes(entree: EntreeDeControle, grille: GrilleLue): ConstatDeTableau[] {
+  const { demandes, entetes, calcul, doublement, lectures } = entree
+  if (demandes === null || entetes === null) return []
+  const nonFaits = (id: string): ConstatDeTableau[] => [relever(COT_16, 'IF', {}, id)]
+  const versions = controlerVersionsDesDemandes(entetes[0] ?? [], demandes)
+  if (calcul === null) return [...versions, ...nonFaits('grille-controle.sans-date')]
+  const gardees = new Set(lignesDUneGrille(grille.lignes).map(({ numero }) => numero))
+  const lisible = entree.grille.filter((_, rang) => rang === 0 || gardees.has(rang + 1))
   const pret = preparerCotation({
     entetes,
     demandes,
@@ -227,51 +159,34 @@ function constatsDesDemandes(
     calcul,
     doublement,
     lectures,
-  });
-  if (pret.etat !== "etabli")
-    return [...versions, ...nonFaits("grille-controle.grille-non-notable")];
-  return [
-    ...versions,
-    ...controlerSurLesDemandes(
-      pret.valeur,
-      demandes,
-      rangDe(lectures, "AMB-32") === 1,
-    ),
-  ];
+  })
+  if (pret.etat !== 'etabli') return [...versions, ...nonFaits('grille-controle.grille-non-notable')]
+  return [...versions, ...controlerSurLesDemandes(pret.valeur, demandes, rangDe(lectures, 'AMB-32') === 1)]
 }
 
 function refusDesDemandes({ entetes, demandes }: EntreeDeControle): Message[] {
-  if (entetes === null)
-    return demandes === null
-      ? []
-      : [message("grille-controle.demandes-sans-entetes")];
-  if (entetes.length !== 1)
-    return [message("cotation.entetes-hautes", { lignes: entetes.length })];
-  const largeur = entetes[0]?.length ?? 0;
-  const inegale = demandes?.find((ligne) => ligne.length !== largeur);
+  if (entetes === null) return demandes === null ? [] : [message('grille-controle.demandes-sans-entetes')]
+  if (entetes.length !== 1) return [message('cotation.entetes-hautes', { lignes: entetes.length })]
+  const largeur = entetes[0]?.length ?? 0
+  const inegale = demandes?.find((ligne) => ligne.length !== largeur)
   return inegale === undefined
     ? []
     : [
-        message("cotation.largeurs", {
+        message('cotation.largeurs', {
           demandes: inegale.length,
           entetes: largeur,
         }),
-      ];
+      ]
 }
 
 /** Ce que la grille ne permet pas de vérifier. */
-function alertesDe(
-  { demandes }: EntreeDeControle,
-  grille: GrilleLue,
-): Message[] {
+function alertesDe({ demandes }: EntreeDeControle, grille: GrilleLue): Message[] {
   return [
-    ...(grille.porte("version")
-      ? []
-      : [message("grille-controle.version-non-verifiable")]),
-    ...(demandes === null ? [message("grille-controle.sans-demandes")] : []),
-  ];
+    ...(grille.porte('version') ? [] : [message('grille-controle.version-non-verifiable')]),
+    ...(demandes === null ? [message('grille-controle.sans-demandes')] : []),
+  ]
 }
 
 function estAbsente(plage: Plage): boolean {
-  return plage.every((ligne) => ligne.every(estVideOuZero));
+  return plage.every((ligne) => ligne.every(estVideOuZero))
 }

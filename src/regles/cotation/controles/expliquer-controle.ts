@@ -1,21 +1,15 @@
-import type { ConstatDeTableau } from "../../com";
-import { compterConstats, parametreEmploye } from "../../com";
-import {
-  P_COT_AGE_BAS,
-  P_COT_AGE_HAUT,
-  P_COT_LOCAUX,
-  P_COT_PIECE_DUREE,
-  P_COT_PIECE_FACTEUR,
-} from "../../parametres/cotation";
-import { JOUR_DE_LA_CIRCULAIRE } from "../../parametres/sans-fin";
-import type { Lectures } from "../../socle/lectures";
-import { message } from "../../socle/message";
-import type { Etape, ParametreEmploye } from "../../socle/resultat";
-import type { CritereDeGrille } from "../grille";
-import { partDeLocalisation } from "./ancrage";
-import type { GrilleLue } from "./lignes";
-import { compterLocaux } from "./locaux";
-import { lignesDUneGrille } from "./uniformite";
+import type { ConstatDeTableau } from '../../com'
+import { compterConstats, parametreEmploye } from '../../com'
+import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_LOCAUX, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../../parametres/cotation'
+import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
+import type { Lectures } from '../../socle/lectures'
+import { message } from '../../socle/message'
+import type { Etape, ParametreEmploye } from '../../socle/resultat'
+import type { CritereDeGrille } from '../grille'
+import { partDeLocalisation } from './ancrage'
+import type { GrilleLue } from './lignes'
+import { compterLocaux } from './locaux'
+import { lignesDUneGrille } from './uniformite'
 
 /** Ce que le contrôle a compté : critères reconnus, critères locaux, part de la localisation, constats. */
 export function expliquerControle(
@@ -24,39 +18,32 @@ export function expliquerControle(
   lectures: Lectures,
   constats: readonly ConstatDeTableau[],
 ): Etape[] {
-  const reconnus = new Set(
-    grille.lignes.flatMap(({ reconnu, cle }) =>
-      reconnu.genre === "sne" ? [cle] : [],
-    ),
-  ).size;
-  const { nombre, maximum } = compterLocaux(
-    lignesDUneGrille(grille.lignes),
-    lectures,
-  );
-  const { localisation, autres, part } = partDeLocalisation(criteres);
-  const complete = grille.lignes.every(({ critere }) => critere !== null);
+  const reconnus = new Set(grille.lignes.flatMap(({ reconnu, cle }) => (reconnu.genre === 'sne' ? [cle] : []))).size
+  const { nombre, maximum } = compterLocaux(lignesDUneGrille(grille.lignes), lectures)
+  const { localisation, autres, part } = partDeLocalisation(criteres)
+  const complete = grille.lignes.every(({ critere }) => critere !== null)
   const etapeDeLocalisation: Etape = {
-    etape: message("grille-controle.etape.localisation"),
+    etape: message('grille-controle.etape.localisation'),
     calcul:
       complete && part !== null
-        ? message("grille-controle.calcul.localisation", {
+        ? message('grille-controle.calcul.localisation', {
             localisation,
             autres,
           })
-        : message("grille-controle.calcul.sans-part"),
-    valeur: complete && part !== null ? part : "sans objet",
-  };
+        : message('grille-controle.calcul.sans-part'),
+    valeur: complete && part !== null ? part : 'sans objet',
+  }
   return [
     {
-      etape: message("grille-controle.etape.criteres"),
-      calcul: message("grille-controle.calcul.criteres", {
+      etape: message('grille-controle.etape.criteres'),
+      calcul: message('grille-controle.calcul.criteres', {
         lignes: grille.lignes.length,
       }),
       valeur: reconnus,
     },
     {
-      etape: message("grille-controle.etape.locaux"),
-      calcul: message("grille-controle.calcul.locaux", {
+      etape: message('grille-controle.etape.locaux'),
+      calcul: message('grille-controle.calcul.locaux', {
         maximum,
         restants: Math.max(0, maximum - nombre),
       }),
@@ -64,21 +51,14 @@ export function expliquerControle(
     },
     etapeDeLocalisation,
     {
-      etape: message("grille-controle.etape.constats"),
-      calcul: message("grille-controle.calcul.constats"),
+      etape: message('grille-controle.etape.constats'),
+      calcul: message('grille-controle.calcul.constats'),
       valeur: compterConstats(constats),
     },
-  ];
+  ]
 }
 
 export function parametresDuControle(doublement: boolean): ParametreEmploye[] {
-  const employes = [
-    P_COT_LOCAUX,
-    P_COT_AGE_HAUT,
-    P_COT_AGE_BAS,
-    ...(doublement ? [P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR] : []),
-  ];
-  return employes.map((parametre) =>
-    parametreEmploye(parametre, JOUR_DE_LA_CIRCULAIRE),
-  );
+  const employes = [P_COT_LOCAUX, P_COT_AGE_HAUT, P_COT_AGE_BAS, ...(doublement ? [P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR] : [])]
+  return employes.map((parametre) => parametreEmploye(parametre, JOUR_DE_LA_CIRCULAIRE))
 }
