@@ -1,6 +1,7 @@
 import type { Brut } from '../com'
 import { lireBooleen } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
+import { NonCumul } from './non-cumul'
 import type { PlanDeNote } from './plan-de-note'
 import { planifier, pointsDuPlan } from './plan-de-note'
 import type { ContexteDeNote } from './points-de-critere'
@@ -12,7 +13,7 @@ export const VIDE = 1
 export const EN_ERREUR = 2
 
 /** Critères qui courent au jour du calcul ; début et fin inclus. */
-export function criteresActifs({ criteres }: Grille, calcul: number): CritereDeGrille[] {
+export function criteresActifs({ criteres }: Pick<Grille, 'criteres'>, calcul: number): CritereDeGrille[] {
   return criteres.filter(({ debut, fin }) => (debut === null || calcul >= debut) && (fin === null || calcul <= fin))
 }
 
@@ -26,6 +27,8 @@ export interface GrilleANoter {
   readonly criteres: readonly CritereDeGrille[]
   readonly groupes: number
   readonly plan: PlanDeNote
+  /** Non nul sous l'autre lecture d'AMB-35 : les critères d'un même fait ne se cumulent pas. */
+  readonly nonCumul: NonCumul | null
 }
 
 /** Grille propre aux mutations (COT-15) : elle note les lignes dont `colonne` dit VRAI. */
@@ -34,8 +37,13 @@ export interface MutationANoter {
   readonly colonne: number
 }
 
-export function grilleANoter(criteres: readonly CritereDeGrille[], groupes: number, contexte: ContexteDeNote): GrilleANoter {
-  return { criteres, groupes, plan: planifier(criteres, contexte) }
+export function grilleANoter(
+  criteres: readonly CritereDeGrille[],
+  groupes: number,
+  contexte: ContexteDeNote,
+  cumulExclu = false,
+): GrilleANoter {
+  return { criteres, groupes, plan: planifier(criteres, contexte), nonCumul: cumulExclu ? new NonCumul(criteres) : null }
 }
 
 /**
@@ -81,7 +89,12 @@ export function noterLot(
       vrais.fill(0)
     }
     const grille = mutation === null ? generale : grilleDeLaLigne(ligne, generale, mutation)
-    const note = grille === null ? NaN : noterLigne(ligne, grille.criteres, grille.plan, contexte, meilleurs, vrais)
+    const note =
+      grille === null
+        ? NaN
+        : grille.nonCumul === null
+          ? noterLigne(ligne, grille.criteres, grille.plan, contexte, meilleurs, vrais)
+          : noterSansCumul(ligne, grille.criteres, grille.nonCumul, contexte, meilleurs, vrais)
     etats[rang] = Number.isNaN(note) ? EN_ERREUR : NOTEE
     notes[rang] = options.plancherZero && note < 0 ? 0 : note
   }
@@ -117,8 +130,39 @@ function noterLigne(
     }
     somme += points
   }
-  for (let g = 0; g < meilleurs.length; g += 1) somme += meilleurs[g] as number
-  return Number.isInteger(somme) ? somme : Math.round(somme * 1e9) / 1e9
+  return conclure(somme, meilleurs)
+}
+
+function noterSansCumul(
+  ligne: readonly Brut[],
+  criteres: readonly CritereDeGrille[],
+  nonCumul: NonCumul,
+  contexte: ContexteDeNote,
+  meilleurs: Float64Array,
+  vrais: Uint8Array,
+): number {
+  let somme = 0
+  for (let c = 0; c < criteres.length; c += 1) {
+    const critere = criteres[c] as CritereDeGrille
+    const points = pointsDeCritere(critere, ligne, contexte, null)
+    if (Number.isNaN(points)) return NaN
+    if (critere.mode === 'exclusif' && estRempli(critere, points, ligne, contexte)) {
+      if (vrais[critere.groupe] === 1) return NaN
+      vrais[critere.groupe] = 1
+    }
+    nonCumul.points[c] = points
+    if (nonCumul.lies[c] === 1) continue
+    if (critere.mode === 'maximum') meilleurs[critere.groupe] = Math.max(points, meilleurs[critere.groupe] as number)
+    else somme += points
+  }
+  return conclure(somme + nonCumul.total(), meilleurs)
+}
+
+/** Ajoute les meilleurs points de chaque groupe « maximum », sans la poussière des décimales. */
+function conclure(somme: number, meilleurs: Float64Array): number {
+  let note = somme
+  for (let g = 0; g < meilleurs.length; g += 1) note += meilleurs[g] as number
+  return Number.isInteger(note) ? note : Math.round(note * 1e9) / 1e9
 }
 
 /** Ligne vide : toutes les cellules sont absentes, « » ou 0 ; un FAUX explicite fait une ligne remplie. */

@@ -28,7 +28,7 @@ export interface PlanDeNote {
 type Nature = 'booleens' | 'seuils' | 'paliers' | 'generaux'
 
 export function planifier(criteres: readonly CritereDeGrille[], contexte: ContexteDeNote): PlanDeNote {
-  const natures = criteres.map(natureDe)
+  const natures = criteres.map((critere) => natureDe(critere, contexte))
   const rangsDe = (nature: Nature): number[] => natures.flatMap((autre, rang) => (autre === nature ? [rang] : []))
   const famille = (nature: Nature): Famille => {
     const rangs = rangsDe(nature)
@@ -49,7 +49,8 @@ export function planifier(criteres: readonly CritereDeGrille[], contexte: Contex
   }
 }
 
-function natureDe({ colonne, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille): Nature {
+function natureDe({ colonne, colonnePiece, mode, colonneFin, lecture, seuil, paliers }: CritereDeGrille, { pieceAuDepot }: ContexteDeNote): Nature {
+  if (pieceAuDepot !== null && colonnePiece >= 0) return 'generaux'
   if (colonne < 0 || mode !== 'somme' || colonneFin >= 0) return 'generaux'
   if (lecture === 'booleen') return 'booleens'
   if (lecture === 'seuil' && seuil?.operateur === '>=') return 'seuils'
