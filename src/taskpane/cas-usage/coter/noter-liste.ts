@@ -22,7 +22,8 @@ export interface NotesDeListe {
   readonly vides: number
   readonly enErreur: number
   readonly erreurs: readonly LigneEnErreur[]
-  readonly premieres: readonly { readonly adresse: string; readonly note: number }[]
+  /** `ligne` : son numéro dans la feuille. */
+  readonly premieres: readonly { readonly ligne: number; readonly note: number }[]
 }
 
 /** Cellules d’un morceau : ce qu’Excel sur le web remet en une fois. */
@@ -99,9 +100,9 @@ function compter(etats: Uint8Array): Pick<NotesDeListe, 'notees' | 'vides' | 'en
 }
 
 function premieresNotes(demandes: Plage, notes: Float64Array, etats: Uint8Array): NotesDeListe['premieres'] {
-  const premieres: { readonly adresse: string; readonly note: number }[] = []
+  const premieres: { readonly ligne: number; readonly note: number }[] = []
   for (let i = 0; i < notes.length && premieres.length < NOTES_MONTREES; i += 1) {
-    if (etats[i] === NOTEE) premieres.push({ adresse: ecrireAdresse({ ...demandes, ligne: demandes.ligne + i, lignes: 1 }), note: notes[i] as number })
+    if (etats[i] === NOTEE) premieres.push({ ligne: demandes.ligne + i + 1, note: notes[i] as number })
   }
   return premieres
 }

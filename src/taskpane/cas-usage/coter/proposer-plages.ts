@@ -1,4 +1,4 @@
-import { ecrireAdresse } from '../../../classeur/adresse'
+import { ecrireAdresse, ecrireRectangle } from '../../../classeur/adresse'
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { contient, englobe, plagesSeCroisent } from '../../../classeur/rectangle'
@@ -36,7 +36,7 @@ async function proposer(classeur: Classeur, genre: 'tableau' | 'feuille', nom: s
   const adresse = ecrireAdresse(plage)
   return {
     adresse,
-    intitule: message(genre === 'tableau' ? 'volet.coter.tableau' : 'volet.coter.feuille', { nom, adresse }),
+    intitule: genre === 'tableau' ? message('volet.coter.tableau', { nom, adresse }) : message('volet.coter.feuille', { nom, cellules: ecrireRectangle(plage) }),
     nom,
     plage,
     estUneGrille: titres.rang('critère') !== -1 && titres.rang('points') !== -1,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { Classeur } from '../../../classeur/port'
 import { redigerMessage, sansCoupure } from '../../../textes'
 import type { LigneEnErreur } from '../../cas-usage/coter/noter-liste'
+import { Pliage } from '../../composants/Pliage'
 import { Refus } from '../../composants/Refus'
 import { dire } from '../../dire'
 import { LienVersCellule } from '../apercu/LienVersCellule'
@@ -15,13 +16,15 @@ interface Proprietes {
   readonly nombre: number
 }
 
+/** Au-delà, la liste se replie : les boutons restent à portée. */
+const ERREURS_OUVERTES = 3
+
 /** Les premières lignes qui n’ont pas pu être notées, chacune avec sa phrase et le chemin de sa cellule. */
 export function LignesEnErreur({ classeur, erreurs, nombre }: Proprietes): ReactElement | null {
   const [refus, setRefus] = useState<string | null>(null)
   if (erreurs.length === 0) return null
   return (
-    <>
-      <h3>{nombre > erreurs.length ? dire('coter.premieres-erreurs', { nombre: erreurs.length }) : dire('coter.erreurs')}</h3>
+    <Pliage titre={nombre > erreurs.length ? dire('coter.premieres-erreurs', { nombre: erreurs.length }) : dire('coter.erreurs')} ouvert={erreurs.length <= ERREURS_OUVERTES}>
       <p className="mx-aide">{dire('coter.erreurs-aide')}</p>
       <ul className="mx-fiches">
         {erreurs.map(({ adresse, motif }) => (
@@ -32,6 +35,6 @@ export function LignesEnErreur({ classeur, erreurs, nombre }: Proprietes): React
         ))}
       </ul>
       <Refus phrase={refus} />
-    </>
+    </Pliage>
   )
 }

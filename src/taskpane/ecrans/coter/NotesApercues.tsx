@@ -24,19 +24,19 @@ export function NotesApercues({ classeur, apercu, surEcriture, surRetour }: Prop
     <section>
       <h2>{dire('coter.apercu')}</h2>
       <ComptesDeNotes apercu={apercu} />
-      <LignesEnErreur classeur={classeur} erreurs={notes.erreurs} nombre={notes.enErreur} />
+      <p>{notes.notees === 0 ? dire('coter.aucune-note') : dire('coter.ou', { place: ecrireAdresse(colonne.place), titre: colonne.titre })}</p>
       {notes.premieres.length === 0 ? null : (
         <>
           <h3>{dire('coter.quelques-notes')}</h3>
           <TableDeValeurs
             titres={[dire('coter.ligne'), dire('coter.note')]}
-            lignes={notes.premieres.map(({ adresse, note }) => ({ intitule: adresse, precision: null, valeur: ecrireValeur(note) }))}
+            lignes={notes.premieres.map(({ ligne, note }) => ({ intitule: dire('coter.ligne-n', { ligne }), precision: null, valeur: ecrireValeur(note) }))}
           />
         </>
       )}
       <Messages genre="alerte" titre={dire('coter.a-relire')} messages={alertes} />
       <Messages genre="alerte" titre={dire('coter.a-savoir')} messages={colonne.avertissements} />
-      <p>{notes.notees === 0 ? dire('coter.aucune-note') : dire('coter.ou', { place: ecrireAdresse(colonne.place), titre: colonne.titre })}</p>
+      <LignesEnErreur classeur={classeur} erreurs={notes.erreurs} nombre={notes.enErreur} />
       <div className="mx-boutons">
         {notes.notees === 0 ? null : (
           <Bouton genre="principal" surClic={surEcriture}>

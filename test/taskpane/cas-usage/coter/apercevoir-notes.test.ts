@@ -14,10 +14,10 @@ describe('notation d’une liste', () => {
     const { notes, colonne } = await apercu(classeurDe())
     expect([notes.notees, notes.vides, notes.enErreur]).toEqual([4, 1, 0])
     expect(notes.premieres).toEqual([
-      { adresse: 'Demandes!A2:C2', note: 112 },
-      { adresse: 'Demandes!A3:C3', note: 12 },
-      { adresse: 'Demandes!A4:C4', note: 100 },
-      { adresse: 'Demandes!A6:C6', note: 0 },
+      { ligne: 2, note: 112 },
+      { ligne: 3, note: 12 },
+      { ligne: 4, note: 100 },
+      { ligne: 6, note: 0 },
     ])
     expect(colonne).toMatchObject({ place: lireAdresse('Demandes!D1:D6'), titre: 'Note (Grille, 15/03/2024)', avertissements: [] })
   })

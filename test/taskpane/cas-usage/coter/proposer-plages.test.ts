@@ -17,8 +17,8 @@ describe('plages proposées', () => {
     ])
     const plages = await proposerPlages(classeur)
     expect(plages.map(({ intitule, estUneGrille }) => [redigerMessage(intitule), estUneGrille])).toEqual([
-      ['Feuille « Demandes » (Demandes!A1:C6)', false],
-      ['Feuille « Ma grille » (\'Ma grille\'!A1:B2)', true],
+      ['Feuille « Demandes », A1:C6', false],
+      ['Feuille « Ma grille », A1:B2', true],
     ])
   })
 

@@ -1,0 +1,47 @@
+import { creerClasseurMemoire } from '../../../src/classeur/memoire'
+import type { ClasseurMemoire } from '../../../src/classeur/memoire'
+import type { Saisie } from '../../../src/classeur/port'
+
+/** Page hôte des essais de « Coter une liste » : demandes et grille, sans personne. */
+const TITRES = ['Numéro de la demande', 'DALO', 'Ancienneté de la demande', 'Mutation', 'Suroccupation']
+
+const GRILLE: readonly (readonly Saisie[])[] = [
+  ['critère', 'points', 'barème', 'colonne'],
+  ['DALO', 100, null, null],
+  ['Ancienneté de la demande', 1, 'par mois plafond 60', null],
+  ['Suroccupation reconnue par la commune', 15, null, 'Suroccupation'],
+]
+
+function demandes(nombre: number, fautives: boolean): readonly (readonly Saisie[])[] {
+  const lignes = Array.from({ length: nombre }, (_ligne, i): readonly Saisie[] => {
+    if (i % 50 === 49) return []
+    const suroccupation = fautives && i % 20 === 3 ? 'à vérifier auprès du demandeur' : i % 4 === 0
+    return [100_000 + i, i % 3 === 0, 45_366 - ((i * 37) % 3000), false, suroccupation]
+  })
+  return [TITRES, ...lignes]
+}
+
+function ouvrir(cas: string): ClasseurMemoire {
+  if (cas === 'vide') return creerClasseurMemoire()
+  const grille = cas === 'grille-fausse' ? GRILLE.map((ligne, i) => (i === 1 ? ['DALO', 'cent', null, null] : ligne)) : GRILLE
+  const contenu = demandes(cas === 'longue' ? 60_000 : 400, cas === 'fautives')
+  return creerClasseurMemoire([
+    { nom: 'Demandes actives', contenu, ...(cas === 'fautives' ? { lignesFiltrees: [4, 5, 6] } : {}) },
+    { nom: 'Grille', contenu: grille },
+  ])
+}
+
+/** Une écriture d’Excel demande un échange : sans ce temps, 60 000 notes seraient écrites avant qu’on ait pu les arrêter. */
+function ralentir(memoire: ClasseurMemoire): ClasseurMemoire {
+  return {
+    ...memoire,
+    ecrire: async (plage, contenu) => {
+      await new Promise((fait) => setTimeout(fait, 50))
+      await memoire.ecrire(plage, contenu)
+    },
+  }
+}
+
+const cas = location.search.slice(1)
+const classeur = cas === 'longue' ? ralentir(ouvrir(cas)) : ouvrir(cas)
+window.mixite = { classeur, selectionner: classeur.selectionner }
