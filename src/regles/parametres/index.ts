@@ -2,6 +2,7 @@ import { PARAMETRES_CONTRAT } from './contrat'
 import { PARAMETRES_COTATION } from './cotation'
 import { PARAMETRES_COTATION_DEMARCHE } from './cotation-demarche'
 import { PARAMETRES_FLUX } from './flux'
+import { PARAMETRES_FLUX_CONVENTIONS } from './flux-conventions'
 import { PARAMETRES_PROJETS } from './projets'
 import { PARAMETRES_QUALITATIFS } from './qualitatif'
 import { PARAMETRES_DU_SECRET } from './secret'
@@ -19,6 +20,7 @@ export const PARAMETRES: readonly ParametreDate[] = [
   ...PARAMETRES_CONTRAT,
   ...PARAMETRES_PROJETS,
   ...PARAMETRES_FLUX,
+  ...PARAMETRES_FLUX_CONVENTIONS,
   ...PARAMETRES_COTATION,
   ...PARAMETRES_COTATION_DEMARCHE,
   ...PARAMETRES_DU_SECRET,
