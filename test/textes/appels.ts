@@ -12,7 +12,7 @@ import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
 import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
 import { CONTROLES_CMS_TRAME } from './appels/cms-trame'
-import { CONTROLES_FLUX_PARTAGE } from './appels/flux-partage'
+import { APPELS_FLUX_PARTAGE } from './appels/flux-partage'
 import { CONTROLES_GRI } from './appels/gri'
 import { APPELS_COTATION_DEMARCHE, CONTROLES_COTATION_DEMARCHE } from './appels/cotation-demarche'
 import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
@@ -260,6 +260,7 @@ export const APPELS: readonly Appel[] = [
   ...APPELS_CMS_CONTRAT,
   ...APPELS_CMS_PROJETS,
   ...APPELS_COTATION_DEMARCHE,
+  ...APPELS_FLUX_PARTAGE,
 ]
 
 export function evaluer([nom, args]: Appel) {
@@ -293,7 +294,6 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   ...CONTROLES_CMS_PROJETS,
   ...CONTROLES_CMS_TRAME,
   ...CONTROLES_GRI,
-  ...CONTROLES_FLUX_PARTAGE,
   ...CONTROLES_COTATION_DEMARCHE,
 ]
 

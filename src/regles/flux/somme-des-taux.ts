@@ -117,7 +117,8 @@ function arrondir(flux: number, lignes: readonly LigneDeFlux[], parts: readonly 
     ...deTete.map(({ rang, reste }) => ({ rang, reste })),
     ...(parDefaut ? [{ rang: SOLDE, reste: solde % UNITE }] : []),
   ].sort((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
-  for (const { rang } of candidates.slice(0, flux - totalDe(lignes, logements))) {
+  const acquisAuSolde = parDefaut ? Number((solde - (solde % UNITE)) / UNITE) : 0
+  for (const { rang } of candidates.slice(0, flux - totalDe(lignes, logements) - acquisAuSolde)) {
     if (rang !== SOLDE) logements[rang] = (logements[rang] ?? 0) + 1
   }
   const etat = lignes.findIndex(({ reservataire }) => reservataire === 'État')
