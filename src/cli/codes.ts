@@ -1,6 +1,8 @@
 /** Codes de sortie, fixés par les contrats du projet. */
 export const CODES = {
   etabli: 0,
+  /** Un contrôle relève au moins une erreur légale ou une incohérence. */
+  constats: 1,
   refuse: 2,
   nonEtabli: 3,
   mauvaisUsage: 64,

@@ -9,14 +9,16 @@ import type { Code } from './codes'
 import type { Commande, Sorties } from './commande'
 import { BILAN_FLUX } from './commandes/bilan-flux'
 import { CALCULER } from './commandes/calculer'
+import { COMPARER_GRILLES } from './commandes/comparer-grilles'
 import { ECRIRE } from './commandes/ecrire'
 import { LISTER_FONCTIONS } from './commandes/fonctions'
 import { RECALCULER } from './commandes/recalculer'
 import { LISTER_REGLES } from './commandes/regles'
 import { REMPLIR } from './commandes/remplir'
+import { SUIVI } from './commandes/suivi'
 import { ErreurDeCommande, ErreurDUsage } from './erreurs'
 
-const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR, BILAN_FLUX]
+const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR, BILAN_FLUX, SUIVI, COMPARER_GRILLES]
 
 /** Exécute une ligne de commande et rend son code de sortie ; ne lève jamais. */
 export async function executer(args: readonly string[], sorties: Sorties): Promise<Code> {

@@ -11,6 +11,7 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
   'remplissage.table-sans-ligne': 'La plage {plage} n’a pas de ligne sous ses titres ; choisissez la table entière, titres compris.',
   'remplissage.feuille-sans-ligne':
     'La feuille « {feuille} » n’a qu’une ligne remplie : on attend une ligne de titres, puis les lignes de données.',
+  'remplissage.suivi-en-erreur': 'Cellules en erreur dans le tableau : {cellules}. Corrigez-les, puis contrôlez de nouveau.',
   'remplissage.feuille-longue':
     'La feuille « {feuille} » compte plus de {limite} lignes, le plus qu’on en lise. Gardez-y seulement les lignes utiles.',
   'remplissage.feuille-large':

@@ -67,6 +67,9 @@ export type {
   Territoire,
 } from './remplir/types'
 export { plageDeRepartition } from './plage-de-repartition'
+export { decrireSuivi } from './suivi/decrire-suivi'
+export { estAjoutee, SUJETS_DE_SUIVI, trouverSuiviEtSujet } from './suivi/sujets'
+export type { SujetDeSuivi, SuiviTrouve } from './suivi/sujets'
 export { tablesDe, trouverTable } from './tables-de-periode'
 export { reconnaitreTitres } from './titres'
 export type { ColonneEnDouble, ColonneRenommee, ColonnesReconnues, ColonneTrouvee, TitreLu } from './titres'
