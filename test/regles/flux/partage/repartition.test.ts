@@ -141,6 +141,8 @@ describe('restes et arrondis', () => {
     const lignes: readonly LigneDeFlux[] = [{ reservataire: 'État', points: 4.5 }, { reservataire: 'agents', points: 4.5 }, libre(95.5)]
     expect(repartir(20, lignes, new Map([['AMB-43', 2]]))).toMatchObject({ logements: [1, 1, 19], prioritaires: 0, solde: 0 })
     expect(repartir(30, lignes, new Map([['AMB-43', 2]]))).toMatchObject({ logements: [1, 1, 29], prioritaires: 0, solde: 0 })
+    const serrees = [...lignes.slice(0, 2), libre(19.6), libre(19.6), libre(19.6), libre(19.6), libre(17.1)]
+    expect(repartir(40, serrees, new Map([['AMB-43', 2]]))).toMatchObject({ logements: [1, 1, 8, 8, 8, 8, 7], prioritaires: 0, solde: 0 })
   })
 
   it('un titre lève le plafond, pas l’arrondi inférieur', () => {
