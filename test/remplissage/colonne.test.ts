@@ -103,6 +103,60 @@ describe('journal : une colonne neuve', () => {
     expect(await photographier(classeur)).toEqual(avant)
   })
 
+  /** Le classeur, où une saisie s’ouvre à la n-ième écriture et se ferme après `refus` gestes refusés. */
+  function enSaisie(classeur: ClasseurMemoire, n: number, refus: number): Classeur {
+    let [appels, restent] = [0, 0]
+    const refuser = (): void => {
+      if (restent === 0) return
+      restent -= 1
+      throw new ErreurClasseur('cellule-en-edition')
+    }
+    return {
+      ...classeur,
+      lire: async (plage) => {
+        refuser()
+        return classeur.lire(plage)
+      },
+      ecrire: async (plage, contenu) => {
+        appels += 1
+        if (appels === n) restent = refus
+        refuser()
+        await classeur.ecrire(plage, contenu)
+      },
+    }
+  }
+
+  it('une saisie ouverte d’emblée refuse, et n’écrit rien', async () => {
+    const classeur = depart()
+    const avant = await photographier(classeur)
+    await expect(creerJournal(enSaisie(classeur, 1, 1)).ecrireColonne(COLONNE)).rejects.toMatchObject({ code: 'cellule-en-edition' })
+    expect(await photographier(classeur)).toEqual(avant)
+  })
+
+  it('une saisie ouverte au milieu suspend l’écriture, qui finit', async () => {
+    const classeur = depart()
+    expect(await creerJournal(enSaisie(classeur, 2, 3)).ecrireColonne(COLONNE)).toMatchObject({ genre: 'ecrite' })
+    expect(await lire(classeur, 3999)).toBe(1999.5)
+  })
+
+  it('arrêtée pendant une saisie, elle attend de pouvoir tout retirer', async () => {
+    const classeur = depart()
+    const avant = await photographier(classeur)
+    const arret = new AbortController()
+    const lent = enSaisie(classeur, 2, 3)
+    let ecritures = 0
+    const casse: Classeur = {
+      ...lent,
+      ecrire: (plage, contenu) => {
+        ecritures += 1
+        if (ecritures === 2) arret.abort()
+        return lent.ecrire(plage, contenu)
+      },
+    }
+    expect(await creerJournal(casse).ecrireColonne(COLONNE, { signal: arret.signal })).toEqual({ genre: 'interrompue' })
+    expect(await photographier(classeur)).toEqual(avant)
+  })
+
   it('une cellule qui garde un texte au lieu du nombre fait tout retirer, et se nomme', async () => {
     const classeur = depart()
     const avant = await photographier(classeur)

@@ -4,6 +4,7 @@ import type { Classeur, Plage, Valeur } from '../../classeur/port'
 import { estVide } from '../apercu/comparer'
 import { adresseDe } from '../apercu/nommer-lignes'
 import { ErreurDeRemplissage } from '../erreurs'
+import { patiemment } from '../patienter'
 import type { Pas } from '../suivi'
 import { troncon } from '../suivi'
 import type { ColonneAEcrire, Ecriture, ResultatDeRemise } from '../types'
@@ -33,18 +34,23 @@ export async function premiereOccupee(classeur: Classeur, place: Plage, pas: Pas
   return null
 }
 
-/** Écrit une colonne dont la place est vide ; chaque morceau est relu, une cellule au format Texte ne garderait pas un nombre. */
+/**
+ * Écrit une colonne dont la place est vide ; chaque morceau est relu, une cellule au format Texte ne garderait pas un nombre. Une
+ * saisie ouverte refuse le premier morceau (rien n'est écrit), et suspend les suivants comme le retour en arrière.
+ */
 export async function poserColonne(classeur: Classeur, { place, valeur }: ColonneAEcrire, pas: Pas): Promise<void> {
   await toutOuRien(async (transaction) => {
     for (const morceau of morceaux(place, CELLULES_PAR_ECRITURE)) {
       const depart = morceau.ligne - place.ligne
       await pas(depart / place.lignes)
       const saisies = Array.from({ length: morceau.lignes }, (_saisie, i) => [valeur(depart + i)])
+      const souffler = (): Promise<void> => pas(depart / place.lignes)
       await transaction.faire(
-        () => classeur.ecrire(morceau, saisies),
-        () => classeur.ecrire(morceau, vider(morceau)),
+        () => (depart === 0 ? classeur.ecrire(morceau, saisies) : patiemment(() => classeur.ecrire(morceau, saisies), souffler)),
+        () => patiemment(() => classeur.ecrire(morceau, vider(morceau))),
       )
-      const perdue = (await contenus(classeur, morceau)).findIndex((contenu, i) => !porte(contenu, saisies[i]?.[0] ?? null))
+      const relus = await patiemment(() => contenus(classeur, morceau), souffler)
+      const perdue = relus.findIndex((contenu, i) => !porte(contenu, saisies[i]?.[0] ?? null))
       if (perdue >= 0) {
         throw new ErreurDeRemplissage('colonne-alteree', { cellule: adresseDe(place.feuille, morceau.ligne + perdue, place.colonne) })
       }
@@ -71,9 +77,10 @@ export async function remettreColonne(classeur: Classeur, { colonne }: TraceDeCo
   await toutOuRien(async (transaction) => {
     for (const morceau of morceaux(place, CELLULES_PAR_ECRITURE)) {
       const depart = morceau.ligne - place.ligne
+      const retour = presents.slice(depart, depart + morceau.lignes).map((present) => [present])
       await transaction.faire(
-        () => classeur.ecrire(morceau, vider(morceau)),
-        () => classeur.ecrire(morceau, presents.slice(depart, depart + morceau.lignes).map((present) => [present])),
+        () => (depart === 0 ? classeur.ecrire(morceau, vider(morceau)) : patiemment(() => classeur.ecrire(morceau, vider(morceau)))),
+        () => patiemment(() => classeur.ecrire(morceau, retour)),
       )
     }
   })

@@ -1,9 +1,10 @@
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Brut } from '../../../catalogue'
 import { estErreur } from '../../../classeur/port'
-import type { Classeur, Plage, Valeur } from '../../../classeur/port'
+import type { Classeur, Contenu, Plage, Valeur } from '../../../classeur/port'
 import { diagnostiquerLigne, EN_ERREUR, message, NOTEE, noterMorceau } from '../../../regles'
 import type { CotationPrete, Message } from '../../../regles'
+import { patiemment } from '../../../remplissage'
 import type { Pas } from '../../../remplissage'
 import { enBrut, estSansErreur } from './en-brut'
 import type { ListePrete } from './preparer-liste'
@@ -32,7 +33,8 @@ const ERREURS_DETAILLEES = 10
 const NOTES_MONTREES = 5
 
 /**
- * Note les demandes morceau par morceau : en mémoire, un morceau et neuf octets par demande.
+ * Note les demandes morceau par morceau : en mémoire, un morceau et neuf octets par demande. Une saisie ouverte dans une cellule
+ * refuse le premier morceau, et suspend les suivants.
  * @throws ErreurClasseur, TravailInterrompu
  */
 export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas): Promise<NotesDeListe> {
@@ -45,7 +47,8 @@ export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas
   for (let depart = 0; depart < demandes.lignes; depart += hauteur) {
     await pas(depart / demandes.lignes)
     const morceau = { ...demandes, ligne: demandes.ligne + depart, lignes: Math.min(hauteur, demandes.lignes - depart) }
-    const { valeurs } = await classeur.lire(morceau)
+    const lire = (): Promise<Contenu> => classeur.lire(morceau)
+    const { valeurs } = await (depart === 0 ? lire() : patiemment(lire, () => pas(depart / demandes.lignes)))
     const bruts = valeurs.map((ligne) => (estSansErreur(ligne) ? ligne : ligne.map(enBrut)))
     noterMorceau(prete.pret, bruts, notes, etats, depart)
     for (let i = 0; i < bruts.length; i += 1) {
