@@ -4,16 +4,15 @@ import type { ColonnesRetenuesDuBilan, CumulDuBilan } from '../../regles'
 import {
   constatsDuBilanDeFlux,
   ecrireBrut,
-  LECTURES_PAR_DEFAUT,
   refusDesCellulesDuBilan,
   refusDesColonnesDuBilan,
   retenirColonnesCertaines,
   ventilerBilan,
 } from '../../regles'
-import { apercevoir, creerJournal, cumulerTableDuFlux, nommerCellules } from '../../remplissage'
+import { apercevoir, creerJournal, cumulerTableDuFlux, nommerCellules, preparerBilanDuFlux } from '../../remplissage'
 import type { TableDuFlux } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import { decrireBilanDuFlux, FEUILLE_BILAN_DU_FLUX } from '../../trames'
+import { FEUILLE_BILAN_DU_FLUX } from '../../trames'
 import type { Remplissage } from '../../trames'
 import { exiger } from '../arguments'
 import type { Arguments } from '../arguments'
@@ -45,8 +44,7 @@ export const BILAN_FLUX: Commande = {
     exigerDesNombres(cumul, entree)
     const bilan = ventilerBilan(cumul)
     const dits = constatsDuBilanDeFlux(bilan, cumul, table.candidates).map(({ message }) => message)
-    const lignesPresentes = await lignesDeLaFeuille(classeur)
-    await ecrire(classeur, decrireBilanDuFlux({ bilan, annee, lectures: LECTURES_PAR_DEFAUT, constats: dits, lignesPresentes }), args)
+    await ecrire(classeur, await preparerBilanDuFlux(classeur, { bilan, annee, constats: dits }), args)
     await enregistrerClasseur(classeur, sortie)
     const phrases = [...alertes, ...dits.map(redigerMessage)]
     if (args.drapeaux.has('json')) {
@@ -90,12 +88,6 @@ function exigerDesNombres(cumul: CumulDuBilan, fichier: string): void {
     throw new ErreurDeCommande('donnees-refusees', { fichier, raison: [...refus.slice(0, CELLULES_CITEES).map(redigerMessage), ...suite].join(' ') })
   }
   if (cumul.lignes === 0) throw new ErreurDeCommande('bilan-flux-sans-ligne', { fichier })
-}
-
-async function lignesDeLaFeuille(classeur: ClasseurXlsx): Promise<number> {
-  const presente = (await classeur.feuilles()).some(({ nom }) => nom === FEUILLE_BILAN_DU_FLUX)
-  const utile = presente ? await classeur.plageUtile(FEUILLE_BILAN_DU_FLUX) : null
-  return utile === null ? 0 : utile.ligne + utile.lignes
 }
 
 async function ecrire(classeur: ClasseurXlsx, remplissage: Remplissage, { drapeaux }: Arguments): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Classeur } from '../../classeur/port'
 import type { Journal } from '../../remplissage'
+import { BilanFlux } from './bilan-flux/BilanFlux'
 import { Coter } from './coter/Coter'
 
 export interface ProprietesDOutil {
@@ -18,4 +19,7 @@ export interface Outil {
   readonly Ecran: ComponentType<ProprietesDOutil>
 }
 
-export const OUTILS: readonly Outil[] = [{ nom: 'coter', titre: 'coter.titre', sujet: 'cotation', Ecran: Coter }]
+export const OUTILS: readonly Outil[] = [
+  { nom: 'coter', titre: 'coter.titre', sujet: 'cotation', Ecran: Coter },
+  { nom: 'bilan-flux', titre: 'bilan-flux.titre', sujet: 'flux', Ecran: BilanFlux },
+]

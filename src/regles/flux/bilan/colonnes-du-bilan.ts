@@ -78,7 +78,7 @@ export type CandidatesDuBilan = Readonly<Record<ColonneDuBilan, readonly Candida
 
 /** Colonnes que chaque en-tête peut porter, les certaines d'abord ; un en-tête sûr pour l'une n'est proposé pour aucune autre. */
 export function reconnaitreColonnesDuBilan(entetes: readonly Brut[]): CandidatesDuBilan {
-  const lus = entetes.map((entete, rang) => ({ rang, intitule: ecrireBrut(entete).trim(), mots: normaliser(ecrireBrut(entete)) }))
+  const lus = entetes.map((entete, rang) => ({ rang, intitule: ecrireBrut(entete).trim(), mots: motsDe(ecrireBrut(entete)) }))
   const sures = new Map(COLONNES_DU_BILAN.flatMap(({ id, titres }) => titres.map((titre) => [normaliser(titre), id])))
   const candidates = COLONNES_DU_BILAN.map(({ id, indice, contraire }) => {
     const certaines = lus.filter(({ mots }) => sures.get(mots) === id)
@@ -92,6 +92,11 @@ export function reconnaitreColonnesDuBilan(entetes: readonly Brut[]): Candidates
     ]
   })
   return Object.fromEntries(candidates) as CandidatesDuBilan
+}
+
+/** Le signe se perdrait : « % attribués » se lirait comme des logements attribués. */
+function motsDe(entete: string): string {
+  return normaliser(entete.replace(/%/g, ' pourcentage '))
 }
 
 /** Rang de chaque colonne retenue ; `null` : absente. */

@@ -68,8 +68,9 @@ export function anneesDeLaPeriode(periode: string): IntervalleDAnnees {
   }
 }
 
-/** Premier couple de périodes qui ont une année en commun ; `null` : aucun. Dans l'ordre des années. */
-export function periodesQuiSeChevauchent(periodes: readonly string[]): readonly [string, string] | null {
+/** Premier couple de périodes qui ont une année en commun ; `null` : aucun. Un nom sans année n'en a avec aucune autre. */
+export function periodesQuiSeChevauchent(noms: readonly string[]): readonly [string, string] | null {
+  const periodes = noms.filter((nom) => /\d{4}/.test(nom))
   for (const [rang, periode] of periodes.entries()) {
     const { de, a } = anneesDeLaPeriode(periode)
     const autre = periodes.slice(rang + 1).find((suivante) => {
