@@ -109,6 +109,7 @@ function constatsDeLaGrille(entree: EntreeDeControle, grille: GrilleLue, entetes
   const facteur = P_COT_PIECE_FACTEUR.serie[0]?.valeur ?? 1
   const facteurDe: FacteurDe = ({ doublable, colonnePiece }) => (doublement && doublable && colonnePiece >= 0 ? facteur : 1)
   const faible = prioritaireFaible(criteres)
+  const illisibles = new Set(lignes.flatMap(({ critere, cle }) => (critere === null ? [cle] : [])))
   const nonCumul = rangDe(lectures, 'AMB-35') === 1
   return [
     ...grille.constats,
@@ -121,7 +122,7 @@ function constatsDeLaGrille(entree: EntreeDeControle, grille: GrilleLue, entetes
     ...controlerLocalisation(partDeLocalisation(criteres), faible),
     ...controlerUniformite(grille),
     ...(autreGrille === null ? [] : comparerGrilles(lignes, lireGrille(autreGrille, null).lignes)),
-    ...controlerPriorite(criteres, facteurDe, nonCumul),
+    ...(lignes.length === 0 ? [] : controlerPriorite(criteres, facteurDe, nonCumul, illisibles)),
     ...criteresEliminatoires(grille.lignes),
     ...colonnesDeClassement(grille.entetes, entetes?.textes ?? []),
     ...anciennetesSansPlafond(criteres, pointsDuDalo(criteres), facteurDe),

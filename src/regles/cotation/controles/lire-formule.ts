@@ -19,7 +19,7 @@ const PREFIXE = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/
 
 /** Lit les appels d'une formule française ou anglaise (séparateur « ; » ou « , ») ; une formule mal formée rend ce qui s'en lit. */
 export function lireFormule(formule: string): MorceauDeFormule {
-  const jetons = (formule.match(JETON) ?? [])
+  const jetons = (formule.replace(/^\s*\{?\s*=/, '').match(JETON) ?? [])
     .map((jeton) => (/^["']/.test(jeton) ? jeton : jeton.trim()))
     .filter((jeton) => jeton !== '')
   return lireMorceau(jetons, 0, false).morceau

@@ -28,7 +28,7 @@ const MOTIFS: readonly MotifProtege[] = [
   motif('nom de famille', 'nom de famille|patronymes?|patronymiques?|consonances?|prenoms?'),
   motif(
     'lieu de résidence',
-    'lieu de residence|residence (?:dans|sur|en|hors)|reside\\w*|residents?|residentes?|habite|habitent|' +
+    'lieu de residence|residence (?:dans|sur|en|hors)|reside|resident|residents|residentes?|residant\\w*|habite|habitent|' +
       'habitante?s?|domicil\\w+|quartiers?|commune d origine',
   ),
   motif('état de santé', 'sante|malades?|maladies?|medicale?s?|medicaux|pathologies?|vih|addictions?|psychiatr\\w+'),
@@ -81,5 +81,14 @@ export function motifsTouches(texte: string, officiel: string): MotifsTouches {
     if (trouves.length > 0) motifs.push(nom)
     for (const mot of trouves) mots.add(mot)
   }
-  return { mots: [...mots], motifs }
+  return { mots: [...mots].map((mot) => telQuEcrit(mot, texte)), motifs }
+}
+
+/** Le mot avec ses accents et sa casse, tel que le texte le porte. */
+function telQuEcrit(mot: string, texte: string): string {
+  const ecrits = texte.normalize('NFC').split(/[^\p{L}\p{N}]+/u).filter((morceau) => morceau !== '')
+  const lus = ecrits.map(normaliser)
+  const morceaux = mot.split(' ')
+  const depart = lus.findIndex((_, rang) => morceaux.every((morceau, suite) => lus[rang + suite] === morceau))
+  return depart < 0 ? mot : ecrits.slice(depart, depart + morceaux.length).join(' ')
 }

@@ -59,13 +59,14 @@ export function casType(
   return null
 }
 
-/** Poids des publics prioritaires, et ce qui peut passer devant le DALO. */
+/** Poids des publics prioritaires, et ce qui peut passer devant le DALO ; `illisibles` : critères que leur ligne ne permet pas de peser. */
 export function controlerPriorite(
   criteres: readonly CritereDeGrille[],
   facteurDe: FacteurDe,
   nonCumul: boolean,
+  illisibles: ReadonlySet<string>,
 ): ConstatDeTableau[] {
-  const constats = poidsNuls(criteres)
+  const constats = poidsNuls(criteres, illisibles)
   const dalo = pointsDuDalo(criteres)
   if (dalo === null) return constats
   for (const critere of criteres) {
@@ -92,14 +93,14 @@ export function controlerPriorite(
 }
 
 /** Publics prioritaires sans points : écrits à 0, ou absents de la grille. */
-function poidsNuls(criteres: readonly CritereDeGrille[]): ConstatDeTableau[] {
+function poidsNuls(criteres: readonly CritereDeGrille[], illisibles: ReadonlySet<string>): ConstatDeTableau[] {
   const nuls = criteres
     .filter((critere) => estPublicPrioritaire(critere.id) && pointsAuPlus(critere, () => 1) === 0)
     .map(({ ligne, libelle }) =>
       relever(COT_16, 'AL', { ligne, colonne: 'points' }, 'grille-controle.prioritaire-nul', { libelle }),
     )
   const presents = new Set(criteres.map(({ id }) => id))
-  const absents = CRITERES_SNE.filter(({ id }) => estPublicPrioritaire(id) && !presents.has(id)).map(({ id }) => id)
+  const absents = CRITERES_SNE.filter(({ id }) => estPublicPrioritaire(id) && !presents.has(id) && !illisibles.has(id)).map(({ id }) => id)
   if (absents.length === 0) return nuls
   return [
     ...nuls,

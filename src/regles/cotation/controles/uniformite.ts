@@ -36,7 +36,7 @@ export function comparerGrilles(lignes: readonly LigneDeGrille[], autres: readon
     const ici = lignes.filter((ligne) => ligne.cle === cle)
     const ailleurs = autres.filter((ligne) => ligne.cle === cle)
     const [a, b] = [poidsDe(ici), poidsDe(ailleurs)]
-    const libelle = nomDe(ici[0] ?? ailleurs[0])
+    const libelle = nomDe([...ici, ...ailleurs])
     return a === b
       ? []
       : [
@@ -99,7 +99,7 @@ function poidsParReservataire(lignes: readonly LigneDeGrille[]): ConstatDeTablea
     const detail = reservataires.map((nom, rang) => `${nom} : ${poids[rang] ?? ''}`).join(' ; ')
     return [
       relever(COT_14, 'EL', { colonne: 'réservataire' }, 'grille-controle.poids-par-reservataire', {
-        libelle: nomDe(memes[0]),
+        libelle: nomDe(memes),
         detail,
       }),
     ]
@@ -109,12 +109,12 @@ function poidsParReservataire(lignes: readonly LigneDeGrille[]): ConstatDeTablea
 /** Le même critère, lu pareillement à des dates communes, sur deux lignes. */
 function doublons(lignes: readonly LigneDeGrille[]): ConstatDeTableau[] {
   return clesDe(lignes).flatMap((cle) => {
-    const memes = lignes.filter((ligne) => ligne.cle === cle)
+    const memes = lignes.filter((ligne) => ligne.cle === cle && ligne.critere !== null)
     const enConflit = memes.filter((ligne) => memes.some((autre) => autre !== ligne && compteDeuxFois(ligne, autre)))
     if (enConflit.length === 0) return []
     const poids = new Set(enConflit.map((ligne) => poidsDe([ligne])))
     const donnees = {
-      libelle: nomDe(memes[0]),
+      libelle: nomDe(memes),
       lignes: enConflit.map(({ numero }) => numero).join(', '),
       poids: [...poids].sort().join(' et '),
     }
@@ -153,13 +153,16 @@ function clesDe(lignes: readonly LigneDeGrille[]): string[] {
 /** Poids tels qu'écrits : points, seuil, barème, mode et groupe ; « absent » sans aucune ligne. */
 function poidsDe(lignes: readonly LigneDeGrille[]): string {
   const poids = lignes.map(({ lire, critere }) => {
-    const points = critere?.paliers == null ? ecrireBrut(lire('points')) : ''
-    const suite = (['seuil', 'barème', 'mode', 'groupe'] as const).map((colonne) => ecrireBrut(lire(colonne)).trim())
-    return [points, ...suite].filter((morceau) => morceau !== '' && normaliser(morceau) !== 'somme').join(' ')
+    const ecrire = (colonne: Parameters<typeof lire>[0]): string => ecrireBrut(lire(colonne)).trim()
+    const points = critere?.paliers == null ? ecrire('points') || '(vide)' : ''
+    const groupe = critere === null || critere.mode === 'somme' ? '' : `${critere.mode} ${ecrire('groupe')}`
+    return [points, ecrire('seuil'), ecrire('barème'), groupe].filter((morceau) => morceau !== '').join(' ')
   })
-  return lignes.length === 0 ? 'absent' : poids.sort().join(' + ') || 'sans poids'
+  return lignes.length === 0 ? 'absent' : poids.sort().join(' + ')
 }
 
-function nomDe(ligne: LigneDeGrille | undefined): string {
-  return ligne?.critere?.libelle ?? ligne?.libelle ?? ''
+/** Libellé officiel, sinon celui de la grille : le premier par ordre alphabétique si des lignes l'écrivent différemment. */
+function nomDe(lignes: readonly LigneDeGrille[]): string {
+  const noms = lignes.map(({ libelle, reconnu }) => (reconnu.genre === 'sne' ? reconnu.critere.libelle : libelle))
+  return noms.sort()[0] ?? ''
 }
