@@ -59,12 +59,23 @@ export function fonctionDeSuivi(decrite: FonctionDeSuiviDecrite): FonctionDecrit
       const resultat = controlerSuivi(suivi, plage, contexte, options)
       if (resultat.etat !== 'etabli') return resultat
       const titres = suivi.calculees.map(({ titre }) => titre)
-      return avecTitres({ ...resultat, valeur: rangeesDeCalculs(titres, plage.length - 1, resultat.valeur) }, titres, appel.titres)
+      return avecTitres(
+        { ...resultat, valeur: rangeesDeCalculs(titres, plage.length - 1, resultat.valeur) },
+        titres,
+        appel.titres,
+      )
     },
   }
 }
 
-function communDe({ nom, titre, description, exemple, suivis, titres }: FonctionDeSuiviDecrite): Omit<FonctionDecrite, 'evaluer'> {
+function communDe({
+  nom,
+  titre,
+  description,
+  exemple,
+  suivis,
+  titres,
+}: FonctionDeSuiviDecrite): Omit<FonctionDecrite, 'evaluer'> {
   const fiches = suivis.flatMap((suivi) => suivi.fiches)
   return {
     nom,
@@ -91,7 +102,8 @@ function argumentsDe(suivis: readonly TableauDeSuivi[], titres: ArgumentDecrit =
       type: 'plage',
       obligatoire: true,
       unite: 'plage avec ligne de titres',
-      sensDeZero: '0 vaut une cellule vide dans un texte et une date, et Non dans un Oui ou Non ; ailleurs l’aide de la colonne le dit',
+      sensDeZero:
+        '0 vaut une cellule vide dans un texte et une date, et Non dans un Oui ou Non ; ailleurs l’aide de la colonne le dit',
       aide: 'Plage avec sa ligne de titres, une ligne par objet suivi ; l’ordre des colonnes est libre, les lignes vides sont sautées.',
       exemple: 'A1:F4',
     },
@@ -151,7 +163,10 @@ function reconnaitre(suivis: readonly TableauDeSuivi[], plage: readonly (readonl
   if (plage.every((ligne) => ligne.every(estVideOuZero))) return nonEtabli('incomplet', [message('suivi.non-designe')])
   const [premier, ...autres] = reconnaitreSuivi(suivis, plage[0] ?? [])
   if (premier === undefined) {
-    const lus = (plage[0] ?? []).map(ecrireBrut).filter((texte) => texte !== '').join(', ')
+    const lus = (plage[0] ?? [])
+      .map(ecrireBrut)
+      .filter((texte) => texte !== '')
+      .join(', ')
     const modeles = suivis.map((suivi) => `${nommer(suivi)} (${titresExiges(suivi).join(', ')})`).join(' ; ')
     return nonEtabli('refuse', [message('suivi.non-reconnu', { lus, modeles })])
   }
@@ -163,7 +178,10 @@ function nommer({ id, titre }: TableauDeSuivi): string {
   return `${id} « ${titre} »`
 }
 
-function rangeesDuSuivi({ id, titre, fiches }: TableauDeSuivi, { constats, numeros }: SuiviControle): readonly (readonly Case[])[] {
+function rangeesDuSuivi(
+  { id, titre, fiches }: TableauDeSuivi,
+  { constats, numeros }: SuiviControle,
+): readonly (readonly Case[])[] {
   return rangeesDeConstats(constats, fiches, { regle: id, message: message('suivi.conforme', { titre, lignes: numeros.length }) })
 }
 
@@ -173,7 +191,8 @@ export function rangeesDeConstats(
   fiches: readonly FicheDeRegle[],
   conforme: Pick<ConstatDeTableau, 'regle' | 'message'>,
 ): readonly (readonly Case[])[] {
-  if (constats.length === 0) return [[CONFORME, conforme.regle, '', '', { phrases: [conforme.message] }, articleDuConstat(conforme, fiches)]]
+  if (constats.length === 0)
+    return [[CONFORME, conforme.regle, '', '', { phrases: [conforme.message] }, articleDuConstat(conforme, fiches)]]
   return constats.map((constat) => [
     constat.gravite,
     constat.regle,
@@ -185,7 +204,11 @@ export function rangeesDeConstats(
 }
 
 /** Rangées alignées sur la plage : celle d'une ligne sautée reste vide. */
-function rangeesDeCalculs(titres: readonly string[], lignes: number, { calculs, numeros }: SuiviControle): readonly (readonly Case[])[] {
+function rangeesDeCalculs(
+  titres: readonly string[],
+  lignes: number,
+  { calculs, numeros }: SuiviControle,
+): readonly (readonly Case[])[] {
   const parNumero = new Map(numeros.map((numero, rang) => [numero, calculs[rang]]))
   return Array.from({ length: lignes }, (_, rang) => parNumero.get(rang + 2) ?? titres.map(() => ''))
 }

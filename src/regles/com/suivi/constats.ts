@@ -33,5 +33,10 @@ export function rangerConstats(constats: readonly ConstatDeTableau[]): ConstatDe
 /** « 2 EL, 1 AL » ; « aucun constat » s'il n'y en a pas. */
 export function compterConstats(constats: readonly Constat[]): string {
   const comptes = GRAVITES.map((gravite) => [constats.filter((c) => c.gravite === gravite).length, gravite] as const)
-  return comptes.filter(([n]) => n > 0).map(([n, gravite]) => `${n} ${gravite}`).join(', ') || 'aucun constat'
+  return (
+    comptes
+      .filter(([n]) => n > 0)
+      .map(([n, gravite]) => `${n} ${gravite}`)
+      .join(', ') || 'aucun constat'
+  )
 }

@@ -30,7 +30,8 @@ export function controlerSuivi(
   options: { readonly expliquer: boolean } = { expliquer: true },
 ): Resultat<SuiviControle> {
   const references = suivi.fiches.flatMap(({ articles }) => articles)
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) return nonEtabli('incomplet', [message('suivi.plage-vide', { titre: suivi.titre })])
+  if (plage.every((ligne) => ligne.every(estVideOuZero)))
+    return nonEtabli('incomplet', [message('suivi.plage-vide', { titre: suivi.titre })])
   const lu = lireTableau(plage, suivi.colonnes, 'tableau')
   if (!('lignes' in lu)) return nonEtabli('refuse', lu, { references })
   if (lu.lignes.length === 0) return nonEtabli('incomplet', [message('suivi.sans-ligne', { titre: suivi.titre })], { references })

@@ -75,9 +75,9 @@ function constatsDe(ligne: Ligne): ConstatDeTableau[] {
 function calculsDe(ligne: Ligne): (number | '')[] {
   const actualise = actualiser(ligne)
   if (actualise === null || ligne.parc === null || ligne.parc === 0 || !faitUnTaux(actualise)) return ['', '', '', '']
-  const avant = (ligne.reservations ?? 0) / ligne.parc
-  const apres = actualise.reservations / actualise.parc
-  return [actualise.reservations, actualise.parc, auxQuinzeChiffres(apres), auxQuinzeChiffres(apres - avant)]
+  const taux = actualise.reservations / actualise.parc
+  const variation = actualise.reservations * ligne.parc - (ligne.reservations ?? 0) * actualise.parc
+  return [actualise.reservations, actualise.parc, auxQuinzeChiffres(taux), auxQuinzeChiffres(variation / (ligne.parc * actualise.parc))]
 }
 
 export const SUIVI_ACTUALISATION = declarerSuivi({
