@@ -41,14 +41,15 @@ export async function enregistrerClasseur(classeur: ClasseurXlsx, sortie: string
   await traduireErreurs(sortie, () => enregistrerAtomique(sortie, octets))
 }
 
-async function existe(chemin: string): Promise<boolean> {
+export async function existe(chemin: string): Promise<boolean> {
   return stat(chemin).then(
     () => true,
     () => false,
   )
 }
 
-async function memeFichier(un: string, autre: string): Promise<boolean> {
+/** Vrai si deux chemins mènent au même fichier existant. */
+export async function memeFichier(un: string, autre: string): Promise<boolean> {
   const [vrai, vraiAutre] = await Promise.all([un, autre].map((chemin) => realpath(chemin).catch(() => null)))
   return vrai !== null && vrai === vraiAutre
 }

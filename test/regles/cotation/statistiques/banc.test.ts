@@ -143,10 +143,10 @@ describe('banc d’essai (COT-30)', () => {
   it('avance régulièrement, et se laisse arrêter', () => {
     const avancements = [...etapesDuBanc(COT_18)]
     expect(avancements.map(({ fait }) => fait)).toEqual(avancements.map((_, rang) => rang + 1))
-    expect(avancements.at(-1)).toMatchObject({ grille: 'Grille A', etape: 'sensibilite', fait: 7, total: 7 })
+    expect(avancements.at(-1)).toMatchObject({ grille: 'Grille A', etape: 'sensibilite', fait: 8, total: 8 })
     const suivis: number[] = []
     essayerGrilles(COT_18, ({ fait }) => suivis.push(fait))
-    expect(suivis).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(suivis).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 })
 

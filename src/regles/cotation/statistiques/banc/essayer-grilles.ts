@@ -14,7 +14,7 @@ import type { LotNote } from './lot-note'
 import { morceauxDe, noterLeLot } from './lot-note'
 import type { PremierQuart } from './premier-quart'
 import { delimiterPremierQuart } from './premier-quart'
-import { reconnaitrePrioritaires } from './prioritaires'
+import { etapesDesPriorites, preparerLesPriorites, reconnaitrePrioritaires } from './prioritaires'
 import { publierEffectif, publierPart } from './publier'
 import { mesurerSensibilite, VARIANTES_PAR_CRITERE } from './sensibilite'
 import { bornesDeTranches, compterParTranche } from './tranches'
@@ -59,8 +59,10 @@ export function* etapesDuBanc(entree: EntreeDeBanc): Generator<AvancementDuBanc,
     if (pret.etat !== 'etabli') return nonEtabli(pret.etat, [...nommerLaGrille(entree, nom), ...pret.motifs])
     pretes.push(pret.valeur)
   }
-  const prioritaires = reconnaitrePrioritaires(pretes, entree.demandes)
-  const avancer = compteur(pretes, entree.demandes.length)
+  const priorites = preparerLesPriorites(entree)
+  if ('motifs' in priorites) return nonEtabli('refuse', priorites.motifs)
+  const avancer = compteur(pretes, etapesDesPriorites(priorites, entree.demandes.length), entree.demandes.length)
+  const prioritaires = yield* suivre(reconnaitrePrioritaires(priorites, entree.demandes), () => avancer('', 'priorites'))
   const essais: EssaiDeGrille[] = []
   for (const [rang, pret] of pretes.entries()) {
     const lot = yield* suivre(noterLeLot(pret, entree.demandes), () => avancer(nomDe(entree, rang), 'notation'))
@@ -186,8 +188,8 @@ function* suivre<T>(etapes: Generator<void, T>, avancer: () => AvancementDuBanc)
   }
 }
 
-function compteur(pretes: readonly CotationPrete[], lignes: number): (grille: string, etape: AvancementDuBanc['etape']) => AvancementDuBanc {
-  const total = pretes.reduce((somme, { criteres }) => somme + morceauxDe(lignes) + VARIANTES_PAR_CRITERE * criteres.length, 0)
+function compteur(pretes: readonly CotationPrete[], priorites: number, lignes: number): (grille: string, etape: AvancementDuBanc['etape']) => AvancementDuBanc {
+  const total = pretes.reduce((somme, { criteres }) => somme + morceauxDe(lignes) + VARIANTES_PAR_CRITERE * criteres.length, priorites)
   let fait = 0
   return (grille, etape) => {
     fait += 1

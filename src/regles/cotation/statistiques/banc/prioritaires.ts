@@ -1,41 +1,35 @@
-import type { Brut } from '../../../com'
-import { CRITERES_SNE } from '../../criteres-sne'
-import { compilerGrille } from '../../compiler-grille'
-import type { CotationPrete } from '../../demande'
-import type { CritereDeGrille } from '../../grille'
-import { estRempli, pointsDeCritere } from '../../points-de-critere'
+import type { Message } from '../../../socle/message'
+import { jugerPriorites, preparerPriorite, PRIORITAIRE } from '../../demande'
+import type { PrioritePrete } from '../../demande'
+import { LIGNES_PAR_MORCEAU, morceauxDe } from './lot-note'
+import type { EntreeDeBanc } from './types'
 
-type Ligne = readonly Brut[]
+/** Lecture des publics prioritaires par chacune des grilles ; les motifs de la première qui ne s'y prête pas. */
+export function preparerLesPriorites({ entetes, grilles, calcul }: EntreeDeBanc): readonly PrioritePrete[] | { readonly motifs: readonly Message[] } {
+  const pretes: PrioritePrete[] = []
+  for (const { plage } of grilles) {
+    const prete = preparerPriorite({ entetes, grille: plage, calcul })
+    if (prete.etat !== 'etabli') return { motifs: prete.motifs }
+    pretes.push(prete.valeur)
+  }
+  return pretes
+}
 
-/**
- * Demandes prioritaires : 1 dès qu'un des seize critères P est vrai, quels que soient ses points (COT-11, COT-16). Un P se lit là
- * où une grille le lit, sinon dans la colonne qui porte son identifiant ou son libellé ; une cellule illisible ne dit rien.
- */
-export function reconnaitrePrioritaires(pretes: readonly CotationPrete[], demandes: readonly Ligne[]): Uint8Array {
-  const [premiere] = pretes
-  const reconnues = new Uint8Array(demandes.length)
-  if (premiere === undefined) return reconnues
-  const criteres = criteresPrioritaires(pretes, premiere)
-  for (let i = 0; i < demandes.length; i += 1) {
-    const ligne = demandes[i] as Ligne
-    for (const critere of criteres) {
-      const points = pointsDeCritere(critere, ligne, premiere.contexte, null)
-      if (Number.isNaN(points) || !estRempli(critere, points, ligne, premiere.contexte)) continue
-      reconnues[i] = 1
-      break
+/** 1 pour une demande prioritaire selon l'une des grilles, quels que soient ses points ; une demande « à vérifier » n'en est pas. Rend la main. */
+export function* reconnaitrePrioritaires(pretes: readonly PrioritePrete[], demandes: EntreeDeBanc['demandes']): Generator<void, Uint8Array> {
+  const prioritaires = new Uint8Array(demandes.length)
+  const statuts = new Uint8Array(LIGNES_PAR_MORCEAU)
+  for (const prete of pretes) {
+    for (let depart = 0; depart < demandes.length; depart += LIGNES_PAR_MORCEAU) {
+      const morceau = demandes.slice(depart, depart + LIGNES_PAR_MORCEAU)
+      jugerPriorites(prete, morceau, statuts)
+      for (let i = 0; i < morceau.length; i += 1) if (statuts[i] === PRIORITAIRE) prioritaires[depart + i] = 1
+      yield
     }
   }
-  return reconnues
+  return prioritaires
 }
 
-function criteresPrioritaires(pretes: readonly CotationPrete[], { entetes }: CotationPrete): CritereDeGrille[] {
-  const lus = pretes.flatMap(({ criteres }) => criteres.map(({ critere }) => critere)).filter(({ id, colonne }) => estP(id) && colonne >= 0)
-  const connus = new Set(lus.map(({ id }) => id))
-  const autres = CRITERES_SNE.filter(({ id }) => estP(id) && !connus.has(id)).map(({ id }) => [id, 1])
-  const grille = compilerGrille([['critère', 'points'], ...autres], entetes)
-  return [...lus, ...('criteres' in grille ? grille.criteres.filter(({ colonne }) => colonne >= 0) : [])]
-}
-
-function estP(id: string | null): boolean {
-  return id !== null && id.startsWith('P')
+export function etapesDesPriorites(pretes: readonly PrioritePrete[], lignes: number): number {
+  return pretes.length * morceauxDe(lignes)
 }

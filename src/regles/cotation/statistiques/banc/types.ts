@@ -100,8 +100,9 @@ export interface ComparaisonDeGrilles {
 
 /** Où en est le banc : `fait` sur `total`, en unités de travail de durées voisines. */
 export interface AvancementDuBanc {
+  /** Nom de la grille ; vide quand l'étape vaut pour toutes. */
   readonly grille: string
-  readonly etape: 'notation' | 'sensibilite'
+  readonly etape: 'priorites' | 'notation' | 'sensibilite'
   readonly fait: number
   readonly total: number
 }
