@@ -13,6 +13,8 @@ export const PHRASES_CLI: Readonly<Record<string, string>> = {
                                           remplit une table de la trame du contrat (TAB-00 à TAB-20)
   mixite bilan-flux FICHIER --sortie SORTIE.xlsx
                                           bilan annuel de la gestion en flux, en six ventilations
+  mixite comparer-grilles --demandes F --grille G --date J
+                                          banc d’essai d’une grille de cotation, ou de deux
   mixite COMMANDE --help                  aide d’une commande
   mixite --version                        version
 
