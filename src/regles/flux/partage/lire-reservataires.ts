@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { auxQuinzeChiffres, estVideOuZero, lireTableau } from '../../com'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
@@ -90,7 +90,7 @@ function depassements(lignes: readonly LigneReservataire[]): Message[] {
   const plafond = plafondDe('État') ?? 0
   const prioritaires = lignes.find(({ qui }) => qui === 'prioritaires')
   if (prioritaires !== undefined && !prioritaires.leve) {
-    const points = prioritaires.points + (lignes.find(({ qui }) => qui === 'agents')?.points ?? 0)
+    const points = auxQuinzeChiffres(prioritaires.points + (lignes.find(({ qui }) => qui === 'agents')?.points ?? 0))
     if (points > plafond) refus.push(message('flux.table-plafond-etat', { ligne: prioritaires.numero, points, plafond }))
   }
   return refus
