@@ -54,7 +54,7 @@ export function casType(
   )
   for (let mois = 0; mois <= PALIER_MAX_EN_MOIS; mois += 1) {
     const essai = meilleurTotal(autres, (critere) => pointsApres(critere, mois, dates, facteurDe), nonCumul)
-    if (essai.total > dalo) return { ...essai, mois }
+    if (essai.total > dalo) return { ...essai, mois: mois === 0 ? null : mois }
   }
   return null
 }
