@@ -16,7 +16,7 @@ describe('fonctions décrites', () => {
       'SRU_OBJECTIF(residences_principales; logements_sociaux; taux_cible; [situation]; [manquants_notifies]; [arrondi]; [periode]; [lectures])',
       'RATTRAPAGE_PLANCHER(residences_principales; logements_sociaux; taux_cible; [dispositif]; [manquants_notifies]; [arrondi]; [periode]; [situation]; [lectures])',
       'FLUX_PART(mis_en_location; soustraits; taux; [reservataire]; [derogation]; [arrondi]; [lectures])',
-      'COTATION(entetes; demandes; grille; date_calcul; [doublement]; [lectures])',
+      'COTATION(entetes; demandes; grille; date_calcul; [doublement]; [lectures]; [grille_mutation])',
       'VERSION()',
       ]),
     )

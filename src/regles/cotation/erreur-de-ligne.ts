@@ -42,17 +42,27 @@ export function diagnostiquer(
   for (const critere of criteres) {
     const releve = releveVierge()
     const points = pointsDeCritere(critere, ligne, contexte, releve)
-    if (releve.anomalie !== null) {
-      return message(`cotation.cellule-${releve.anomalie === 'date-future' ? 'future' : releve.attendu}`, {
-        ligne: numero,
-        entete: entetes[releve.colonne] ?? critere.entete,
-        lu: ecrireLu(ligne[releve.colonne], releve.anomalie === 'date-future'),
-      })
-    }
+    if (releve.anomalie !== null) return ecrireAnomalie(releve, critere, ligne, numero, entetes)
     if (critere.mode !== 'exclusif' || !estRempli(critere, points, ligne, contexte)) continue
     const autre = vrais.get(critere.groupe)
     if (autre !== undefined) return message('cotation.exclusif', { ligne: numero, a: autre.libelle, b: critere.libelle })
     vrais.set(critere.groupe, critere)
   }
   throw new Error(`ligne ${numero} sans erreur`)
+}
+
+/** La cellule illisible d'un critère : son en-tête, ce qu'on y a lu, ce qu'on attendait. */
+export function ecrireAnomalie(
+  releve: Releve,
+  critere: CritereDeGrille,
+  ligne: readonly Brut[],
+  numero: number,
+  entetes: readonly string[],
+): Message {
+  const future = releve.anomalie === 'date-future'
+  return message(`cotation.cellule-${future ? 'future' : releve.attendu}`, {
+    ligne: numero,
+    entete: entetes[releve.colonne] ?? critere.entete,
+    lu: ecrireLu(ligne[releve.colonne], future),
+  })
 }

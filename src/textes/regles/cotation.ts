@@ -50,6 +50,8 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
     'Plus de la moitié de la note vient de critères qui décrivent un même fait pour {nombre} demande(s) : {lignes} (AMB-35).',
   'cotation.situation-non-rattachee':
     '« {entete} » : situation non rattachée à l’un des onze champs du CERFA pour {nombre} demande(s) : {lignes} ; P05, P14 et P15 y comptent 0.',
+  'cotation.zero-sous-le-seuil':
+    '« {entete} » : 0 donne des points à {nombre} demande(s) : {lignes} ; une cellule vide peut se lire 0, vérifiez que c’est bien un nombre.',
   'cotation.entete-vide':
     'En-têtes, colonne {colonne} : sans titre mais remplie, après « {avant} » ; si le titre est fusionné, seule sa première colonne est lue.',
   'cotation.etape.critere': 'Demande {ligne} · {critere}',
