@@ -12,9 +12,12 @@ import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
 import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
 import { CONTROLES_CMS_TRAME } from './appels/cms-trame'
+import { APPELS_FLUX_CONVENTIONS } from './appels/flux-conventions'
 import { APPELS_FLUX_PARTAGE } from './appels/flux-partage'
 import { CONTROLES_GRI } from './appels/gri'
 import { APPELS_COTATION_DEMARCHE, CONTROLES_COTATION_DEMARCHE } from './appels/cotation-demarche'
+import { CONTROLES_COTATION_STATISTIQUES } from './appels/cotation-statistiques'
+import { APPELS_FLUX_BILAN } from './appels/flux-bilan'
 import { APPELS_SRU_BILAN, CONTROLES_SRU_BILAN } from './appels/sru-bilan'
 import { APPELS_SRU_CLASSEMENT, CONTROLES_SRU_CLASSEMENT } from './appels/sru-classement'
 import { APPELS_SRU_PROJECTION, CONTROLES_SRU_PROJECTION } from './appels/sru-projection'
@@ -261,6 +264,8 @@ export const APPELS: readonly Appel[] = [
   ...APPELS_CMS_PROJETS,
   ...APPELS_COTATION_DEMARCHE,
   ...APPELS_FLUX_PARTAGE,
+  ...APPELS_FLUX_CONVENTIONS,
+  ...APPELS_FLUX_BILAN,
 ]
 
 export function evaluer([nom, args]: Appel) {
@@ -294,6 +299,7 @@ export const CONTROLES: readonly Resultat<unknown>[] = [
   ...CONTROLES_CMS_PROJETS,
   ...CONTROLES_CMS_TRAME,
   ...CONTROLES_GRI,
+  ...CONTROLES_COTATION_STATISTIQUES,
   ...CONTROLES_COTATION_DEMARCHE,
 ]
 

@@ -20,7 +20,7 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
     '{commune} : {prefet} logement(s) du préfet et {qpv} en QPV pour un flux de {flux} ; aucun des deux ne le dépasse.',
   'flux-conventions.commune-incomplete': '{commune} : flux, part du préfet ou taux manquant, commune non jugée ; renseignez-les.',
   'flux-conventions.part-concentree':
-    'Part du préfet nulle dans {nulles} commune(s) et au-dessus de 30 % dans {hautes} : elle s’applique de la même façon partout, sauf clause contraire.',
+    'Aucun logement du préfet dans {nulles} commune(s), plus de 30 % du flux dans {hautes} : sa part s’applique de la même façon partout, sauf clause contraire.',
   'flux-conventions.etape.uniformite': 'Communes conformes',
   'flux-conventions.calcul.uniformite': 'écart à {points} % du flux inférieur à un logement',
 

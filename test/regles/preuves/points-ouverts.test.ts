@@ -1,6 +1,6 @@
 import type { ArgumentBrut, FonctionDecrite } from '../../../src/catalogue'
 import type { PointOuvert } from '../../../src/regles'
-import { nomDeLecture, POINTS_OUVERTS, REGLES } from '../../../src/regles'
+import { nomDeLecture, POINTS_OUVERTS, REGLES, SUIVIS_FLUX } from '../../../src/regles'
 import { fonctionsAvec, jouerExemple } from './appel'
 
 /** Un retrait de points de plus de douze mois. */
@@ -12,6 +12,16 @@ const PENALITE_LONGUE = {
   ],
 }
 
+/** Un tableau de suivi du flux dont une règle cite le point : l'exemple des deux fonctions n'en montre qu'un. */
+const TABLEAUX_DU_FLUX = ['FLUX_CONTROLE', 'FLUX_SUIVI'].flatMap((fonction) =>
+  SUIVIS_FLUX.filter(({ calculees }) => fonction === 'FLUX_CONTROLE' || calculees.length > 0).flatMap((suivi) =>
+    suivi.fiches.flatMap(({ pointsOuverts }) => pointsOuverts).map((id) => {
+      const titres = Object.values(suivi.colonnes).map(({ titres: [titre = ''] }) => titre)
+      return [`${fonction} ${id}`, { modele: suivi.id, tableau: [titres, ...suivi.exemple] }] as const
+    }),
+  ),
+)
+
 /** Arguments de l'exemple à changer pour qu'un point y joue, ou pour qu'une de ses lectures ait de quoi s'appliquer. */
 const OU_IL_JOUE: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>>> = {
   'RATTRAPAGE_PLANCHER AMB-06': { dispositif: 'mutualisant' },
@@ -20,6 +30,7 @@ const OU_IL_JOUE: Readonly<Record<string, Readonly<Record<string, ArgumentBrut>>
   'CMS_DATE_EFFET AMB-22 autre': { date_imprimee: '2023-07-20' },
   'COTATION_CONTROLE AMB-32': PENALITE_LONGUE,
   'COTATION_SUIVI AMB-32': PENALITE_LONGUE,
+  ...Object.fromEntries(TABLEAUX_DU_FLUX),
 }
 
 /** Points qu'une règle de la fonction cite et que le résultat de la fonction ne touche pas, avec la raison. */

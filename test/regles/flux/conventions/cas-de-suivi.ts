@@ -34,7 +34,7 @@ export const CAS_DES_AUTRES_TABLEAUX: readonly CasDeSuivi[] = [
     constats: [
       ['IN', 'FLUX-13', 5, 'part du préfet', 'D : 11 logement(s)'],
       ['IN', 'FLUX-13', 7, 'part du préfet', '11 en QPV'],
-      ['AL', 'FLUX-13', '', '', 'nulle dans 1 commune(s) et au-dessus de 30 % dans 1'],
+      ['AL', 'FLUX-13', '', '', 'Aucun logement du préfet dans 1 commune(s), plus de 30 % du flux dans 1'],
       ['AL', 'FLUX-13', 2, 'part du préfet', 'A : 0 (ou cellule vide)'],
       ['AL', 'FLUX-13', 3, 'part du préfet', 'écart de 3,7'],
       ['IF', 'FLUX-13', 6, 'part du préfet', 'E : flux'],
