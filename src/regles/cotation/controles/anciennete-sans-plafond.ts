@@ -5,7 +5,10 @@ import { PALIER_MAX_EN_MOIS } from '../points-de-critere'
 import type { FacteurDe } from './meilleur-total'
 import { relever } from './relever'
 
-/** Barèmes de durée sans plafond qui finissent, seuls, par dépasser le DALO (COT-21) ; au-delà de cent ans, ils ne le font pas. */
+/**
+ * Barèmes de durée sans plafond qui finissent, seuls, par dépasser le DALO (COT-21) ; au-delà de cent ans, ils ne le font
+ * pas.
+ */
 export function anciennetesSansPlafond(
   criteres: readonly CritereDeGrille[],
   dalo: number | null,

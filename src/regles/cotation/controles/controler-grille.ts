@@ -44,7 +44,10 @@ type Plage = readonly (readonly Brut[])[]
 
 /** Grille à contrôler, et ce qui permet d'aller plus loin ; `null` : non fourni. */
 export interface EntreeDeControle {
-  /** Grille avec sa ligne d'en-têtes, celle de COTATION ; en plus, au besoin : motif, avis, réservataire, version, catégorie, éliminatoire. */
+  /**
+   * Grille avec sa ligne d'en-têtes, celle de COTATION ; en plus, au besoin : motif, avis, réservataire, version,
+   * catégorie, éliminatoire.
+   */
   readonly grille: Plage
   /** Titres des demandes, une ligne. */
   readonly entetes: Plage | null

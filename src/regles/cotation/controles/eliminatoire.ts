@@ -27,7 +27,10 @@ export function ditEliminatoire(texte: string): boolean {
   return ELIMINE.test(normaliser(texte))
 }
 
-/** Critères tenus pour éliminatoires : la cotation n'élimine personne (COT-17), l'absence de lien avec la commune encore moins (COT-13). */
+/**
+ * Critères tenus pour éliminatoires : la cotation n'élimine personne (COT-17), l'absence de lien avec la commune encore
+ * moins (COT-13).
+ */
 export function criteresEliminatoires(lignes: readonly LigneDeGrille[]): ConstatDeTableau[] {
   return lignes.flatMap(({ numero: ligne, libelle, cle, reconnu, lire, controle }) => {
     const coche = controle.eliminatoire === null ? false : lireBooleen(controle.eliminatoire)

@@ -1,4 +1,7 @@
-/** Appel de fonction d'une formule, arguments compris ; `avant` et `apres` : l'opérateur qui le touche de chaque côté, `""` sans. */
+/**
+ * Appel de fonction d'une formule, arguments compris ; `avant` et `apres` : l'opérateur qui le touche de chaque côté, `""`
+ * sans.
+ */
 export interface AppelDeFormule {
   /** Nom en capitales, sans préfixe de compatibilité : `EQUIV`. */
   readonly nom: string
@@ -17,7 +20,10 @@ const JETON = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()|<>|<=
 const COMPARAISON = /^(?:=|<=|>=|<|>|<>)$/
 const PREFIXE = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/
 
-/** Lit les appels d'une formule française ou anglaise (séparateur « ; » ou « , ») ; une formule mal formée rend ce qui s'en lit. */
+/**
+ * Lit les appels d'une formule française ou anglaise (séparateur « ; » ou « , ») ; une formule mal formée rend ce qui s'en
+ * lit.
+ */
 export function lireFormule(formule: string): MorceauDeFormule {
   const jetons = (formule.replace(/^\s*\{?\s*=/, '').match(JETON) ?? [])
     .map((jeton) => (/^["']/.test(jeton) ? jeton : jeton.trim()))

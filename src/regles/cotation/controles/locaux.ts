@@ -24,7 +24,10 @@ export function compterLocaux(lignes: readonly LigneDeGrille[], lectures: Lectur
   }
 }
 
-/** Seul le module du SNE limite les critères locaux ; partout ils se motivent. Relève ceux qui sont de trop ou sans motif (COT-10). */
+/**
+ * Seul le module du SNE limite les critères locaux ; partout ils se motivent. Relève ceux qui sont de trop ou sans motif
+ * (COT-10).
+ */
 export function controlerLocaux(
   grille: Pick<GrilleLue, 'lignes' | 'porte'>,
   { nombre, maximum }: CompteDeLocaux,

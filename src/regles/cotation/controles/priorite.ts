@@ -59,7 +59,10 @@ export function casType(
   return null
 }
 
-/** Poids des publics prioritaires, et ce qui peut passer devant le DALO ; `illisibles` : critères que leur ligne ne permet pas de peser. */
+/**
+ * Poids des publics prioritaires, et ce qui peut passer devant le DALO ; `illisibles` : critères que leur ligne ne permet
+ * pas de peser.
+ */
 export function controlerPriorite(
   criteres: readonly CritereDeGrille[],
   facteurDe: FacteurDe,

@@ -24,7 +24,10 @@ interface Notes {
   readonly etats: Uint8Array
 }
 
-/** Ce que seules des demandes montrent : critères locaux jamais remplis, cumuls, rang des prioritaires, effet de la localisation. */
+/**
+ * Ce que seules des demandes montrent : critères locaux jamais remplis, cumuls, rang des prioritaires, effet de la
+ * localisation.
+ */
 export function controlerSurLesDemandes(pret: CotationPrete, demandes: Plage, dureeLibre: boolean): ConstatDeTableau[] {
   const { contexte } = pret
   const { criteres } = pret.generale
