@@ -3,6 +3,7 @@ import type { Classeur } from '../../classeur/port'
 import type { Journal } from '../../remplissage'
 import { BilanFlux } from './bilan-flux/BilanFlux'
 import { Coter } from './coter/Coter'
+import { Suivi } from './suivi/Suivi'
 
 export interface ProprietesDOutil {
   readonly classeur: Classeur
@@ -22,4 +23,5 @@ export interface Outil {
 export const OUTILS: readonly Outil[] = [
   { nom: 'coter', titre: 'coter.titre', sujet: 'cotation', Ecran: Coter },
   { nom: 'bilan-flux', titre: 'bilan-flux.titre', sujet: 'flux', Ecran: BilanFlux },
+  { nom: 'suivi', titre: 'suivi.titre', sujet: 'cotation', Ecran: Suivi },
 ]

@@ -23,7 +23,7 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.avancement.obligation-inconnue': '{nom} : obligation de cotation non établie ; renseignez {manques}.',
   'cotation-demarche.avancement.qpv-nul': '{nom} : 0 QPV lu ou cellule vide ; un seul QPV rendrait la cotation obligatoire, vérifiez.',
   'cotation-demarche.avancement.absent': '{nom}, tenu à la cotation ({critere}), n’a ni avancement ni date : complétez sa ligne.',
-  'cotation-demarche.avancement.retard': '{nom}, tenu à la cotation ({critere}), n’a pas de cotation en service : {jours} jours après l’échéance du {echeance|date}.',
+  'cotation-demarche.avancement.retard': '{nom}, tenu à la cotation ({critere}), n’a pas de cotation en service : {jours} jour(s) après l’échéance du {echeance|date}.',
   'cotation-demarche.avancement.sans-calendrier': '{nom} : pas de date prévue de mise en service ; le calendrier s’établit avec l’EPCI.',
   'cotation-demarche.avancement.avant-adoption': '{nom} : mise en service du {miseEnService|date} antérieure à l’adoption du {adoption|date} ; vérifiez les deux dates.',
   'cotation-demarche.avancement.a-venir': '{nom} : mise en service du {miseEnService|date} à venir au jour du contrôle ; écrivez-la comme date prévue.',

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { ecrireAdresse } from '../../../classeur/adresse'
+import type { Classeur, Plage } from '../../../classeur/port'
+import { LECTURES_PAR_DEFAUT } from '../../../regles'
+import type { Gravite, Message, TableauDeSuivi } from '../../../regles'
+import { controlerSuiviDeFeuille } from '../../../remplissage'
+import { redigerMessage, sansCoupure } from '../../../textes'
+import { usePresence } from '../../crochets/usePresence'
+import { phraseDErreur } from '../../phrase-derreur'
+
+export interface ConstatAffiche {
+  readonly gravite: Gravite
+  readonly regle: string
+  readonly phrase: string
+  /** Cellule que montre un clic, avec sa feuille. */
+  readonly adresse: string
+}
+
+export interface SuiviDejaControle {
+  readonly genre: 'controle'
+  readonly constats: readonly ConstatAffiche[]
+  readonly alertes: readonly string[]
+  readonly lignes: number
+}
+
+export type EtatDuControle = { readonly genre: 'attente' } | { readonly genre: 'refuse'; readonly phrases: readonly string[] } | SuiviDejaControle
+
+interface Controle {
+  readonly etat: EtatDuControle
+  readonly controler: (plage: Plage) => Promise<void>
+}
+
+/** Contrôle à la demande ; un autre jour efface les constats du précédent, qui ne valent plus. */
+export function useControle(classeur: Classeur, suivi: TableauDeSuivi, jour: number | null): Controle {
+  const [etat, setEtat] = useState<EtatDuControle>({ genre: 'attente' })
+  const present = usePresence()
+
+  useEffect(() => setEtat({ genre: 'attente' }), [jour])
+
+  async function controler(plage: Plage): Promise<void> {
+    const lu = await lire(plage)
+    if (present.current === true) setEtat(lu)
+  }
+
+  async function lire(plage: Plage): Promise<EtatDuControle> {
+    try {
+      const { resultat, situer } = await controlerSuiviDeFeuille(classeur, suivi, plage, { jour, lectures: LECTURES_PAR_DEFAUT })
+      if (resultat.etat !== 'etabli') return { genre: 'refuse', phrases: resultat.motifs.map(phraser) }
+      const constats = resultat.valeur.constats.map((constat) => ({
+        gravite: constat.gravite,
+        regle: constat.regle,
+        phrase: phraser(constat.message),
+        adresse: ecrireAdresse(situer(constat)),
+      }))
+      return { genre: 'controle', constats, alertes: resultat.alertes.map(phraser), lignes: resultat.valeur.numeros.length }
+    } catch (erreur) {
+      return { genre: 'refuse', phrases: [phraseDErreur(erreur)] }
+    }
+  }
+
+  return { etat, controler }
+}
+
+function phraser(message: Message): string {
+  return sansCoupure(redigerMessage(message))
+}
