@@ -9,7 +9,7 @@ import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_25: FicheDeRegle = {
   id: 'FLUX-25',
-  titre: 'Durée',
+  titre: 'Durée de la convention',
   nature: 'echeance',
   articles: [reference('sans article : durée conseillée', FLUX_2022, '3')],
   parametres: ['P_flux_duree'],
