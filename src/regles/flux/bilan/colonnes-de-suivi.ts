@@ -1,5 +1,5 @@
 import type { ColonneAttendue, ConstatDeTableau } from '../../com'
-import { placerConstat } from '../../com/suivi'
+import { placerConstat } from '../../com'
 import { normaliser } from '../../socle/normaliser'
 
 export const BAILLEUR = { titres: ['Bailleur'], type: 'texte', exigee: true } as const satisfies ColonneAttendue

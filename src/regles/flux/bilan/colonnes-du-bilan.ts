@@ -28,12 +28,12 @@ export const COLONNES_DU_BILAN: readonly FicheDeColonneDuBilan[] = [
     id: 'typologie',
     titres: ['typologie', 'typologie du logement', 'typologie de logement', 'type de logement', 'nombre de pièces', 'nb de pièces', 'nb pièces'],
     indice: /^typ(?:e|o)\b|typologie|pieces/,
-    contraire: /financement|reservataire/,
+    contraire: /financement|reservataire|produit/,
   },
   {
     id: 'financement',
     titres: ['financement', 'type de financement', 'mode de financement', 'financement initial', 'financement du logement'],
-    indice: /financement|^produit|^pret/,
+    indice: /financement|\bproduits?\b|^pret/,
     contraire: /annee|date/,
   },
   {

@@ -1,5 +1,5 @@
 import type { ConstatDeTableau, ContexteDeSuivi } from '../../com'
-import { constatSansJour, placerConstat } from '../../com/suivi'
+import { constatSansJour, placerConstat } from '../../com'
 import type { Jour } from '../../socle/jour'
 import { depuisCivil, enIso } from '../../socle/jour'
 import type { EcheanceDuBilan } from './echeances-du-bilan'

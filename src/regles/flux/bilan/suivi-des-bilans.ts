@@ -1,5 +1,5 @@
 import type { ColonnesAttendues, ConstatDeTableau, ContexteDeSuivi, ControleDeSuivi, LigneLue, TableauDeSuivi } from '../../com'
-import { declarerSuivi, placerConstat } from '../../com/suivi'
+import { declarerSuivi, placerConstat } from '../../com'
 import { normaliser } from '../../socle/normaliser'
 import * as S from './colonnes-de-suivi'
 import { DIMENSIONS_DU_BILAN } from './dimensions'

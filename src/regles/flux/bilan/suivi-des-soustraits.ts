@@ -1,5 +1,5 @@
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue, TableauDeSuivi } from '../../com'
-import { declarerSuivi, placerConstat } from '../../com/suivi'
+import { declarerSuivi, placerConstat } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'

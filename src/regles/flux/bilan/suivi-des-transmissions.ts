@@ -1,5 +1,5 @@
 import type { ColonnesAttendues, ConstatDeTableau, ContexteDeSuivi, LigneLue, TableauDeSuivi } from '../../com'
-import { declarerSuivi, placerConstat } from '../../com/suivi'
+import { declarerSuivi, placerConstat } from '../../com'
 import * as S from './colonnes-de-suivi'
 import { echeanceDeLIntercommunalite, FLUX_33 } from './echeances-du-bilan'
 import { controlerLEnvoi, dernierJourDEnvoi, joursDeRetard } from './envoi'
