@@ -55,7 +55,6 @@ Codes de sortie : 0 fait, 3 aucune demande notée ou donnée manquante, 2 refus�
   'cli.rapport-premier-quart-effectif': 'Premier quart : effectif, ex æquo compris',
   'cli.rapport-premier-quart-prioritaires': 'Premier quart : prioritaires',
   'cli.rapport-premier-quart-part': 'Premier quart : part des prioritaires',
-  'cli.rapport-part': '{part|pourcent}',
   'cli.rapport-sans-note': 'Lignes vides, sans note',
   'cli.rapport-en-erreur': 'Demandes illisibles, non notées',
   'cli.rapport-comparaison': 'De la première grille à la seconde',

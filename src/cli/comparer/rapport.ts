@@ -72,7 +72,10 @@ async function ecrire(classeur: ClasseurXlsx, feuille: string, { titres, rangees
   await classeur.mettreEnForme([
     { plage: { ...plage, lignes: 1 }, gras: true, renvoiALaLigne: true },
     ...largeurs.map((largeur, rang) => ({ plage: { ...plage, colonne: rang, colonnes: 1 }, largeur, renvoiALaLigne: true })),
-    ...formats.map(({ rang, format }) => ({ plage: { ...plage, ligne: ligne + 1, lignes: Math.max(1, rangees.length), colonne: rang, colonnes: 1 }, format })),
+    ...formats.map(({ rang, format, rangee }) => ({
+      plage: { ...plage, ligne: ligne + 1 + (rangee ?? 0), lignes: rangee === undefined ? Math.max(1, rangees.length) : 1, colonne: rang, colonnes: 1 },
+      format,
+    })),
   ])
 }
 

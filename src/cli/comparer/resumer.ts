@@ -1,6 +1,6 @@
 import type { BancDEssai, ResultatDeGrille } from '../../regles'
+import { SECRET } from '../../regles'
 import { redigerMessage } from '../../textes'
-import { SECRET } from './tableaux'
 
 /** Critères cités : ceux dont le retrait déplace le plus la médiane. */
 const CRITERES_CITES = 5

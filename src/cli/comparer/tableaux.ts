@@ -1,4 +1,5 @@
 import type { ComparaisonDeGrilles, DistributionDeNotes, ResultatDeGrille } from '../../regles'
+import { SECRET } from '../../regles'
 import { redigerMessage } from '../../textes'
 
 type Case = string | number | null
@@ -8,33 +9,41 @@ export interface TableauDeRapport {
   readonly titres: readonly string[]
   readonly rangees: readonly (readonly Case[])[]
   readonly largeurs: readonly number[]
-  readonly formats: readonly { readonly rang: number; readonly format: string }[]
+  /** Format d'une colonne de nombres, ou d'une seule de ses rangées. */
+  readonly formats: readonly FormatDeRapport[]
+}
+
+interface FormatDeRapport {
+  readonly rang: number
+  readonly format: string
+  readonly rangee?: number
 }
 
 export const SYNTHESE = 'Synthèse'
 const PART = '0.0%'
+const MOYENNE = '#,##0.0'
 
 /** Une rangée par mesure, une colonne par grille. */
 export function tableauDeSynthese(grilles: readonly ResultatDeGrille[]): TableauDeRapport {
   const rangee = (id: string, lire: (grille: ResultatDeGrille) => Case): readonly Case[] => [dire(id), ...grilles.map(lire)]
   const distribution = (nom: 'distribution' | 'prioritaires' | 'autres'): readonly (readonly Case[])[] =>
     MESURES.map(([id, cle]) => [redigerMessage({ id: `cli.rapport-${nom}`, donnees: { mesure: dire(id) } }), ...grilles.map((grille) => publie(grille[nom], cle))])
-  return {
-    titres: [dire('mesure'), ...grilles.map(({ nom }) => nom)],
-    rangees: [
-      ...distribution('distribution'),
-      rangee('premier-quart-seuil', ({ premierQuart }) => premierQuart.seuil ?? SECRET),
-      rangee('premier-quart-effectif', ({ premierQuart }) => premierQuart.effectif ?? SECRET),
-      rangee('premier-quart-prioritaires', ({ premierQuart }) => premierQuart.prioritaires ?? SECRET),
-      rangee('premier-quart-part', ({ premierQuart }) => (premierQuart.part === null ? SECRET : pourCent(premierQuart.part))),
-      ...distribution('prioritaires'),
-      ...distribution('autres'),
-      rangee('sans-note', ({ sansNote }) => sansNote),
-      rangee('en-erreur', ({ enErreur }) => enErreur.nombre),
-    ],
-    largeurs: [46, ...grilles.map(() => 24)],
-    formats: [],
-  }
+  const rangees = [
+    ...distribution('distribution'),
+    rangee('premier-quart-seuil', ({ premierQuart }) => premierQuart.seuil ?? SECRET),
+    rangee('premier-quart-effectif', ({ premierQuart }) => premierQuart.effectif ?? SECRET),
+    rangee('premier-quart-prioritaires', ({ premierQuart }) => premierQuart.prioritaires ?? SECRET),
+    rangee('premier-quart-part', ({ premierQuart }) => premierQuart.part ?? SECRET),
+    ...distribution('prioritaires'),
+    ...distribution('autres'),
+    rangee('sans-note', ({ sansNote }) => sansNote),
+    rangee('en-erreur', ({ enErreur }) => enErreur.nombre),
+  ]
+  const formats = rangees.flatMap(([mesure], place) => {
+    const format = mesure === dire('premier-quart-part') ? PART : String(mesure).endsWith(dire('moyenne')) ? MOYENNE : null
+    return format === null ? [] : grilles.map((_, rang) => ({ rang: rang + 1, format, rangee: place }))
+  })
+  return { titres: [dire('mesure'), ...grilles.map(({ nom }) => nom)], rangees, largeurs: [46, ...grilles.map(() => 24)], formats }
 }
 
 const MESURES = [
@@ -47,16 +56,8 @@ const MESURES = [
   ['moyenne', 'moyenne'],
 ] as const satisfies readonly (readonly [string, keyof DistributionDeNotes])[]
 
-/** Ce qu'une case masquée montre (COM-08). */
-export const SECRET = 'secret'
-
 function publie(distribution: DistributionDeNotes, cle: (typeof MESURES)[number][1]): Case {
   return distribution.masquee ? SECRET : (distribution[cle] ?? '')
-}
-
-/** Part en pour cent à une décimale, en texte : la colonne mêle notes, effectifs et parts. */
-function pourCent(part: number): string {
-  return redigerMessage({ id: 'cli.rapport-part', donnees: { part: Math.round(part * 1000) / 1000 } })
 }
 
 export function blocDeComparaison(comparaison: ComparaisonDeGrilles): TableauDeRapport {
