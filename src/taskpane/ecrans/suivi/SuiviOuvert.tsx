@@ -36,10 +36,10 @@ export function SuiviOuvert({ classeur, journal, trouve, jour, surJour, surFerme
       <TitreDEcran>{suivi.titre}</TitreDEcran>
       <p>{sansCoupure(suivi.aide)}</p>
       <AideDuSuivi suivi={suivi} />
-      <ChampDeDate libelle={dire('suivi.jour')} valeur={jour} surChangement={surJour} />
-      <p className="mx-aide">{dire(jour === null ? 'suivi.sans-jour' : 'suivi.jour-aide')}</p>
       {pose.remplissage === null ? (
         <>
+          <ChampDeDate libelle={dire('suivi.jour')} valeur={jour} surChangement={surJour} />
+          <p className="mx-aide">{dire(jour === null ? 'suivi.sans-jour' : 'suivi.jour-aide')}</p>
           <PoserLaFeuille classeur={classeur} suivi={suivi} pose={pose} />
           <ControleDuSuivi classeur={classeur} suivi={suivi} jour={jour} />
         </>
