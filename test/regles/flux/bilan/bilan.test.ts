@@ -124,4 +124,11 @@ describe('bilan annuel du flux', () => {
     const absentes = constatsDuBilanDeFlux(ventilerBilan(cumul), cumul, candidates).filter(({ gravite }) => gravite === 'EL')
     expect(absentes.map(({ message }) => message.donnees['titre'])).toEqual(['Réservataire', 'Typologie', 'Financement', 'QPV', 'Période de construction'])
   })
+
+  it('une ventilation absente n’a aucune modalité, pas même d’une liste fermée : tout y est à classer', () => {
+    const { cumul } = cumuler([['Lyon', 3, 1]], { titres: ['Commune', 'Proposés', 'Attribués'] })
+    const [, typologie] = ventilerBilan(cumul).ventilations
+    expect(typologie).toMatchObject({ absente: true, modalites: [], aClasser: { proposes: 3, attribues: 1 } })
+    expect(ventilerBilan(cumul).aClasser).toEqual([])
+  })
 })
