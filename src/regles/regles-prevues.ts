@@ -10,7 +10,6 @@ function prevue(id: string, titre: string): ReglePrevue {
 
 /** Ce qui reste à faire, nommé : `mixite regles` ne passe aucune entrée sous silence. */
 export const REGLES_PREVUES: readonly ReglePrevue[] = [
-  prevue('COT-18', 'Information du demandeur'),
   prevue('QPV-01', '25 % d’attributions hors QPV au 1er quartile'),
   prevue('QPV-02', '50 % d’attributions en QPV aux autres quartiles'),
   prevue('QPV-03', 'Seuil du premier quartile'),

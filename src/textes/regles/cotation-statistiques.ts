@@ -42,4 +42,11 @@ export const PHRASES_COTATION_STATISTIQUES: Readonly<Record<string, string>> = {
   'banc.masque': 'Moins de {seuil} demandes notées : rien ne se publie (COM-08) ; agrandissez l’échantillon, ou baissez le seuil du secret pour un essai.',
   'banc.meme-nom': 'Les deux grilles portent le même nom : donnez un nom de version à chacune, un poids modifié fait une nouvelle version.',
   'banc.lignes-en-erreur': 'Grille « {grille} » : {nombre} demande(s) illisible(s), non notée(s), dont ligne(s) {lignes} ; corrigez-les.',
+  'fiche.note-absente': 'Note de la demande (note) : manquante ; calculez-la d’abord avec COTATION.',
+  'fiche.delai': 'Délai d’attente moyen (delai) : un nombre de mois positif, ou « aucune attribution constatée », attendu ; « {lu} » lu ; reprenez la case de COTATION_DELAI.',
+  'fiche.prioritaire':
+    'Caractère prioritaire (prioritaire) : « prioritaire », « non prioritaire », « à vérifier », VRAI ou FAUX attendu, « {lu} » lu ; corrigez-le.',
+  'fiche.grille': 'Grille (grille) : colonnes « critère » et « points » attendues ; désignez la grille avec sa ligne de titres.',
+  'fiche.manques': 'Le demandeur doit connaître aussi : {manques} ; complétez la fiche avant de la remettre.',
+  'fiche.note-ajoutee': 'La note {note} ne figurait pas parmi les notes de l’EPCI : elle y a été ajoutée avant le calcul.',
 }
