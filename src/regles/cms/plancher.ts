@@ -1,4 +1,5 @@
 import { arrondirFraction } from '../socle/arrondi'
+import { referencesDe } from '../socle/fiche'
 import { hypothesesTouchees } from '../socle/hypotheses'
 import type { Lectures } from '../socle/lectures'
 import { rangDe } from '../socle/lectures'
@@ -21,7 +22,6 @@ import {
   lecturesAvecArrondi,
   parametresDe,
   POINTS_OBJECTIF,
-  referencesDe,
   resoudreLectures,
   SRU_01,
   SRU_03,

@@ -2,6 +2,7 @@ import type { Brut } from '../com'
 import { parametreEmploye } from '../com'
 import { P_COT_AGE_BAS, P_COT_AGE_HAUT, P_COT_LOCAUX, P_COT_PIECE_DUREE, P_COT_PIECE_FACTEUR } from '../parametres/cotation'
 import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
+import { referencesDe } from '../socle/fiche'
 import type { Justification, ParametreEmploye } from '../socle/resultat'
 import { alertesDeGrille } from './alertes'
 import { alertesDEntetes } from './alertes-d-entetes'
@@ -39,9 +40,7 @@ export function justifierNotes(pret: CotationPrete, entree: EntreeCotation, note
       ...alertesDeMutation(pret, demandes),
       ...parGrille.flatMap((lot) => alertesDeDemandes(demandes, lot.prete, contexte, notes, lot.etats)),
     ],
-    references: [COT_05, COT_06, COT_07, COT_08, COT_09, COT_10, COT_11, COT_21, ...(pret.mutation === null ? [] : [COT_15])].flatMap(
-      ({ articles }) => articles,
-    ),
+    references: referencesDe([COT_05, COT_06, COT_07, COT_08, COT_09, COT_10, COT_11, COT_21, ...(pret.mutation === null ? [] : [COT_15])]),
     parametres: parametresEmployes(tous, doublement),
     hypotheses: hypothesesDeCotation(criteres, doublement, lectures, notes),
     explication: [

@@ -2,6 +2,7 @@ import { parametreEmploye } from '../com'
 import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
+import { referencesDe } from '../socle/fiche'
 import { arrondirProduit, fractionDuPourcentage } from '../socle/fraction'
 import { hypothesesTouchees } from '../socle/hypotheses'
 import type { Lectures } from '../socle/lectures'
@@ -142,7 +143,7 @@ function hypotheseDuCumul(reservataire: Reservataire, lectures: Lectures): Hypot
 }
 
 function references(reservataire: Reservataire): Reference[] {
-  return [FLUX_04, ...FICHES[famille(reservataire)], FLUX_18].flatMap(({ articles }) => articles)
+  return referencesDe([FLUX_04, ...FICHES[famille(reservataire)], FLUX_18])
 }
 
 function justifier(

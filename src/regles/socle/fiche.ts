@@ -15,3 +15,12 @@ export interface FicheDeRegle {
   /** Points ouverts touchés (`AMB-01`). */
   readonly pointsOuverts: readonly string[]
 }
+
+/** Références de plusieurs fiches, sans répétition. */
+export function referencesDe(fiches: readonly FicheDeRegle[]): Reference[] {
+  const vues = new Map<string, Reference>()
+  for (const { articles } of fiches) {
+    for (const reference of articles) vues.set(`${reference.article}|${reference.source}|${reference.lieu}`, reference)
+  }
+  return [...vues.values()]
+}

@@ -1,8 +1,7 @@
-import type { FicheDeRegle } from '../socle/fiche'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { alertesDePeriode } from '../socle/periode'
-import type { Etape, ParametreEmploye, Reference } from '../socle/resultat'
+import type { Etape, ParametreEmploye } from '../socle/resultat'
 import { parametreEmploye } from '../com'
 import { PARAMETRES_SRU } from '../parametres/sru'
 import type { Rattrapage } from './calcul'
@@ -11,13 +10,6 @@ import type { LecturesSru } from './lectures-sru'
 import type { BaremeSru } from './planchers-et-durees'
 import type { Situation } from './situation'
 import { ecartAffiche, enPoints, estProcheDe, tauxAffiche, tauxPublieEnCentiemes } from './taux-et-ecart'
-
-/** Références de plusieurs fiches, sans répétition. */
-export function referencesDe(fiches: readonly FicheDeRegle[]): Reference[] {
-  const vues = new Map<string, Reference>()
-  for (const { articles } of fiches) for (const r of articles) vues.set(`${r.article}|${r.lieu}`, r)
-  return [...vues.values()]
-}
 
 /** Paramètres employés, tels qu'ils valent au début de la période. */
 export function parametresDe(ids: readonly string[], bareme: BaremeSru): ParametreEmploye[] {

@@ -1,4 +1,5 @@
 import { arrondirFraction } from '../../socle/arrondi'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -13,7 +14,6 @@ import {
   estNonEtabli,
   planchersDe,
   POINTS_OBJECTIF,
-  referencesDe,
   resoudreLectures,
   situerCommune,
 } from '../../sru'

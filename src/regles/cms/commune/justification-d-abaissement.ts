@@ -1,8 +1,8 @@
+import { referencesDe } from '../../socle/fiche'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
-import { referencesDe } from '../../sru'
 import type { FicheDeJustification, NiveauDefendable } from './justification'
 import { CMS_45, CUMUL, niveauDefendable } from './justification'
 

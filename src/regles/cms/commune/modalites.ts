@@ -1,3 +1,4 @@
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -12,7 +13,6 @@ import {
   estNonEtabli,
   etapesDuTaux,
   parametresDe,
-  referencesDe,
   regimeVII,
   resoudreLectures,
   SRU_01,

@@ -1,4 +1,5 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
@@ -9,7 +10,6 @@ import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../../sru'
 import type { DatesDeLAvis } from './avis-de-la-commission'
 import { CMS_12, etatDeLAvis, refusDesDates } from './avis-de-la-commission'
 

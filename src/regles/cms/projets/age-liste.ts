@@ -2,6 +2,7 @@ import { parametreEmploye, valeurAuJour } from '../../com'
 import type { ParametreDate } from '../../parametres'
 import { JOUR_DU_GUIDE, P_MAJ_ALERTE, P_MAJ_FREQUENCE, P_MAJ_INCOHERENCE } from '../../parametres/projets'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Jour } from '../../socle/jour'
 import { ajouterMois, enFrancais, enIso } from '../../socle/jour'
@@ -12,7 +13,6 @@ import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../../sru'
 
 export const CMS_41: FicheDeRegle = {
   id: 'CMS-41',

@@ -1,4 +1,5 @@
 import { PARAMETRES } from '../../parametres'
+import { referencesDe } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
 import type { Message } from '../../socle/message'
@@ -29,7 +30,7 @@ export function controlerSuivi(
   contexte: ContexteDeSuivi,
   options: { readonly expliquer: boolean } = { expliquer: true },
 ): Resultat<SuiviControle> {
-  const references = suivi.fiches.flatMap(({ articles }) => articles)
+  const references = referencesDe(suivi.fiches)
   if (plage.every((ligne) => ligne.every(estVideOuZero)))
     return nonEtabli('incomplet', [message('suivi.plage-vide', { titre: suivi.titre })])
   const lu = lireTableau(plage, suivi.colonnes, 'tableau')

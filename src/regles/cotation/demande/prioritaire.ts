@@ -1,4 +1,6 @@
 import type { Brut } from '../../com'
+import { referencesDe } from '../../socle/fiche'
+import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
 import { message } from '../../socle/message'
 import type { Message } from '../../socle/message'
 import type { Etape, Resultat } from '../../socle/resultat'
@@ -7,6 +9,7 @@ import { COT_07 } from '../catalogue-sne'
 import { COT_08 } from '../champs-cerfa'
 import type { NoteEnErreur } from '../erreur-de-ligne'
 import { DEMANDES_DETAILLEES } from '../explication'
+import { effetsDesSeuilsEtBaremes } from '../hypotheses'
 import { estLigneVide } from '../noter'
 import { COT_05 } from '../note'
 import type { EntreePriorite, PrioritePrete } from './priorite'
@@ -37,7 +40,8 @@ export function statutsPrioritaires(
   if (!options.expliquer) return etabli(valeur, 'texte')
   return etabli(valeur, 'texte', {
     alertes: alertesDeColonnes(pret),
-    references: [COT_05, COT_07, COT_08].flatMap(({ articles }) => articles),
+    references: referencesDe([COT_05, COT_07, COT_08]),
+    hypotheses: hypothesesDecrites({ 'AMB-30': effetsDesSeuilsEtBaremes(pret.criteres)['AMB-30'], 'AMB-32': null }, entree.lectures),
     explication: demandes.slice(0, DEMANDES_DETAILLEES).flatMap((ligne, i) => expliquerStatut(pret, ligne, i + 1)),
   })
 }

@@ -2,6 +2,7 @@ import type { Brut } from '../../com'
 import { COM_08, ecrireBrut, estVideOuZero, lireDate, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
 import { arrondirFraction } from '../../socle/arrondi'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
 import { depuisCivil, enFrancais } from '../../socle/jour'
 import type { Lectures } from '../../socle/lectures'
@@ -86,7 +87,7 @@ export function delaisParTypologie(entree: EntreeDeDelai, options: { readonly ex
       ...(caches > 0 ? [message('secret.groupes-masques', { nombre: caches, seuil })] : []),
       ...(entree.seuilSecret === null && petits > 0 ? [message('delai.petits', { petits, seuil })] : []),
     ],
-    references: [COT_19, COM_08].flatMap(({ articles }) => articles),
+    references: referencesDe([COT_19, COM_08]),
     parametres: [parametreDuSecret()],
     hypotheses: hypothesesDecrites({ 'AMB-34': effetDeLaMesure(lectures), 'AMB-65': null }, lectures),
     explication: etapesDe(cumuls, valeur),

@@ -1,5 +1,6 @@
 import type { Anomalie, Brut } from '../../com'
 import { COM_08, ecrireBrut, estVide, lireBooleen, lireNombre, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
@@ -65,7 +66,7 @@ export function distributionParGroupe(
   const caches = masques.groupes.filter(Boolean).length + (masquee ? 1 : 0)
   return etabli(valeur, 'points', {
     alertes: alertesDe(entree, retenues, caches, seuil),
-    references: [COT_20, COM_08].flatMap(({ articles }) => articles),
+    references: referencesDe([COT_20, COM_08]),
     parametres: [parametreDuSecret()],
     hypotheses: hypothesesDecrites(
       {

@@ -1,5 +1,5 @@
 import { enFraction } from '../../com'
-import { referencesDe } from '../../sru'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'

@@ -1,6 +1,6 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
 import { estVideOuZero, lireTableau } from '../../com'
-import { referencesDe } from '../../sru'
+import { referencesDe } from '../../socle/fiche'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'

@@ -1,4 +1,5 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
 import type { Message } from '../../socle/message'
@@ -6,7 +7,6 @@ import { message } from '../../socle/message'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../explication'
 
 export const SRU_16: FicheDeRegle = {
   id: 'SRU-16',

@@ -1,4 +1,5 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
@@ -7,7 +8,6 @@ import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../explication'
 import { donneesManquantes } from './financements'
 
 export const SRU_13: FicheDeRegle = {

@@ -1,4 +1,5 @@
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
 import type { Message } from '../../socle/message'
@@ -7,7 +8,6 @@ import { normaliser } from '../../socle/normaliser'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../explication'
 
 export const SRU_14: FicheDeRegle = {
   id: 'SRU-14',

@@ -2,6 +2,7 @@ import { parametreEmploye, valeurAuJour } from '../../com'
 import type { ParametreDate } from '../../parametres'
 import { P_PERIODE_DUREE, P_PERIODE_ORIGINE } from '../../parametres/sru-periodes'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { depuisCivil, enFrancais } from '../../socle/jour'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
@@ -9,7 +10,6 @@ import { alertesDePeriode, PERIODES } from '../../socle/periode'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { GUIDE, reference } from '../../socle/sources'
-import { referencesDe } from '../explication'
 
 export const SRU_21: FicheDeRegle = {
   id: 'SRU-21',

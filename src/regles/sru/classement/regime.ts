@@ -1,3 +1,4 @@
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -16,7 +17,6 @@ import {
   etapesDuTaux,
   etapesDuTauxPublie,
   parametresDe,
-  referencesDe,
 } from '../explication'
 import type { LecturesSru } from '../lectures-sru'
 import { resoudreLectures } from '../lectures-sru'

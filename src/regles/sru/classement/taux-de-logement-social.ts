@@ -1,11 +1,12 @@
 import { comparerPart, decimalesSures } from '../../com'
+import { referencesDe } from '../../socle/fiche'
 import { message } from '../../socle/message'
 import { PERIODE_PAR_DEFAUT } from '../../socle/periode'
 import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli } from '../../socle/resultat'
 import type { EntreeSru, ParcSru } from '../entree'
 import { estNonEtabli, verifierParc } from '../entree'
-import { parametresDe, referencesDe } from '../explication'
+import { parametresDe } from '../explication'
 import { baremeDe } from '../planchers-et-durees'
 import { SRU_01 } from '../taux-et-ecart'
 

@@ -1,5 +1,6 @@
 import { COM_08, colonnesNominatives, indexerEntetes, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../../com'
 import type { FicheDeRegle } from '../../../socle/fiche'
+import { referencesDe } from '../../../socle/fiche'
 import { hypothesesDecrites } from '../../../socle/hypotheses-decrites'
 import type { Message } from '../../../socle/message'
 import { message } from '../../../socle/message'
@@ -82,7 +83,7 @@ export function* etapesDuBanc(entree: EntreeDeBanc): Generator<AvancementDuBanc,
   const comparaison = comparable ? comparerLots(un.lot, autre.lot, un.membres, autre.membres, seuil) : null
   return etabli<BancDEssai>({ grilles, comparaison }, '', {
     alertes: alertesDe(entree, essais, seuil),
-    references: [COT_30, COM_08].flatMap(({ articles }) => articles),
+    references: referencesDe([COT_30, COM_08]),
     parametres: [parametreDuSecret()],
     hypotheses: hypothesesDecrites({ 'AMB-33': null, 'AMB-65': null }, entree.lectures),
   })
