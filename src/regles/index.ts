@@ -20,6 +20,7 @@ export {
   lireTaux,
   lireTauxLibre,
   lireVariation,
+  parametreDuSecret,
   placerConstat,
   reconnaitreSuivi,
   titresExiges,

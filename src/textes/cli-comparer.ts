@@ -17,7 +17,7 @@ un rang ni une ligne par personne. Un échantillon nominatif (nom, prénom, tél
   --date J              jour du calcul : AAAA-MM-JJ ou JJ/MM/AAAA
   --doublement          double les points d’un critère dont la pièce a moins d’un an
   --seuil-secret N      effectif sous lequel un groupe est masqué, 2 au moins ; 11 à défaut
-  --sortie FICHIER      écrit un rapport .xlsx neuf, d’un coup : synthèse, tranches, sensibilité, graphiques
+  --sortie FICHIER      écrit un rapport .xlsx neuf, d’un coup : synthèse, tranches, sensibilité, graphiques, réserves
   --json                imprime un objet JSON complet ; les lignes illisibles y sont comptées sous les titres
 Au-delà de 20 000 demandes, l’avancement se dit sur la sortie d’erreur.
 
@@ -40,56 +40,4 @@ Codes de sortie : 0 fait, 3 aucune demande notée ou donnée manquante, 2 refus�
   'cli.comparer-critere': '  sans « {libelle} », la médiane passe de {base} à {mediane}',
   'cli.comparer-comparaison':
     'De la première grille à la seconde, sur {comparees} demandes : montent {montent}, descendent {descendent}, inchangées {inchangees} ; entrent dans le premier quart {entrent}, en sortent {sortent}.',
-  'cli.rapport-mesure': 'Mesure',
-  'cli.rapport-distribution': 'Toutes les demandes : {mesure}',
-  'cli.rapport-prioritaires': 'Prioritaires : {mesure}',
-  'cli.rapport-autres': 'Autres demandes : {mesure}',
-  'cli.rapport-effectif': 'effectif',
-  'cli.rapport-meilleure': 'meilleure note',
-  'cli.rapport-troisieme-quartile': 'troisième quartile',
-  'cli.rapport-mediane': 'médiane',
-  'cli.rapport-premier-quartile': 'premier quartile',
-  'cli.rapport-plus-faible': 'note la plus faible',
-  'cli.rapport-moyenne': 'moyenne',
-  'cli.rapport-premier-quart-seuil': 'Premier quart : note qui l’ouvre',
-  'cli.rapport-premier-quart-effectif': 'Premier quart : effectif, ex æquo compris',
-  'cli.rapport-premier-quart-prioritaires': 'Premier quart : prioritaires',
-  'cli.rapport-premier-quart-part': 'Premier quart : part des prioritaires',
-  'cli.rapport-sans-note': 'Lignes vides, sans note',
-  'cli.rapport-en-erreur': 'Demandes illisibles, non notées',
-  'cli.rapport-comparaison': 'De la première grille à la seconde',
-  'cli.rapport-comparees': 'Demandes notées par les deux',
-  'cli.rapport-montent': 'Note qui monte',
-  'cli.rapport-descendent': 'Note qui descend',
-  'cli.rapport-inchangees': 'Note inchangée',
-  'cli.rapport-entrent': 'Entrent dans le premier quart',
-  'cli.rapport-sortent': 'Sortent du premier quart',
-  'cli.rapport-feuille-tranches': 'Tranches de notes',
-  'cli.rapport-tranche': 'Notes',
-  'cli.rapport-tranche-ouverte': 'de {de} à moins de {a}',
-  'cli.rapport-tranche-fermee': 'de {de} à {a}',
-  'cli.rapport-graphique-tranches': 'Demandes par tranche de notes',
-  'cli.rapport-graphique-tranches-description': 'Barres : nombre de demandes par tranche de notes, une série par grille.',
-  'cli.rapport-feuille-sensibilite': 'Sensibilité {rang}',
-  'cli.rapport-graphique-sensibilite': 'Effet du retrait de chaque critère sur la médiane, {grille}',
-  'cli.rapport-graphique-sensibilite-description': 'Barres : écart de la médiane quand un critère de la grille {grille} est retiré.',
-  'cli.rapport-critere': 'Critère',
-  'cli.rapport-grille': 'Grille',
-  'cli.rapport-grille-generale': 'générale',
-  'cli.rapport-grille-mutation': 'mutations',
-  'cli.rapport-ligne': 'Ligne de la grille',
-  'cli.rapport-actives': 'Demandes concernées',
-  'cli.rapport-ecart-de-mediane': 'Retiré : écart de médiane',
-  'cli.rapport-retire-part': 'Retiré : prioritaires au premier quart',
-  'cli.rapport-retire-deplacees': 'Retiré : demandes déplacées',
-  'cli.rapport-plus-mediane': '+ 10 % : écart de médiane',
-  'cli.rapport-plus-deplacees': '+ 10 % : demandes déplacées',
-  'cli.rapport-moins-mediane': '− 10 % : écart de médiane',
-  'cli.rapport-moins-deplacees': '− 10 % : demandes déplacées',
-  'cli.rapport-feuille-reserves': 'Réserves',
-  'cli.rapport-reserve-cot-17':
-    'La cotation éclaire et ne désigne personne : ce rapport ne porte que des effectifs et des notes de groupe, jamais un rang ni une demande.',
-  'cli.rapport-reserve-quartiles':
-    'Quartiles par la méthode de QUARTILE.INCLURE d’Excel. Premier quart : les notes d’au moins celle du dernier du quart des demandes (entier supérieur), ex æquo compris. Déplacées : demandes qui entrent dans le premier quart ou en sortent.',
-  'cli.rapport-reserve-secret': '« secret » : effectif sous le seuil, ou qui en révélerait un par différence (COM-08).',
 }

@@ -6,6 +6,7 @@ import { PHRASES_CONTROLER } from './controler'
 import { PHRASES_DONNEES } from './donnees'
 import { PHRASES_FORMULES } from './formules'
 import { PHRASES_FUNCTIONS } from './functions'
+import { PHRASES_RAPPORT_DU_BANC } from './rapport-du-banc'
 import { PHRASES_REDACTION } from './redaction'
 import { PHRASES_REGLES } from './regles'
 import { PHRASES_REMPLIR } from './remplir'
@@ -40,6 +41,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_DONNEES,
     PHRASES_FORMULES,
     PHRASES_FUNCTIONS,
+    PHRASES_RAPPORT_DU_BANC,
     PHRASES_REDACTION,
     PHRASES_REGLES,
     PHRASES_REMPLIR,

@@ -43,7 +43,7 @@ export const COMPARER_GRILLES: Commande = {
     const resultat = essayerGrilles({ ...plages, calcul, doublement, seuilSecret, lectures: LECTURES_PAR_DEFAUT }, progression(plages, sorties))
     const etabli = exigerEtabli(resultat)
     const { alertes, references, parametres, hypotheses } = rendre({ nom: 'comparer-grilles', unite: '' }, { ...etabli, valeur: '' })
-    if (sortie !== undefined) await enregistrerClasseur(await composerRapport(etabli.valeur, alertes), sortie)
+    if (sortie !== undefined) await enregistrerClasseur(await composerRapport({ resultat: etabli, reglages: { jour: calcul, doublement, seuilSecret } }), sortie)
     if (args.drapeaux.has('json')) {
       sorties.ecrire(JSON.stringify({ date: args.valeurs.get('date'), doublement, demandes: plages.demandes.length, ...etabli.valeur, alertes, references, parametres, hypotheses }, null, 2))
     } else {
