@@ -18,8 +18,6 @@ import type { ArgumentBrut, ArgumentDecrit, Brut, Case, FonctionDecrite } from '
 /** Ce qui distingue une fonction de suivi d'une autre : ses tableaux et son exemple. */
 export interface FonctionDeSuiviDecrite extends Pick<FonctionDecrite, 'nom' | 'titre' | 'description' | 'exemple'> {
   readonly suivis: readonly TableauDeSuivi[]
-  /** Argument qui demande la ligne de titres en sortie ; `ENTETES` par défaut. */
-  readonly titres?: ArgumentDecrit
 }
 
 const AUTOMATIQUE = 'automatique'
@@ -74,14 +72,13 @@ function communDe({
   description,
   exemple,
   suivis,
-  titres,
 }: FonctionDeSuiviDecrite): Omit<FonctionDecrite, 'evaluer'> {
   const fiches = suivis.flatMap((suivi) => suivi.fiches)
   return {
     nom,
     titre,
     description,
-    arguments: argumentsDe(suivis, titres),
+    arguments: argumentsDe(suivis),
     unite: 'tableau',
     forme: 'plage',
     exemple,
@@ -94,7 +91,7 @@ function communDe({
   }
 }
 
-function argumentsDe(suivis: readonly TableauDeSuivi[], titres: ArgumentDecrit = ENTETES): readonly ArgumentDecrit[] {
+function argumentsDe(suivis: readonly TableauDeSuivi[]): readonly ArgumentDecrit[] {
   return [
     {
       nom: 'tableau',
@@ -128,7 +125,7 @@ function argumentsDe(suivis: readonly TableauDeSuivi[], titres: ArgumentDecrit =
       aide: 'Jour auquel les échéances se jugent, par exemple AUJOURDHUI(). 0 ou vide : elles ne sont pas jugées.',
       exemple: 'DATE(2024;3;15)',
     },
-    titres,
+    ENTETES,
     LECTURES,
   ]
 }
@@ -140,8 +137,8 @@ interface Appel {
   readonly titres: boolean
 }
 
-function lireAppel({ suivis, titres = ENTETES }: FonctionDeSuiviDecrite, args: readonly ArgumentBrut[]): Appel | NonEtabli {
-  const lecteur = new LecteurDArguments(argumentsDe(suivis, titres), args)
+function lireAppel({ suivis }: FonctionDeSuiviDecrite, args: readonly ArgumentBrut[]): Appel | NonEtabli {
+  const lecteur = new LecteurDArguments(argumentsDe(suivis), args)
   const plage = lecteur.plage('tableau')
   const nomme = lecteur.choix<TableauDeSuivi | null>(
     'modele',
@@ -151,7 +148,7 @@ function lireAppel({ suivis, titres = ENTETES }: FonctionDeSuiviDecrite, args: r
   const reste = {
     plage,
     contexte: { jour: lecteur.date('date'), lectures: lecteur.lectures() },
-    titres: lecteur.booleen(titres.nom),
+    titres: lecteur.booleen(ENTETES.nom),
   }
   if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
   if (nomme !== null) return { suivi: nomme, ...reste }

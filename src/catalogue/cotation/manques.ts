@@ -37,7 +37,7 @@ export const DESCRIPTION_COTATION_MANQUES: FonctionDecrite = {
   colonnes: COLONNES,
   unites: ['texte', 'manques', 'texte', 'texte'],
   exemple: {
-    formule: '=MIXITE.COTATION_MANQUES(A1:C1;A2:C4;D1:F3;"2024-03-15")',
+    formule: '=MIXITE.COTATION_MANQUES(A1:C1;A2:C4;D1:G3;"2024-03-15")',
     arguments: [
       [['DALO', 'Pièce DALO', 'Dépôt']],
       [

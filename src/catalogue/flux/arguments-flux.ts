@@ -1,6 +1,5 @@
 import type { ArgumentDecrit } from '../types'
 
-/** Arguments que plusieurs fonctions du flux partagent. */
 export const MIS_EN_LOCATION: ArgumentDecrit = {
   nom: 'mis_en_location',
   libelle: 'Logements mis en location (A)',
@@ -21,4 +20,43 @@ export const SOUSTRAITS: ArgumentDecrit = {
   sensDeZero: '0 est un nombre ; vide : donnée manquante',
   aide: 'Logements soustraits du flux (B) : mutations, renouvellement urbain, ORCOD, insalubrité, ventes, urgence. Au plus A.',
   exemple: '350',
+}
+
+/** Nombre de logements obligatoire où 0 est un nombre. */
+export function logements(nom: string, libelle: string, aide: string, exemple: string): ArgumentDecrit {
+  return {
+    nom,
+    libelle,
+    type: 'entier',
+    obligatoire: true,
+    unite: 'logements',
+    sensDeZero: '0 est un nombre ; vide : donnée manquante',
+    aide,
+    exemple,
+  }
+}
+
+export const CLAUSE_CONTRAIRE: ArgumentDecrit = {
+  nom: 'clause_contraire',
+  libelle: 'Clause contraire',
+  type: 'booleen',
+  obligatoire: false,
+  unite: 'booléen',
+  sensDeZero: '0 ou vide : FAUX, la règle supplétive s’applique',
+  aide: 'VRAI si la convention signée porte une clause contraire : la règle ne s’applique que sauf stipulation contraire.',
+  exemple: 'FAUX',
+}
+
+/** Réponse facultative où rien n'est pas non. */
+export function ouiNonFacultatif(nom: string, libelle: string, aide: string): ArgumentDecrit {
+  return {
+    nom,
+    libelle,
+    type: 'booleen',
+    obligatoire: false,
+    unite: 'booléen',
+    sensDeZero: '0 ou vide : non dit ; FAUX : non',
+    aide,
+    exemple: 'VRAI',
+  }
 }

@@ -3,29 +3,16 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { MIS_EN_LOCATION } from './arguments-flux'
-
-function categorie(nom: string, libelle: string, aide: string, exemple: string): ArgumentDecrit {
-  return {
-    nom,
-    libelle,
-    type: 'entier',
-    obligatoire: true,
-    unite: 'logements',
-    sensDeZero: '0 est un nombre ; vide : donnée manquante',
-    aide,
-    exemple,
-  }
-}
+import { logements, MIS_EN_LOCATION } from './arguments-flux'
 
 /** Les six catégories de B, dans l'ordre `b1` à `b6` : la liste est fermée. */
 const CATEGORIES: readonly ArgumentDecrit[] = [
-  categorie('mutations', 'Mutations internes (b1)', 'Mutations au sein du patrimoine du bailleur.', '210'),
-  categorie('renouvellement', 'Renouvellement urbain (b2)', 'Relogements d’opérations du PNRU ou du NPNRU seulement ; une démolition hors programme n’en est pas.', '80'),
-  categorie('orcod', 'ORCOD (b3)', 'Relogements de copropriétés dégradées, locales ou nationales : nombre de l’enquête sociale, ménages éligibles.', '15'),
-  categorie('insalubrite', 'Insalubrité (b4)', 'Relogements après interdiction d’habiter : ménages demandeurs et éligibles, répartis entre bailleurs.', '5'),
-  categorie('ventes', 'Ventes (b5)', 'Ventes qui imposent la mutation du locataire ; une vente à l’occupant sans relogement n’en est pas.', '30'),
-  categorie('urgence', 'Urgence (b6)', 'Relogements d’urgence hors contingent, sur décision datée prise sous le contrôle du préfet.', '10'),
+  logements('mutations', 'Mutations internes (b1)', 'Mutations au sein du patrimoine du bailleur.', '210'),
+  logements('renouvellement', 'Renouvellement urbain (b2)', 'Relogements d’opérations du PNRU ou du NPNRU seulement ; une démolition hors programme n’en est pas.', '80'),
+  logements('orcod', 'ORCOD (b3)', 'Relogements de copropriétés dégradées, locales ou nationales : nombre de l’enquête sociale, ménages éligibles.', '15'),
+  logements('insalubrite', 'Insalubrité (b4)', 'Relogements après interdiction d’habiter : ménages demandeurs et éligibles, répartis entre bailleurs.', '5'),
+  logements('ventes', 'Ventes (b5)', 'Ventes qui imposent la mutation du locataire ; une vente à l’occupant sans relogement n’en est pas.', '30'),
+  logements('urgence', 'Urgence (b6)', 'Relogements d’urgence hors contingent, sur décision datée prise sous le contrôle du préfet.', '10'),
 ]
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [

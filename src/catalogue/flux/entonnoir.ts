@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { logements, ouiNonFacultatif } from './arguments-conventions'
+import { logements, ouiNonFacultatif } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   logements('proposes', 'Logements proposés', 'Étape 1 : logements proposés au réservataire par le bailleur.', '200'),
@@ -37,7 +37,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   LECTURES,
 ]
 
-const COLONNES: readonly string[] = ['chute retenue', 'chute candidats → baux', 'chute proposés → baux', 'verdict', 'motif']
+const COLONNES: readonly string[] = ['Chute retenue', 'Chute candidats → baux', 'Chute proposés → baux', 'Verdict', 'Motif']
 
 export const DESCRIPTION_FLUX_ENTONNOIR: FonctionDecrite = {
   nom: 'FLUX_ENTONNOIR',

@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { CLAUSE_CONTRAIRE, logements } from './arguments-conventions'
+import { CLAUSE_CONTRAIRE, logements } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   logements('flux_hors_qpv', 'Flux hors QPV', 'Flux C du bailleur hors des quartiers prioritaires, en logements.', '400'),
@@ -35,7 +35,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   LECTURES,
 ]
 
-const COLONNES: readonly string[] = ['lecture', 'retenue', 'part', 'minimum', 'manque', 'verdict']
+const COLONNES: readonly string[] = ['Lecture', 'Retenue', 'Part', 'Minimum', 'Manque', 'Verdict']
 
 export const DESCRIPTION_FLUX_HORS_QPV: FonctionDecrite = {
   nom: 'FLUX_HORS_QPV',

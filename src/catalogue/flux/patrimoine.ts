@@ -32,7 +32,7 @@ export const DESCRIPTION_FLUX_PATRIMOINE: FonctionDecrite = {
   colonnes: COLONNES,
   unites: ['texte', 'texte', 'logements', 'texte', 'texte'],
   exemple: {
-    formule: '=MIXITE.FLUX_PATRIMOINE(A1:E3)',
+    formule: '=MIXITE.FLUX_PATRIMOINE(A1:F3)',
     arguments: [
       [
         ['logement', 'nature', 'bailleur', 'agrément SEM', 'conventionné APL', 'logements'],

@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { logements } from './arguments-conventions'
+import { logements } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   logements('flux_prefet', 'Flux du préfet', 'Flux annuel du préfet chez le bailleur, en logements.', '195'),
@@ -33,7 +33,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   LECTURES,
 ]
 
-const COLONNES: readonly string[] = ['flux augmenté', 'ajout', 'à compter du', 'dernier jour']
+const COLONNES: readonly string[] = ['Flux augmenté', 'Ajout', 'À compter du', 'Dernier jour']
 
 export const DESCRIPTION_FLUX_SANCTION: FonctionDecrite = {
   nom: 'FLUX_SANCTION',

@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { CLAUSE_CONTRAIRE } from './arguments-conventions'
+import { CLAUSE_CONTRAIRE } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   {
@@ -31,7 +31,7 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
   LECTURES,
 ]
 
-const COLONNES: readonly string[] = ['commune', 'part', 'attendu', 'écart', 'verdict']
+const COLONNES: readonly string[] = ['Commune', 'Part', 'Attendu', 'Écart', 'Verdict']
 
 export const DESCRIPTION_FLUX_UNIFORMITE: FonctionDecrite = {
   nom: 'FLUX_UNIFORMITE',
