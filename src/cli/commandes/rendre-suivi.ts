@@ -9,7 +9,9 @@ export interface ConstatEnCellule {
 
 /** Une ligne par constat : gravité, règle, cellule, phrase ; puis les alertes de lecture. */
 export function direLesConstats(constats: readonly ConstatEnCellule[], alertes: readonly string[]): string {
-  const lignes = constats.map(({ constat: { gravite, regle, message }, cellule }) => `${gravite} ${regle} ${cellule} ${redigerMessage(message)}`)
+  const lignes = constats.map(
+    ({ constat: { gravite, regle, message }, cellule }) => `${gravite} ${regle} ${cellule} ${redigerMessage(message)}`,
+  )
   return [...(lignes.length === 0 ? [redigerMessage({ id: 'cli.suivi-conforme', donnees: {} })] : lignes), ...alertes].join('\n')
 }
 

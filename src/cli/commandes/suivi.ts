@@ -20,13 +20,25 @@ import { constatsEnJson, direLesConstats } from './rendre-suivi'
 /** Liste les tableaux de suivi, en pose un dans une copie du classeur, ou le contrôle dans sa feuille. */
 export const SUIVI: Commande = {
   nom: 'suivi',
-  options: { classeur: 'valeur', sortie: 'valeur', controler: 'drapeau', feuille: 'valeur', date: 'valeur', exemple: 'drapeau', json: 'drapeau' },
+  options: {
+    classeur: 'valeur',
+    sortie: 'valeur',
+    controler: 'drapeau',
+    feuille: 'valeur',
+    date: 'valeur',
+    exemple: 'drapeau',
+    json: 'drapeau',
+  },
   executer: async (args, sorties) => {
     exiger(args, 0, 1, 'suivi')
     const [id] = args.positions
     if (id === undefined) return lister(args, sorties)
     const trouve = trouverSuiviEtSujet(id)
-    if (trouve === undefined) throw new ErreurDUsage('suivi-inconnu', { lu: id, connus: SUJETS_DE_SUIVI.flatMap(({ suivis }) => suivis.map((suivi) => suivi.id)).join(', ') })
+    if (trouve === undefined)
+      throw new ErreurDUsage('suivi-inconnu', {
+        lu: id,
+        connus: SUJETS_DE_SUIVI.flatMap(({ suivis }) => suivis.map((suivi) => suivi.id)).join(', '),
+      })
     return args.drapeaux.has('controler') ? controler(args, trouve, sorties) : poser(args, trouve, sorties)
   },
 }
@@ -39,7 +51,12 @@ function lister({ drapeaux }: Arguments, { ecrire }: Sorties): Code {
       sujet,
       titre,
       aide,
-      colonnes: Object.entries(colonnes).map(([cle, { titres, type, exigee = false }]) => ({ titre: titres[0], type, exigee, aide: aides[cle] ?? '' })),
+      colonnes: Object.entries(colonnes).map(([cle, { titres, type, exigee = false }]) => ({
+        titre: titres[0],
+        type,
+        exigee,
+        aide: aides[cle] ?? '',
+      })),
       calculees,
     }))
     ecrire(JSON.stringify(decrits, null, 2))
@@ -55,10 +72,13 @@ async function poser(args: Arguments, { sujet, suivi }: SuiviTrouve, sorties: So
   const remplace = await verifierSortie(source, sortie)
   const classeur = await ouvrirClasseur(source)
   if (!(await feuilleLibre(classeur, suivi.id))) throw new ErreurDeCommande('suivi-deja-la', { id: suivi.id })
-  const apercu = await apercevoir(classeur, decrireSuivi(suivi, sujet, { exemple: args.drapeaux.has('exemple'), jour }), { valeurs: false })
+  const apercu = await apercevoir(classeur, decrireSuivi(suivi, sujet, { exemple: args.drapeaux.has('exemple'), jour }), {
+    valeurs: false,
+  })
   if (classeur.date1904) refuserLesDates(apercu)
   const resultat = await creerJournal(classeur).ecrire(apercu, null)
-  if (resultat.genre !== 'ecrite') throw new ErreurDeCommande('rien-ecrit', { raison: apercu.empechements.map(redigerMessage).join(' ') })
+  if (resultat.genre !== 'ecrite')
+    throw new ErreurDeCommande('rien-ecrit', { raison: apercu.empechements.map(redigerMessage).join(' ') })
   await enregistrerClasseur(classeur, sortie)
   const donnees = { fichier: sortie, feuille: suivi.id, titre: suivi.titre, cellules: resultat.ecriture.cellules }
   sorties.ecrire(args.drapeaux.has('json') ? JSON.stringify(donnees, null, 2) : redigerMessage({ id: 'cli.suivi-pose', donnees }))
@@ -81,7 +101,14 @@ async function controler(args: Arguments, { suivi }: SuiviTrouve, sorties: Sorti
     return resultat.etat === 'refuse' ? CODES.refuse : CODES.nonEtabli
   }
   const constats = resultat.valeur.constats.map((constat) => ({ constat, cellule: ecrireAdresse(situer(constat)) }))
-  const json = { fichier: source, feuille, id: suivi.id, lignes: resultat.valeur.numeros.length, constats: constatsEnJson(constats), alertes: resultat.alertes.map(redigerMessage) }
+  const json = {
+    fichier: source,
+    feuille,
+    id: suivi.id,
+    lignes: resultat.valeur.numeros.length,
+    constats: constatsEnJson(constats),
+    alertes: resultat.alertes.map(redigerMessage),
+  }
   sorties.ecrire(args.drapeaux.has('json') ? JSON.stringify(json, null, 2) : direLesConstats(constats, json.alertes))
   return constats.some(({ constat: { gravite } }) => gravite === 'EL' || gravite === 'IN') ? CODES.constats : CODES.etabli
 }
@@ -89,7 +116,8 @@ async function controler(args: Arguments, { suivi }: SuiviTrouve, sorties: Sorti
 async function nomDeLaFeuille(classeur: ClasseurXlsx, voulue: string): Promise<string> {
   const feuilles = (await classeur.feuilles()).filter(({ genre }) => genre === 'calcul')
   const trouvee = feuilles.find(({ nom }) => memeNomDeFeuille(nom, voulue))
-  if (trouvee === undefined) throw new ErreurDeCommande('suivi-feuille-absente', { lu: voulue, feuilles: feuilles.map(({ nom }) => nom).join(', ') })
+  if (trouvee === undefined)
+    throw new ErreurDeCommande('suivi-feuille-absente', { lu: voulue, feuilles: feuilles.map(({ nom }) => nom).join(', ') })
   return trouvee.nom
 }
 

@@ -40,11 +40,16 @@ export async function controlerSuiviDeFeuille(
   )
   const haut = plage.ligne + Math.max(0, debut)
   return {
-    resultat: enErreur.length > 0 ? nonEtabli('refuse', [direLesErreurs(plage.feuille, enErreur)]) : controlerSuivi(suivi, lignes, contexte),
+    resultat:
+      enErreur.length > 0
+        ? nonEtabli('refuse', [direLesErreurs(plage.feuille, enErreur)])
+        : controlerSuivi(suivi, lignes, contexte),
     situer: ({ ligne, colonne }) => {
       const rang = colonne === null ? -1 : rangDe(suivi, titres, colonne)
       const ici = { feuille: plage.feuille, ligne: haut + (ligne ?? 1) - 1, lignes: 1 }
-      return rang < 0 ? { ...ici, colonne: plage.colonne, colonnes: plage.colonnes } : { ...ici, colonne: plage.colonne + rang, colonnes: 1 }
+      return rang < 0
+        ? { ...ici, colonne: plage.colonne, colonnes: plage.colonnes }
+        : { ...ici, colonne: plage.colonne + rang, colonnes: 1 }
     },
   }
 }

@@ -7,7 +7,11 @@ import { TITRE_DU_JOUR } from './sujets'
 
 /** Lignes prêtes à remplir sous les titres, colonnes calculées comprises. */
 const LIGNES_PRETES = 20
-const FORMATS: Readonly<Partial<Record<ColonneAttendue['type'], string>>> = { date: 'dd/mm/yyyy', taux: '0.0%', tauxLibre: '0.0%' }
+const FORMATS: Readonly<Partial<Record<ColonneAttendue['type'], string>>> = {
+  date: 'dd/mm/yyyy',
+  taux: '0.0%',
+  tauxLibre: '0.0%',
+}
 const FORMATS_CALCULES: Readonly<Record<string, string>> = { 'date (numéro de série)': 'dd/mm/yyyy', fraction: '0.0%' }
 
 export interface OptionsDeSuivi {
@@ -27,7 +31,11 @@ export function decrireSuivi(suivi: TableauDeSuivi, sujet: SujetDeSuivi, { exemp
   const vide = colonnes.map((): ContenuSaisi => null)
   const lignes = [...departs, ...Array.from({ length: Math.max(0, LIGNES_PRETES - departs.length) }, () => vide)]
   const calcule = suivi.calculees.length > 0
-  const titres = [...colonnes.map(({ titres: [titre] }) => titre ?? ''), ...suivi.calculees.map(({ titre }) => titre), ...(calcule ? [TITRE_DU_JOUR] : [])]
+  const titres = [
+    ...colonnes.map(({ titres: [titre] }) => titre ?? ''),
+    ...suivi.calculees.map(({ titre }) => titre),
+    ...(calcule ? [TITRE_DU_JOUR] : []),
+  ]
   const cellules: ContenuDecrit[][] = lignes.map((ligne, rang) => [
     ...colonnes.map((colonne, i) => enCellule(ligne[i] ?? null, colonne)),
     ...suivi.calculees.map((_, i) => formuleDe(suivi, sujet, lignes.length, rang, i)),
@@ -55,7 +63,13 @@ function enCellule(brut: ContenuSaisi, { type }: ColonneAttendue): ContenuSaisi 
 }
 
 /** La valeur d'une colonne calculée pour une ligne : le tableau entier est lu, une ligne peut dépendre des autres. */
-function formuleDe({ id, colonnes, calculees }: TableauDeSuivi, { fonction }: SujetDeSuivi, lignes: number, rang: number, i: number): ContenuDecrit {
+function formuleDe(
+  { id, colonnes, calculees }: TableauDeSuivi,
+  { fonction }: SujetDeSuivi,
+  lignes: number,
+  rang: number,
+  i: number,
+): ContenuDecrit {
   const derniere = lettre(Object.keys(colonnes).length - 1)
   const jour = `$${lettre(Object.keys(colonnes).length + calculees.length)}$2`
   const [ligne, fin] = [rang + 2, lignes + 1]

@@ -32,5 +32,7 @@ export function trouverSuiviEtSujet(nom: string): SuiviTrouve | undefined {
 
 /** Vrai d'une colonne que Mixité pose à droite des saisies : elle ne se contrôle pas. */
 export function estAjoutee({ calculees }: TableauDeSuivi, titre: string): boolean {
-  return [...calculees.map((calculee) => calculee.titre), TITRE_DU_JOUR].some((ajoute) => normaliser(ajoute) === normaliser(titre))
+  return [...calculees.map((calculee) => calculee.titre), TITRE_DU_JOUR].some(
+    (ajoute) => normaliser(ajoute) === normaliser(titre),
+  )
 }

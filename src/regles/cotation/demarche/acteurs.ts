@@ -106,6 +106,8 @@ function controlerLigne(lue: Ligne): ConstatDeTableau[] {
 function categoriesSansLigne(lignes: readonly Ligne[]): ConstatDeTableau[] {
   const citees = lignes.map(categorieDe)
   return CATEGORIES_D_ACTEUR.filter((categorie) => categorie.obligatoire && !citees.includes(categorie)).map(({ libelle }) =>
-    situer(COT_24, 'EL', { ligne: null, colonne: COLONNES.categorie }, 'cotation-demarche.acteurs.absente', { categorie: libelle }),
+    situer(COT_24, 'EL', { ligne: null, colonne: COLONNES.categorie }, 'cotation-demarche.acteurs.absente', {
+      categorie: libelle,
+    }),
   )
 }

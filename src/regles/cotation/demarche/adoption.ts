@@ -56,7 +56,8 @@ export const SUIVI_ADOPTION = declarerSuivi<typeof COLONNES>({
   colonnes: COLONNES,
   aides: {
     territoire: 'Nom de l’EPCI, de l’EPT ou de la ville.',
-    situation: 'PPGDID inexistant, sans cotation (le porter à connaissance suffit à lancer) ou avec cotation (à réviser selon le porter à connaissance).',
+    situation:
+      'PPGDID inexistant, sans cotation (le porter à connaissance suffit à lancer) ou avec cotation (à réviser selon le porter à connaissance).',
     deliberation: 'Date de la délibération qui engage la procédure. 0 ou vide : non dite.',
     transmission: 'Date à laquelle la délibération est transmise au préfet. 0 ou vide : non dite.',
     pac: 'Date du porter à connaissance du préfet. 0 ou vide : pas encore reçu.',
@@ -101,12 +102,20 @@ function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau
   const constats: ConstatDeTableau[] = []
   if (plan === undefined) {
     const choix = citerLesChoix(SITUATIONS_DU_PLAN)
-    constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.situation }, 'cotation-demarche.adoption.situation', { nom, lu: situation ?? '', choix }))
+    constats.push(
+      situer(COT_04, 'AL', { ligne, colonne: COLONNES.situation }, 'cotation-demarche.adoption.situation', {
+        nom,
+        lu: situation ?? '',
+        choix,
+      }),
+    )
   }
   if (plan === 'inexistant') constats.push(...controlerDelai(lue, jour))
   if (deliberation !== null && transmission !== null && transmission < deliberation) {
     const dates = { nom, transmission: enIso(transmission), deliberation: enIso(deliberation) }
-    constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.transmission }, 'cotation-demarche.adoption.transmission-avant', dates))
+    constats.push(
+      situer(COT_04, 'AL', { ligne, colonne: COLONNES.transmission }, 'cotation-demarche.adoption.transmission-avant', dates),
+    )
   }
   if (adoption !== null && pac !== null && adoption < pac) {
     const dates = { nom, adoption: enIso(adoption), pac: enIso(pac) }
@@ -114,17 +123,27 @@ function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau
   }
   if (adoption !== null && demandes === true && integrees !== true) {
     const [gravite, id] = integrees === false ? (['EL', 'non-integrees'] as const) : (['AL', 'integrees-non-dites'] as const)
-    constats.push(situer(COT_04, gravite, { ligne, colonne: COLONNES.integrees }, `cotation-demarche.adoption.${id}`, { nom, adoption: enIso(adoption) }))
+    constats.push(
+      situer(COT_04, gravite, { ligne, colonne: COLONNES.integrees }, `cotation-demarche.adoption.${id}`, {
+        nom,
+        adoption: enIso(adoption),
+      }),
+    )
   }
   return constats
 }
 
 /** Plan à créer : la délibération, sa transmission, puis le porter à connaissance dans son délai. */
-function controlerDelai({ numero: ligne, territoire, deliberation, transmission, pac }: Ligne, jour: Jour | null): ConstatDeTableau[] {
+function controlerDelai(
+  { numero: ligne, territoire, deliberation, transmission, pac }: Ligne,
+  jour: Jour | null,
+): ConstatDeTableau[] {
   const nom = territoire ?? ''
   const constats: ConstatDeTableau[] = []
   if (deliberation === null && (transmission !== null || pac !== null)) {
-    constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.deliberation }, 'cotation-demarche.adoption.sans-deliberation', { nom }))
+    constats.push(
+      situer(COT_04, 'AL', { ligne, colonne: COLONNES.deliberation }, 'cotation-demarche.adoption.sans-deliberation', { nom }),
+    )
   }
   const echeance = echeanceDuPac('inexistant', transmission)
   if (transmission === null || echeance === null) return constats

@@ -69,10 +69,27 @@ function controlerLigne(lue: Ligne): ConstatDeTableau[] {
   const lieu = { ligne, colonne: COLONNES.employee }
   if (epci === null) {
     const id = syplo === null && origine === null ? 'origine' : 'sans-epci'
-    return [situer(COT_28, 'AL', { ligne, colonne: id === 'origine' ? COLONNES.origine : COLONNES.epci }, `cotation-demarche.syplo.${id}`, { repere })]
+    return [
+      situer(
+        COT_28,
+        'AL',
+        { ligne, colonne: id === 'origine' ? COLONNES.origine : COLONNES.epci },
+        `cotation-demarche.syplo.${id}`,
+        { repere },
+      ),
+    ]
   }
   if (employee === epci) return []
   const donnees = { repere, epci, syplo: syplo ?? 0, employee }
-  if (syplo !== null && employee === auxQuinzeChiffres(epci + syplo)) return [situer(COT_28, 'EL', lieu, 'cotation-demarche.syplo.additionnees', donnees)]
-  return [situer(COT_28, 'IN', lieu, employee === syplo ? 'cotation-demarche.syplo.syplo-gardee' : 'cotation-demarche.syplo.autre', donnees)]
+  if (syplo !== null && employee === auxQuinzeChiffres(epci + syplo))
+    return [situer(COT_28, 'EL', lieu, 'cotation-demarche.syplo.additionnees', donnees)]
+  return [
+    situer(
+      COT_28,
+      'IN',
+      lieu,
+      employee === syplo ? 'cotation-demarche.syplo.syplo-gardee' : 'cotation-demarche.syplo.autre',
+      donnees,
+    ),
+  ]
 }

@@ -56,8 +56,44 @@ export const SUIVI_AVANCEMENT = declarerSuivi<typeof COLONNES_D_AVANCEMENT>({
     { titre: 'jours de retard', unite: 'jours' },
   ],
   exemple: [
-    ['Métropole A', 'EPCI', 'Oui', 'Oui', 6, 'Oui', 'Oui', 'Oui', 'en service', '2023-06-15', '2024-03-01', 'Oui', null, '2023-12-31', 'Réunion semestrielle', 4, 2],
-    ['Agglomération B', 'EPCI', 'Non', 'Oui', 1, 'Oui', 'Non', 'Oui', 'PPGDID en révision', null, null, null, '2024-09-30', '2021-12-31', null, 1, 5],
+    [
+      'Métropole A',
+      'EPCI',
+      'Oui',
+      'Oui',
+      6,
+      'Oui',
+      'Oui',
+      'Oui',
+      'en service',
+      '2023-06-15',
+      '2024-03-01',
+      'Oui',
+      null,
+      '2023-12-31',
+      'Réunion semestrielle',
+      4,
+      2,
+    ],
+    [
+      'Agglomération B',
+      'EPCI',
+      'Non',
+      'Oui',
+      1,
+      'Oui',
+      'Non',
+      'Oui',
+      'PPGDID en révision',
+      null,
+      null,
+      null,
+      '2024-09-30',
+      '2021-12-31',
+      null,
+      1,
+      5,
+    ],
     ['Communauté C', 'EPCI', 'Non', 'Oui', 0, 'Non', 'Non', 'Non', 'non engagé', null, null, null, null, null, null, 0, 0],
   ],
   controler: (lignes, contexte) => ({
@@ -94,7 +130,14 @@ function doublons(lignes: readonly Ligne[]): ConstatDeTableau[] {
 
 function direLEquipement(lignes: readonly Ligne[]): ConstatDeTableau[] {
   const { obliges, equipes } = equipementDuDepartement(lignes)
-  if (obliges === 0) return lignes.length === 0 ? [] : [situer(COT_31, 'IF', LE_TABLEAU, 'cotation-demarche.avancement.aucun-oblige')]
-  const donnees = { obliges, equipes, part: enPourCent(equipes, obliges), ...REPERE, repere: enPourCent(REPERE.conformes, REPERE.concernes) }
+  if (obliges === 0)
+    return lignes.length === 0 ? [] : [situer(COT_31, 'IF', LE_TABLEAU, 'cotation-demarche.avancement.aucun-oblige')]
+  const donnees = {
+    obliges,
+    equipes,
+    part: enPourCent(equipes, obliges),
+    ...REPERE,
+    repere: enPourCent(REPERE.conformes, REPERE.concernes),
+  }
   return [situer(COT_31, 'IF', LE_TABLEAU, 'cotation-demarche.avancement.equipement', donnees)]
 }

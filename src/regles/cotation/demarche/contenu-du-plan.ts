@@ -76,10 +76,14 @@ export const SUIVI_CONTENU_DU_PLAN = declarerSuivi<typeof COLONNES>({
 })
 
 function controlerRubriques(lignes: readonly Ligne[]): ConstatDeTableau[] {
-  const presentes = RUBRIQUES_DU_PLAN.filter((rubrique) => lignes.some((ligne) => designe(ligne, rubrique) && ligne.present === true))
+  const presentes = RUBRIQUES_DU_PLAN.filter((rubrique) =>
+    lignes.some((ligne) => designe(ligne, rubrique) && ligne.present === true),
+  )
   const absentes = RUBRIQUES_DU_PLAN.filter((rubrique) => !presentes.includes(rubrique)).map((rubrique) => {
     const ligne = lignes.find((candidate) => designe(candidate, rubrique))?.numero ?? null
-    return situer(COT_03, 'EL', { ligne, colonne: COLONNES.present }, 'cotation-demarche.plan.rubrique', { rubrique: rubrique.libelle })
+    return situer(COT_03, 'EL', { ligne, colonne: COLONNES.present }, 'cotation-demarche.plan.rubrique', {
+      rubrique: rubrique.libelle,
+    })
   })
   const compte = { presentes: presentes.length, total: RUBRIQUES_DU_PLAN.length }
   return [...absentes, situer(COT_03, 'IF', LE_TABLEAU, 'cotation-demarche.plan.compte', compte)]
@@ -112,13 +116,16 @@ function controlerCritere({ numero: ligne, element, pointsDuPlan, pointsApplique
     [COLONNES.pointsAppliques, appliques, pointsAppliques] as const,
   ].filter(([, lu]) => typeof lu === 'string' && lu !== 'vide')
   if (illisibles.length > 0) {
-    return illisibles.map(([colonne, , lu]) => situer(COT_03, 'IN', { ligne, colonne }, 'cotation-demarche.points-illisibles', { lu: String(lu) }))
+    return illisibles.map(([colonne, , lu]) =>
+      situer(COT_03, 'IN', { ligne, colonne }, 'cotation-demarche.points-illisibles', { lu: String(lu) }),
+    )
   }
   const lieu = { ligne, colonne: COLONNES.pointsAppliques }
   if (typeof auPlan !== 'number' && typeof appliques !== 'number') {
     return [situer(COT_03, 'AL', lieu, 'cotation-demarche.plan.critere-sans-points', { critere })]
   }
   if (typeof auPlan !== 'number') return [situer(COT_03, 'EL', lieu, 'cotation-demarche.plan.critere-hors-plan', { critere })]
-  if (typeof appliques !== 'number') return [situer(COT_03, 'EL', lieu, 'cotation-demarche.plan.critere-non-applique', { critere })]
+  if (typeof appliques !== 'number')
+    return [situer(COT_03, 'EL', lieu, 'cotation-demarche.plan.critere-non-applique', { critere })]
   return auPlan === appliques ? [] : [situer(COT_03, 'EL', lieu, 'cotation-demarche.plan.poids', { critere, auPlan, appliques })]
 }

@@ -11,7 +11,10 @@ type Ligne = LigneLue<typeof COLONNES>
 
 /** Obligation du territoire d'une ligne ; `null` : une donnée décisive manque. */
 export function obligationDeLigne({ type, plh, competence, qpv }: Ligne): ObligationDeCotation | null {
-  const resultat = obligationDeCotation({ type: lireTypeDeTerritoire(type ?? '') ?? null, plh, competence, qpv }, { expliquer: false })
+  const resultat = obligationDeCotation(
+    { type: lireTypeDeTerritoire(type ?? '') ?? null, plh, competence, qpv },
+    { expliquer: false },
+  )
   return resultat.etat === 'etabli' ? resultat.valeur : null
 }
 
@@ -38,7 +41,9 @@ function controlerObligation(lue: Ligne, jour: Jour | null): ConstatDeTableau[] 
   const typeLu = lireTypeDeTerritoire(type ?? '')
   if (type !== null && typeLu === undefined) {
     const choix = citerLesChoix(TERRITOIRES)
-    constats.push(situer(COT_01, 'IN', { ligne, colonne: COLONNES.type }, 'cotation-demarche.avancement.type', { nom, lu: type, choix }))
+    constats.push(
+      situer(COT_01, 'IN', { ligne, colonne: COLONNES.type }, 'cotation-demarche.avancement.type', { nom, lu: type, choix }),
+    )
   }
   const resultat = obligationDeCotation({ type: typeLu ?? null, plh, competence, qpv }, { expliquer: false })
   if (resultat.etat !== 'etabli') {
@@ -60,7 +65,9 @@ function controlerObligation(lue: Ligne, jour: Jour | null): ConstatDeTableau[] 
     constats.push(situer(COT_02, 'EL', { ligne, colonne }, 'cotation-demarche.avancement.retard', retard))
   }
   if (!sertAu(lue, jour) && prevue === null && avancement !== null) {
-    constats.push(situer(COT_31, 'AL', { ligne, colonne: COLONNES.prevue }, 'cotation-demarche.avancement.sans-calendrier', { nom }))
+    constats.push(
+      situer(COT_31, 'AL', { ligne, colonne: COLONNES.prevue }, 'cotation-demarche.avancement.sans-calendrier', { nom }),
+    )
   }
   return constats
 }
@@ -82,7 +89,9 @@ function controlerDates(lue: Ligne, jour: Jour | null): ConstatDeTableau[] {
     constats.push(situer(COT_02, 'AL', mise, 'cotation-demarche.avancement.avant-adoption', dates))
   }
   if (miseEnService !== null && jour !== null && miseEnService > jour) {
-    constats.push(situer(COT_02, 'AL', mise, 'cotation-demarche.avancement.a-venir', { nom, miseEnService: enIso(miseEnService) }))
+    constats.push(
+      situer(COT_02, 'AL', mise, 'cotation-demarche.avancement.a-venir', { nom, miseEnService: enIso(miseEnService) }),
+    )
   }
   if (affichee !== null && affichee !== echeanceDeCotation()) {
     const id = affichee === ANCIENNE_ECHEANCE ? 'ancienne-echeance' : 'autre-echeance'
@@ -107,9 +116,15 @@ function controlerAvancement(lue: Ligne): ConstatDeTableau[] {
   }
   if (lu === 'en service') {
     return [
-      ...(miseEnService === null ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.miseEnService }, 'cotation-demarche.avancement.sans-date', { nom })] : []),
-      ...(conforme === null ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.conforme }, 'cotation-demarche.avancement.conformite', { nom })] : []),
-      ...(conforme === false ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.conforme }, 'cotation-demarche.avancement.non-conforme', { nom })] : []),
+      ...(miseEnService === null
+        ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.miseEnService }, 'cotation-demarche.avancement.sans-date', { nom })]
+        : []),
+      ...(conforme === null
+        ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.conforme }, 'cotation-demarche.avancement.conformite', { nom })]
+        : []),
+      ...(conforme === false
+        ? [situer(COT_31, 'AL', { ligne, colonne: COLONNES.conforme }, 'cotation-demarche.avancement.non-conforme', { nom })]
+        : []),
     ]
   }
   return miseEnService !== null || conforme === true

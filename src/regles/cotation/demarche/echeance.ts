@@ -14,7 +14,11 @@ export const COT_02: FicheDeRegle = {
   nature: 'echeance',
   articles: [
     reference('art. L. 441-2-8 du CCH, loi 2022-217 du 21 février 2022', COTATION_2022, 'lettre et introduction'),
-    reference('art. L. 441-2-8 du CCH', 'Circulaire du 18 décembre 2023, mixité sociale dans les quartiers prioritaires', 'annexe 1, 1.3'),
+    reference(
+      'art. L. 441-2-8 du CCH',
+      'Circulaire du 18 décembre 2023, mixité sociale dans les quartiers prioritaires',
+      'annexe 1, 1.3',
+    ),
   ],
   parametres: ['P_cot_echeance'],
   pointsOuverts: [],

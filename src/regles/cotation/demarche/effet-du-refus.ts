@@ -70,7 +70,9 @@ function estConforme(constats: readonly ConstatDeTableau[]): string {
 
 /** Constats sous lesquels la conformité ne se dit pas encore. */
 const A_COMPLETER: ReadonlySet<string> = new Set(
-  ['consequence-vide', 'a-decrire', 'adapte-inconnu', 'prevu-inconnu', 'sans-points'].map((nom) => `cotation-demarche.refus.${nom}`),
+  ['consequence-vide', 'a-decrire', 'adapte-inconnu', 'prevu-inconnu', 'sans-points'].map(
+    (nom) => `cotation-demarche.refus.${nom}`,
+  ),
 )
 
 function controlerCas(lue: Ligne, lectures: Lectures): ConstatDeTableau[] {
@@ -82,7 +84,11 @@ function controlerCas(lue: Ligne, lectures: Lectures): ConstatDeTableau[] {
   const points = lireVariation(lue.points)
   const constats: ConstatDeTableau[] = []
   if (typeof points === 'string' && points !== 'vide') {
-    constats.push(situer(COT_22, 'IN', { ligne, colonne: COLONNES.points }, 'cotation-demarche.points-illisibles', { lu: String(lue.points) }))
+    constats.push(
+      situer(COT_22, 'IN', { ligne, colonne: COLONNES.points }, 'cotation-demarche.points-illisibles', {
+        lu: String(lue.points),
+      }),
+    )
   }
   const retires = typeof points === 'number' ? Math.abs(points) : 0
   if (connue === 'aucune' && retires === 0) return constats
@@ -92,7 +98,13 @@ function controlerCas(lue: Ligne, lectures: Lectures): ConstatDeTableau[] {
   return [...constats, ...controlerPenalite(lue, cas, consequence, retires, lectures)]
 }
 
-function controlerPenalite(lue: Ligne, cas: string, consequence: string, retires: number, lectures: Lectures): ConstatDeTableau[] {
+function controlerPenalite(
+  lue: Ligne,
+  cas: string,
+  consequence: string,
+  retires: number,
+  lectures: Lectures,
+): ConstatDeTableau[] {
   const { numero: ligne, adapte, duree, proportionnalite, prevu } = lue
   const connue = parmi(CONSEQUENCES, consequence)
   const donnees = { cas, consequence }
@@ -111,7 +123,13 @@ function controlerPenalite(lue: Ligne, cas: string, consequence: string, retires
   if (connue === undefined) relever('IF', COLONNES.consequence, 'autre')
   if (proportionnalite !== true) relever('AL', COLONNES.proportionnalite, 'proportionnalite')
   if (connue === 'retrait de points' && duree !== null && duree > DUREE_A_SIGNALER && rangDe(lectures, 'AMB-32') === 0) {
-    constats.push(situer(COT_22, 'AL', { ligne, colonne: COLONNES.duree }, 'cotation-demarche.refus.longue', { cas, duree, maximum: DUREE_A_SIGNALER }))
+    constats.push(
+      situer(COT_22, 'AL', { ligne, colonne: COLONNES.duree }, 'cotation-demarche.refus.longue', {
+        cas,
+        duree,
+        maximum: DUREE_A_SIGNALER,
+      }),
+    )
   }
   return constats
 }

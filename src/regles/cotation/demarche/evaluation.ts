@@ -55,9 +55,7 @@ export const SUIVI_EVALUATION = declarerSuivi<typeof COLONNES>({
   controler: (lignes, contexte) => ({
     constats: [
       ...lignes.flatMap((ligne) => controlerLigne(ligne, contexte)),
-      ...(contexte.jour === null && lignes.some((ligne) => prochaineDe(ligne) !== null)
-        ? [constatSansJour(COT_23.id)]
-        : []),
+      ...(contexte.jour === null && lignes.some((ligne) => prochaineDe(ligne) !== null) ? [constatSansJour(COT_23.id)] : []),
     ],
     calculs: lignes.map((ligne) => [prochaineDe(ligne) ?? '']),
   }),
@@ -76,10 +74,14 @@ function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau
     constats.push(situer(COT_23, gravite, { ligne, colonne: COLONNES.modalites }, `cotation-demarche.evaluation.${id}`, { nom }))
   }
   if (periodicite === null) {
-    constats.push(situer(COT_23, 'IF', { ligne, colonne: COLONNES.periodicite }, 'cotation-demarche.evaluation.sans-periodicite', { nom }))
+    constats.push(
+      situer(COT_23, 'IF', { ligne, colonne: COLONNES.periodicite }, 'cotation-demarche.evaluation.sans-periodicite', { nom }),
+    )
   }
   if (miseEnService === null && derniere === null) {
-    constats.push(situer(COT_23, 'AL', { ligne, colonne: COLONNES.miseEnService }, 'cotation-demarche.evaluation.sans-depart', { nom }))
+    constats.push(
+      situer(COT_23, 'AL', { ligne, colonne: COLONNES.miseEnService }, 'cotation-demarche.evaluation.sans-depart', { nom }),
+    )
   }
   if (miseEnService !== null && derniere !== null && derniere < miseEnService) {
     const dates = { nom, derniere: enIso(derniere), miseEnService: enIso(miseEnService) }
@@ -87,7 +89,12 @@ function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau
   }
   const prochaine = prochaineDe(lue)
   if (prochaine !== null && jour !== null && jour > prochaine) {
-    constats.push(situer(COT_23, 'AL', { ligne, colonne: COLONNES.derniere }, 'cotation-demarche.evaluation.depassee', { nom, prochaine: enIso(prochaine) }))
+    constats.push(
+      situer(COT_23, 'AL', { ligne, colonne: COLONNES.derniere }, 'cotation-demarche.evaluation.depassee', {
+        nom,
+        prochaine: enIso(prochaine),
+      }),
+    )
   }
   return constats
 }

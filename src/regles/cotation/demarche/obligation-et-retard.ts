@@ -25,13 +25,21 @@ export interface ObligationEtRetard extends ObligationDeCotation {
  * Obligation d'un territoire et retard sur l'échéance (COT-01, COT-02 ; CCH, art. L. 441-2-8). Une mise en service à venir au jour
  * dit est une date prévue : le retard se compte quand même jusqu'à elle. `incomplet` : donnée décisive absente.
  */
-export function obligationEtRetard(entree: EntreeObligationEtRetard, options: { readonly expliquer: boolean }): Resultat<ObligationEtRetard> {
+export function obligationEtRetard(
+  entree: EntreeObligationEtRetard,
+  options: { readonly expliquer: boolean },
+): Resultat<ObligationEtRetard> {
   const { miseEnService, jour } = entree
   const obligation = obligationDeCotation(entree, options)
   if (obligation.etat !== 'etabli') return obligation
   if (obligation.valeur.statut === 'facultatif') {
     const alertes = entree.competence === true && entree.qpv === 0 ? [message('cotation-demarche.obligation.qpv-nul')] : []
-    return { ...obligation, alertes, ...(options.expliquer ? { parametres: [echeanceEmployee()] } : {}), valeur: { ...obligation.valeur, echeance: '', retard: '' } }
+    return {
+      ...obligation,
+      alertes,
+      ...(options.expliquer ? { parametres: [echeanceEmployee()] } : {}),
+      valeur: { ...obligation.valeur, echeance: '', retard: '' },
+    }
   }
   const retard = retardDeMiseEnService(miseEnService, jour)
   const valeur: ObligationEtRetard = { ...obligation.valeur, echeance: echeanceDeCotation(), retard: retard ?? '' }
@@ -49,7 +57,9 @@ function alertesDe({ miseEnService, jour }: EntreeObligationEtRetard): Message[]
   const echeance = echeanceDeCotation()
   if (miseEnService === null) {
     if (jour === null) return [message('cotation-demarche.obligation.sans-jour')]
-    return jour > echeance ? [message('cotation-demarche.obligation.non-en-service', { jour: enIso(jour), echeance: enIso(echeance) })] : []
+    return jour > echeance
+      ? [message('cotation-demarche.obligation.non-en-service', { jour: enIso(jour), echeance: enIso(echeance) })]
+      : []
   }
   return jour !== null && miseEnService > jour
     ? [message('cotation-demarche.obligation.a-venir', { miseEnService: enIso(miseEnService), jour: enIso(jour) })]

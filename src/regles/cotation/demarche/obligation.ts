@@ -49,7 +49,10 @@ export interface ObligationDeCotation {
  * La cotation est-elle obligatoire sur ce territoire, et pourquoi (COT-01 ; CCH, art. L. 441-2-8) ? Une donnée absente ne compte
  * que si elle décide. `incomplet` : donnée décisive absente, chacune nommée.
  */
-export function obligationDeCotation(entree: EntreeObligation, options: { readonly expliquer: boolean }): Resultat<ObligationDeCotation> {
+export function obligationDeCotation(
+  entree: EntreeObligation,
+  options: { readonly expliquer: boolean },
+): Resultat<ObligationDeCotation> {
   const { type, plh, competence, qpv } = entree
   const critere = critereRempli(entree)
   const peutEtreVille = type === null

@@ -70,12 +70,14 @@ export const SUIVI_OUTILS = declarerSuivi<typeof COLONNES>({
   aides: {
     territoire: 'Nom du territoire.',
     outil: 'Module SNE, SPTA, outil privé agréé, ou tableur d’essai (un tableur ne tient pas lieu de système de cotation).',
-    transmission: 'Outil propre : Oui si la cotation de chaque demande part automatiquement au SNE. 0 ou vide : non dit ; écrivez Non.',
+    transmission:
+      'Outil propre : Oui si la cotation de chaque demande part automatiquement au SNE. 0 ou vide : non dit ; écrivez Non.',
     legalite: 'Outil propre : Oui si le préfet a contrôlé la légalité des critères. 0 ou vide : pas encore.',
     dhup: 'Outil propre : Oui si le préfet en a informé la DHUP. 0 ou vide : pas encore.',
     referent: 'Module SNE : Oui si une attestation désigne le référent. 0 ou vide : pas encore.',
     cerbere: 'Module SNE : Oui si le référent a un compte Cerbère. 0 ou vide : pas encore.',
-    habilitation: 'Module SNE : Oui si le référent est habilité, ce qui ouvre aussi l’environnement d’essai. 0 ou vide : pas encore.',
+    habilitation:
+      'Module SNE : Oui si le référent est habilité, ce qui ouvre aussi l’environnement d’essai. 0 ou vide : pas encore.',
   },
   choix: { outil: OUTILS_DE_COTATION.map(({ libelle }) => libelle) },
   calculees: [{ titre: 'obligations', unite: 'texte' }],
@@ -105,13 +107,19 @@ function controlerLigne(lue: Ligne): ConstatDeTableau[] {
   if (reconnu.genre === 'essai') return [situer(COT_25, 'AL', lieu, 'cotation-demarche.outil.essai', { nom })]
   const constats: ConstatDeTableau[] = []
   if (reconnu.genre === 'propre' && lue.transmission !== true) {
-    const [gravite, id] = lue.transmission === false ? (['EL', 'sans-transmission'] as const) : (['AL', 'transmission-non-dite'] as const)
+    const [gravite, id] =
+      lue.transmission === false ? (['EL', 'sans-transmission'] as const) : (['AL', 'transmission-non-dite'] as const)
     const donnees = { nom, outil: reconnu.libelle }
     constats.push(situer(COT_25, gravite, { ligne, colonne: COLONNES.transmission }, `cotation-demarche.outil.${id}`, donnees))
   }
   for (const demarche of OBLIGATIONS[reconnu.genre]) {
     if (demarche === 'transmission' || lue[demarche] === true) continue
-    constats.push(situer(COT_25, 'AL', { ligne, colonne: COLONNES[demarche] }, 'cotation-demarche.outil.reste', { nom, reste: NOMS[demarche] }))
+    constats.push(
+      situer(COT_25, 'AL', { ligne, colonne: COLONNES[demarche] }, 'cotation-demarche.outil.reste', {
+        nom,
+        reste: NOMS[demarche],
+      }),
+    )
   }
   return constats
 }

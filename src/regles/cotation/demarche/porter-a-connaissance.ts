@@ -54,7 +54,11 @@ export const SUIVI_PAC = declarerSuivi<typeof COLONNES>({
   choix: { point: POINTS_DU_PAC.map(({ libelle }) => libelle) },
   calculees: [],
   depart: POINTS_DU_PAC.map(({ libelle }) => [libelle, null, null]),
-  exemple: POINTS_DU_PAC.map(({ libelle }, rang) => [libelle, rang === 5 ? 'Non' : 'Oui', rang === 5 ? null : `PAC, p. ${rang + 2}`]),
+  exemple: POINTS_DU_PAC.map(({ libelle }, rang) => [
+    libelle,
+    rang === 5 ? 'Non' : 'Oui',
+    rang === 5 ? null : `PAC, p. ${rang + 2}`,
+  ]),
   controler: (lignes) => ({
     constats: [...controlerPoints(lignes), ...lignes.flatMap(controlerLigne)],
     calculs: lignes.map(() => []),
@@ -62,7 +66,9 @@ export const SUIVI_PAC = declarerSuivi<typeof COLONNES>({
 })
 
 function controlerPoints(lignes: readonly Ligne[]): ConstatDeTableau[] {
-  const abordes = POINTS_DU_PAC.filter((point) => lignes.some((ligne) => ligne.aborde === true && reconnaitre([point], ligne.point) !== undefined))
+  const abordes = POINTS_DU_PAC.filter((point) =>
+    lignes.some((ligne) => ligne.aborde === true && reconnaitre([point], ligne.point) !== undefined),
+  )
   const manquants = POINTS_DU_PAC.filter((point) => !abordes.includes(point)).map((point) => {
     const ligne = lignes.find((candidate) => reconnaitre([point], candidate.point) !== undefined)?.numero ?? null
     return situer(COT_26, 'AL', { ligne, colonne: COLONNES.aborde }, 'cotation-demarche.pac.manque', { point: point.libelle })
@@ -77,6 +83,10 @@ function controlerLigne({ numero: ligne, point, aborde, document }: Ligne): Cons
     return [situer(COT_26, 'IF', { ligne, colonne: COLONNES.point }, 'cotation-demarche.pac.hors-liste', { point: point ?? '' })]
   }
   return aborde === true && document === null
-    ? [situer(COT_26, 'AL', { ligne, colonne: COLONNES.document }, 'cotation-demarche.pac.sans-document', { point: connu.libelle })]
+    ? [
+        situer(COT_26, 'AL', { ligne, colonne: COLONNES.document }, 'cotation-demarche.pac.sans-document', {
+          point: connu.libelle,
+        }),
+      ]
     : []
 }

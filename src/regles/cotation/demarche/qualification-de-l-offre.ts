@@ -69,9 +69,16 @@ export const SUIVI_QUALIFICATION = declarerSuivi<typeof COLONNES>({
 
 function controlerLigne({ numero: ligne, ensemble, logements, qualifies }: Ligne): ConstatDeTableau[] {
   const nom = ensemble ?? ''
-  if (logements === null) return [situer(COT_29, 'AL', { ligne, colonne: COLONNES.logements }, 'cotation-demarche.offre.sans-total', { nom })]
+  if (logements === null)
+    return [situer(COT_29, 'AL', { ligne, colonne: COLONNES.logements }, 'cotation-demarche.offre.sans-total', { nom })]
   return (qualifies ?? 0) > logements
-    ? [situer(COT_29, 'IN', { ligne, colonne: COLONNES.qualifies }, 'cotation-demarche.offre.superieurs', { nom, qualifies: qualifies ?? 0, logements })]
+    ? [
+        situer(COT_29, 'IN', { ligne, colonne: COLONNES.qualifies }, 'cotation-demarche.offre.superieurs', {
+          nom,
+          qualifies: qualifies ?? 0,
+          logements,
+        }),
+      ]
     : []
 }
 

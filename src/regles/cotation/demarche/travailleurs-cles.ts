@@ -31,7 +31,11 @@ export interface PartDesTravailleursCles {
 }
 
 /** Part des attributions aux travailleurs clés et écart à l'objectif local (COT-27), en points de pourcentage pour `objectif`. */
-export function partDesTravailleursCles(cles: number | null, attributions: number | null, objectif: number | null): PartDesTravailleursCles {
+export function partDesTravailleursCles(
+  cles: number | null,
+  attributions: number | null,
+  objectif: number | null,
+): PartDesTravailleursCles {
   if (cles === null || attributions === null || attributions === 0 || cles > attributions) return { part: null, ecart: null }
   const part = cles / attributions
   return { part, ecart: objectif === null ? null : auxQuinzeChiffres(part - enFraction(objectif)) }
@@ -73,7 +77,8 @@ function controlerLigne({ numero: ligne, periode, attributions, cles, objectif }
     return objectif === null ? [] : [situer(COT_27, 'AL', lieu, 'cotation-demarche.cles.sans-suivi', { nom, objectif })]
   }
   if (cles > attributions) return [situer(COT_27, 'IN', lieu, 'cotation-demarche.cles.superieures', { nom, cles, attributions })]
-  if (attributions === 0) return [situer(COT_27, 'IF', { ligne, colonne: COLONNES.attributions }, 'cotation-demarche.cles.aucune', { nom })]
+  if (attributions === 0)
+    return [situer(COT_27, 'IF', { ligne, colonne: COLONNES.attributions }, 'cotation-demarche.cles.aucune', { nom })]
   if (objectif === null || atteint(cles, attributions, objectif)) return []
   return [situer(COT_27, 'AL', lieu, 'cotation-demarche.cles.sous-objectif', { nom, cles, attributions, objectif })]
 }

@@ -11,15 +11,23 @@ export function AideDuSuivi({ suivi }: { readonly suivi: TableauDeSuivi }): Reac
   return (
     <Pliage titre={dire('suivi.colonnes', { nombre: Object.keys(colonnes).length })}>
       <dl className="mx-cases">
-        {Object.entries(colonnes).map(([cle, { titres: [titre = ''], exigee }]) => (
-          <div key={cle}>
-            <dt>{sansCoupure(exigee === true ? dire('suivi.exigee', { titre }) : titre)}</dt>
-            <dd>
-              {sansCoupure(aides[cle] ?? '')}
-              {choix[cle] === undefined ? null : ` ${dire('suivi.choix', { choix: choix[cle].join(', ') })}`}
-            </dd>
-          </div>
-        ))}
+        {Object.entries(colonnes).map(
+          ([
+            cle,
+            {
+              titres: [titre = ''],
+              exigee,
+            },
+          ]) => (
+            <div key={cle}>
+              <dt>{sansCoupure(exigee === true ? dire('suivi.exigee', { titre }) : titre)}</dt>
+              <dd>
+                {sansCoupure(aides[cle] ?? '')}
+                {choix[cle] === undefined ? null : ` ${dire('suivi.choix', { choix: choix[cle].join(', ') })}`}
+              </dd>
+            </div>
+          ),
+        )}
         {calculees.map(({ titre, unite }) => (
           <div key={titre}>
             <dt>{sansCoupure(titre)}</dt>

@@ -50,7 +50,8 @@ export function ConstatsDuSuivi({ classeur, controle: { constats, alertes, ligne
             <ul className="mx-liste">
               {siens.map(({ regle, phrase, adresse }, rang) => (
                 <li key={rang}>
-                  {dire('suivi.constat', { regle, phrase })} <LienVersCellule classeur={classeur} adresse={adresse} surRefus={setRefus} />
+                  {dire('suivi.constat', { regle, phrase })}{' '}
+                  <LienVersCellule classeur={classeur} adresse={adresse} surRefus={setRefus} />
                 </li>
               ))}
             </ul>

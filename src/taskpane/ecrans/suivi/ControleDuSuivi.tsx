@@ -48,7 +48,11 @@ export function ControleDuSuivi({ classeur, suivi, jour }: Proprietes): ReactEle
       )}
       <div className="mx-boutons">
         {proposees.length === 0 ? null : (
-          <Bouton genre="principal" desactive={retenue === null} surClic={() => (retenue === null ? undefined : void controler(retenue.plage))}>
+          <Bouton
+            genre="principal"
+            desactive={retenue === null}
+            surClic={() => (retenue === null ? undefined : void controler(retenue.plage))}
+          >
             {dire('suivi.controler')}
           </Bouton>
         )}

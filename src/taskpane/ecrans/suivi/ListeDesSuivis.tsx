@@ -25,15 +25,25 @@ export function ListeDesSuivis({ recherche, surRecherche, quitte, surChoix }: Pr
   useEffect(() => {
     if (quitte !== null) cadre.current?.querySelector<HTMLButtonElement>(`[data-table="${quitte}"]`)?.focus()
   }, [quitte])
-  const trouves = SUJETS_DE_SUIVI.map((sujet) => ({ sujet, suivis: sujet.suivis.filter((suivi) => correspond(suivi, recherche)) }))
+  const trouves = SUJETS_DE_SUIVI.map((sujet) => ({
+    sujet,
+    suivis: sujet.suivis.filter((suivi) => correspond(suivi, recherche)),
+  }))
   const nombre = trouves.reduce((somme, { suivis }) => somme + suivis.length, 0)
   return (
     <div ref={cadre}>
       <TitreDEcran>{dire('suivi.titre')}</TitreDEcran>
       <p>{dire('suivi.intro')}</p>
-      <ChampDeRecherche libelle={dire('suivi.rechercher')} valeur={recherche} surChangement={surRecherche} surTouche={() => undefined} />
+      <ChampDeRecherche
+        libelle={dire('suivi.rechercher')}
+        valeur={recherche}
+        surChangement={surRecherche}
+        surTouche={() => undefined}
+      />
       <ZoneVivante>
-        <p className="mx-secondaire">{nombre === 0 ? dire('suivi.aucun') : dire(nombre === 1 ? 'suivi.un' : 'suivi.plusieurs', { nombre })}</p>
+        <p className="mx-secondaire">
+          {nombre === 0 ? dire('suivi.aucun') : dire(nombre === 1 ? 'suivi.un' : 'suivi.plusieurs', { nombre })}
+        </p>
       </ZoneVivante>
       {trouves.map(({ sujet, suivis }) =>
         suivis.length === 0 ? null : (

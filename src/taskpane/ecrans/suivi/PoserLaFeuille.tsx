@@ -33,7 +33,12 @@ export function PoserLaFeuille({ classeur, suivi, pose }: Proprietes): ReactElem
       ) : (
         <>
           <p>{dire(suivi.depart === undefined ? 'suivi.pose' : 'suivi.pose-liste', { feuille: suivi.id })}</p>
-          <CaseACocher libelle={dire('suivi.exemple')} aide={dire('suivi.exemple-aide')} cochee={exemple} surChangement={setExemple} />
+          <CaseACocher
+            libelle={dire('suivi.exemple')}
+            aide={dire('suivi.exemple-aide')}
+            cochee={exemple}
+            surChangement={setExemple}
+          />
           <Bouton genre="principal" desactive={pose.libre === null} surClic={() => void pose.apercevoir(exemple)}>
             {dire('suivi.poser')}
           </Bouton>

@@ -23,7 +23,8 @@ export interface SuiviDejaControle {
   readonly lignes: number
 }
 
-export type EtatDuControle = { readonly genre: 'attente' } | { readonly genre: 'refuse'; readonly phrases: readonly string[] } | SuiviDejaControle
+export type EtatDuControle =
+  { readonly genre: 'attente' } | { readonly genre: 'refuse'; readonly phrases: readonly string[] } | SuiviDejaControle
 
 interface Controle {
   readonly etat: EtatDuControle
