@@ -1,6 +1,7 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
+import { normaliser } from '../socle/normaliser'
 import type { Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { FLUX_2022, reference } from '../socle/sources'
@@ -26,6 +27,14 @@ export const CATEGORIES_SOUSTRAITES = [
   { id: 'b5', libelle: 'Ventes imposant la mutation du locataire' },
   { id: 'b6', libelle: 'Urgence' },
 ] as const
+
+export type CategorieSoustraite = (typeof CATEGORIES_SOUSTRAITES)[number]['id']
+
+/** Lit une catégorie à son code (« b2 », « B2 rénovation ») ou à son libellé ; `undefined` hors de la liste. */
+export function lireCategorieSoustraite(texte: string): CategorieSoustraite | undefined {
+  const mots = normaliser(texte)
+  return CATEGORIES_SOUSTRAITES.find(({ id, libelle }) => mots === id || mots.startsWith(`${id} `) || mots === normaliser(libelle))?.id
+}
 
 /** B = somme des six catégories ; `incomplet` si l'une manque, `refuse` si une catégorie n'est pas de la liste. */
 export function soustraire(categories: ReadonlyMap<string, number | null>): Resultat<number> {

@@ -3,7 +3,7 @@ import { declarerSuivi, placerConstat } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { CATEGORIES_SOUSTRAITES } from '../categories-soustraites'
+import { CATEGORIES_SOUSTRAITES, lireCategorieSoustraite } from '../categories-soustraites'
 import * as S from './colonnes-de-suivi'
 
 export const FLUX_31: FicheDeRegle = {
@@ -73,9 +73,8 @@ export const SUIVI_DES_SOUSTRAITS: TableauDeSuivi = declarerSuivi({
 })
 
 function categorieDe(lue: string | null): string | undefined {
-  const mots = normaliser(lue ?? '')
-  if (/^total(?: b)?$/.test(mots)) return TOTAL
-  return CATEGORIES.find((id) => mots === id || mots.startsWith(`${id} `))
+  const texte = lue ?? ''
+  return /^total(?: b)?$/.test(normaliser(texte)) ? TOTAL : lireCategorieSoustraite(texte)
 }
 
 function controlerLaLigne({ numero, annee, categorie, prevu, realise, explication }: Ligne): readonly ConstatDeTableau[] {

@@ -5,6 +5,8 @@ import { FLUX_03 } from './gestion-a-part'
 import { FLUX_02 } from './patrimoine'
 import { FLUX_11 } from './revoyure'
 import { FLUX_12 } from './revoyure-tendue'
+import { SUIVI_DES_DEROGATIONS } from './suivi-des-derogations'
+import { SUIVI_DES_OPERATIONS } from './suivi-des-operations'
 import { SUIVI_RESERVATAIRES } from './suivi-des-reservataires'
 import { FLUX_16 } from './taux-justifie'
 import { FLUX_10, FLUX_17 } from './taux-par-defaut'
@@ -28,6 +30,6 @@ export { tauxParDefaut } from './taux-par-defaut'
 export type { EntreeTauxParDefaut, LigneDeTauxParDefaut } from './taux-par-defaut'
 
 /** Tableaux que l'utilisateur tient sur le partage du flux. */
-export const SUIVIS_FLUX_PARTAGE: readonly TableauDeSuivi[] = [SUIVI_RESERVATAIRES, SUIVI_URGENCES]
+export const SUIVIS_FLUX_PARTAGE: readonly TableauDeSuivi[] = [SUIVI_RESERVATAIRES, SUIVI_DES_OPERATIONS, SUIVI_URGENCES, SUIVI_DES_DEROGATIONS]
 
 export const FICHES_FLUX_PARTAGE: readonly FicheDeRegle[] = [FLUX_01, FLUX_02, FLUX_03, FLUX_06, FLUX_10, FLUX_11, FLUX_12, FLUX_16, FLUX_17]
