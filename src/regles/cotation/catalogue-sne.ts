@@ -13,10 +13,23 @@ export const COT_07: FicheDeRegle = {
   pointsOuverts: ['AMB-30'],
 }
 
-/** Motifs négatifs envisagés par la circulaire : seuls admis à porter des points négatifs. */
+/** Motifs négatifs envisagés par la circulaire, seuls admis à porter des points négatifs ; `variantes` : leurs autres libellés admis. */
 export const MOTIFS_NEGATIFS = [
-  { id: 'N01', libelle: 'Refus d’un logement adapté' },
-  { id: 'N02', libelle: 'Fausse déclaration manifeste' },
+  {
+    id: 'N01',
+    libelle: 'Refus d’un logement adapté',
+    variantes: [
+      'Refus d’un logement attribué et adapté',
+      'Refus d’un logement attribué adapté',
+      'Refus d’un logement attribué adapté à la situation du demandeur',
+      'Refus d’un logement adapté aux besoins et capacités du demandeur',
+    ],
+  },
+  {
+    id: 'N02',
+    libelle: 'Fausse déclaration manifeste',
+    variantes: ['Déclaration frauduleuse manifeste', 'Déclaration frauduleuse manifestement destinée à augmenter la cotation'],
+  },
 ] as const
 export type IdNegatif = (typeof MOTIFS_NEGATIFS)[number]['id']
 
@@ -29,11 +42,17 @@ export type CritereReconnu =
 
 const PAR_ID: ReadonlyMap<string, CritereSne> = new Map(CRITERES_SNE.map((c) => [c.id, c]))
 const PAR_LIBELLE: ReadonlyMap<string, CritereSne> = new Map(CRITERES_SNE.map((c) => [normaliser(c.libelle), c]))
-const NEGATIFS: ReadonlyMap<string, (typeof MOTIFS_NEGATIFS)[number]> = new Map(
-  MOTIFS_NEGATIFS.flatMap((motif) => [
-    [normaliser(motif.id), motif],
-    [normaliser(motif.libelle), motif],
-  ]),
+/** Début d'un libellé officiel, avant sa précision entre parenthèses : « Handicap ». */
+const PAR_DEBUT: ReadonlyMap<string, CritereSne> = new Map(
+  [...CRITERES_SNE].reverse().flatMap((c) => {
+    const [debut = '', precision] = c.libelle.split(' (')
+    return precision === undefined ? [] : [[normaliser(debut), c] as const]
+  }),
+)
+const NEGATIFS: ReadonlyMap<string, { readonly id: IdNegatif; readonly libelle: string }> = new Map(
+  MOTIFS_NEGATIFS.flatMap(({ id, libelle, variantes }) =>
+    [id, libelle, ...variantes].map((nom) => [normaliser(nom), { id, libelle }] as const),
+  ),
 )
 /** Mots de liaison : ils ne disent rien du critère et noieraient la ressemblance. */
 const LIAISONS: ReadonlySet<string> = new Set(['aux', 'avec', 'chez', 'dans', 'des', 'les', 'par', 'ses', 'son', 'une'])
@@ -48,8 +67,10 @@ export function reconnaitreCritere(texte: string): CritereReconnu {
   return critere === undefined ? { genre: 'local', proche: proche(texte) } : { genre: 'sne', critere }
 }
 
-/** Critère SNE dont le libellé partage au moins les deux tiers de ses mots utiles ; `null` sinon. */
+/** Critère SNE dont le texte est le début du libellé, ou en partage au moins les deux tiers des mots utiles ; `null` sinon. */
 function proche(texte: string): CritereSne | null {
+  const abrege = PAR_DEBUT.get(normaliser(texte))
+  if (abrege !== undefined) return abrege
   const mots = motsUtiles(texte)
   let meilleur: CritereSne | null = null
   let record = 0

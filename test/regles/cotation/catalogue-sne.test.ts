@@ -80,12 +80,19 @@ describe('catalogue des 54 critères (COT-07)', () => {
     ['N01', 'N01'],
     ["Refus d'un logement adapté", 'N01'],
     ['FAUSSE DÉCLARATION MANIFESTE', 'N02'],
+    ['Refus d’un logement attribué et adapté', 'N01'],
+    ["Refus d'un logement attribué adapté à la situation du demandeur", 'N01'],
+    ['Refus d’un logement adapté aux besoins et capacités du demandeur', 'N01'],
+    ['Déclaration frauduleuse manifeste', 'N02'],
+    ['Déclaration frauduleuse manifestement destinée à augmenter la cotation', 'N02'],
   ])('« %s » est la pénalité %s', (texte, id) => expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'negatif', id }))
 
   it.each([
     ['Hébergé chez un tiers', 'P15'],
     ['Parents isolés', 'S24'],
     ['Sur-occupation (surfaces)', 'S10'],
+    ['Handicap', 'P02'],
+    ['Personnes âgées', 'S06'],
   ])('« %s » reste local, %s est proposé', (texte, id) =>
     expect(reconnaitreCritere(texte)).toMatchObject({ genre: 'local', proche: { id } }),
   )

@@ -66,7 +66,7 @@ export function controlerLocalisation(
       ? relever(COT_13, 'AL', {}, 'grille-controle.localisation-forte', donnees)
       : relever(COT_13, 'AL', {}, 'grille-controle.localisation-forte-part', {
           ...donnees,
-          part,
+          part: Math.round(part * 1000) / 1000,
         }),
   ]
 }
