@@ -1,7 +1,9 @@
 import type { FonctionDecrite } from '../../src/catalogue'
 import type { FicheDeRegle, ParametreDate, PointOuvert } from '../../src/regles'
+import { commandesDeLaRegle } from '../../src/cli/regles-des-commandes'
 import { ancre } from './markdown'
 import type { PreuvesDeRegle } from './preuves'
+import { ecrireValeurDeParametre } from './valeur-de-parametre'
 
 /** Ce que la page sait autour des règles : de quoi relier chacune à ses nombres, ses fonctions et ses essais. */
 export interface AutourDesRegles {
@@ -34,6 +36,7 @@ export function redigerRegle(fiche: FicheDeRegle, autour: AutourDesRegles): read
     ...rubrique('Paramètres', autour.parametres.filter((p) => parametres.includes(p.id)).map(redigerParametre)),
     ...rubrique('Points ouverts', autour.points.filter((p) => pointsOuverts.includes(p.id)).map((p) => `${p.id} : ${p.question}`)),
     ...enLigne('Fonctions', fonctions.map(({ nom }) => `[${nom}](fonctions.md#${ancre(nom)})`)),
+    ...enLigne('Commandes', commandesDeLaRegle(id).map((commande) => `\`mixite ${commande}\``)),
     ...enLigne('Essais', essais.map(lien)),
     ...enLigne('Cas d’or', cas.map(({ fichier, nombre, nommes }) => `${lien(fichier)} ${nombre}${nommes > 0 ? `, dont ${nommes} qui la nomment` : ''}`)),
     '',
@@ -44,7 +47,7 @@ export function redigerRegle(fiche: FicheDeRegle, autour: AutourDesRegles): read
 function redigerParametre({ id, libelle, unite, serie }: ParametreDate): string {
   const morceaux = serie.map(({ valeur, du, au, aVerifier }, rang) => {
     const dates = `du ${du}${au === null ? ', sans fin connue' : ` au ${au}`}${aVerifier ? ' (à vérifier)' : ''}`
-    return valeur === serie[rang - 1]?.valeur ? `, puis ${dates}` : `${rang === 0 ? '' : ' ; '}${String(valeur).replace('.', ',')} ${unite}, ${dates}`
+    return valeur === serie[rang - 1]?.valeur ? `, puis ${dates}` : `${rang === 0 ? '' : ' ; '}${ecrireValeurDeParametre({ unite }, valeur)}, ${dates}`
   })
   return `\`${id}\`, ${libelle} : ${morceaux.join('')}`
 }

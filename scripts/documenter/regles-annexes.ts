@@ -1,5 +1,6 @@
 import type { ParametreDate, PointOuvert } from '../../src/regles'
 import { cellule, tableau } from './markdown'
+import { ecrireValeurDeParametre } from './valeur-de-parametre'
 
 /** Nombres de la loi, par date : une ligne par valeur. */
 export function redigerParametres(parametres: readonly ParametreDate[]): readonly string[] {
@@ -7,7 +8,7 @@ export function redigerParametres(parametres: readonly ParametreDate[]): readonl
     serie.map(({ valeur, du, au, article, source, aVerifier }) => [
       `\`${id}\``,
       cellule(libelle),
-      `${String(valeur).replace('.', ',')} ${unite}`,
+      ecrireValeurDeParametre({ unite }, valeur),
       `${du} → ${au ?? 'sans fin connue'}${aVerifier ? ' (à vérifier)' : ''}`,
       cellule(`${article}, ${source}`),
       aRevoirLe,

@@ -108,6 +108,13 @@ describe('page des règles', () => {
       '2 points, du 2023-01-01 au 2025-12-31 ; 2,5 points, du 2026-01-01 au 2028-12-31 (à vérifier)',
     )
   })
+
+  it('une échéance se lit en date, jamais en numéro de série', () => {
+    const page = redigerRegles(REGISTRE, autour)
+    expect(page).toContain('| 31/12/2023 |')
+    expect(page).not.toContain('numéro de série')
+    expect(page).not.toMatch(/\b45291\b/)
+  })
 })
 
 describe('pages à jour', () => {
