@@ -7,6 +7,7 @@ import type { CotationPrete, Message } from '../../../regles'
 import { patiemment } from '../../../remplissage'
 import type { Pas } from '../../../remplissage'
 import { enBrut, estSansErreur } from './en-brut'
+import { hauteurDeMorceau } from './morceaux'
 import type { ListePrete } from './preparer-liste'
 
 export interface LigneEnErreur {
@@ -27,8 +28,6 @@ export interface NotesDeListe {
   readonly premieres: readonly { readonly ligne: number; readonly note: number }[]
 }
 
-/** Cellules d’un morceau : ce qu’Excel sur le web remet en une fois. */
-const CELLULES_PAR_MORCEAU = 20_000
 const ERREURS_DETAILLEES = 10
 const NOTES_MONTREES = 5
 
@@ -43,7 +42,7 @@ export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas
   const etats = new Uint8Array(demandes.lignes)
   const lues = colonnesLues(prete.pret, demandes.colonnes)
   const erreurs: LigneEnErreur[] = []
-  const hauteur = Math.max(1, Math.floor(CELLULES_PAR_MORCEAU / demandes.colonnes))
+  const hauteur = hauteurDeMorceau(demandes)
   for (let depart = 0; depart < demandes.lignes; depart += hauteur) {
     await pas(depart / demandes.lignes)
     const morceau = { ...demandes, ligne: demandes.ligne + depart, lignes: Math.min(hauteur, demandes.lignes - depart) }

@@ -1,11 +1,10 @@
 import { ecrireAdresse } from '../../../classeur/adresse'
-import { estErreur } from '../../../classeur/port'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { plagesSeCroisent } from '../../../classeur/rectangle'
-import type { Brut } from '../../../catalogue'
-import { nommerCellules } from '../../../remplissage'
 import { coterDemandes, LECTURES_PAR_DEFAUT, message, preparerCotation } from '../../../regles'
 import type { CotationPrete, Message } from '../../../regles'
+import { fusionsDe } from './fusions'
+import { lireGrille } from './lire-grille'
 import type { Liste } from './lire-liste'
 import { lireListe } from './lire-liste'
 
@@ -30,10 +29,6 @@ export interface ListePrete {
   readonly alertes: readonly Message[]
 }
 
-/** Une grille tient en quelques dizaines de lignes : au-delà, une autre plage a été choisie par mégarde. */
-const CELLULES_DE_GRILLE_MAX = 20_000
-const FUSIONS_CITEES = 5
-
 /** Lit les titres et les grilles et les contrôle, sans lire les demandes. Rend tous les motifs de refus ensemble. */
 export async function preparerListe(classeur: Classeur, choix: ChoixDeCotation): Promise<ListePrete | readonly Message[]> {
   const { demandes, grille, mutation, jour, doublement } = choix
@@ -53,27 +48,4 @@ export async function preparerListe(classeur: Classeur, choix: ChoixDeCotation):
   // Une demande vide ne reçoit pas de note : seules les grilles parlent.
   const temoin = coterDemandes({ ...entree, demandes: [liste.titres.map(() => null)] }, { expliquer: true })
   return { liste, pret: prete.valeur, alertes: temoin.alertes }
-}
-
-async function lireGrille(classeur: Classeur, plage: Plage): Promise<readonly (readonly Brut[])[] | Message> {
-  const cellules = plage.lignes * plage.colonnes
-  if (cellules > CELLULES_DE_GRILLE_MAX) return message('volet.coter.grille-trop-grande', { plage: ecrireAdresse(plage), cellules })
-  const { valeurs } = await classeur.lire(plage)
-  const fautives: { readonly ligne: number; readonly colonne: number }[] = []
-  const lignes = valeurs.map((rangee, i) =>
-    rangee.map((valeur, j): Brut => {
-      if (!estErreur(valeur)) return valeur
-      fautives.push({ ligne: plage.ligne + i, colonne: plage.colonne + j })
-      return null
-    }),
-  )
-  return fautives.length === 0 ? lignes : message('volet.coter.grille-en-erreur', { cellules: nommerCellules(plage.feuille, fautives) })
-}
-
-/** D’une fusion, seule la première cellule porte la valeur : les autres se liraient vides, et compteraient 0. */
-async function fusionsDe(classeur: Classeur, plage: Plage): Promise<Message | null> {
-  const { fusions } = await classeur.obstacles(plage)
-  if (fusions.length === 0) return null
-  const citees = fusions.slice(0, FUSIONS_CITEES).map(ecrireAdresse).join(', ')
-  return message('volet.coter.fusions', { cellules: fusions.length > FUSIONS_CITEES ? `${citees}…` : citees })
 }

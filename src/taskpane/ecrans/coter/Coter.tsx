@@ -1,7 +1,6 @@
 import React, { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Avis } from '../../composants/Avis'
-import { Bouton } from '../../composants/Bouton'
 import { Progression } from '../../composants/Progression'
 import { TitreDEcran } from '../../composants/TitreDEcran'
 import { surEchappement } from '../../crochets/echappement'
@@ -15,6 +14,7 @@ import { choixDeDepart } from './choix'
 import { FormulaireDeCotation } from './FormulaireDeCotation'
 import { IssueDeCotation } from './IssueDeCotation'
 import { NotesApercues } from './NotesApercues'
+import { PlagesLues } from './PlagesLues'
 import { useCotation } from './useCotation'
 import { usePlages } from './usePlages'
 
@@ -41,25 +41,20 @@ export function Coter({ classeur, journal }: ProprietesDOutil): ReactElement {
       </Avis>
       <div ref={cadre} tabIndex={-1} className="mx-cadre">
         <IssueDeCotation etat={etat} enPlace={enPlace} />
-        {plages.genre === 'attente' ? <p>{dire('coter.lecture')}</p> : null}
-        {plages.genre === 'refusees' || (plages.genre === 'lues' && plages.plages.length === 0) ? (
-          <>
-            <Avis genre={plages.genre === 'refusees' ? 'erreur' : 'information'}>
-              <p>{plages.genre === 'refusees' ? plages.phrase : dire('coter.classeur-vide')}</p>
-            </Avis>
-            <Bouton surClic={relire}>{dire('coter.relire')}</Bouton>
-          </>
-        ) : null}
-        {plages.genre === 'lues' && plages.plages.length > 0 && etat.genre === 'choix' ? (
-          <FormulaireDeCotation
-            classeur={classeur}
-            plages={plages.plages}
-            choisi={retenu ?? choixDeDepart(plages.plages)}
-            surChoix={setRetenu}
-            surNotation={(choix) => void noter(choix)}
-            surRelecture={relire}
-          />
-        ) : null}
+        <PlagesLues etat={plages} relire={relire}>
+          {(lues) =>
+            etat.genre === 'choix' ? (
+              <FormulaireDeCotation
+                classeur={classeur}
+                plages={lues}
+                choisi={retenu ?? choixDeDepart(lues)}
+                surChoix={setRetenu}
+                surNotation={(choix) => void noter(choix)}
+                surRelecture={relire}
+              />
+            ) : null
+          }
+        </PlagesLues>
         {etat.genre === 'notation' ? (
           <Progression libelle={dire('coter.notation')} part={etat.part} arret={{ texte: dire('coter.arreter'), surClic: arreter }} />
         ) : null}

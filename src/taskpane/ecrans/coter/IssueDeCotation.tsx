@@ -1,10 +1,10 @@
 import React from 'react'
 import type { ReactElement } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
-import { redigerMessage, sansCoupure } from '../../../textes'
 import { Avis } from '../../composants/Avis'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { dire } from '../../dire'
+import { IssueDeGeste } from '../cadre/IssueDeGeste'
 import type { EtatDeLaCotation } from './useCotation'
 
 interface Proprietes {
@@ -15,21 +15,9 @@ interface Proprietes {
 
 /** Ce que la notation ou l’écriture vient de donner, annoncé. */
 export function IssueDeCotation({ etat, enPlace }: Proprietes): ReactElement {
-  const issue = etat.genre === 'choix' || etat.genre === 'apercu' ? etat.issue : null
   return (
     <ZoneVivante>
-      {issue === null ? null : (
-        <Avis genre={issue.genre}>
-          <p>{issue.phrase}</p>
-          {issue.motifs.length === 0 ? null : (
-            <ul className="mx-liste">
-              {issue.motifs.map((motif, i) => (
-                <li key={i}>{sansCoupure(redigerMessage(motif))}</li>
-              ))}
-            </ul>
-          )}
-        </Avis>
-      )}
+      <IssueDeGeste issue={etat.genre === 'choix' || etat.genre === 'apercu' ? etat.issue : null} />
       {etat.genre === 'ecrite' && enPlace ? (
         <Avis genre="succes">
           <p>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Classeur } from '../../../classeur/port'
-import type { Message } from '../../../regles'
 import { TravailInterrompu } from '../../../remplissage'
 import type { Ecriture, Journal } from '../../../remplissage'
 import { apercevoirNotes } from '../../cas-usage/coter/apercevoir-notes'
@@ -10,13 +9,8 @@ import type { ChoixDeCotation } from '../../cas-usage/coter/preparer-liste'
 import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
-
-/** Ce qu’un geste vient de donner, à annoncer. */
-export interface Issue {
-  readonly genre: 'erreur' | 'alerte' | 'information'
-  readonly phrase: string
-  readonly motifs: readonly Message[]
-}
+import { issueSansMotif } from '../cadre/IssueDeGeste'
+import type { Issue } from '../cadre/IssueDeGeste'
 
 export type EtatDeLaCotation =
   | { readonly genre: 'choix'; readonly issue: Issue | null }
@@ -57,7 +51,7 @@ export function useCotation(classeur: Classeur, journal: Journal): Gestes {
       else poser({ genre: 'choix', issue: { genre: 'erreur', phrase: dire('coter.refusee'), motifs: rendu.motifs } })
     } catch (erreur) {
       const arretee = erreur instanceof TravailInterrompu
-      poser({ genre: 'choix', issue: arretee ? dite('information', dire('coter.arretee')) : dite('erreur', phraseDErreur(erreur)) })
+      poser({ genre: 'choix', issue: arretee ? issueSansMotif('information', dire('coter.arretee')) : issueSansMotif('erreur', phraseDErreur(erreur)) })
     }
   }
 
@@ -69,11 +63,11 @@ export function useCotation(classeur: Classeur, journal: Journal): Gestes {
     try {
       const resultat = await ecrireNotes(classeur, journal, apercu, { signal: travail.signal, progresser })
       if (resultat.genre === 'ecrite') poser({ genre: 'ecrite', apercu, ecriture: resultat.ecriture })
-      if (resultat.genre === 'interrompue') poser({ genre: 'apercu', apercu, issue: dite('information', dire('coter.interrompue')) })
-      if (resultat.genre === 'perimee') poser({ genre: 'choix', issue: dite('alerte', dire('coter.perimee')) })
+      if (resultat.genre === 'interrompue') poser({ genre: 'apercu', apercu, issue: issueSansMotif('information', dire('coter.interrompue')) })
+      if (resultat.genre === 'perimee') poser({ genre: 'choix', issue: issueSansMotif('alerte', dire('coter.perimee')) })
       if (resultat.genre === 'refusee') poser({ genre: 'choix', issue: { genre: 'erreur', phrase: dire('coter.refusee'), motifs: resultat.motifs } })
     } catch (erreur) {
-      poser({ genre: 'apercu', apercu, issue: dite('erreur', phraseDErreur(erreur)) })
+      poser({ genre: 'apercu', apercu, issue: issueSansMotif('erreur', phraseDErreur(erreur)) })
     }
   }
 
@@ -83,8 +77,4 @@ export function useCotation(classeur: Classeur, journal: Journal): Gestes {
   }
 
   return { etat, noter, ecrire, arreter, revenir: () => setEtat({ genre: 'choix', issue: null }) }
-}
-
-function dite(genre: Issue['genre'], phrase: string): Issue {
-  return { genre, phrase, motifs: [] }
 }
