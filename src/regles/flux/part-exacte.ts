@@ -1,22 +1,34 @@
 import { fractionDuPourcentage } from '../socle/fraction'
 
-/** Dénominateur commun de tout taux saisi : 15 chiffres, dont le premier n'est jamais sous le millionième de point. */
-export const UNITE = 10n ** 22n
+/** Dénominateur commun de tout taux écrit en décimales : 15 chiffres, dont le premier n'est jamais sous le millionième de point. */
+const UNITE_DECIMALE = 10n ** 22n
 
-/** Taux en points, en numérateur entier sur `UNITE` : 12,5 % vaut exactement un huitième. */
-export function tauxExact(points: number): bigint {
-  const { n, d } = fractionDuPourcentage(points)
-  return BigInt(n) * (UNITE / BigInt(d))
+/** Taux, en numérateurs entiers sur une même unité : 12,5 % vaut exactement un huitième, et trois tiers font un. */
+export interface TauxExacts {
+  readonly unite: bigint
+  readonly taux: readonly bigint[]
 }
 
-/** Numérateur sur `UNITE` en nombre, aux 15 chiffres qu'un tableur montre. */
-export function enNombre(exact: bigint): number {
-  const reste = exact % UNITE
-  return Number((Number((exact - reste) / UNITE) + Number(reste) / Number(UNITE)).toPrecision(15))
+export function tauxExacts(points: readonly number[]): TauxExacts {
+  const fractions = points.map((p) => fractionDuPourcentage(p))
+  const unite = fractions.reduce((commune, { d }) => (commune / diviseurCommun(commune, BigInt(d))) * BigInt(d), UNITE_DECIMALE)
+  return { unite, taux: fractions.map(({ n, d }) => BigInt(n) * (unite / BigInt(d))) }
+}
+
+function diviseurCommun(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : diviseurCommun(b, a % b)
+}
+
+/** Numérateur sur `unite` en nombre, aux 15 chiffres qu'un tableur montre. */
+export function enNombre(exact: bigint, unite: bigint): number {
+  const reste = exact % unite
+  return Number((Number((exact - reste) / unite) + Number(reste) / Number(unite)).toPrecision(15))
 }
 
 /**
- * Écart d'écriture admis sur une somme de taux : six sixièmes saisis par une formule font 100,0000000000002 %, et 100 % pour
+ * Écart d'écriture admis sur une somme de taux : six taux arrondis par une formule font 100,0000000000002 %, et 100 % pour
  * qui les lit. Un cent-millionième de millionième ne déplace aucun logement.
  */
-export const ECART_D_ECRITURE = UNITE / 10n ** 11n
+export function ecartDEcriture(unite: bigint): bigint {
+  return unite / 10n ** 11n
+}

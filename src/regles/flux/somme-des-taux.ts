@@ -6,7 +6,7 @@ import { message } from '../socle/message'
 import type { Resultat } from '../socle/resultat'
 import { etabli, nonEtabli } from '../socle/resultat'
 import { FLUX_2022, MIXITE, reference } from '../socle/sources'
-import { ECART_D_ECRITURE, enNombre, tauxExact, UNITE } from './part-exacte'
+import { ecartDEcriture, enNombre, tauxExacts } from './part-exacte'
 import { maximumEnLogements, seCompteSurLeTotal } from './part-de-l-etat'
 import { plafondDe } from './plafonds'
 import type { Reservataire } from './reservataire'
@@ -45,6 +45,8 @@ export interface RepartitionDuFlux {
   readonly prioritaires: number | null
   readonly solde: number
   readonly soldeExact: number
+  /** Fraction sans réservation, 1 − somme des taux. */
+  readonly tauxDuSolde: number
 }
 
 interface Part {
@@ -73,32 +75,35 @@ export function repartirFlux(
   lignes: readonly LigneDeFlux[],
   { misEnLocation = flux, lectures = LECTURES_PAR_DEFAUT }: CadreDeRepartition = {},
 ): Resultat<RepartitionDuFlux> {
-  const taux = lignes.map(({ points }) => tauxExact(points))
+  const { unite, taux } = tauxExacts(lignes.map(({ points }) => points))
+  const ecart = ecartDEcriture(unite)
   const somme = sommer(taux, (rang) => lignes[rang]?.reservataire !== 'agents')
-  if (somme > UNITE + ECART_D_ECRITURE) return nonEtabli('refuse', [message('flux.somme-des-taux', { somme: enNombre(100n * somme) })])
+  if (somme > unite + ecart) return nonEtabli('refuse', [message('flux.somme-des-taux', { somme: enNombre(100n * somme, unite) })])
   const tauxDe = (cherche: Reservataire): bigint => sommer(taux, (rang) => lignes[rang]?.reservataire === cherche)
   const [agents, etat] = [tauxDe('agents'), tauxDe('État')]
   if (agents > etat) {
-    return nonEtabli('refuse', [message('flux.agents-superieurs', { agents: enNombre(100n * agents), etat: enNombre(100n * etat) })])
+    return nonEtabli('refuse', [message('flux.agents-superieurs', { agents: enNombre(100n * agents, unite), etat: enNombre(100n * etat, unite) })])
   }
   const parts = lignes.map(({ reservataire }, rang): Part => {
     const base = seCompteSurLeTotal(reservataire, lectures) ? misEnLocation : flux
     const exacte = (taux[rang] ?? 0n) * BigInt(base)
-    const reste = exacte % UNITE
-    return { rang, exacte, reste, entier: Number((exacte - reste) / UNITE), base }
+    const reste = exacte % unite
+    return { rang, exacte, reste, entier: Number((exacte - reste) / unite), base }
   })
-  const exactDuSolde = BigInt(flux) * UNITE - sommer(parts.map(({ exacte }) => exacte), (rang) => lignes[rang]?.reservataire !== 'agents')
-  if (exactDuSolde < -ECART_D_ECRITURE * BigInt(flux)) {
-    return nonEtabli('refuse', [message('flux.parts-superieures', { parts: enNombre(BigInt(flux) * UNITE - exactDuSolde), flux })])
+  const exactDuSolde = BigInt(flux) * unite - sommer(parts.map(({ exacte }) => exacte), (rang) => lignes[rang]?.reservataire !== 'agents')
+  if (exactDuSolde < -ecart * BigInt(flux)) {
+    return nonEtabli('refuse', [message('flux.parts-superieures', { parts: enNombre(BigInt(flux) * unite - exactDuSolde, unite), flux })])
   }
-  const logements = arrondir(flux, lignes, parts, exactDuSolde < 0n ? 0n : exactDuSolde, lectures)
+  const solde = exactDuSolde < 0n ? 0n : exactDuSolde
+  const logements = arrondir({ flux, unite, solde }, lignes, parts, lectures)
   return etabli(
     {
       logements,
-      exacts: parts.map(({ exacte }) => enNombre(exacte)),
+      exacts: parts.map(({ exacte }) => enNombre(exacte, unite)),
       prioritaires: prioritairesDe(lignes, logements),
       solde: flux - totalDe(lignes, logements),
-      soldeExact: enNombre(exactDuSolde < 0n ? 0n : exactDuSolde),
+      soldeExact: enNombre(solde, unite),
+      tauxDuSolde: enNombre(somme > unite ? 0n : unite - somme, unite),
     },
     'logements',
     { references: FLUX_18.articles },
@@ -107,17 +112,24 @@ export function repartirFlux(
 
 const SOLDE = Infinity
 
+interface FluxARepartir {
+  readonly flux: number
+  readonly unite: bigint
+  /** Part du solde, sur `unite`. */
+  readonly solde: bigint
+}
+
 /** Entiers inférieurs, puis un logement de plus aux lignes qui y ont droit, du plus fort reste au plus faible, sans dépasser C. */
-function arrondir(flux: number, lignes: readonly LigneDeFlux[], parts: readonly Part[], solde: bigint, lectures: Lectures): number[] {
+function arrondir({ flux, unite, solde }: FluxARepartir, lignes: readonly LigneDeFlux[], parts: readonly Part[], lectures: Lectures): number[] {
   const logements = parts.map(({ entier }) => entier)
   const parDefaut = rangDe(lectures, 'AMB-43') === 0
-  const montantes = parts.filter((part) => monte(part, lignes[part.rang] as LigneDeFlux, lectures))
+  const montantes = parts.filter((part) => monte(part, lignes[part.rang] as LigneDeFlux, unite, lectures))
   const deTete = montantes.filter(({ rang }) => lignes[rang]?.reservataire !== 'agents')
   const candidates = [
     ...deTete.map(({ rang, reste }) => ({ rang, reste })),
-    ...(parDefaut ? [{ rang: SOLDE, reste: solde % UNITE }] : []),
+    ...(parDefaut ? [{ rang: SOLDE, reste: solde % unite }] : []),
   ].sort((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
-  const acquisAuSolde = parDefaut ? Number((solde - (solde % UNITE)) / UNITE) : 0
+  const acquisAuSolde = parDefaut ? Number((solde - (solde % unite)) / unite) : 0
   for (const { rang } of candidates.slice(0, flux - totalDe(lignes, logements) - acquisAuSolde)) {
     if (rang !== SOLDE) logements[rang] = (logements[rang] ?? 0) + 1
   }
@@ -130,13 +142,13 @@ function arrondir(flux: number, lignes: readonly LigneDeFlux[], parts: readonly 
 }
 
 /** Vrai si la ligne peut recevoir un logement de plus que son entier inférieur. */
-function monte({ reste, entier, base }: Part, { reservataire, leve }: LigneDeFlux, lectures: Lectures): boolean {
+function monte({ reste, entier, base }: Part, { reservataire, leve }: LigneDeFlux, unite: bigint, lectures: Lectures): boolean {
   if (reste === 0n) return false
   const plafond = plafondDe(reservataire)
   if (plafond !== null && leve !== true && entier + 1 > maximumEnLogements(base, plafond)) return false
   const mode = AUTRES_ARRONDIS[rangDe(lectures, 'AMB-43') - 1]
   if (mode === undefined) return famille(reservataire) === 'libre'
-  return mode === 'supérieur' || (mode === 'proche' && 2n * reste >= UNITE)
+  return mode === 'supérieur' || (mode === 'proche' && 2n * reste >= unite)
 }
 
 function prioritairesDe(lignes: readonly LigneDeFlux[], logements: readonly number[]): number | null {

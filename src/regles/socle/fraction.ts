@@ -7,8 +7,36 @@ export interface Fraction {
   readonly d: number
 }
 
-/** Écrit un taux en points (12,5) comme fraction exacte de l'unité (125 / 1000), d'après son écriture décimale. */
+/** Chiffres à partir desquels un taux vient d'un calcul ; 1/99 999 finit par quatre zéros que l'écriture perd. */
+const CHIFFRES_D_UN_CALCUL = 10
+/** Deux fractions de l'unité à si petits dénominateurs diffèrent de plus que ce que quinze chiffres confondent. */
+const DENOMINATEUR_D_UN_CALCUL = 1_000_000
+const ERREUR_DE_QUINZE_CHIFFRES = 2e-14
+
+/**
+ * Écrit un taux en points (12,5) comme fraction exacte de l'unité (125 / 1000), d'après son écriture décimale ; un taux qu'une
+ * formule a rendu (9,33333333333333) redevient la fraction qui l'a fait (7 / 75), sans quoi 7 / 75 de 750 ferait 69.
+ */
 export function fractionDuPourcentage(points: number): Fraction {
+  return fractionDUnCalcul(points) ?? fractionDecimale(points)
+}
+
+/** Réduite de la fraction continue, aux quinze chiffres près ; `null` : le taux s'écrit à la main, ou n'en a pas de simple. */
+function fractionDUnCalcul(points: number): Fraction | null {
+  if (points > 100 || String(points).replace(/^0\.0*|\./, '').length < CHIFFRES_D_UN_CALCUL) return null
+  const cible = points / 100
+  let [nAvant, dAvant, n, d] = [1, 0, Math.floor(cible), 1]
+  for (let reste = cible - n; d <= DENOMINATEUR_D_UN_CALCUL; ) {
+    if (Math.abs(n / d - cible) <= ERREUR_DE_QUINZE_CHIFFRES * cible) return { n, d }
+    const inverse = 1 / reste
+    const terme = Math.floor(inverse)
+    ;[nAvant, dAvant, n, d] = [n, d, terme * n + nAvant, terme * d + dAvant]
+    reste = inverse - terme
+  }
+  return null
+}
+
+function fractionDecimale(points: number): Fraction {
   const texte = String(points)
   if (texte.includes('e')) return fractionDeNotationScientifique(points)
   const decimales = texte.includes('.') ? texte.length - texte.indexOf('.') - 1 : 0

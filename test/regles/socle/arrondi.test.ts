@@ -69,6 +69,25 @@ describe('taux appliqué à un nombre entier', () => {
     ])
   })
 
+  it('un taux calculé par une formule vaut la fraction qui l’a fait : n/d d’un multiple de d est entier dans tous les modes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), fc.integer({ min: 1, max: 1000 }), MODE, (d, graine, fois, mode) => {
+        const n = graine % (d + 1)
+        const points = Number((Number((n / d).toPrecision(15)) * 100).toPrecision(15))
+        expect(arrondirProduit(fractionDuPourcentage(points), d * fois, mode)).toBe(n * fois)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    [9.33333333333333, { n: 7, d: 75 }],
+    [33.3333333333333, { n: 1, d: 3 }],
+    [66.6666666666667, { n: 2, d: 3 }],
+    [9.33333333333, { n: 933333333333, d: 10_000_000_000_000 }],
+    [12.3456789012345, { n: 123456789012345, d: 1_000_000_000_000_000 }],
+  ])('%d %% : %j', (points, fraction) => expect(fractionDuPourcentage(points)).toEqual(fraction))
+
   it('égale le calcul exact sur l’écriture décimale du taux', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e8 }), fc.integer({ min: 0, max: 1e9 }), MODE, (millioniemes, entier, mode) => {

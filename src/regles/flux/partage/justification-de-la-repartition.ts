@@ -7,7 +7,7 @@ import { plafondDe } from '../plafonds'
 import { famille } from '../reservataire'
 import { arrondiDePart } from '../somme-des-taux'
 import type { RepartitionCalculee } from './lignes-de-repartition'
-import { nommer, pointsDuSolde } from './lignes-de-repartition'
+import { nommer } from './lignes-de-repartition'
 import type { LigneReservataire } from './lire-reservataires'
 
 /** Écarts avec la part seule, plafonds dépassés ou levés, base des collectivités à préciser. */
@@ -42,7 +42,7 @@ export function expliquerRepartition({ flux, misEnLocation, lignes, partage, log
     {
       etape: message('flux.etape.somme-des-taux'),
       calcul: message('flux.calcul.somme-des-taux'),
-      valeur: Number((100 - pointsDuSolde(lignes)).toPrecision(15)),
+      valeur: Number((100 - 100 * partage.tauxDuSolde).toPrecision(14)),
     },
     {
       etape: message('flux.etape.somme'),

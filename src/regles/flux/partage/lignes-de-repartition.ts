@@ -77,16 +77,8 @@ function exactDe({ flux, misEnLocation, lectures }: RepartitionCalculee, qui: Re
 }
 
 /** Fraction du flux sans réservation ; celle du flux restant quand l'État se compte sur A (AMB-37). */
-function tauxDuSolde({ lignes, lectures, flux, partage }: RepartitionCalculee): number {
-  const surLeTotal = seCompteSurLeTotal('État', lectures) && flux > 0
-  return enFraction(surLeTotal ? (100 * partage.soldeExact) / flux : pointsDuSolde(lignes))
-}
-
-/** Points de pourcentage sans réservation. */
-export function pointsDuSolde(lignes: readonly LigneReservataire[]): number {
-  const etat = lignes.some(({ qui }) => qui === 'État')
-  const somme = lignes.reduce((total, { qui, points }) => (qui === 'agents' && etat ? total : total + points), 0)
-  return Math.max(0, Number((100 - somme).toFixed(11)))
+function tauxDuSolde({ lectures, flux, partage }: RepartitionCalculee): number {
+  return seCompteSurLeTotal('État', lectures) && flux > 0 ? enFraction((100 * partage.soldeExact) / flux) : partage.tauxDuSolde
 }
 
 /** Plafond de la ligne en logements ; `null` : sans plafond propre, ou levé par un titre. */

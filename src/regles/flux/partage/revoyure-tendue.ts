@@ -8,7 +8,7 @@ import { message } from '../../socle/message'
 import type { NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { enNombre, tauxExact } from '../part-exacte'
+import { ecartDEcriture, enNombre, tauxExacts } from '../part-exacte'
 import { plafondDe } from '../plafonds'
 import { lireReservataire } from '../reservataire'
 
@@ -51,7 +51,7 @@ interface Variation {
   readonly etat: boolean
   readonly avant: number
   readonly apres: number
-  /** Après − avant, exactement. */
+  /** Après − avant, exactement, sur l'unité commune. */
   readonly exacte: bigint
 }
 
@@ -62,11 +62,13 @@ interface Variation {
  */
 export function revoyureEnTerritoireTendu(entree: EntreeRevoyureTendue, options: { readonly expliquer: boolean }): Resultat<readonly LigneDeVariation[]> {
   const references = FLUX_12.articles
-  const variations = lire(entree)
-  if ('etat' in variations) return { ...variations, references }
+  const lues = lire(entree)
+  if ('etat' in lues) return { ...lues, references }
+  const { unite, variations } = lues
+  const fraction = (exacte: bigint): number => (exacte < 0n ? -enNombre(-exacte, unite) : enNombre(exacte, unite))
   const etat = variations.find((variation) => variation.etat)
   if (etat === undefined || etat.exacte >= 0n) return nonEtabli('sans-objet', [message('flux.revoyure-sans-baisse')], { references })
-  const somme = variations.reduce((total, { exacte }) => total + exacte, 0n)
+  const somme = sansBruit(variations.reduce((total, { exacte }) => total + exacte, 0n), ecartDEcriture(unite))
   const hausse = somme - etat.exacte
   const lignes = variations.map(({ nom, avant, apres, exacte }): LigneDeVariation => [nom, enFraction(avant), enFraction(apres), fraction(exacte), ''])
   const verdict = somme === 0n ? 'compensee' : somme < 0n ? 'non-compensee' : 'surcompensee'
@@ -89,7 +91,17 @@ export function revoyureEnTerritoireTendu(entree: EntreeRevoyureTendue, options:
   })
 }
 
-function lire({ variations, tendu, objectifsAtteints }: EntreeRevoyureTendue): readonly Variation[] | NonEtabli {
+/** Une somme que la seule écriture des taux sépare de 0 est nulle. */
+function sansBruit(somme: bigint, ecart: bigint): bigint {
+  return somme >= -ecart && somme <= ecart ? 0n : somme
+}
+
+interface VariationsLues {
+  readonly unite: bigint
+  readonly variations: readonly Variation[]
+}
+
+function lire({ variations, tendu, objectifsAtteints }: EntreeRevoyureTendue): VariationsLues | NonEtabli {
   const conditions = [
     ...(tendu ? [] : [message('flux.revoyure-non-tendue')]),
     ...(objectifsAtteints ? [] : [message('flux.revoyure-sans-objectifs')]),
@@ -107,16 +119,20 @@ function lire({ variations, tendu, objectifsAtteints }: EntreeRevoyureTendue): r
   }
   const manquants = lu.lignes.filter(({ avant, apres }) => avant === null || apres === null).map(({ numero }) => numero)
   if (manquants.length > 0) return nonEtabli('incomplet', [message('flux.taux-manquants', { lignes: manquants.join(', ') })])
-  return lu.lignes.map((ligne) => {
-    const { reservataire, nom, avant, apres } = ligne
-    return {
-      nom: nom ?? reservataire ?? '',
-      etat: estEtat(ligne),
-      avant: avant ?? 0,
-      apres: apres ?? 0,
-      exacte: tauxExact(apres ?? 0) - tauxExact(avant ?? 0),
-    }
-  })
+  const { unite, taux } = tauxExacts(lu.lignes.flatMap(({ avant, apres }) => [avant ?? 0, apres ?? 0]))
+  return {
+    unite,
+    variations: lu.lignes.map((ligne, rang) => {
+      const { reservataire, nom, avant, apres } = ligne
+      return {
+        nom: nom ?? reservataire ?? '',
+        etat: estEtat(ligne),
+        avant: avant ?? 0,
+        apres: apres ?? 0,
+        exacte: (taux[2 * rang + 1] ?? 0n) - (taux[2 * rang] ?? 0n),
+      }
+    }),
+  }
 }
 
 function estEtat({ reservataire }: LigneLue<typeof COLONNES>): boolean {
@@ -127,8 +143,4 @@ function estEtat({ reservataire }: LigneLue<typeof COLONNES>): boolean {
 function inconnu({ reservataire, numero }: LigneLue<typeof COLONNES>): Message[] {
   const lu = reservataire === null ? undefined : lireReservataire(reservataire)
   return lu === undefined || lu === 'prioritaires' || lu === 'agents' ? [message('flux.variation-hors-liste', { ligne: numero, lu: reservataire ?? '' })] : []
-}
-
-function fraction(exacte: bigint): number {
-  return exacte < 0n ? -enNombre(-exacte) : enNombre(exacte)
 }

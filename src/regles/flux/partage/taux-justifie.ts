@@ -12,7 +12,7 @@ import type { NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { FLUX_2022, reference } from '../../socle/sources'
 import { FLUX_15 } from '../collectivites'
-import { tauxExact } from '../part-exacte'
+import { tauxExacts } from '../part-exacte'
 import { plafondDe } from '../plafonds'
 
 export const FLUX_16: FicheDeRegle = {
@@ -62,7 +62,7 @@ export function tauxJustifie(entree: EntreeTauxJustifie, options: { readonly exp
     alertes,
     references,
     parametres: [parametreEmploye(P_COLLECTIVITES, JOUR_DE_LA_CIRCULAIRE)],
-    hypotheses: hypothesesTouchees(['AMB-41'], lectures, (autres) => {
+    hypotheses: hypothesesTouchees(['AMB-40', 'AMB-41'], lectures, (autres) => {
       const autre = mesurer(entree, autres)
       if ('etat' in autre) return autre.etat === 'refuse' ? 'mesure refusée' : 'mesure à renseigner'
       return `${String(Number((100 * justifier(autre, plafond)).toPrecision(6))).replace('.', ',')} %`
@@ -94,5 +94,6 @@ function justifier({ garanti, total }: Mesure, plafond: number): number {
 
 /** demandé > plafond × garanti / total, sur des entiers. */
 function depasse(demande: number, { garanti, total }: Mesure, plafond: number): boolean {
-  return tauxExact(demande) * tauxExact(total) > tauxExact(plafond) * tauxExact(garanti)
+  const [exact = 0n, tout = 0n, maximum = 0n, part = 0n] = tauxExacts([demande, total, plafond, garanti]).taux
+  return exact * tout > maximum * part
 }
