@@ -66,9 +66,9 @@ export const DESCRIPTION_COTATION_PRIORITAIRE: FonctionDecrite = {
       demandes: lecteur.plage('demandes'),
       grille: lecteur.plageFacultative('grille'),
       calcul: lecteur.date('date_calcul'),
+      lectures: lecteur.lectures(),
     }
     const titres = lecteur.booleen('titres')
-    lecteur.lectures()
     if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
     return avecTitres(statutsPrioritaires(entree, options), COLONNES, titres)
   },

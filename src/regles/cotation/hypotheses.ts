@@ -1,7 +1,6 @@
 import type { Lectures } from '../socle/lectures'
-import { nomDeLecture, rangDe } from '../socle/lectures'
-import { message } from '../socle/message'
-import { POINTS_OUVERTS_PAR_ID } from '../socle/points-ouverts'
+import { avecLecture, rangDe } from '../socle/lectures'
+import { hypothesesDecrites } from '../socle/hypotheses-decrites'
 import type { Hypothese } from '../socle/resultat'
 import { recouvrementsDe } from './exclusions'
 import type { CritereDeGrille } from './grille'
@@ -21,27 +20,40 @@ export function hypothesesDeCotation(
   lectures: Lectures,
   notes: Float64Array,
 ): Hypothese[] {
-  const anciennetes = criteres.filter(estAnciennete)
-  const rangDAnciennete = anciennetes.some((critere) => rangDuBareme(critere) === 0) ? 0 : 1
-  const effets: Readonly<Record<string, string | null>> = {
+  const effets = {
     'AMB-29': doublement ? EFFETS_DE_LA_PIECE[rangDe(lectures, 'AMB-29')] ?? null : null,
-    'AMB-30': criteres.some(seuilSaisi) ? 'la cellule dirait Oui ou Non, sans seuil chiffré' : null,
-    'AMB-31': anciennetes.length > 0 ? (EFFETS_DU_BAREME[rangDAnciennete] ?? null) : null,
+    ...effetsDesSeuilsEtBaremes(criteres),
     'AMB-32': effetDuPlancher(criteres, lectures, notes),
     'AMB-35': effetDuCumul(criteres, lectures),
     'AMB-74': lectures.has('AMB-74') ? 'seule l’alerte sur le nombre de critères locaux en dépend' : null,
   }
-  return Object.entries(effets).flatMap(([id, effets]) => {
-    const point = POINTS_OUVERTS_PAR_ID.get(id)
-    if (point === undefined || (effets === null && !lectures.has(id))) return []
-    const rang = id === 'AMB-31' && anciennetes.length > 0 ? rangDAnciennete : rangDe(lectures, id)
-    const libelle = [point.defaut, ...point.autres][rang] ?? point.defaut
-    const effet =
-      effets === null
-        ? message('hypothese.sans-effet', { question: point.question, libelle })
-        : message('hypothese.effet', { question: point.question, libelle, effets })
-    return [{ id, lecture: nomDeLecture(rang), effet }]
-  })
+  return hypothesesDecrites(effets, suivies(criteres, lectures))
+}
+
+/** Points ouverts que tranchent les seuils (AMB-30) et les barèmes d'ancienneté (AMB-31) écrits dans la grille. */
+export function hypothesesDeLaGrille(criteres: readonly CritereDeGrille[], lectures: Lectures): Hypothese[] {
+  return hypothesesDecrites(effetsDesSeuilsEtBaremes(criteres), suivies(criteres, lectures))
+}
+
+/** Ce que changerait l'autre lecture d'un seuil ou d'un barème ; `null` si la grille n'en a pas. */
+export function effetsDesSeuilsEtBaremes(criteres: readonly CritereDeGrille[]): Readonly<Record<'AMB-30' | 'AMB-31', string | null>> {
+  const rang = rangDesAnciennetes(criteres)
+  return {
+    'AMB-30': criteres.some(seuilSaisi) ? 'la cellule dirait Oui ou Non, sans seuil chiffré' : null,
+    'AMB-31': rang === null ? null : EFFETS_DU_BAREME[rang],
+  }
+}
+
+/** Les lectures, celle d'AMB-31 étant celle que la grille suit. */
+function suivies(criteres: readonly CritereDeGrille[], lectures: Lectures): Lectures {
+  const rang = rangDesAnciennetes(criteres)
+  return rang === null ? lectures : avecLecture(lectures, 'AMB-31', rang)
+}
+
+function rangDesAnciennetes(criteres: readonly CritereDeGrille[]): 0 | 1 | null {
+  const anciennetes = criteres.filter(estAnciennete)
+  if (anciennetes.length === 0) return null
+  return anciennetes.some((critere) => rangDuBareme(critere) === 0) ? 0 : 1
 }
 
 function effetDuPlancher(criteres: readonly CritereDeGrille[], lectures: Lectures, notes: Float64Array): string | null {

@@ -31,7 +31,7 @@ export function sousLesLectures(grille: Grille, lectures: Lectures): Grille {
 }
 
 /** Lectures que la grille, explicite, contredit : un seuil là où tout se déclare, un barème qui n'est pas celui de la lecture. */
-export function lecturesContredites(lectures: Lectures, grilles: readonly Grille[]): Message[] {
+export function lecturesContredites(lectures: Lectures, grilles: readonly Pick<Grille, 'nom' | 'criteres'>[]): Message[] {
   const motifs: Message[] = []
   for (const { nom, criteres } of grilles) {
     for (const critere of criteres) {

@@ -47,6 +47,8 @@ export const PHRASES_COTATION_STATISTIQUES: Readonly<Record<string, string>> = {
   'fiche.prioritaire':
     'Caractère prioritaire (prioritaire) : « prioritaire », « non prioritaire », « à vérifier », VRAI ou FAUX attendu, « {lu} » lu ; corrigez-le.',
   'fiche.grille': 'Grille (grille) : colonnes « critère » et « points » attendues ; désignez la grille avec sa ligne de titres.',
+  'fiche.analogues':
+    'Lectures (lectures) : AMB-33 « autre » compare des demandes analogues, que la fiche ne sait pas reconnaître ; donnez dans notes les seules notes de ces demandes et ôtez cette lecture.',
   'fiche.manques': 'Le demandeur doit connaître aussi : {manques} ; complétez la fiche avant de la remettre.',
   'fiche.note-ajoutee': 'La note {note} ne figurait pas parmi les notes de l’EPCI : elle y a été ajoutée avant le calcul.',
 }

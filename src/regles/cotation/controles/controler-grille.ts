@@ -1,6 +1,7 @@
 import type { Brut, ConstatDeTableau, Entetes } from '../../com'
 import { compterConstats, estVideOuZero, indexerEntetes, rangerConstats } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Jour } from '../../socle/jour'
 import type { Lectures } from '../../socle/lectures'
@@ -18,6 +19,9 @@ import { preparerCotation } from '../demande'
 import type { OutilDeCotation } from '../demarche/outil-propre'
 import { COT_09 } from '../exclusions'
 import type { CritereDeGrille } from '../grille'
+import { GRILLE_GENERALE } from '../grille'
+import { hypothesesDeLaGrille } from '../hypotheses'
+import { lecturesContredites } from '../lectures-de-grille'
 import { COT_05 } from '../note'
 import { criteresActifs } from '../noter'
 import { COT_11 } from '../points-negatifs'
@@ -79,7 +83,8 @@ export const FICHES_DU_CONTROLE: readonly FicheDeRegle[] = [
 /**
  * Contrôle une grille de cotation (COT-05, COT-07 à COT-14, COT-16, COT-17, COT-21 ; CCH, art. L. 441-2-8 et R. 441-2-10) :
  * un constat par cause, du plus grave au plus léger ; aucun, la grille est conforme. Une cellule fautive est un constat, jamais un
- * arrêt. `incomplet` : grille vide. `refuse` : aucun critère, en-têtes des demandes sur plusieurs lignes ou d'une autre largeur.
+ * arrêt. `incomplet` : grille vide. `refuse` : aucun critère, en-têtes des demandes sur plusieurs lignes ou d'une autre largeur,
+ * lecture que la grille contredit.
  */
 export function controlerGrille(
   entree: EntreeDeControle,
@@ -88,7 +93,12 @@ export function controlerGrille(
   if (estAbsente(entree.grille)) return nonEtabli('incomplet', [message('grille-controle.grille-vide')])
   const entetes = entree.entetes === null ? null : indexerEntetes(entree.entetes[0] ?? [])
   const grille = lireGrille(entree.grille, entetes)
-  const refus = [...refusDesDemandes(entree), ...(entree.grille.length < 2 ? [message('grille-controle.sans-critere')] : [])]
+  const criteres = criteresDe(grille, entree.calcul)
+  const refus = [
+    ...refusDesDemandes(entree),
+    ...(entree.grille.length < 2 ? [message('grille-controle.sans-critere')] : []),
+    ...lecturesContredites(entree.lectures, [{ nom: GRILLE_GENERALE, criteres }]),
+  ]
   if (refus.length > 0) return nonEtabli('refuse', refus)
   const sous = (lectures: Lectures): ConstatDeTableau[] => constatsDeLaGrille({ ...entree, lectures }, grille, entetes)
   const constats = rangerConstats([...sous(entree.lectures), ...constatsDesDemandes(entree, grille)])
@@ -96,12 +106,13 @@ export function controlerGrille(
   if (!options.expliquer) return etabli(constats, 'tableau', { alertes })
   return etabli(constats, 'tableau', {
     alertes,
-    references: FICHES_DU_CONTROLE.flatMap(({ articles }) => articles),
+    references: referencesDe(FICHES_DU_CONTROLE),
     parametres: parametresDuControle(entree.doublement),
-    hypotheses: hypothesesTouchees(['AMB-32', 'AMB-35', 'AMB-74', 'AMB-75'], entree.lectures, (lectures) =>
-      compterConstats(sous(lectures)),
-    ),
-    explication: expliquerControle(grille, criteresDe(grille, entree.calcul), entree.lectures, constats),
+    hypotheses: [
+      ...hypothesesDeLaGrille(criteres, entree.lectures),
+      ...hypothesesTouchees(['AMB-32', 'AMB-35', 'AMB-74', 'AMB-75'], entree.lectures, (lectures) => compterConstats(sous(lectures))),
+    ],
+    explication: expliquerControle(grille, criteres, entree.lectures, constats),
   })
 }
 

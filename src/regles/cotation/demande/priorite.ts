@@ -1,6 +1,7 @@
 import type { Brut, Entetes } from '../../com'
 import { estVideOuZero, indexerEntetes } from '../../com'
 import type { Jour } from '../../socle/jour'
+import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
@@ -11,6 +12,7 @@ import { contexteDe } from '../contexte'
 import { CRITERES_SNE } from '../criteres-sne'
 import type { CritereDeGrille } from '../grille'
 import { GRILLE_GENERALE } from '../grille'
+import { lecturesContredites } from '../lectures-de-grille'
 import { estLigneVide } from '../noter'
 import type { ContexteDeNote, Releve } from '../points-de-critere'
 import { pointsDeCritere } from '../points-de-critere'
@@ -30,6 +32,7 @@ export interface EntreePriorite {
   readonly grille: Plage | null
   /** Jour du calcul : demandé seulement si un critère P se lit dans une date. */
   readonly calcul: Jour | null
+  readonly lectures: Lectures
 }
 
 /** Les seize publics prioritaires, prêts à lire dans les demandes. */
@@ -48,9 +51,9 @@ const PRIORITAIRES = CRITERES_SNE.filter(({ id }) => id.startsWith('P'))
 /**
  * Prépare la lecture des seize publics prioritaires (CCH, art. L. 441-1), par la grille si elle est donnée, sinon par leurs en-têtes.
  * `incomplet` : en-têtes absents, ou date du calcul absente alors qu'une date se lit ; `refuse` : en-têtes sur plusieurs lignes, en
- * double, ou lecture de la grille illisible.
+ * double, lecture de la grille illisible, ou lecture d'un point ouvert que la grille contredit.
  */
-export function preparerPriorite({ entetes: plage, grille, calcul }: EntreePriorite): Resultat<PrioritePrete> {
+export function preparerPriorite({ entetes: plage, grille, calcul, lectures }: EntreePriorite): Resultat<PrioritePrete> {
   if (plage.every((ligne) => ligne.every((cellule) => estVideOuZero(cellule)))) return incomplet('entetes')
   if (plage.length !== 1) return nonEtabli('refuse', [message('cotation.entetes-hautes', { lignes: plage.length })])
   const entetes = indexerEntetes(plage[0] ?? [])
@@ -61,6 +64,8 @@ export function preparerPriorite({ entetes: plage, grille, calcul }: EntreePrior
   const titres = ['critère', 'points', 'colonne', 'seuil', 'barème']
   const compilee = compilerGrille([titres, ...lues.map(({ cellules }) => cellules), ...autres], entetes)
   if (!('criteres' in compilee)) return nonEtabli('refuse', compilee.map((motif) => situer(motif, lues)))
+  const contredites = lecturesContredites(lectures, [compilee])
+  if (contredites.length > 0) return nonEtabli('refuse', contredites.map((motif) => situer(motif, lues)))
   if (calcul === null && compilee.criteres.some(litUneDate)) return incomplet('date_calcul')
   const criteres = [...compilee.criteres].sort((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))
   return etabli({ entetes, criteres, contexte: contexteDe(calcul ?? SANS_DATE, false), releve: releveVierge() }, '')

@@ -2,10 +2,12 @@ import type { Brut } from '../../com'
 import { COM_08, ecrireBrut, estVideOuZero, indexerEntetes, lireBooleen, lireNombre, parametreDuSecret } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
+import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
 import type { Lectures } from '../../socle/lectures'
+import { rangDe } from '../../socle/lectures'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
-import type { Resultat } from '../../socle/resultat'
+import type { Hypothese, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { COTATION_2022, reference } from '../../socle/sources'
 import { SANS_ATTRIBUTION } from './delai'
@@ -45,7 +47,8 @@ const STATUTS = ['prioritaire', 'non prioritaire', 'à vérifier'] as const
 /**
  * Fiche d'information d'un demandeur pour un EPCI (COT-18 ; CCH, art. L. 441-2-8 et R. 441-2-10) : sa note, la meilleure, la plus
  * faible, la médiane, le délai moyen, le caractère prioritaire, les critères et leurs poids ; jamais un rang. Une note absente du
- * lot y est ajoutée avant le calcul. `incomplet` : note ou notes absentes ; `refuse` : délai, statut ou grille illisible.
+ * lot y est ajoutée avant le calcul. `incomplet` : note ou notes absentes ; `refuse` : délai, statut ou grille illisible, lecture
+ * « demandes analogues ».
  */
 export function ficheDuDemandeur(entree: EntreeDeFiche, options: { readonly expliquer: boolean }): Resultat<readonly LigneDeFiche[]> {
   const { note, delai, grille } = entree
@@ -57,6 +60,7 @@ export function ficheDuDemandeur(entree: EntreeDeFiche, options: { readonly expl
     ...(estUnDelai(delai, mois) ? [] : [message('fiche.delai', { lu: delai ?? '' })]),
     ...(statut === undefined ? [message('fiche.prioritaire', { lu: ecrireBrut(entree.prioritaire) })] : []),
     ...(poids === undefined ? [message('fiche.grille')] : []),
+    ...(rangDe(entree.lectures, 'AMB-33') === 1 ? [message('fiche.analogues')] : []),
   ]
   if (motifs.length > 0 || statut === undefined || poids === undefined) return nonEtabli('refuse', motifs)
   const absente = !figureAuLot(entree, note)
@@ -84,9 +88,20 @@ export function ficheDuDemandeur(entree: EntreeDeFiche, options: { readonly expl
     ],
     references: referencesDe([COT_18, COM_08]),
     parametres: [parametreDuSecret()],
-    hypotheses: distribution.hypotheses,
+    hypotheses: [...distribution.hypotheses.filter(({ id }) => id !== 'AMB-33'), ...hypothesesDeLaFiche(entree.lectures)],
     explication: distribution.explication,
   })
+}
+
+/** La fiche compare toutes les demandes actives (AMB-33) et recopie un délai calculé ailleurs (AMB-34). */
+function hypothesesDeLaFiche(lectures: Lectures): Hypothese[] {
+  return hypothesesDecrites(
+    {
+      'AMB-33': 'meilleure note, plus faible et médiane seraient celles des seules demandes analogues',
+      'AMB-34': lectures.has('AMB-34') ? 'le délai est recopié ici ; COTATION_DELAI le calcule sous la lecture choisie' : null,
+    },
+    lectures,
+  )
 }
 
 /** Un nombre de mois, ou ce que COTATION_DELAI dit à la place. */

@@ -5,10 +5,10 @@ import { LIGNES_PAR_MORCEAU, morceauxDe } from './lot-note'
 import type { EntreeDeBanc } from './types'
 
 /** Lecture des publics prioritaires par chacune des grilles ; les motifs de la première qui ne s'y prête pas. */
-export function preparerLesPriorites({ entetes, grilles, calcul }: EntreeDeBanc): readonly PrioritePrete[] | { readonly motifs: readonly Message[] } {
+export function preparerLesPriorites({ entetes, grilles, calcul, lectures }: EntreeDeBanc): readonly PrioritePrete[] | { readonly motifs: readonly Message[] } {
   const pretes: PrioritePrete[] = []
   for (const { plage } of grilles) {
-    const prete = preparerPriorite({ entetes, grille: plage, calcul })
+    const prete = preparerPriorite({ entetes, grille: plage, calcul, lectures })
     if (prete.etat !== 'etabli') return { motifs: prete.motifs }
     pretes.push(prete.valeur)
   }
