@@ -12,6 +12,7 @@ import { APPELS_CMS_CONTRAT, CONTROLES_CMS_CONTRAT } from './appels/cms-contrat'
 import { APPELS_CMS_MUTUALISATION, CONTROLES_CMS_MUTUALISATION } from './appels/cms-mutualisation'
 import { APPELS_CMS_PROJETS, CONTROLES_CMS_PROJETS } from './appels/cms-projets'
 import { CONTROLES_CMS_TRAME } from './appels/cms-trame'
+import { APPELS_COTATION } from './appels/cotation'
 import { APPELS_FLUX_CONVENTIONS } from './appels/flux-conventions'
 import { APPELS_FLUX_PARTAGE } from './appels/flux-partage'
 import { CONTROLES_GRI } from './appels/gri'
@@ -26,16 +27,6 @@ export type Appel = readonly [fonction: string, args: readonly ArgumentBrut[]]
 
 const COMMUNE: readonly ArgumentBrut[] = [9873, 1898, 0.25]
 const PARTS: readonly ArgumentBrut[] = [1000, 350, 0.3]
-const JOUR = '2024-03-15'
-
-function coter(
-  entetes: readonly ArgumentBrut[],
-  demande: readonly ArgumentBrut[],
-  grille: readonly (readonly unknown[])[],
-  ...suite: ArgumentBrut[]
-): Appel {
-  return ['COTATION', [[entetes], [demande], grille, JOUR, ...suite] as readonly ArgumentBrut[]]
-}
 
 /** Valeurs fautives glissées tour à tour dans chaque argument de chaque fonction. */
 const FAUTIVES: readonly ArgumentBrut[] = [
@@ -85,168 +76,6 @@ const PROPRES: readonly Appel[] = [
   ['FLUX_PART', [...PARTS, 'autre', true]],
   ['FLUX_PART', [1000, 800, 0.3, 'État', null, null, 'AMB-37: autre']],
   ['FLUX_PART', [1000, 350, 0.05, 'agents', null, 'proche', 'AMB-43: autre 3']],
-  coter(
-    ['DALO'],
-    [true],
-    [
-      ['critère', 'points'],
-      ['DALO', 5],
-    ],
-    null,
-    'AMB-29: autre; AMB-35: autre',
-  ),
-  coter(
-    ['DALO', 'Chien'],
-    [true, true],
-    [
-      ['critère', 'points'],
-      ['DALO', 5],
-    ],
-  ),
-  coter(
-    ['DALO', 'DALO 2'],
-    [true],
-    [
-      ['critère', 'points'],
-      ['DALO', 5],
-    ],
-  ),
-  [
-    'COTATION',
-    [
-      [['DALO'], ['DALO']],
-      [[true]],
-      [
-        ['critère', 'points'],
-        ['DALO', 5],
-      ],
-      JOUR,
-    ],
-  ],
-  coter(
-    ['DALO'],
-    [true],
-    [
-      ['critère', 'points'],
-      ['DALO', 5, 3],
-    ],
-  ),
-  coter(
-    ['DALO'],
-    [true],
-    [
-      ['critère', 'poids'],
-      ['DALO', 5],
-    ],
-  ),
-  coter(
-    ['DALO'],
-    [true],
-    [
-      ['critère', 'points', 'points'],
-      ['DALO', 5, 5],
-    ],
-  ),
-  coter(['DALO'], [true], [['critère', 'points']]),
-  coter(
-    ['DALO'],
-    [true],
-    [
-      ['critère', 'points'],
-      [null, 'x'],
-    ],
-  ),
-  coter(
-    ['A', 'B'],
-    [true, true],
-    [
-      ['critère', 'points', 'mode', 'groupe'],
-      ['A', 5, 'maximum', 'g'],
-      ['B', 5, 'exclusif', 'g'],
-    ],
-  ),
-  coter(
-    ['A', 'B'],
-    [true, true],
-    [
-      ['critère', 'points', 'mode', 'groupe'],
-      ['A', 5, 'maximum', 'g'],
-      ['B', 9, 'maximum', 'g'],
-    ],
-  ),
-  coter(
-    ['A'],
-    ['?'],
-    [
-      ['critère', 'points', 'seuil'],
-      ['A', 5, '>3'],
-    ],
-  ),
-  coter(
-    ['A'],
-    ['2025-01-01'],
-    [
-      ['critère', 'points', 'barème'],
-      ['A', 5, 'par an'],
-    ],
-  ),
-  coter(
-    ['A', 'P'],
-    [true, '2024-03-01'],
-    [
-      ['critère', 'points', 'pièce'],
-      ['A', 5, 'P'],
-    ],
-    true,
-  ),
-  ...['par an', 'par mois', 'paliers 1:5'].flatMap((bareme) =>
-    ['2024-03-01', null].map((piece) =>
-      coter(
-        ['A', 'P'],
-        ['2020-01-01', piece],
-        [
-          ['critère', 'points', 'barème', 'pièce'],
-          ['A', 5, bareme, 'P'],
-        ],
-        true,
-      ),
-    ),
-  ),
-  coter(
-    ['S28', 'P'],
-    ['2020-01-01', '2024-03-01'],
-    [
-      ['critère', 'points', 'barème', 'pièce', 'Poids'],
-      ['S28', 5, 'par an', 'P', 1],
-    ],
-    true,
-  ),
-  coter(
-    ['Hébergé chez un tiers', 'DALO', 'R'],
-    [true, null, true],
-    [
-      ['critère', 'points', 'colonne', 'début', 'fin'],
-      ['Hébergé chez un tiers', 5, null, null, null],
-      ['DALO', 5, null, null, null],
-      ['P01', 0, null, null, '2020-01-01'],
-      ['S24', 5, null, null, null],
-      ['N01', -20, 'R', '2024-01-01', '2026-01-01'],
-      ...Array.from({ length: 10 }, (_, i) => [`Local ${i}`, 1, null, null, null]),
-    ],
-  ),
-  coter(
-    ['P04', 'S29', 'P13', 'S08'],
-    [true, true, true, false],
-    [
-      ['critère', 'points'],
-      ['P04', 5],
-      ['S29', 5],
-      ['P13', 5],
-      ['S08', 1],
-    ],
-    null,
-    'AMB-74: autre',
-  ),
 ]
 
 /** Tous les appels : cas d'or, fautes glissées partout, situations particulières. */
@@ -262,6 +91,7 @@ export const APPELS: readonly Appel[] = [
   ...APPELS_CMS_ARRONDISSEMENTS,
   ...APPELS_CMS_CONTRAT,
   ...APPELS_CMS_PROJETS,
+  ...APPELS_COTATION,
   ...APPELS_COTATION_DEMARCHE,
   ...APPELS_FLUX_PARTAGE,
   ...APPELS_FLUX_CONVENTIONS,

@@ -5,8 +5,11 @@ import { parametreEmploye, valeurAuJour } from '../../../src/regles/com'
 import { enIso, lireIso } from './jours'
 import { fonctionsAvec, jouerExemple } from './appel'
 
-/** Paramètres dont la validité finit : ceux d'une période triennale. */
-const DATES = PARAMETRES.filter(({ serie }) => serie.some(({ au }) => au !== null))
+/** Paramètres dont la validité finit : ceux des périodes triennales, et ceux qu'un texte a remplacés. */
+const FINISSANTS = PARAMETRES.filter(({ serie }) => serie.some(({ au }) => au !== null))
+const DEBUTS: readonly string[] = PERIODES.map(({ du }) => du)
+const DATES = FINISSANTS.filter(({ serie }) => serie.every(({ du }) => DEBUTS.includes(du)))
+const REMPLACES = FINISSANTS.filter((parametre) => !DATES.includes(parametre)).map((parametre) => [parametre.id, parametre] as const)
 const EMPLOIS = REGLES.flatMap(({ id, parametres }) =>
   DATES.filter((parametre) => parametres.includes(parametre.id)).map((parametre) => [id, parametre.id, parametre] as const),
 )
@@ -41,6 +44,27 @@ describe('un paramètre daté ne vaut que dans sa période (COM-07 ; SRU-01 à S
     }
     expect(valeurAuJour(parametre, '2025-12-31')).toMatchObject({ au: '2025-12-31', aVerifier: false })
     expect(valeurAuJour(parametre, '2026-01-01')).toMatchObject({ du: '2026-01-01', aVerifier: true })
+  })
+})
+
+describe('un paramètre qu’un texte a remplacé ne vaut que jusqu’à la veille (COM-07 ; FLUX-21)', () => {
+  it('l’échéance de la loi ELAN en est un', () => {
+    expect(REMPLACES.map(([id]) => id)).toContain('P_flux_echeance_elan')
+  })
+
+  it.each(REMPLACES)('%s : premier et dernier jour, veille et lendemain', (_id, parametre) => {
+    for (const valeur of parametre.serie) {
+      const { du, au } = valeur
+      const fin = au ?? '2031-12-31'
+      expect([du, decaler(du, 1), decaler(fin, -1), fin].map((jour) => valeurAuJour(parametre, jour))).toEqual([valeur, valeur, valeur, valeur])
+      expect(parametreEmploye(parametre, fin)).toMatchObject({ id: parametre.id, valeur: valeur.valeur })
+    }
+    const [premiere, derniere] = [parametre.serie[0], parametre.serie[parametre.serie.length - 1]]
+    const dehors = [decaler(premiere?.du ?? '', -1), ...(derniere?.au == null ? [] : [decaler(derniere.au, 1)])]
+    for (const jour of dehors) {
+      expect([jour, valeurAuJour(parametre, jour)]).toEqual([jour, undefined])
+      expect(() => parametreEmploye(parametre, jour)).toThrow(parametre.id)
+    }
   })
 })
 
