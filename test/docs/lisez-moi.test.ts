@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
+import { FONCTIONS } from '../../src/catalogue'
 import { ouvrirXlsx } from '../../src/classeur/xlsx'
 import { REMPLIR } from '../../src/cli/commandes/remplir'
+import { PHRASES } from '../../src/textes/phrases'
 import { lancerIci } from '../cli/lancer-mixite'
 import { classeurXlsx } from '../taskpane/cas-usage/classeur-xlsx'
 
@@ -13,6 +15,21 @@ describe('lisez-moi', () => {
   it('nomme chaque option de « mixite remplir », et nulle autre', () => {
     const citees = new Set([...PARTIE_REMPLIR.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(([, nom]) => nom))
     expect([...citees].sort()).toEqual(Object.keys(REMPLIR.options).sort())
+  })
+
+  it('nomme chaque fonction, et nulle autre', () => {
+    const [, partie = ''] = /## Les fonctions\n([\s\S]*?)\nToutes s’écrivent/.exec(LISEZ_MOI) ?? []
+    const nommees = [...partie.matchAll(/`([A-Z_]+)`/g)].map(([, nom = '']) => nom)
+    expect([...nommees].sort()).toEqual(FONCTIONS.map(({ nom }) => nom).sort())
+  })
+
+  it('montre chaque commande qui écrit ou contrôle un fichier', () => {
+    const montrees = new Set([...LISEZ_MOI.matchAll(/^node dist\/cli\/mixite\.js ([a-z-]+)/gm)].map(([, nom = '']) => nom))
+    const attendues = [...PHRASES.keys()]
+      .flatMap((id) => /^cli\.aide-(.+)$/.exec(id)?.slice(1) ?? [])
+      .filter((nom) => nom !== 'fonctions' && nom !== 'regles')
+    expect(attendues.length).toBeGreaterThan(5)
+    expect(attendues.filter((nom) => !montrees.has(nom))).toEqual([])
   })
 
   it('son exemple se déroule tel qu’il est écrit', async () => {
