@@ -15,10 +15,13 @@ export const PHRASES_CLI: Readonly<Record<string, string>> = {
                                           bilan annuel de la gestion en flux, en six ventilations
   mixite comparer-grilles --demandes F --grille G --date J
                                           banc d’essai d’une grille de cotation, ou de deux
+  mixite suivi [ID] [--classeur ENTREE (--sortie SORTIE | --controler)]
+                                          tableaux de suivi de la cotation et du flux : liste, pose, contrôle
   mixite COMMANDE --help                  aide d’une commande
   mixite --version                        version
 
-Codes de sortie : 0 établi ou fait, 2 refusé, 3 sans objet ou incomplet, 64 mauvais usage, 70 erreur interne.`,
+Codes de sortie : 0 établi ou fait, 1 constat grave d’un contrôle, 2 refusé, 3 sans objet ou incomplet, 64 mauvais usage, 70 erreur
+interne.`,
   'cli.aide-calculer': `mixite calculer NOM '[arguments]'
 mixite calculer NOM '{"argument": valeur}'
 
