@@ -6,6 +6,7 @@ import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import { reconnaitreCritere } from './catalogue-sne'
 import { nombreDeLocaux } from './criteres-locaux'
+import { estPublicPrioritaire } from './criteres-sne'
 import type { CritereDeGrille, Grille } from './grille'
 
 /** Ce qu'un agent doit relire dans sa grille avant de se fier aux notes. */
@@ -49,7 +50,7 @@ function locauxEnTrop(criteres: readonly CritereDeGrille[], lectures: Lectures):
 
 /** Une pénalité plus forte qu'un critère prioritaire en annule l'effet (COT-11). */
 function penalitesFortes(criteres: readonly CritereDeGrille[]): Message[] {
-  const prioritaires = criteres.filter(({ id, points }) => id !== null && id.startsWith('P') && points > 0)
+  const prioritaires = criteres.filter(({ id, points }) => estPublicPrioritaire(id) && points > 0)
   const plusFaible = prioritaires.reduce<CritereDeGrille | null>((min, c) => (min === null || c.points < min.points ? c : min), null)
   if (plusFaible === null) return []
   return criteres

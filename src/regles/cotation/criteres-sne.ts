@@ -255,3 +255,8 @@ export const CRITERES_SNE: readonly CritereSne[] = [
   critere('S37', 'MUTATION', 'Mutation interne au parc social', 'Mutation interne'),
   critere('S38', 'SOUS_OCC', 'Sous occupation', 'Mutation interne', { recouvrements: ['S22', 'S26'], seuilOuvert: 'AMB-30' }),
 ]
+
+/** Vrai pour les seize critères que l'article L. 441-1 dit prioritaires : P01 à P16. */
+export function estPublicPrioritaire(id: string | null): boolean {
+  return id !== null && id.startsWith('P')
+}

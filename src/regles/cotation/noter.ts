@@ -1,6 +1,7 @@
 import type { Brut } from '../com'
 import { lireBooleen } from '../com'
 import type { CritereDeGrille, Grille } from './grille'
+import { auMilliardieme } from './milliardieme'
 import { NonCumul } from './non-cumul'
 import type { PlanDeNote } from './plan-de-note'
 import { planifier, pointsDuPlan } from './plan-de-note'
@@ -162,7 +163,7 @@ function noterSansCumul(
 function conclure(somme: number, meilleurs: Float64Array): number {
   let note = somme
   for (let g = 0; g < meilleurs.length; g += 1) note += meilleurs[g] as number
-  return Number.isInteger(note) ? note : Math.round(note * 1e9) / 1e9
+  return auMilliardieme(note)
 }
 
 /** Ligne vide : toutes les cellules sont absentes, « » ou 0 ; un FAUX explicite fait une ligne remplie. */

@@ -3,7 +3,7 @@ import { ecrireBrut, lireBooleen } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { normaliser } from '../../socle/normaliser'
 import { COTATION_2022, reference } from '../../socle/sources'
-import { COT_13 } from './ancrage'
+import { COT_13, estDeLocalisation } from './ancrage'
 import type { LigneDeGrille } from './lignes'
 import { relever } from './relever'
 
@@ -19,7 +19,6 @@ export const COT_17: FicheDeRegle = {
 const ELIMINE =
   /(?<!\b(?:non|pas|jamais) )\b(?:eliminatoires?|eliminee?s?|irrecevables?|note minim(?:ale|um)|seuil de note|minimum requis)\b/
 const TERRITOIRE = /\b(?:communes?|communal\w*|ville|epci|metropole|territoire|habit(?:e|ant)s?|resid(?:e|ent)s?)\b/
-const LOCALISATION: ReadonlySet<string> = new Set(['S32', 'S33', 'S34', 'S35'])
 const RANG = /^(?:rang|classement|ordre (?:de priorite|d attribution))\b/
 
 /** Vrai si le texte fait d'une note ou d'un critère une condition éliminatoire. */
@@ -32,7 +31,7 @@ export function ditEliminatoire(texte: string): boolean {
  * moins (COT-13).
  */
 export function criteresEliminatoires(lignes: readonly LigneDeGrille[]): ConstatDeTableau[] {
-  return lignes.flatMap(({ numero: ligne, libelle, cle, reconnu, lire, controle }) => {
+  return lignes.flatMap(({ numero: ligne, libelle, reconnu, lire, controle }) => {
     const coche = controle.eliminatoire === null ? false : lireBooleen(controle.eliminatoire)
     if (typeof coche === 'string') {
       const donnees = { libelle, lu: ecrireBrut(controle.eliminatoire) }
@@ -42,7 +41,7 @@ export function criteresEliminatoires(lignes: readonly LigneDeGrille[]): Constat
       ditEliminatoire(ecrireBrut(brut)),
     )
     if (!coche && !dit) return []
-    const territorial = LOCALISATION.has(cle) || (reconnu.genre === 'local' && TERRITOIRE.test(normaliser(libelle)))
+    const territorial = (reconnu.genre === 'sne' && estDeLocalisation(reconnu.critere.id)) || (reconnu.genre === 'local' && TERRITOIRE.test(normaliser(libelle)))
     return territorial
       ? [relever(COT_13, 'EL', { ligne }, 'grille-controle.localisation-eliminatoire', { libelle })]
       : [

@@ -3,6 +3,7 @@ import { palierAtteint } from '../bareme'
 import { CRITERES_SNE } from '../criteres-sne'
 import { recouvrementsDe } from '../exclusions'
 import type { CritereDeGrille } from '../grille'
+import { auMilliardieme } from '../milliardieme'
 import { tientLeSeuil } from '../seuil'
 import { memesFaits } from './memes-faits'
 
@@ -89,7 +90,7 @@ function totalDe(criteres: readonly CritereDeGrille[], valeurDe: (critere: Crite
   const tous = [...retenus, ...groupes.values()]
   tous.sort((a, b) => b.points - a.points || comparer(cleDe(a.critere), cleDe(b.critere)))
   return {
-    total: arrondirNote(tous.reduce((somme, { points }) => somme + points, 0)),
+    total: auMilliardieme(tous.reduce((somme, { points }) => somme + points, 0)),
     retenus: tous,
   }
 }
@@ -145,11 +146,6 @@ function combinaisons(choix: readonly (readonly Ecartes[])[]): Ecartes[] {
         : debuts.flatMap((debut) => facons.map((facon) => new Set([...debut, ...facon]))),
     [new Set()],
   )
-}
-
-/** Au milliardième, comme la note : 0,1 + 0,2 doit faire 0,3. */
-function arrondirNote(somme: number): number {
-  return Number.isInteger(somme) || !Number.isFinite(somme) ? somme : Math.round(somme * 1e9) / 1e9
 }
 
 function cleDe({ id, libelle }: CritereDeGrille): string {

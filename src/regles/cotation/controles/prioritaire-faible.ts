@@ -1,15 +1,14 @@
+import { estPublicPrioritaire } from '../criteres-sne'
 import type { CritereDeGrille } from '../grille'
 import { pointsAuPlus } from './meilleur-total'
+
+export { estPublicPrioritaire }
 
 /** Critère de public prioritaire le moins pondéré d'une grille, au-dessus de zéro. */
 export interface PrioritaireFaible {
   readonly id: string
   readonly libelle: string
   readonly points: number
-}
-
-export function estPublicPrioritaire(id: string | null): boolean {
-  return id !== null && id.startsWith('P')
 }
 
 /** Sans doublement : c'est ce que le critère vaut à coup sûr. */

@@ -1,12 +1,11 @@
 import type { ConstatDeTableau } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { COTATION_2022, reference } from '../../socle/sources'
-import { CRITERES_SNE } from '../criteres-sne'
+import { CRITERES_SNE, estPublicPrioritaire } from '../criteres-sne'
 import type { CritereDeGrille } from '../grille'
 import { PALIER_MAX_EN_MOIS } from '../points-de-critere'
 import type { FacteurDe, PointsRetenus } from './meilleur-total'
 import { meilleurTotal, pointsApres, pointsAuPlus } from './meilleur-total'
-import { estPublicPrioritaire } from './prioritaire-faible'
 import { ecrirePoints } from './recouvrements'
 import { relever } from './relever'
 

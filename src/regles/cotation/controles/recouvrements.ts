@@ -5,7 +5,7 @@ import type { PointsRetenus } from './meilleur-total'
 import type { MemeFait } from './memes-faits'
 import { relever } from './relever'
 
-/** Points qu'un seul fait peut donner par plusieurs critères (COT-09)  : permis et affiché (AMB-35). */
+/** Points qu'un seul fait peut donner par plusieurs critères (COT-09) : permis et affiché (AMB-35). */
 export function controlerRecouvrements(faits: readonly MemeFait[]): ConstatDeTableau[] {
   return faits.flatMap((fait) => {
     const { total, retenus } = meilleurTotal(fait, (critere) => pointsAuPlus(critere, () => 1))

@@ -5,16 +5,17 @@ import { alertesDeDemandes } from '../alertes-de-demandes'
 import { reconnaitreCritere } from '../catalogue-sne'
 import { COT_08 } from '../champs-cerfa'
 import { COT_10 } from '../criteres-locaux'
+import { estPublicPrioritaire } from '../criteres-sne'
 import type { CotationPrete } from '../demande'
 import { noterMorceau, ponderer } from '../demande'
 import { COT_09 } from '../exclusions'
 import type { CritereDeGrille } from '../grille'
 import { EN_ERREUR, NOTEE } from '../noter'
 import { estRempli, pointsDeCritere } from '../points-de-critere'
+import { mediane } from '../statistiques/ordre'
 import { COT_13, estDeLocalisation } from './ancrage'
 import { penalitesLonguesDesDemandes } from './penalites'
 import { COT_16 } from './priorite'
-import { estPublicPrioritaire } from './prioritaire-faible'
 import { relever } from './relever'
 
 type Plage = readonly (readonly Brut[])[]
@@ -100,8 +101,8 @@ function parcourir(pret: CotationPrete, demandes: Plage, { notes, etats }: Notes
   return {
     remplis,
     enErreur,
-    prioritaires: prioritaires.subarray(0, p).sort(),
-    autres: autres.subarray(0, a).sort(),
+    prioritaires: prioritaires.subarray(0, p),
+    autres: autres.subarray(0, a),
   }
 }
 
@@ -126,19 +127,13 @@ function medianesDesPrioritaires({ prioritaires, autres }: Parcours): ConstatDeT
       ),
     ]
   }
-  if (mediane(prioritaires) >= mediane(autres)) return []
+  if (mediane(prioritaires, prioritaires.length) >= mediane(autres, autres.length)) return []
   return [
     relever(COT_16, 'AL', {}, 'grille-controle.mediane', {
       prioritaires: prioritaires.length,
       autres: autres.length,
     }),
   ]
-}
-
-function mediane(triees: Float64Array): number {
-  const milieu = triees.length >> 1
-  const haut = triees[milieu] as number
-  return triees.length % 2 === 1 ? haut : ((triees[milieu - 1] as number) + haut) / 2
 }
 
 /** Test d'impact de COT-13 : demandes que la localisation, seule, fait passer derrière d'autres. */

@@ -1,7 +1,8 @@
 import type { FicheDeRegle } from '../../socle/fiche'
 import { COTATION_2022, reference } from '../../socle/sources'
-import { auMilliardieme, mediane, quartile } from './ordre'
+import { auMilliardieme } from '../milliardieme'
 import type { DistributionDeNotes } from './banc/types'
+import { mediane, quartile } from './ordre'
 
 export const COT_20: FicheDeRegle = {
   id: 'COT-20',

@@ -1,3 +1,5 @@
+import { auMilliardieme } from '../milliardieme'
+
 /*
  * Valeurs de rang donné dans un lot de notes, sans le trier. Les notes sont des décimaux à neuf chiffres (COT-05) : une moyenne
  * de deux notes garde cette précision.
@@ -31,11 +33,6 @@ export function noteDeRang(notes: Float64Array, n: number, k: number): number {
 
 function medianeDeTrois(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
-}
-
-/** Neuf décimales, comme les notes : ni 137,49999999 ni 0,1 + 0,2. */
-export function auMilliardieme(valeur: number): number {
-  return Number.isInteger(valeur) ? valeur : Math.round(valeur * 1e9) / 1e9
 }
 
 /** Médiane (COT-20) des `n` ≥ 1 premières notes : la valeur centrale, la moyenne des deux centrales si n est pair. Réordonne `notes`. */

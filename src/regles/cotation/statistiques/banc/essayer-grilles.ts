@@ -30,9 +30,8 @@ export const COT_30: FicheDeRegle = {
   pointsOuverts: ['AMB-33', 'AMB-65'],
 }
 
-
 /** Sous cet effectif, une distribution en dit peu (COT-30). */
-export const ECHANTILLON_CONSEILLE = 30
+const ECHANTILLON_CONSEILLE = 30
 
 /**
  * Essaie une ou deux grilles sur les mêmes demandes (COT-30) : distributions, premier quart, part des prioritaires, sensibilité à

@@ -1,6 +1,6 @@
 import { noterMorceau, pointsParCritere, ponderer } from '../../demande'
 import type { CritereDeGrille } from '../../grille'
-import { auMilliardieme } from '../ordre'
+import { auMilliardieme } from '../../milliardieme'
 import type { LotNote } from './lot-note'
 import { delimiterPremierQuart } from './premier-quart'
 import { publierEffectif, publierPart } from './publier'

@@ -1,5 +1,5 @@
 import { masquerPetitsEffectifs } from '../../../com'
-import { auMilliardieme } from '../ordre'
+import { auMilliardieme } from '../../milliardieme'
 import type { TrancheDeNotes } from './types'
 
 /** Nombre de tranches visé : un histogramme lisible, à bornes rondes. */
