@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Classeur } from '../../classeur/port'
 import type { Journal } from '../../remplissage'
 import { BilanFlux } from './bilan-flux/BilanFlux'
+import { Comparer } from './comparer/Comparer'
 import { Coter } from './coter/Coter'
 import { Suivi } from './suivi/Suivi'
 
@@ -16,12 +17,14 @@ export interface Outil {
   readonly nom: string
   /** Phrase du titre et du bouton : `coter.titre`. */
   readonly titre: string
-  readonly sujet: 'cotation' | 'flux'
+  /** `suivi` : de l’une et de l’autre. */
+  readonly sujet: 'cotation' | 'flux' | 'suivi'
   readonly Ecran: ComponentType<ProprietesDOutil>
 }
 
 export const OUTILS: readonly Outil[] = [
   { nom: 'coter', titre: 'coter.titre', sujet: 'cotation', Ecran: Coter },
+  { nom: 'comparer', titre: 'comparer.titre', sujet: 'cotation', Ecran: Comparer },
   { nom: 'bilan-flux', titre: 'bilan-flux.titre', sujet: 'flux', Ecran: BilanFlux },
-  { nom: 'suivi', titre: 'suivi.titre', sujet: 'cotation', Ecran: Suivi },
+  { nom: 'suivi', titre: 'suivi.titre', sujet: 'suivi', Ecran: Suivi },
 ]
