@@ -13,8 +13,9 @@ const FORMULES = cites(GUIDE, /(=MIXITE\.[^`\n]+)/g)
 /** Une demande du guide en devient vingt : sous onze, rien ne se publie. */
 const FOIS = 20
 
-/** Valeur d’une formule du guide : elle n’a que des nombres et des textes. */
+/** Valeur d’une formule que le guide cite : elle n’a que des nombres et des textes. */
 function calculer(formule: string): readonly (readonly unknown[])[] {
+  expect(FORMULES).toContain(formule)
   const lue = lireFormule(formule, 'fr')
   if (estErreurDeFormule(lue)) throw new Error(formule)
   const evaluation = evaluer(lue.racine, { feuille: 'Feuil1', ligne: 0, colonne: 0, lire: () => [] })
