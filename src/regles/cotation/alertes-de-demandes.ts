@@ -1,7 +1,7 @@
 import type { Brut } from '../com'
+import { citerLesLignes } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
-import { citer } from './citer'
 import { detaillerLigne } from './detail-de-ligne'
 import { conflitsDeCriteres, recouvrementsDe } from './exclusions'
 import type { CritereDeGrille } from './grille'
@@ -43,7 +43,7 @@ export function alertesDeDemandes(
     grille.criteres.forEach((critere, c) => {
       const points = detail.points[c] ?? 0
       if (detail.releves[c]?.nonRattachee === true) constats.noter(`situation|${critere.entete}`, rang + 1)
-      if (critere.lecture === 'seuil' && points !== 0 && ligne[critere.colonne] === 0) constats.noter(`zero|${critere.entete}`, rang + 1)
+      if ((critere.lecture === 'seuil' || critere.lecture === 'paliers') && points !== 0 && ligne[critere.colonne] === 0) constats.noter(`zero|${critere.entete}`, rang + 1)
       if (!sne.has(critere) || !estRempli(critere, points, ligne, contexte)) return
       remplis.set(critere.id as string, (remplis.get(critere.id as string) ?? 0) + (detail.retenus[c] === true ? points : 0))
     })
@@ -64,7 +64,7 @@ function pesentPlusDeLaMoitie(paires: readonly (readonly [string, string])[], po
 
 function dire(cle: string, numeros: readonly number[], sne: readonly CritereDeGrille[]): Message {
   const [genre = '', a = '', b = ''] = cle.split('|')
-  const lignes = citer(numeros)
+  const lignes = citerLesLignes(numeros)
   if (genre === 'situation') return message('cotation.situation-non-rattachee', { entete: a, nombre: numeros.length, lignes })
   if (genre === 'zero') return message('cotation.zero-sous-le-seuil', { entete: a, nombre: numeros.length, lignes })
   const points = sne.reduce((somme, c) => (c.id === a || c.id === b ? somme + c.points : somme), 0)

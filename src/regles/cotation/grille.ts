@@ -12,7 +12,10 @@ export type Operateur = '>=' | '>' | '<=' | '<' | '='
 
 export interface Seuil {
   readonly operateur: Operateur
+  /** Fraction si le seuil est en %. */
   readonly valeur: number
+  /** Écrit en % : la cellule est un taux (0,3, 30 et « 30 % » y valent 30 %). */
+  readonly enTaux: boolean
 }
 
 /** Paliers triés par seuil croissant ; `stricts[i]` = le seuil lui-même n'est pas atteint (« >36 »). */

@@ -53,7 +53,7 @@ function natureDe({ colonne, colonnePiece, mode, colonneFin, lecture, seuil, pal
   if (pieceAuDepot !== null && colonnePiece >= 0) return 'generaux'
   if (colonne < 0 || mode !== 'somme' || colonneFin >= 0) return 'generaux'
   if (lecture === 'booleen') return 'booleens'
-  if (lecture === 'seuil' && seuil?.operateur === '>=') return 'seuils'
+  if (lecture === 'seuil' && seuil?.operateur === '>=' && !seuil.enTaux) return 'seuils'
   return lecture === 'paliers' && paliers?.seuils.length === 1 && (paliers.seuils[0] ?? 0) <= PALIER_MAX_EN_MOIS ? 'paliers' : 'generaux'
 }
 

@@ -1,5 +1,5 @@
 import type { Anomalie, Brut } from '../com'
-import { estVide, estVideOuZero, lireBooleen, lireDate, lireNombre } from '../com'
+import { estVide, estVideOuZero, lireBooleen, lireDate, lireFraction, lireNombre } from '../com'
 import type { Jour } from '../socle/jour'
 import { estJeune, estPersonneAgee } from './anciennete'
 import { palierAtteint } from './bareme'
@@ -43,7 +43,7 @@ export interface Releve {
   anomalie: Anomalie | 'date-future' | null
   /** Colonne de l'anomalie, ou du manque. */
   colonne: number
-  attendu: 'booleen' | 'nombre' | 'date' | 'situation'
+  attendu: 'booleen' | 'nombre' | 'taux' | 'date' | 'situation'
 }
 
 /** Première date (01/01/1940) qu'un nombre d'une colonne à paliers peut désigner, quand les paliers comptent des mois. */
@@ -125,9 +125,10 @@ function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: Co
       return rattache === critere.id ? 1 : 0
     }
     case 'seuil': {
-      const nombre = typeof brut === 'number' && Number.isInteger(brut) ? brut : lireNombre(brut)
+      const enTaux = critere.seuil?.enTaux === true
+      const nombre = enTaux ? lireFraction(brut) : typeof brut === 'number' && Number.isInteger(brut) ? brut : lireNombre(brut)
       if (nombre === 'vide') return manquer(critere.colonne, releve)
-      if (typeof nombre === 'string') return signaler(nombre, critere.colonne, 'nombre', releve)
+      if (typeof nombre === 'string') return signaler(nombre, critere.colonne, enTaux ? 'taux' : 'nombre', releve)
       return critere.seuil !== null && tientLeSeuil(nombre, critere.seuil) ? 1 : 0
     }
     case 'par an':

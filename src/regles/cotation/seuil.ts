@@ -1,4 +1,4 @@
-import { lireNombre } from '../com'
+import { enFraction, lireNombre } from '../com'
 import type { Operateur, Seuil } from './grille'
 
 const FORME = /^(>=|<=|≥|≤|>|<|=)\s*(.+?)\s*(%?)$/
@@ -11,7 +11,8 @@ export function lireSeuil(texte: string): Seuil | undefined {
   const [, signe = '', nombre = '', pourcent = ''] = forme
   const valeur = lireNombre(nombre)
   if (typeof valeur === 'string') return undefined
-  return { operateur: OPERATEURS[signe] ?? (signe as Operateur), valeur: pourcent === '' ? valeur : valeur / 100 }
+  const enTaux = pourcent !== ''
+  return { operateur: OPERATEURS[signe] ?? (signe as Operateur), valeur: enTaux ? enFraction(valeur) : valeur, enTaux }
 }
 
 /** Vrai si la valeur tient le seuil. */

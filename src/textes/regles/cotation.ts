@@ -20,6 +20,7 @@ export const PHRASES_COTATION: Readonly<Record<string, string>> = {
   'cotation.cellule-booleen':
     'Ligne {ligne} des demandes, « {entete} » : VRAI ou FAUX attendu (Oui, Non, X, 1, 0), « {lu} » lu ; corrigez la cellule, ou donnez un seuil à ce critère.',
   'cotation.cellule-nombre': 'Ligne {ligne} des demandes, « {entete} » : nombre sans unité attendu, « {lu} » lu ; corrigez la cellule.',
+  'cotation.cellule-taux': 'Ligne {ligne} des demandes, « {entete} » : taux attendu (0,3, 30 ou « 30 % »), « {lu} » lu ; corrigez la cellule.',
   'cotation.cellule-date':
     'Ligne {ligne} des demandes, « {entete} » : date attendue (cellule de date, « AAAA-MM-JJ » ou « JJ/MM/AAAA »), « {lu} » lu ; corrigez la cellule.',
   'cotation.cellule-situation':

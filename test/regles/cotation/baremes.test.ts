@@ -59,8 +59,17 @@ describe('seuils', () => {
     ['>0,3', [0.29, 0.3, 0.1 + 0.2, 0.31], [0, 0, 0, 3]],
     ['<2', [1, 2, 3], [3, 0, 0]],
     ['<=2', ['1,5', '2', '2,1'], [3, 3, 0]],
-    ['> 30 %', [0.3, 0.301], [0, 3]],
+    ['> 30 %', [0.3, 0.301, 30, 25, 30.1, '30 %', '30,5 %', '0,5 %', 0, null], [0, 3, 0, 0, 3, 0, 3, 0, 0, 0]],
+    ['>= 30 %', [0.3, 30, 29, 0.299, 1], [3, 3, 0, 0, 3]],
   ])('%s', (seuil, valeurs, attendues) => expect(bareme(null, valeurs, 3, seuil)).toEqual(attendues))
+
+  it('sous un seuil en %, une cellule qui n’est pas un taux arrête sa ligne', () => {
+    expect(bareme(null, ['30 €', true, -1], 3, '> 30 %')).toEqual([
+      expect.stringContaining('taux attendu'),
+      expect.stringContaining('« Lu » : taux attendu'),
+      expect.stringContaining('« -1 » lu'),
+    ])
+  })
 
   it('un booléen ou une unité n’est pas un nombre', () => {
     expect(bareme(null, [true, '12 ans', 31], 3, '>=30')).toEqual([
