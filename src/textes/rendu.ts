@@ -43,7 +43,7 @@ function rendreValeur(valeur: ValeurRendue): ResultatRendu['valeur'] {
 /** Une case de tableau, mise en phrases quand la règle l’a laissée en messages. */
 export function rendreCase(valeur: Case): CaseRendue {
   if (typeof valeur !== 'object') return valeur
-  if ('phrases' in valeur) return valeur.phrases.map(redigerMessage).join(' ; ')
+  if ('phrases' in valeur) return valeur.phrases.map(redigerMessage).join(' ; ').replaceAll('. ; ', '. ')
   return { erreur: valeur.erreur, message: redigerMessage(valeur.motif) }
 }
 

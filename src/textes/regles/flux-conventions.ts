@@ -105,6 +105,8 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.avancement-inconnu':
     '{nom} : avancement « {lu} » ; à faire, état préalable transmis, en négociation, signée ou transmise attendu.',
   'flux-conventions.signature-a-verifier': '{nom} : convention dite « {avancement} » sans date de signature au jour du contrôle, à vérifier.',
+  'flux-conventions.signature-ancienne':
+    '{nom} : signée le {signature|date}, avant le 24 novembre 2018 : c’est la convention à mettre en conformité, écrivez cette date dans « convention historique signée le ».',
   'flux-conventions.ancienne-a-verifier':
     '{nom} : date de la convention historique non dite, à vérifier ; signée avant le 24 novembre 2018, elle devait être conforme au {echeance|date}.',
   'flux-conventions.signee-en-retard': '{nom} : convention conforme signée {retard} jour(s) après l’échéance du {echeance|date}.',

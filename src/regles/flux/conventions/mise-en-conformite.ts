@@ -37,13 +37,24 @@ export interface MiseEnConformite {
   readonly avancement: AvancementDeConvention | null
 }
 
+/** Une signature antérieure au 24/11/2018 n'a pu mettre en conformité : c'est celle de la convention à y mettre. */
+function signatureAncienne({ signature }: MiseEnConformite): Jour | null {
+  return signature !== null && signature < valeurDeParametre(P_FLUX_ANCIENNE) ? signature : null
+}
+
+function remettreEnPlace(convention: MiseEnConformite): MiseEnConformite {
+  const ancienne = signatureAncienne(convention)
+  return ancienne === null ? convention : { ...convention, ancienne: convention.ancienne ?? ancienne, signature: null }
+}
+
 /** Vrai si la convention est récente : l'échéance ne la vise pas. */
 function estRecente({ ancienne }: MiseEnConformite): boolean {
   return ancienne !== null && ancienne >= valeurDeParametre(P_FLUX_ANCIENNE)
 }
 
 /** Jours après l'échéance, à la signature, sinon au jour du contrôle ; 0 à l'heure, `null` sans objet ou sans date. */
-export function retardDeConformite(convention: MiseEnConformite, jour: Jour | null): number | null {
+export function retardDeConformite(saisie: MiseEnConformite, jour: Jour | null): number | null {
+  const convention = remettreEnPlace(saisie)
   if (estRecente(convention)) return null
   const signature = signatureAuJour(convention.signature, jour)
   const atteint = signature ?? jour
@@ -67,11 +78,17 @@ export function echeanceDe(convention: MiseEnConformite, jour: Jour | null): Jou
 
 /** Constats de FLUX-21 ; `lieu` situe une colonne de la ligne. */
 export function constatsDeConformite(
-  convention: MiseEnConformite,
+  saisie: MiseEnConformite,
   nom: string,
   jour: Jour | null,
   lieu: (colonne: 'ancienne' | 'signature') => Parameters<typeof placerConstat>[0],
 ): ConstatDeTableau[] {
+  const convention = remettreEnPlace(saisie)
+  const deplacee = signatureAncienne(saisie)
+  if (deplacee !== null) {
+    const constat = placerConstat(lieu('signature'), 'IN', 'flux-conventions.signature-ancienne', { nom, signature: enIso(deplacee) })
+    return estAvancee(saisie) ? [constat] : [constat, ...constatsDeConformite(convention, nom, jour, lieu)]
+  }
   const signature = signatureAuJour(convention.signature, jour)
   const echeance = enIso(echeanceDeConformite(jour))
   if (signature === null && estAvancee(convention)) {

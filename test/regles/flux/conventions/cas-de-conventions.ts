@@ -45,6 +45,22 @@ export const CAS_DES_CONVENTIONS: readonly CasDeSuivi[] = [
       ['IF', 'FLUX-21', 5, 'signée le', 'signée 1 jour(s) après'],
     ],
   },
+  {
+    situation: 'FLUX-21 : une signature d’avant le 24/11/2018 ne met rien en conformité ; au 24/11/2018 elle le peut',
+    modele: 'FLUX-22',
+    date: '2023-11-25',
+    tableau: [
+      TITRES,
+      convention('A', { 'Ancienne convention signée le': null, 'Signée le': '2018-11-23', Transmission: '2018-11-23' }),
+      convention('B', { 'Signée le': '2018-11-24', Transmission: '2018-11-24' }),
+      convention('C', { 'Signée le': '2015-06-01', Transmission: '2015-06-01', Avancement: 'transmise' }),
+    ],
+    constats: [
+      ['EL', 'FLUX-21', 2, 'signée le', 'non mise en conformité, 1 jour(s)'],
+      ['IN', 'FLUX-21', 2, 'signée le', 'signée le 23/11/2018, avant le 24 novembre 2018'],
+      ['IN', 'FLUX-21', 4, 'signée le', 'signée le 01/06/2015'],
+    ],
+  },
   { situation: 'FLUX-21 : au jour de l’échéance, rien encore', modele: 'FLUX-22', date: '2023-11-24', tableau: [TITRES, convention('A', NON_SIGNEE)], constats: [] },
   { situation: 'sans jour : ni conformité ni transmission ne se jugent, et c’est dit une fois', modele: 'FLUX-22', tableau: [TITRES, convention('A', NON_SIGNEE), convention('B', { Transmission: null })], constats: [['IF', 'FLUX-21', '', '', 'Jour du contrôle']] },
   {
