@@ -2,6 +2,7 @@ import type { Anomalie, Lectures, Message, ModeArrondi } from '../regles'
 import {
   ecrireBrut,
   estVide,
+  estPlageVide,
   estVideOuZero,
   lireBooleen,
   lireDate,
@@ -151,7 +152,7 @@ export class LecteurDArguments {
   /** Plage facultative ; `null` = omise, vide ou à 0. */
   plageFacultative(nom: string): readonly (readonly Brut[])[] | null {
     const plage = this.plage(nom)
-    return plage.every((ligne) => ligne.every((cellule) => estVideOuZero(cellule))) ? null : plage
+    return estPlageVide(plage) ? null : plage
   }
 
   private lire<T>(nom: string, lecture: (brut: Brut) => T | Anomalie, attendu: string, brut = this.scalaire(nom)): T | null {

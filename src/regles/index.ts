@@ -1,11 +1,13 @@
 export {
   articleDuConstat,
+  citerLesLignes,
   compterConstats,
   constatSansJour,
   controlerSuivi,
   declarerSuivi,
   ecrireBrut,
   enFraction,
+  estPlageVide,
   estVide,
   estVideOuZero,
   indexerEntetes,

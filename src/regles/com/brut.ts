@@ -1,6 +1,9 @@
 /** Valeur d'une cellule ou d'un argument, avant lecture ; `null` = vide ou omis. */
 export type Brut = number | string | boolean | null
 
+/** Cellules d'une plage, ligne par ligne. */
+export type Plage = readonly (readonly Brut[])[]
+
 /** Pourquoi une valeur n'a pas pu être lue ; des constantes, pour ne rien allouer. */
 export type Anomalie =
   | 'vide'
@@ -28,4 +31,9 @@ export function estVideOuZero(brut: Brut | undefined): brut is null | '' | 0 | u
 export function ecrireBrut(brut: Brut | undefined): string {
   if (typeof brut === 'boolean') return brut ? 'VRAI' : 'FAUX'
   return typeof brut === 'number' ? String(brut).replace('.', ',') : (brut ?? '')
+}
+
+/** Vrai si rien n'est écrit dans la plage : ses cellules sont vides, ou à 0 comme Excel remet une cellule vide. */
+export function estPlageVide(plage: Plage): boolean {
+  return plage.every((ligne) => ligne.every(estVideOuZero))
 }

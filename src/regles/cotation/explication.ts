@@ -1,4 +1,5 @@
 import type { Brut } from '../com'
+import { citerLesLignes } from '../com'
 import type { Message } from '../socle/message'
 import { message } from '../socle/message'
 import type { Etape } from '../socle/resultat'
@@ -12,7 +13,6 @@ import type { ContexteDeNote, Releve } from './points-de-critere'
 
 /** Demandes détaillées critère par critère ; au-delà, seules les données manquantes sont dites. */
 export const DEMANDES_DETAILLEES = 50
-const LIGNES_CITEES = 20
 
 /** Détail des premières demandes, puis données manquantes de toutes, critère par critère. */
 export function expliquerNotes(
@@ -78,10 +78,9 @@ function calculDe(critere: CritereDeGrille, { unites, facteur }: Releve): Messag
 }
 
 function etapeDeManque(critere: CritereDeGrille, lignes: readonly number[]): Etape {
-  const citees = lignes.slice(0, LIGNES_CITEES).join(', ') + (lignes.length > LIGNES_CITEES ? '…' : '')
   return {
     etape: message('cotation.etape.manquante', { critere: critere.libelle }),
-    calcul: message('cotation.calcul.manquante', { lignes: citees }),
+    calcul: message('cotation.calcul.manquante', { lignes: citerLesLignes(lignes) }),
     valeur: 0,
   }
 }

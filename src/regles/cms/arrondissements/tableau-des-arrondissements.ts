@@ -1,5 +1,5 @@
 import type { Brut, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { estPlageVide, lireTableau } from '../../com'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
@@ -41,7 +41,7 @@ export interface Arrondissement {
 /** Lit et contrôle le tableau des arrondissements (CMS-16) ; rend tous les motifs d'un coup. */
 export function lireArrondissements(plage: readonly (readonly Brut[])[]): readonly Arrondissement[] | NonEtabli {
   const absents = nonEtabli('incomplet', [message('cms-arrondissements.absents')])
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) return absents
+  if (estPlageVide(plage)) return absents
   const lu = lireTableau(plage, COLONNES, 'arrondissements')
   if (!('lignes' in lu)) return nonEtabli('refuse', lu)
   const refus = [...lu.lignes.flatMap(refusDeLigne), ...refusDesDoublons(lu.lignes)]

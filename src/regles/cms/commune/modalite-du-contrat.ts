@@ -1,4 +1,4 @@
-import type { Brut } from '../../com'
+import type { Brut, Plage } from '../../com'
 import { ecrireBrut, estVideOuZero, lireEntier } from '../../com'
 import { referencesDe } from '../../socle/fiche'
 import type { Message } from '../../socle/message'
@@ -9,8 +9,6 @@ import type { Modalite } from '../modalite'
 import { NOMS_DE_MODALITE } from '../modalite'
 import type { ModaliteDeduite, ObjectifDuContrat } from './modalite-deduite'
 import { CMS_01, deduireModalite } from './modalite-deduite'
-
-type Plage = readonly (readonly Brut[])[]
 
 export interface EntreeModalite {
   readonly legaux: Plage

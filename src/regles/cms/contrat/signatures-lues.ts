@@ -1,5 +1,5 @@
 import type { Brut, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { estPlageVide, lireTableau } from '../../com'
 import type { Jour } from '../../socle/jour'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
@@ -48,7 +48,7 @@ export function lireSignatures(
   grandParis: boolean,
 ): SignaturesLues | NonEtabli {
   const communes = lireCommunes(nomsDesCommunes)
-  const vide = tableau.every((ligne) => ligne.every(estVideOuZero))
+  const vide = estPlageVide(tableau)
   const lu = vide ? null : lireTableau(tableau, COLONNES, 'signatures')
   const refus: Message[] = communes.filter((commune): commune is Message => typeof commune !== 'string')
   if (lu !== null && !('lignes' in lu)) refus.push(...lu)

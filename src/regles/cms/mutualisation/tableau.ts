@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { estPlageVide, lireTableau } from '../../com'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
@@ -54,7 +54,7 @@ export type TableauDesCommunes = Pick<EntreeMutualisation, 'communes' | 'total' 
 
 /** Lit le tableau de mutualisation, celui de la trame (article 2) compris, avec ou sans sa ligne « Total ». */
 export function lireTableauDesCommunes(plage: readonly (readonly Brut[])[]): TableauDesCommunes | readonly Message[] | null {
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) return null
+  if (estPlageVide(plage)) return null
   const tableau = lireTableau(plage, COLONNES, 'communes')
   if (!('lignes' in tableau)) return tableau
   const refus: Message[] = []

@@ -1,5 +1,5 @@
 import type { Brut } from '../../com'
-import { ecrireBrut, estVide, estVideOuZero, lireBooleen, lireTableau } from '../../com'
+import { ecrireBrut, estPlageVide, estVide, lireBooleen, lireTableau } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
 import type { Message } from '../../socle/message'
@@ -54,7 +54,7 @@ export function completudeDuContrat(
   plage: readonly (readonly Brut[])[],
   options: { readonly expliquer: boolean },
 ): Resultat<readonly LigneDeCompletude[]> {
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) return nonEtabli('incomplet', [message('completude.tableau-vide')])
+  if (estPlageVide(plage)) return nonEtabli('incomplet', [message('completude.tableau-vide')])
   const tableau = lireTableau(plage, COLONNES, 'rubriques')
   if (!('lignes' in tableau)) return nonEtabli('refuse', tableau)
   const refus: Message[] = []

@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau, parametreEmploye, valeurAuJour } from '../../com'
+import { estPlageVide, estVideOuZero, lireTableau, parametreEmploye, valeurAuJour } from '../../com'
 import type { ParametreDate } from '../../parametres'
 import { P_FIN_DERNIERE, P_FIN_PREMIERE } from '../../parametres/projets'
 import type { Lectures } from '../../socle/lectures'
@@ -47,7 +47,7 @@ export interface ListeDeProjets {
  * années sont exigées, sauf sous l'autre lecture d'AMB-24 où une seule suffit.
  */
 export function lireListe({ projets, periode, lectures }: EntreeProjets): ListeDeProjets | NonEtabli {
-  if (projets.every((ligne) => ligne.every(estVideOuZero))) return nonEtabli('incomplet', [message('projets.tableau-vide')])
+  if (estPlageVide(projets)) return nonEtabli('incomplet', [message('projets.tableau-vide')])
   const exigee = rangDe(lectures, 'AMB-24') === 0
   const colonnes = {
     ...COLONNES_PROJETS,

@@ -7,7 +7,7 @@ import { message } from '../../socle/message'
 import type { Etape, ParametreEmploye, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import type { Brut } from '../brut'
-import { estVideOuZero } from '../brut'
+import { estPlageVide } from '../brut'
 import { parametreEmploye, valeurAuJour } from '../parametres-dates'
 import type { ColonnesAttendues, TableauLu } from '../tableau'
 import { lireTableau } from '../tableau'
@@ -31,7 +31,7 @@ export function controlerSuivi(
   options: { readonly expliquer: boolean } = { expliquer: true },
 ): Resultat<SuiviControle> {
   const references = referencesDe(suivi.fiches)
-  if (plage.every((ligne) => ligne.every(estVideOuZero)))
+  if (estPlageVide(plage))
     return nonEtabli('incomplet', [message('suivi.plage-vide', { titre: suivi.titre })])
   const lu = lireTableau(plage, suivi.colonnes, 'tableau')
   if (!('lignes' in lu)) return nonEtabli('refuse', lu, { references })

@@ -1,10 +1,9 @@
 import type { Lectures } from '../../socle/lectures'
 import { hypothesesTouchees } from '../../socle/hypotheses'
 import type { Hypothese } from '../../socle/resultat'
+import { citerLesLignes } from '../citer'
 import type { ControleDeSuivi, TableauDeSuivi } from '../tableau-de-suivi'
 import { compterConstats } from './constats'
-
-const LIGNES_CITEES = 10
 
 /** Points ouverts qui changent un constat ou un calcul du tableau ; l'effet dit les constats et les lignes qui changent. */
 export function hypothesesDuSuivi(
@@ -24,6 +23,5 @@ function decrire(controle: ControleDeSuivi, retenu: ControleDeSuivi, numeros: re
   const memes = JSON.stringify(controle.constats) === JSON.stringify(retenu.constats)
   const dits = memes ? constats : `${constats}, autres qu’ici`
   if (changees.length === 0) return dits
-  const suite = changees.length > LIGNES_CITEES ? '…' : ''
-  return `${dits}, calculs changés ligne ${changees.slice(0, LIGNES_CITEES).join(', ')}${suite}`
+  return `${dits}, calculs changés ligne ${citerLesLignes(changees)}`
 }

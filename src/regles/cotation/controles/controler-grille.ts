@@ -1,5 +1,5 @@
-import type { Brut, ConstatDeTableau, Entetes } from '../../com'
-import { compterConstats, estVideOuZero, indexerEntetes, rangerConstats } from '../../com'
+import type { ConstatDeTableau, Entetes, Plage } from '../../com'
+import { compterConstats, estPlageVide, indexerEntetes, rangerConstats } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
@@ -17,10 +17,12 @@ import { COT_08 } from '../champs-cerfa'
 import { COT_10 } from '../criteres-locaux'
 import { preparerCotation } from '../demande'
 import type { OutilDeCotation } from '../demarche/outil-propre'
+import { estPublicPrioritaire } from '../criteres-sne'
 import { COT_09 } from '../exclusions'
 import type { CritereDeGrille } from '../grille'
 import { GRILLE_GENERALE } from '../grille'
 import { hypothesesDeLaGrille } from '../hypotheses'
+import { refusDeLargeur } from '../largeurs'
 import { lecturesContredites } from '../lectures-de-grille'
 import { COT_05 } from '../note'
 import { criteresActifs } from '../noter'
@@ -37,14 +39,12 @@ import { compterLocaux, controlerLocaux } from './locaux'
 import type { FacteurDe } from './meilleur-total'
 import { controlerPenalites } from './penalites'
 import { controlerPriorite, COT_16, pointsDuDalo } from './priorite'
-import { estPublicPrioritaire, prioritaireFaible } from './prioritaire-faible'
+import { prioritaireFaible } from './prioritaire-faible'
 import { memesFaits } from './memes-faits'
 import { controlerRecouvrements } from './recouvrements'
 import { relever } from './relever'
 import { controlerSurLesDemandes } from './sur-les-demandes'
 import { comparerGrilles, controlerUniformite, controlerVersionsDesDemandes, COT_14, lignesDUneGrille } from './uniformite'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Grille à contrôler, et ce qui permet d'aller plus loin ; `null` : non fourni. */
 export interface EntreeDeControle {
@@ -90,7 +90,7 @@ export function controlerGrille(
   entree: EntreeDeControle,
   options: { readonly expliquer: boolean } = { expliquer: true },
 ): Resultat<readonly ConstatDeTableau[]> {
-  if (estAbsente(entree.grille)) return nonEtabli('incomplet', [message('grille-controle.grille-vide')])
+  if (estPlageVide(entree.grille)) return nonEtabli('incomplet', [message('grille-controle.grille-vide')])
   const entetes = entree.entetes === null ? null : indexerEntetes(entree.entetes[0] ?? [])
   const grille = lireGrille(entree.grille, entetes)
   const criteres = criteresDe(grille, entree.calcul)
@@ -182,16 +182,7 @@ function constatsDesDemandes(entree: EntreeDeControle, grille: GrilleLue): Const
 function refusDesDemandes({ entetes, demandes }: EntreeDeControle): Message[] {
   if (entetes === null) return demandes === null ? [] : [message('grille-controle.demandes-sans-entetes')]
   if (entetes.length !== 1) return [message('cotation.entetes-hautes', { lignes: entetes.length })]
-  const largeur = entetes[0]?.length ?? 0
-  const inegale = demandes?.find((ligne) => ligne.length !== largeur)
-  return inegale === undefined
-    ? []
-    : [
-        message('cotation.largeurs', {
-          demandes: inegale.length,
-          entetes: largeur,
-        }),
-      ]
+  return demandes === null ? [] : refusDeLargeur(demandes, entetes[0]?.length ?? 0)
 }
 
 /** Ce que la grille ne permet pas de vérifier. */
@@ -200,8 +191,4 @@ function alertesDe({ demandes }: EntreeDeControle, grille: GrilleLue): Message[]
     ...(grille.porte('version') ? [] : [message('grille-controle.version-non-verifiable')]),
     ...(demandes === null ? [message('grille-controle.sans-demandes')] : []),
   ]
-}
-
-function estAbsente(plage: Plage): boolean {
-  return plage.every((ligne) => ligne.every(estVideOuZero))
 }

@@ -2,8 +2,6 @@ import { estPublicPrioritaire } from '../criteres-sne'
 import type { CritereDeGrille } from '../grille'
 import { pointsAuPlus } from './meilleur-total'
 
-export { estPublicPrioritaire }
-
 /** Critère de public prioritaire le moins pondéré d'une grille, au-dessus de zéro. */
 export interface PrioritaireFaible {
   readonly id: string

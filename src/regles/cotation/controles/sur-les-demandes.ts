@@ -1,4 +1,4 @@
-import type { Brut, ConstatDeTableau } from '../../com'
+import type { Brut, ConstatDeTableau, Plage } from '../../com'
 import { lireBooleen } from '../../com'
 import type { Message } from '../../socle/message'
 import { alertesDeDemandes } from '../alertes-de-demandes'
@@ -17,8 +17,6 @@ import { COT_13, estDeLocalisation } from './ancrage'
 import { penalitesLonguesDesDemandes } from './penalites'
 import { COT_16 } from './priorite'
 import { relever } from './relever'
-
-type Plage = readonly (readonly Brut[])[]
 
 interface Notes {
   readonly notes: Float64Array

@@ -1,10 +1,9 @@
 import type { Brut } from '../../com'
-import { lireBooleen } from '../../com'
+import { citerLesLignes, lireBooleen } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { COTATION_2022, reference } from '../../socle/sources'
-import { citer } from '../citer'
 import { estLigneVide } from '../noter'
 import type { CotationPrete } from './preparer'
 
@@ -25,5 +24,5 @@ export function alertesDeMutation({ mutation, entetes }: CotationPrete, demandes
   const inconnues = demandes.flatMap((ligne, i) => (!estLigneVide(ligne) && lireBooleen(ligne[colonne]) === 'vide' ? [i + 1] : []))
   if (inconnues.length === 0) return []
   const entete = entetes.textes[colonne] ?? ''
-  return [message('cotation-demande.mutation-inconnue', { entete, nombre: inconnues.length, lignes: citer(inconnues) })]
+  return [message('cotation-demande.mutation-inconnue', { entete, nombre: inconnues.length, lignes: citerLesLignes(inconnues) })]
 }

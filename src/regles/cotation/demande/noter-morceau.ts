@@ -1,4 +1,4 @@
-import type { Brut } from '../../com'
+import type { Brut, Plage } from '../../com'
 import type { Message } from '../../socle/message'
 import { diagnostiquer } from '../erreur-de-ligne'
 import type { GrilleANoter } from '../noter'
@@ -6,13 +6,11 @@ import { estLigneVide, grilleDeLaLigne, noterLot } from '../noter'
 import { pointsDeCritere } from '../points-de-critere'
 import type { CotationPrete } from './preparer'
 
-type Demandes = readonly (readonly Brut[])[]
-
 /**
  * Note un morceau de demandes, sans allocation par ligne : la ligne `i` reçoit sa note au rang `depart + i` de `notes` et son
  * état (NOTEE, VIDE, EN_ERREUR) au même rang d’`etats` ; une ligne sans note vaut NaN.
  */
-export function noterMorceau(pret: CotationPrete, demandes: Demandes, notes: Float64Array, etats: Uint8Array, depart = 0): void {
+export function noterMorceau(pret: CotationPrete, demandes: Plage, notes: Float64Array, etats: Uint8Array, depart = 0): void {
   noterLot(demandes, pret.generale, pret.mutation, pret.contexte, pret.options, notes, etats, depart)
 }
 
@@ -20,7 +18,7 @@ export function noterMorceau(pret: CotationPrete, demandes: Demandes, notes: Flo
  * Points du critère de rang `rangDuCritere` (dans `pret.criteres`) pour chaque demande, avant tout groupe « maximum » : 0 pour une
  * donnée manquante, une ligne vide, un critère inactif ou une ligne que l’autre grille note ; NaN pour une cellule illisible.
  */
-export function pointsParCritere(pret: CotationPrete, demandes: Demandes, rangDuCritere: number, sortie: Float64Array): void {
+export function pointsParCritere(pret: CotationPrete, demandes: Plage, rangDuCritere: number, sortie: Float64Array): void {
   const vise = pret.criteres[rangDuCritere]
   if (vise === undefined) throw new RangeError(`aucun critère au rang ${rangDuCritere}`)
   const propre = vise.grille === 'generale' ? pret.generale : pret.mutation?.grille

@@ -1,5 +1,5 @@
-import type { Brut, Entetes } from '../../com'
-import { EN_DOUBLE, indexerEntetes } from '../../com'
+import type { Entetes, Plage } from '../../com'
+import { EN_DOUBLE, estPlageVide, indexerEntetes } from '../../com'
 import type { Jour } from '../../socle/jour'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
@@ -14,10 +14,9 @@ import type { CritereDeGrille, Grille } from '../grille'
 import { GRILLE_DES_MUTATIONS, GRILLE_GENERALE } from '../grille'
 import type { GrilleANoter, MutationANoter, OptionsDeNote } from '../noter'
 import { criteresActifs, grilleANoter } from '../noter'
+import { refusDeLargeur } from '../largeurs'
 import { lecturesContredites, pieceAuDepot, sousLesLectures } from '../lectures-de-grille'
 import type { ContexteDeNote } from '../points-de-critere'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Ce qu’il faut pour noter, les demandes à part : en-têtes 1 × K, grilles avec leurs en-têtes ; `calcul` nul = date absente. */
 export interface EntreeSansDemandes {
@@ -123,16 +122,12 @@ function refusDe(grille: Grille | readonly Message[] | null): readonly Message[]
 function manquesDe(entree: EntreeSansDemandes | EntreeCotation): string[] {
   const { entetes, grille, mutation, calcul } = entree
   return [
-    ...(estAbsente(entetes) ? ['entetes'] : []),
+    ...(estPlageVide(entetes) ? ['entetes'] : []),
     ...('demandes' in entree && entree.demandes.length === 0 ? ['demandes'] : []),
-    ...(estAbsente(grille) ? ['grille'] : []),
-    ...(mutation !== null && estAbsente(mutation) ? ['grille_mutation'] : []),
+    ...(estPlageVide(grille) ? ['grille'] : []),
+    ...(mutation !== null && estPlageVide(mutation) ? ['grille_mutation'] : []),
     ...(calcul === null ? ['date_calcul'] : []),
   ]
-}
-
-function estAbsente(plage: Plage): boolean {
-  return plage.length === 0 || plage.every((ligne) => ligne.every((c) => c === null || c === ''))
 }
 
 function motifsDeForme({ entetes, grille, mutation }: EntreeSansDemandes): Message[] {
@@ -144,10 +139,7 @@ function motifsDeForme({ entetes, grille, mutation }: EntreeSansDemandes): Messa
 }
 
 function motifsDeLargeur(entree: EntreeSansDemandes | EntreeCotation): Message[] {
-  if (!('demandes' in entree)) return []
-  const largeur = entree.entetes[0]?.length ?? 0
-  const inegale = entree.demandes.find((ligne) => ligne.length !== largeur)
-  return inegale === undefined ? [] : [message('cotation.largeurs', { demandes: inegale.length, entetes: largeur })]
+  return 'demandes' in entree ? refusDeLargeur(entree.demandes, entree.entetes[0]?.length ?? 0) : []
 }
 
 function estInegale(plage: Plage): boolean {

@@ -9,6 +9,7 @@ import { COT_07 } from '../catalogue-sne'
 import { COT_08 } from '../champs-cerfa'
 import type { NoteEnErreur } from '../erreur-de-ligne'
 import { DEMANDES_DETAILLEES } from '../explication'
+import { refusDeLargeur } from '../largeurs'
 import { effetsDesSeuilsEtBaremes } from '../hypotheses'
 import { estLigneVide } from '../noter'
 import { COT_05 } from '../note'
@@ -32,10 +33,8 @@ export function statutsPrioritaires(
   if (prete.etat !== 'etabli') return prete
   if (demandes.length === 0) return nonEtabli('incomplet', [message('cotation.donnees-manquantes', { manques: 'demandes' })])
   const pret = prete.valeur
-  const inegale = demandes.find((ligne) => ligne.length !== pret.entetes.textes.length)
-  if (inegale !== undefined) {
-    return nonEtabli('refuse', [message('cotation.largeurs', { demandes: inegale.length, entetes: pret.entetes.textes.length })])
-  }
+  const refus = refusDeLargeur(demandes, pret.entetes.textes.length)
+  if (refus.length > 0) return nonEtabli('refuse', refus)
   const valeur = demandes.map((ligne, i) => rendreStatut(pret, ligne, i + 1))
   if (!options.expliquer) return etabli(valeur, 'texte')
   return etabli(valeur, 'texte', {

@@ -1,5 +1,5 @@
-import type { Brut, Entetes } from '../../com'
-import { estVideOuZero, indexerEntetes } from '../../com'
+import type { Brut, Entetes, Plage } from '../../com'
+import { estPlageVide, indexerEntetes } from '../../com'
 import type { Jour } from '../../socle/jour'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -9,7 +9,7 @@ import { etabli, nonEtabli } from '../../socle/resultat'
 import { reconnaitreCritere } from '../catalogue-sne'
 import { compilerGrille } from '../compiler-grille'
 import { contexteDe } from '../contexte'
-import { CRITERES_SNE } from '../criteres-sne'
+import { CRITERES_SNE, estPublicPrioritaire } from '../criteres-sne'
 import type { CritereDeGrille } from '../grille'
 import { GRILLE_GENERALE } from '../grille'
 import { lecturesContredites } from '../lectures-de-grille'
@@ -17,8 +17,6 @@ import { estLigneVide } from '../noter'
 import type { ContexteDeNote, Releve } from '../points-de-critere'
 import { pointsDeCritere } from '../points-de-critere'
 import { diagnostiquer, releveVierge } from '../erreur-de-ligne'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Ce qu'une demande est au regard des publics prioritaires ; `SANS_STATUT` : ligne vide, ou cellule illisible. */
 export const NON_PRIORITAIRE = 0
@@ -46,7 +44,7 @@ export interface PrioritePrete {
 
 /** Lectures que la grille donne d'un critère, hors poids : le statut n'en dépend jamais (COT-05, COT-11). */
 const COLONNES_LUES = ['critère', 'colonne', 'seuil', 'barème'] as const
-const PRIORITAIRES = CRITERES_SNE.filter(({ id }) => id.startsWith('P'))
+const PRIORITAIRES = CRITERES_SNE.filter(({ id }) => estPublicPrioritaire(id))
 
 /**
  * Prépare la lecture des seize publics prioritaires (CCH, art. L. 441-1), par la grille si elle est donnée, sinon par leurs en-têtes.
@@ -54,7 +52,7 @@ const PRIORITAIRES = CRITERES_SNE.filter(({ id }) => id.startsWith('P'))
  * double, lecture de la grille illisible, ou lecture d'un point ouvert que la grille contredit.
  */
 export function preparerPriorite({ entetes: plage, grille, calcul, lectures }: EntreePriorite): Resultat<PrioritePrete> {
-  if (plage.every((ligne) => ligne.every((cellule) => estVideOuZero(cellule)))) return incomplet('entetes')
+  if (estPlageVide(plage)) return incomplet('entetes')
   if (plage.length !== 1) return nonEtabli('refuse', [message('cotation.entetes-hautes', { lignes: plage.length })])
   const entetes = indexerEntetes(plage[0] ?? [])
   const lues = grille === null ? [] : lecturesDeGrille(grille)
@@ -96,7 +94,7 @@ function lecturesDeGrille([premiere = [], ...lignes]: Plage): LectureDeGrille[] 
   return lignes.flatMap((ligne, i) => {
     const texte = ligne[critere]
     const reconnu = typeof texte === 'string' ? reconnaitreCritere(texte) : null
-    if (reconnu?.genre !== 'sne' || !reconnu.critere.id.startsWith('P')) return []
+    if (reconnu?.genre !== 'sne' || !estPublicPrioritaire(reconnu.critere.id)) return []
     const cellules = [reconnu.critere.id, 1, ...autres.map((rang) => (rang < 0 ? null : (ligne[rang] ?? null)))]
     return [{ id: reconnu.critere.id, ligne: i + 2, cellules }]
   })

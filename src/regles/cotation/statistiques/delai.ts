@@ -1,5 +1,5 @@
-import type { Brut } from '../../com'
-import { COM_08, ecrireBrut, estVideOuZero, lireDate, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
+import type { Plage } from '../../com'
+import { COM_08, ecrireBrut, estPlageVide, estVideOuZero, lireDate, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
 import { arrondirFraction } from '../../socle/arrondi'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
@@ -24,8 +24,6 @@ export const COT_19: FicheDeRegle = {
   parametres: [],
   pointsOuverts: ['AMB-34'],
 }
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Quatre colonnes de même hauteur : dépôt, satisfaction (bail, par défaut), typologie, financement ; et l'année observée. */
 export interface EntreeDeDelai {
@@ -188,12 +186,11 @@ function somme(valeurs: Float64Array | Int32Array): number {
 }
 
 function manquesDe({ depots, satisfactions, typologies, financements, annee }: EntreeDeDelai): string[] {
-  const vide = (plage: Plage): boolean => plage.every((ligne) => ligne.every((cellule) => estVideOuZero(cellule)))
   return [
-    ...(vide(depots) ? ['depots'] : []),
-    ...(vide(satisfactions) && satisfactions.length !== depots.length ? ['satisfactions'] : []),
-    ...(vide(typologies) ? ['typologies'] : []),
-    ...(vide(financements) ? ['financements'] : []),
+    ...(estPlageVide(depots) ? ['depots'] : []),
+    ...(estPlageVide(satisfactions) && satisfactions.length !== depots.length ? ['satisfactions'] : []),
+    ...(estPlageVide(typologies) ? ['typologies'] : []),
+    ...(estPlageVide(financements) ? ['financements'] : []),
     ...(annee === null ? ['annee'] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Anomalie, Brut } from '../../com'
+import type { Anomalie, Brut, Plage } from '../../com'
 import { COM_08, ecrireBrut, estVide, lireBooleen, lireNombre, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
 import { referencesDe } from '../../socle/fiche'
 import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
@@ -12,8 +12,6 @@ import type { ResumeDeNotes } from './distribution'
 import { COT_20, resumerNotes } from './distribution'
 import { A_CLASSER, grouperParColonnes } from './grouper'
 import type { LignesGroupees } from './grouper'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Notes N × 1, groupes N × k (typologie, commune…) et colonne des demandes actives, chacune facultative. */
 export interface EntreeDeDistribution {

@@ -1,4 +1,4 @@
-import type { Brut } from '../../com'
+import type { Brut, Plage } from '../../com'
 import { COM_08, ecrireBrut, estVideOuZero, indexerEntetes, lireBooleen, lireNombre, parametreDuSecret } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
@@ -21,8 +21,6 @@ export const COT_18: FicheDeRegle = {
   parametres: ['P_secret'],
   pointsOuverts: ['AMB-33', 'AMB-34'],
 }
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Une demande et l'EPCI où elle est déposée ; un élément `null` manque et se dit. */
 export interface EntreeDeFiche {

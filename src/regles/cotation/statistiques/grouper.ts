@@ -1,8 +1,6 @@
-import type { Brut } from '../../com'
+import type { Brut, Plage } from '../../com'
 import { ecrireBrut, estVideOuZero } from '../../com'
 import { normaliser } from '../../socle/normaliser'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Lignes rangées en groupes ; `rangs[i]` est le groupe de la ligne `i`, −1 si toutes ses cases sont vides ou à 0. */
 export interface LignesGroupees {

@@ -1,3 +1,4 @@
+import { citerLesLignes } from '../../com'
 import type { Constat } from '../../socle/constat'
 import { constat } from '../../socle/constat'
 import type { Message } from '../../socle/message'
@@ -9,7 +10,6 @@ import { DIMENSIONS_DU_BILAN } from './dimensions'
 import { periodesQuiSeChevauchent } from './periodes-de-construction'
 import type { BilanDuFlux, EcritureAClasser } from './ventiler'
 
-const LIGNES_CITEES = 5
 /** Écritures à classer dites une par une, par colonne ; les suivantes sont comptées ensemble. */
 const ECRITURES_CITEES = 10
 
@@ -71,21 +71,16 @@ function direLeReste(ecritures: readonly EcritureAClasser[]): readonly Constat[]
 }
 
 function direAClasser({ dimension, lu, lignes, proposes, attribues }: EcritureAClasser): Constat {
-  const donnees = { colonne: titreDeColonneDuBilan(dimension), nombre: lignes.length, lignes: citerDesLignes(lignes), proposes, attribues }
+  const donnees = { colonne: titreDeColonneDuBilan(dimension), nombre: lignes.length, lignes: citerLesLignes(lignes), proposes, attribues }
   return lu === '' ? constat('AL', 'flux.bilan.vide-a-classer', donnees) : constat('AL', 'flux.bilan.a-classer', { ...donnees, lu })
 }
 
 function surDesLignes(lignes: readonly number[], id: string, gravite: Constat['gravite']): readonly Constat[] {
-  return lignes.length === 0 ? [] : [constat(gravite, id, { nombre: lignes.length, lignes: citerDesLignes(lignes) })]
+  return lignes.length === 0 ? [] : [constat(gravite, id, { nombre: lignes.length, lignes: citerLesLignes(lignes) })]
 }
 
 function chevauchement({ ventilations }: BilanDuFlux): readonly Constat[] {
   const noms = ventilations.find(({ dimension }) => dimension === 'periode')?.modalites.map(({ nom }) => nom) ?? []
   const couple = periodesQuiSeChevauchent(noms)
   return couple === null ? [] : [constat('AL', 'flux.bilan.periodes-chevauchees', { une: couple[0], autre: couple[1] })]
-}
-
-/** Les premières lignes, et des points de suspension s'il y en a d'autres. */
-export function citerDesLignes(lignes: readonly number[]): string {
-  return `${lignes.slice(0, LIGNES_CITEES).join(', ')}${lignes.length > LIGNES_CITEES ? '…' : ''}`
 }

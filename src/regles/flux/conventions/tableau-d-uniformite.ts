@@ -1,5 +1,5 @@
 import type { Brut } from '../../com'
-import { estVideOuZero, lireTableau, parametreEmploye } from '../../com'
+import { estPlageVide, lireTableau, parametreEmploye } from '../../com'
 import { P_ETAT } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import { hypothesesTouchees } from '../../socle/hypotheses'
@@ -31,7 +31,7 @@ export function comparerCommunes(
   options: { readonly expliquer: boolean },
 ): Resultat<readonly RangeeDUniformite[]> {
   const manques = [
-    ...(communes.every((ligne) => ligne.every(estVideOuZero)) ? ['communes'] : []),
+    ...(estPlageVide(communes) ? ['communes'] : []),
     ...(points === null ? ['taux'] : []),
   ]
   if (manques.length > 0) return nonEtabli('incomplet', [message('flux.donnees-manquantes', { manques: manques.join(', ') })])

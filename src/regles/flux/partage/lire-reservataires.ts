@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { auxQuinzeChiffres, estVideOuZero, lireTableau } from '../../com'
+import { auxQuinzeChiffres, estPlageVide, lireTableau } from '../../com'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import { normaliser } from '../../socle/normaliser'
@@ -43,7 +43,7 @@ export interface ReservatairesLus {
  * deux fois (État et prioritaires, ou deux lignes), plafond dépassé sans titre ; tous les motifs ensemble.
  */
 export function lireTableDesReservataires(plage: readonly (readonly Brut[])[]): ReservatairesLus | NonEtabli {
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) return nonEtabli('incomplet', [message('flux.table-vide')])
+  if (estPlageVide(plage)) return nonEtabli('incomplet', [message('flux.table-vide')])
   const lu = lireTableau(plage, COLONNES, 'reservataires')
   if (!('lignes' in lu)) return nonEtabli('refuse', lu)
   if (lu.lignes.length === 0) return nonEtabli('incomplet', [message('flux.table-vide')])

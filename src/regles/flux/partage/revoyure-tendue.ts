@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { enFraction, estVideOuZero, lireTableau, parametreEmploye } from '../../com'
+import { enFraction, estPlageVide, lireTableau, parametreEmploye } from '../../com'
 import { P_ETAT } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
@@ -106,7 +106,7 @@ function lire({ variations, tendu, objectifsAtteints }: EntreeRevoyureTendue): V
     ...(tendu ? [] : [message('flux.revoyure-non-tendue')]),
     ...(objectifsAtteints ? [] : [message('flux.revoyure-sans-objectifs')]),
   ]
-  if (variations.every((ligne) => ligne.every(estVideOuZero))) {
+  if (estPlageVide(variations)) {
     return conditions.length > 0 ? nonEtabli('refuse', conditions) : nonEtabli('incomplet', [message('flux.variations-vides')])
   }
   const lu = lireTableau(variations, COLONNES, 'variations')

@@ -1,5 +1,5 @@
 import type { Brut, ColonnesAttendues, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { citerLesLignes, estPlageVide, lireTableau } from '../../com'
 import { referencesDe } from '../../socle/fiche'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -56,7 +56,7 @@ const STATUTS: readonly StatutDuPatrimoine[] = ['soumis', 'hors flux', 'à véri
  */
 export function patrimoineSoumis({ patrimoine }: EntreePatrimoine, options: { readonly expliquer: boolean }): Resultat<readonly LigneDePatrimoine[]> {
   const references = referencesDe([FLUX_02, FLUX_03])
-  if (patrimoine.every((ligne) => ligne.every(estVideOuZero))) {
+  if (estPlageVide(patrimoine)) {
     return nonEtabli('incomplet', [message('flux.patrimoine.vide')], { references })
   }
   const lu = lireTableau(patrimoine, COLONNES, 'patrimoine')
@@ -110,7 +110,7 @@ function juger(ligne: Ligne, unParLigne: boolean): Jugee {
 }
 
 function alertesDuPatrimoine(jugees: readonly Jugee[], ignorees: readonly string[]): Message[] {
-  const cites = (choisies: readonly Jugee[]): string => choisies.map(({ numero }) => numero).join(', ')
+  const cites = (choisies: readonly Jugee[]): string => citerLesLignes(choisies.map(({ numero }) => numero))
   const aVerifier = jugees.filter(({ ligne }) => ligne[1] === 'à vérifier')
   const comptes = jugees.filter(({ compteATort }) => compteATort)
   const aPart = jugees.filter(({ aPartATort }) => aPartATort)

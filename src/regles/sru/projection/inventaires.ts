@@ -1,5 +1,5 @@
 import type { Brut, LigneLue } from '../../com'
-import { estVideOuZero, lireTableau } from '../../com'
+import { estPlageVide, lireTableau } from '../../com'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
 import type { NonEtabli } from '../../socle/resultat'
@@ -39,7 +39,7 @@ export interface Inventaire {
 
 /** Lit et contrôle les inventaires annuels (SRU-19), rangés par année ; rend tous les motifs d'un coup. */
 export function lireInventaires(plage: readonly (readonly Brut[])[]): readonly Inventaire[] | NonEtabli {
-  if (plage.every((ligne) => ligne.every(estVideOuZero))) {
+  if (estPlageVide(plage)) {
     return nonEtabli('incomplet', [message('sru-projection.inventaires-absents')])
   }
   const lu = lireTableau(plage, COLONNES, 'inventaires')

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import type { ReactElement } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Classeur } from '../../../classeur/port'
-import { citerDesLignes, DIMENSIONS_DU_BILAN, titreDeColonneDuBilan } from '../../../regles'
+import { citerLesLignes, DIMENSIONS_DU_BILAN, titreDeColonneDuBilan } from '../../../regles'
 import type { BilanDuFlux, DimensionDuBilan, EcritureAClasser } from '../../../regles'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
@@ -50,7 +50,7 @@ export function AClasser({ classeur, lu, bilan, gestes }: Proprietes): ReactElem
             surChangement={(modalite) => gestes.classer(lu, reste.dimension, reste.lu, modalite)}
             aide={dire('bilan-flux.reste', {
               nombre: reste.lignes.length,
-              lignes: citerDesLignes(reste.lignes),
+              lignes: citerLesLignes(reste.lignes),
               proposes: reste.proposes,
               attribues: reste.attribues,
             })}

@@ -9,6 +9,7 @@ import { etabli, nonEtabli } from '../../../socle/resultat'
 import { COTATION_2022, reference } from '../../../socle/sources'
 import type { CotationPrete } from '../../demande'
 import { preparerCotation } from '../../demande'
+import { refusDeLargeur } from '../../largeurs'
 import { distribuerNotes } from '../distribution'
 import { comparerLots } from './comparer'
 import type { LotNote } from './lot-note'
@@ -143,11 +144,9 @@ function bornesCommunes(essais: readonly EssaiDeGrille[]): readonly number[] {
 function refusDeLEchantillon({ entetes, demandes }: EntreeDeBanc): Message[] {
   const { textes } = indexerEntetes(entetes[0] ?? [])
   const nominatives = colonnesNominatives(textes).map((rang) => textes[rang])
-  const largeur = entetes[0]?.length ?? 0
-  const inegale = demandes.find((ligne) => ligne.length !== largeur)
   return [
     ...(nominatives.length > 0 ? [message('banc.nominatif', { colonnes: nominatives.map((titre) => `« ${titre} »`).join(', ') })] : []),
-    ...(inegale === undefined ? [] : [message('cotation.largeurs', { demandes: inegale.length, entetes: largeur })]),
+    ...refusDeLargeur(demandes, entetes[0]?.length ?? 0),
   ]
 }
 

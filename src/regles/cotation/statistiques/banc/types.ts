@@ -1,8 +1,6 @@
-import type { Brut } from '../../../com'
+import type { Plage } from '../../../com'
 import type { Jour } from '../../../socle/jour'
 import type { Lectures } from '../../../socle/lectures'
-
-type Plage = readonly (readonly Brut[])[]
 
 /** Grille mise au banc : son nom (« Grille A »), la plage avec sa ligne d'en-têtes, et celle des mutations si l'EPCI en a une. */
 export interface GrilleAuBanc {
