@@ -4,7 +4,7 @@ export const PHRASES_CLI_BILAN_FLUX: Readonly<Record<string, string>> = {
 
 Bilan annuel de la gestion en flux (art. R. 441-5-1 du CCH) : ajoute à une copie du classeur la feuille « Bilan du flux », six
 ventilations des logements proposés et attribués (réservataire, typologie, financement, QPV, commune, période de construction),
-totaux en formules. Le fichier lu n’est jamais modifié.
+totaux en formules. Le fichier lu ne change que si SORTIE le nomme.
 FICHIER : classeur .xlsx ou .xlsm, ou fichier CSV (sa table est alors recopiée dans la feuille « Table » d’un classeur neuf). Une ligne
 de titres, puis une ligne par cas : réservataire, typologie, financement, QPV (O ou N), commune, période de construction, proposés,
 attribués. L’ordre des colonnes est libre. Une modalité inconnue ou vide est « à classer », jamais perdue.

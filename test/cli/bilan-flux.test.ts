@@ -57,6 +57,13 @@ async function bilanDe(sortie: string): Promise<{ readonly classeur: ClasseurXls
 }
 
 describe('mixite bilan-flux', () => {
+  it('d’un CSV, une sortie qui existait est remplacée et c’est dit', async () => {
+    const { execution, sortie, entree } = await lancer('t.csv', CSV)
+    expect(execution.erreur).toBe('')
+    const encore = await lancerIci('bilan-flux', banc.chemin(entree), '--sortie', banc.chemin(sortie))
+    expect(encore.erreur).toContain('existait : il a été remplacé')
+  })
+
   it('d’un CSV : classeur neuf, table recopiée, six ventilations, totaux vivants, échéances', async () => {
     const { execution, sortie } = await lancer('t.csv', CSV, '--annee', '2024', '--json')
     expect(execution).toMatchObject({ code: 0, erreur: '' })

@@ -18,7 +18,7 @@ import { exiger } from '../arguments'
 import type { Arguments } from '../arguments'
 import { estUnClasseur, ouvrirSource } from '../bilan-flux/ouvrir-source'
 import { bilanEnJson } from '../bilan-flux/rendre'
-import { enregistrerClasseur, verifierSortie } from '../classeur/fichiers'
+import { enregistrerClasseur, existe, verifierSortie } from '../classeur/fichiers'
 import { CODES } from '../codes'
 import type { Commande } from '../commande'
 import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
@@ -71,7 +71,7 @@ function lireAnnee({ valeurs }: Arguments): number | null {
 async function verifierLaSortie(entree: string, sortie: string): Promise<boolean> {
   if (estUnClasseur(entree)) return verifierSortie(entree, sortie)
   if (extname(sortie).toLowerCase() !== '.xlsx') throw new ErreurDUsage('bilan-flux-sortie', { lu: sortie })
-  return verifierSortie(sortie, sortie).then(() => false)
+  return existe(sortie)
 }
 
 function exigerColonnes({ entetes, candidates }: TableDuFlux, fichier: string): ColonnesRetenuesDuBilan {
