@@ -7,49 +7,47 @@ import { surEchappement } from './crochets/echappement'
 import { dire } from './dire'
 import { creerGardien } from './dossier/gardien'
 import { Accueil } from './ecrans/accueil/Accueil'
+import type { EcranOuvrable } from './ecrans/accueil/Ecrans'
 import { Contrat } from './ecrans/contrat/Contrat'
 import { Expliquer } from './ecrans/expliquer/Expliquer'
 import { AUCUN_BROUILLON } from './ecrans/inserer/brouillon'
 import type { Brouillon } from './ecrans/inserer/brouillon'
 import { Inserer } from './ecrans/inserer/Inserer'
-import type { Outil } from './ecrans/outils'
 
-type NomEcran = 'accueil' | 'inserer' | 'expliquer' | 'contrat' | Outil
+type Ecran = 'accueil' | EcranOuvrable
 
 /** Le volet : quatre écrans et les outils, sans routeur (office.js retire l’historique du navigateur). Un classeur, un journal, un contrat. */
 export function App({ classeur }: { readonly classeur: Classeur }): ReactElement {
-  const [ecran, setEcran] = useState<NomEcran>('accueil')
+  const [ecran, setEcran] = useState<Ecran>('accueil')
   const [brouillon, setBrouillon] = useState<Brouillon>(AUCUN_BROUILLON)
   const [journal] = useState(() => creerJournal(classeur))
   const [gardien] = useState(() => creerGardien(classeur))
-  const revenir = ecran === 'accueil' ? null : () => setEcran('accueil')
+  const [quitte, setQuitte] = useState<EcranOuvrable | null>(null)
+  const revenir = ecran === 'accueil' ? null : () => quitter(ecran)
 
   useEffect(() => {
     document.title = ecran === 'accueil' ? dire('accueil.titre') : dire('titre-de-page', { ecran: dire(titreDe(ecran)) })
   }, [ecran])
 
+  function quitter(quittee: EcranOuvrable): void {
+    setQuitte(quittee)
+    setEcran('accueil')
+  }
+
   return (
     <div className="mx-volet" onKeyDown={surEchappement(revenir)}>
       {revenir === null || ecran === 'contrat' ? null : <EnTete libelle={dire('retour')} surRetour={revenir} />}
-      {ecran === 'accueil' ? (
-        <Accueil
-          classeur={classeur}
-          surContrat={() => setEcran('contrat')}
-          surInserer={() => setEcran('inserer')}
-          surExpliquer={() => setEcran('expliquer')}
-          surOutil={setEcran}
-        />
-      ) : null}
+      {ecran === 'accueil' ? <Accueil classeur={classeur} quitte={quitte} surEcran={setEcran} /> : null}
       {ecran === 'inserer' ? <Inserer classeur={classeur} brouillon={brouillon} surBrouillon={setBrouillon} /> : null}
       {ecran === 'expliquer' ? <Expliquer classeur={classeur} surInserer={() => setEcran('inserer')} /> : null}
       {ecran === 'contrat' ? (
-        <Contrat classeur={classeur} journal={journal} gardien={gardien} surAccueil={() => setEcran('accueil')} />
+        <Contrat classeur={classeur} journal={journal} gardien={gardien} surAccueil={() => quitter('contrat')} />
       ) : null}
       {typeof ecran === 'object' ? <ecran.Ecran classeur={classeur} journal={journal} /> : null}
     </div>
   )
 }
 
-function titreDe(ecran: NomEcran): string {
+function titreDe(ecran: Ecran): string {
   return typeof ecran === 'object' ? ecran.titre : `${ecran}.titre`
 }

@@ -40,9 +40,4 @@ export const PHRASES_VOLET_SUIVI: Readonly<Record<string, string>> = {
   'volet.suivi.refuse': 'Le tableau ne se contrôle pas :',
   'volet.suivi.bilan': '{lignes} ligne(s) contrôlée(s) : {constats} constat(s), dont {graves} erreur(s) légale(s) ou incohérence(s).',
   'volet.suivi.bilan-sans-erreur': '{lignes} ligne(s) contrôlée(s) : aucune erreur légale ni incohérence, {constats} autre(s) constat(s).',
-  'volet.suivi.gravite-el': 'Erreur légale',
-  'volet.suivi.gravite-in': 'Incohérence',
-  'volet.suivi.gravite-al': 'Alerte',
-  'volet.suivi.gravite-if': 'Information',
-  'volet.suivi.constat': '{regle} : {phrase}',
 }

@@ -11,12 +11,24 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'L’opération n’a pas abouti. Vérifiez que le classeur est ouvert et ' +
     'qu’aucune cellule n’est en cours de saisie, puis recommencez. Détail : {detail}',
 
+  'volet.constats.el': 'Erreurs légales ({nombre})',
+  'volet.constats.in': 'Incohérences ({nombre})',
+  'volet.constats.al': 'Alertes ({nombre})',
+  'volet.constats.if': 'Informations ({nombre})',
+  'volet.constats.constat': '{regle} : {phrase}',
+  'volet.constats.caches': 'Et {nombre} autre(s), à relire une fois ceux-ci levés.',
+
   'volet.accueil.titre': 'Mixité',
   'volet.accueil.ligne-1':
     'Calcule dans vos cellules le rattrapage SRU, les contrats de mixité sociale, la part d’un réservataire et la cotation des demandes.',
   'volet.accueil.ligne-2': 'Donne avec chaque nombre ses étapes, ses articles et les lectures retenues.',
   'volet.accueil.ligne-3': 'Garde vos données dans ce classeur : rien ne part sur Internet.',
   'volet.accueil.ecrans': 'Écrans',
+  'volet.accueil.sujet-contrat': 'Contrat de mixité sociale',
+  'volet.accueil.sujet-cotation': 'Cotation de la demande',
+  'volet.accueil.sujet-flux': 'Gestion en flux',
+  'volet.accueil.sujet-suivi': 'Suivi de la cotation et du flux',
+  'volet.accueil.sujet-formules': 'Formules',
   'volet.accueil.version': 'Mixité, version {version}',
 
   'volet.sonde.titre': 'Les fonctions tournent-elles ?',

@@ -111,6 +111,33 @@ describe('le volet', () => {
     expect(titre()).toBe('Mixité')
   })
 
+  it('range ses écrans par sujet, chaque sujet nommé par son titre', async () => {
+    await ouvrir(communes())
+    const sujets = [...racine.querySelectorAll('nav section')].map((section) => [
+      texteDe(document.getElementById(section.getAttribute('aria-labelledby') ?? '')),
+      [...section.querySelectorAll('button')].map(texteDe),
+    ])
+    expect(sujets).toEqual([
+      ['Contrat de mixité sociale', ['Remplir un contrat de mixité sociale']],
+      ['Cotation de la demande', ['Coter une liste', 'Essayer une grille']],
+      ['Gestion en flux', ['Bilan annuel du flux']],
+      ['Suivi de la cotation et du flux', ['Tableaux de suivi']],
+      ['Formules', ['Insérer une fonction', 'Expliquer']],
+    ])
+  })
+
+  it.each(['Remplir un contrat de mixité sociale', 'Coter une liste', 'Tableaux de suivi', 'Expliquer'])(
+    'de retour de « %s », le clavier retrouve son bouton',
+    async (nom) => {
+      await ouvrir(communes())
+      await cliquer(nom)
+      expect(document.activeElement).toBe(racine.querySelector('h1'))
+      await presser('Escape')
+      expect(titre()).toBe('Mixité')
+      expect(texteDe(document.activeElement)).toBe(nom)
+    },
+  )
+
   it('ne vole pas le focus à l’ouverture', async () => {
     jest.mocked(document.hasFocus).mockReturnValue(false)
     await ouvrir(communes())

@@ -66,7 +66,7 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
     'rempli',
     async (ouvert) => {
       await controler(ouvert)
-      await ouvert.volet.getByText('Erreur légale', { exact: true }).waitFor()
+      await ouvert.volet.getByText(/^Erreurs légales/).waitFor()
     },
   ],
   refuse: [

@@ -106,7 +106,7 @@ describe('écran « Tableaux de suivi »', () => {
     await volet.attendre(() => volet.texte().includes('Tableau à contrôler'))
     await volet.cliquer('Contrôler')
     await volet.attendre(() => volet.texte().includes('ligne(s) contrôlée(s)'))
-    expect(volet.texte()).toMatch(/Erreur légale.*SPTA sans transmission automatique.*Alerte.*un tableur essaie/)
+    expect(volet.texte()).toMatch(/Erreurs légales \(\d+\).*SPTA sans transmission automatique.*Alertes \(\d+\).*un tableur essaie/)
     expect(volet.texte()).toContain('dont 1 erreur(s) légale(s)')
     await volet.cliquer(/^'COT-25'!C2/)
     expect(await classeur.selection()).toEqual(lireAdresse("'COT-25'!C2"))
@@ -120,12 +120,12 @@ describe('écran « Tableaux de suivi »', () => {
     expect(volet.bouton('Contrôler').getAttribute('aria-disabled')).toBe('true')
     await volet.saisir('Tableau à contrôler', 'Feuil1!A1:C3')
     await volet.cliquer('Contrôler')
-    await volet.attendre(() => volet.texte().includes('Erreur légale'))
+    await volet.attendre(() => volet.texte().includes('Erreurs légales'))
     await ecrire(classeur, 'Feuil1', [['territoire', 'outil', 'transmission au SNE'], ['A', 'SPTA', 'peut-être']])
     await volet.cliquer('Contrôler')
     await volet.attendre(() => volet.texte().includes('ne se contrôle pas'))
     expect(volet.texte()).toContain('« peut-être » lu')
-    expect(volet.texte()).not.toContain('Erreur légale')
+    expect(volet.texte()).not.toContain('Erreurs légales')
   })
 
   it('le jour du contrôle est celui qu’on saisit ; sans lui, l’échéance ne se juge pas', async () => {
@@ -144,7 +144,7 @@ describe('écran « Tableaux de suivi »', () => {
       return volet.texte()
     }
     expect(await controler('01/01/2024')).toContain('1 jour(s) après l’échéance')
-    expect(await controler('31/12/2023')).not.toContain('Erreur légale')
+    expect(await controler('31/12/2023')).not.toContain('Erreurs légales')
     expect(await controler('')).toContain('ne sont pas jugées')
   })
 

@@ -2,23 +2,21 @@ import React from 'react'
 import type { ReactElement } from 'react'
 import { VERSION } from '../../../catalogue'
 import type { Classeur } from '../../../classeur/port'
-import { Bouton } from '../../composants/Bouton'
 import { TitreDEcran } from '../../composants/TitreDEcran'
 import { dire } from '../../dire'
-import { OUTILS } from '../outils'
-import type { Outil } from '../outils'
 import { Aide } from './Aide'
+import { Ecrans } from './Ecrans'
+import type { EcranOuvrable } from './Ecrans'
 import { EtatDesFonctions } from './EtatDesFonctions'
 
 interface Proprietes {
   readonly classeur: Classeur
-  readonly surContrat: () => void
-  readonly surInserer: () => void
-  readonly surExpliquer: () => void
-  readonly surOutil: (outil: Outil) => void
+  /** L’écran d’où l’on revient ; `null` à l’ouverture du volet. */
+  readonly quitte: EcranOuvrable | null
+  readonly surEcran: (ecran: EcranOuvrable) => void
 }
 
-export function Accueil({ classeur, surContrat, surInserer, surExpliquer, surOutil }: Proprietes): ReactElement {
+export function Accueil({ classeur, quitte, surEcran }: Proprietes): ReactElement {
   return (
     <main>
       <TitreDEcran>{dire('accueil.titre')}</TitreDEcran>
@@ -27,22 +25,7 @@ export function Accueil({ classeur, surContrat, surInserer, surExpliquer, surOut
         <li>{dire('accueil.ligne-2')}</li>
         <li>{dire('accueil.ligne-3')}</li>
       </ul>
-      <nav aria-label={dire('accueil.ecrans')} className="mx-navigation">
-        <Bouton genre="principal" surClic={surContrat}>
-          {dire('accueil.contrat')}
-        </Bouton>
-        {OUTILS.map((outil) => (
-          <Bouton key={outil.nom} genre="principal" surClic={() => surOutil(outil)}>
-            {dire(outil.titre)}
-          </Bouton>
-        ))}
-        <Bouton genre="principal" surClic={surInserer}>
-          {dire('inserer.titre')}
-        </Bouton>
-        <Bouton genre="principal" surClic={surExpliquer}>
-          {dire('expliquer.titre')}
-        </Bouton>
-      </nav>
+      <Ecrans quitte={quitte} surEcran={surEcran} />
       <EtatDesFonctions classeur={classeur} />
       <Aide />
       <footer className="mx-pied">{dire('accueil.version', { version: VERSION })}</footer>

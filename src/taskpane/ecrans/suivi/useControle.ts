@@ -2,19 +2,12 @@ import { useEffect, useState } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { LECTURES_PAR_DEFAUT } from '../../../regles'
-import type { Gravite, Message, TableauDeSuivi } from '../../../regles'
+import type { Message, TableauDeSuivi } from '../../../regles'
 import { controlerSuiviDeFeuille } from '../../../remplissage'
 import { redigerMessage, sansCoupure } from '../../../textes'
 import { usePresence } from '../../crochets/usePresence'
 import { phraseDErreur } from '../../phrase-derreur'
-
-export interface ConstatAffiche {
-  readonly gravite: Gravite
-  readonly regle: string
-  readonly phrase: string
-  /** Cellule que montre un clic, avec sa feuille. */
-  readonly adresse: string
-}
+import type { ConstatAffiche } from '../cadre/ConstatsParGravite'
 
 export interface SuiviDejaControle {
   readonly genre: 'controle'
