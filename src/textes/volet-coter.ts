@@ -28,6 +28,12 @@ export const PHRASES_VOLET_COTER: Readonly<Record<string, string>> = {
   'volet.coter.date': 'Date du calcul',
   'volet.coter.doublement': 'Doubler les points sur pièce récente',
   'volet.coter.doublement-aide': 'Si l’EPCI double un critère dont la pièce a strictement moins d’un an à la date du calcul (colonne « pièce » de la grille).',
+  'volet.coter.controle': 'Contrôle de la grille « {nom} »',
+  'volet.coter.controle-en-cours': 'Contrôle en cours…',
+  'volet.coter.controle-conforme': 'Rien à relever dans cette grille.',
+  'volet.coter.controle-graves':
+    '{constats} constat(s), dont {graves} erreur(s) légale(s) ou incohérence(s). Corrigez-les avant de vous fier aux notes, puis relisez le classeur.',
+  'volet.coter.controle-a-relire': '{constats} constat(s) à relire, aucune erreur légale ni incohérence.',
   'volet.coter.noter': 'Noter, sans rien écrire',
   'volet.coter.notation': 'Notation en cours. Rien n’est encore écrit. Une saisie ouverte dans une cellule la suspend.',
   'volet.coter.arreter': 'Arrêter',

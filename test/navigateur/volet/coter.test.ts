@@ -29,9 +29,30 @@ async function noter(ouvert: VoletOuvert): Promise<void> {
   await cliquer(ouvert, 'Noter, sans rien écrire')
 }
 
+/** Au plus dix arrêts : au-delà, le bouton ne serait plus à portée du clavier. */
+async function tabulerJusqua({ page, volet }: VoletOuvert, nom: string): Promise<void> {
+  for (let arrets = 0; arrets < 10; arrets += 1) {
+    await page.keyboard.press('Tab')
+    if ((await volet.evaluate(() => document.activeElement?.textContent)) === nom) return
+  }
+  throw new Error(`« ${nom} » n’est pas atteint par la tabulation`)
+}
+
 async function lire({ page }: VoletOuvert, colonne: number, lignes: number): Promise<readonly unknown[]> {
   const plage = { feuille: 'Demandes actives', ligne: 0, colonne, lignes, colonnes: 1 }
   return page.evaluate(async (une) => (await window.mixite.classeur.lire(une)).valeurs.flat(), plage)
+}
+
+/** Une des feuilles mal tenues, choisie comme liste, puis notée. */
+function mener(feuille: string, attendu: RegExp): (ouvert: VoletOuvert) => Promise<void> {
+  return async (ouvert) => {
+    const { volet } = ouvert
+    const option = await volet.getByLabel('Demandes', { exact: true }).locator('option', { hasText: `« ${feuille} »` }).getAttribute('value')
+    await volet.getByLabel('Demandes', { exact: true }).selectOption(option)
+    await volet.getByLabel('Grille de cotation', { exact: true }).selectOption('Grille!A1:D4')
+    await noter(ouvert)
+    await volet.getByText(attendu).first().waitFor()
+  }
 }
 
 const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert: VoletOuvert) => Promise<void>]>> = {
@@ -52,6 +73,19 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
       await ouvert.volet.getByText('La liste ne peut pas être notée').waitFor()
     },
   ],
+  controle: [
+    'a-relire',
+    async ({ volet }) => {
+      await volet.getByText(/^Erreurs légales/).click()
+      await volet.getByText(/^Alertes/).click()
+    },
+  ],
+  'titres-en-ligne-3': ['mal-tenu', mener('Demandes actives', /Les notes iront dans/)],
+  'grille-a-droite': ['mal-tenu', mener('Les deux', /Les notes iront dans/)],
+  'dates-en-texte': ['mal-tenu', mener('Dates en texte', /premières lignes en erreur/)],
+  protegee: ['mal-tenu', mener('Protégée', /est protégée/)],
+  fusion: ['mal-tenu', mener('Fusion', /Cellules fusionnées/)],
+  'titre-en-double': ['mal-tenu', mener('En double', /ne peut pas être notée/)],
   apercu: [
     'fautives',
     async (ouvert) => {
@@ -80,8 +114,9 @@ it('au clavier seul : noter, écrire, remettre', async () => {
   const ouvert = await ouvrir('')
   const { page, volet } = ouvert
   await volet.getByLabel('Date du calcul').fill('15/03/2024')
+  await volet.getByText(/^Alertes/).waitFor()
   await volet.getByLabel('Doubler les points sur pièce récente').focus()
-  await page.keyboard.press('Tab')
+  await tabulerJusqua(ouvert, 'Noter, sans rien écrire')
   await page.keyboard.press('Enter')
   await volet.getByText('Les notes iront dans').waitFor()
   await volet.getByRole('button', { name: 'Écrire les notes' }).focus()

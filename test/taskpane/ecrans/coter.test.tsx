@@ -39,6 +39,36 @@ describe('écran « Coter une liste »', () => {
     expect(volet.champ('Grille des mutations (facultative)').value).toBe('')
   })
 
+  it('contrôle la grille avant de noter : constats repliés par gravité, cellule à un clic, relu sur demande', async () => {
+    const classeur = classeurDe({}, [
+      ['critère', 'points', 'colonne'],
+      ['DALO', 0, null],
+      ['Arrivé tard', -20, 'DALO'],
+    ])
+    await ouvrir(classeur)
+    await volet.attendre(() => volet.texte().includes('Erreurs légales'))
+    expect(volet.texte()).toMatch(/Contrôle de la grille « Grille »\d constat\(s\), dont 1 erreur\(s\) légale\(s\) ou incohérence\(s\)/)
+    expect(volet.texte()).toMatch(/Erreurs légales \(1\)COT-11 : « Arrivé tard » retire des points.*Alertes \(\d\).*« DALO », public prioritaire, vaut 0 point/)
+    expect([...document.querySelectorAll('details')].some(({ open }) => open)).toBe(false)
+    await volet.cliquer('Grille!B3 : montrer la cellule')
+    expect(await classeur.selection()).toEqual(lireAdresse('Grille!B3'))
+    await classeur.ecrire(lireAdresse('Grille!A3:C3'), [['Arrivé tard', 20, 'DALO']])
+    await volet.cliquer('Relire le classeur')
+    await volet.attendre(() => !volet.texte().includes('Erreurs légales'))
+    expect(volet.texte()).toContain('aucune erreur légale ni incohérence')
+  })
+
+  it('contrôle aussi la grille des mutations, et dit pourquoi une plage n’en est pas une', async () => {
+    const classeur = classeurDe()
+    await ouvrir(classeur)
+    await volet.saisir('Grille des mutations (facultative)', 'Demandes!A1:C6')
+    await volet.attendre(() => volet.texte().includes('Contrôle de la grille « Demandes »'))
+    await volet.attendre(() => /Contrôle de la grille « Demandes ».*Incohérences/.test(volet.texte()))
+    expect(volet.texte()).toContain('Contrôle de la grille « Grille »')
+    await volet.saisir('Grille des mutations (facultative)', '')
+    await volet.attendre(() => !volet.texte().includes('Contrôle de la grille « Demandes »'))
+  })
+
   it('note sans rien écrire, puis écrit, remet et reprend', async () => {
     const classeur = classeurDe()
     await noter(classeur)

@@ -59,7 +59,7 @@ export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas
       }
       if (etats[depart + i] !== EN_ERREUR || erreurs.length === ERREURS_DETAILLEES) continue
       const ligne = morceau.ligne + i
-      erreurs.push(fautive >= 0 ? celluleEnErreur(morceau, ligne, fautive, valeurs[i]?.[fautive] ?? null) : ligneIllisible(prete, brut, depart + i))
+      erreurs.push(fautive >= 0 ? celluleEnErreur(morceau, ligne, fautive, valeurs[i]?.[fautive] ?? null) : ligneIllisible(prete, brut, ligne))
     }
   }
   await pas(1)
@@ -84,11 +84,11 @@ function celluleEnErreur(plage: Plage, ligne: number, decalage: number, valeur: 
   return { adresse, motif: message('volet.coter.cellule-en-erreur', { cellule: adresse, erreur: estErreur(valeur) ? valeur.erreur : '' }) }
 }
 
-/** La phrase de la règle nomme l’en-tête : la cellule à montrer est la sienne, ou la première de la ligne. */
-function ligneIllisible({ liste: { demandes }, pret }: ListePrete, brut: readonly Brut[], rang: number): LigneEnErreur {
-  const motif = diagnostiquerLigne(pret, brut, rang + 1)
+/** La phrase de la règle nomme l’en-tête : la cellule à montrer est la sienne, ou la première de la ligne ; son numéro de ligne est celui d’Excel. */
+function ligneIllisible({ liste: { demandes }, pret }: ListePrete, brut: readonly Brut[], ligne: number): LigneEnErreur {
+  const motif = diagnostiquerLigne(pret, brut, ligne + 1)
   const decalage = Math.max(0, pret.entetes.textes.findIndex((texte) => texte !== '' && texte === motif.donnees['entete']))
-  const cellule = { ...demandes, ligne: demandes.ligne + rang, colonne: demandes.colonne + decalage, lignes: 1, colonnes: 1 }
+  const cellule = { ...demandes, ligne, colonne: demandes.colonne + decalage, lignes: 1, colonnes: 1 }
   return { adresse: ecrireAdresse(cellule), motif }
 }
 

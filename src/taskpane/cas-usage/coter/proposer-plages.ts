@@ -17,7 +17,7 @@ export interface PlageProposee {
   readonly estUneGrille: boolean
 }
 
-/** Tableaux d’Excel et feuilles remplies du classeur, dans l’ordre de ses feuilles. */
+/** Tableaux d’Excel et feuilles remplies du classeur, chacune à partir de ses titres, dans l’ordre de ses feuilles. */
 export async function proposerPlages(classeur: Classeur): Promise<readonly PlageProposee[]> {
   const proposees: PlageProposee[] = []
   for (const { nom, genre } of await classeur.feuilles()) {
@@ -25,9 +25,26 @@ export async function proposerPlages(classeur: Classeur): Promise<readonly Plage
     if (utile === null) continue
     const tableaux = (await classeur.obstacles(utile)).tableaux
     for (const tableau of tableaux) proposees.push(await proposer(classeur, 'tableau', tableau.nom, tableau.plage))
-    if (!tableaux.some(({ plage }) => englobe(plage, utile))) proposees.push(await proposer(classeur, 'feuille', nom, utile))
+    const liste = await sousSonTitre(classeur, utile)
+    if (!tableaux.some(({ plage }) => englobe(plage, liste))) proposees.push(await proposer(classeur, 'feuille', nom, liste))
   }
   return proposees
+}
+
+/** Au-delà, ce qui ressemble à des titres serait plutôt une ligne de la liste. */
+const LIGNES_AU_DESSUS = 10
+
+/**
+ * Partie remplie d’une feuille, à partir de ses titres : les lignes d’une seule cellule au-dessus (nom de la liste, date, ligne
+ * vide) n’en sont pas. Sans ligne de textes dessous, rien n’est ôté.
+ */
+async function sousSonTitre(classeur: Classeur, utile: Plage): Promise<Plage> {
+  if (utile.colonnes === 1) return utile
+  const { valeurs } = await classeur.lire({ ...utile, lignes: Math.min(utile.lignes, LIGNES_AU_DESSUS + 1) })
+  const remplies = valeurs.map((ligne) => ligne.filter((valeur) => valeur !== null && valeur !== ''))
+  const titres = remplies.findIndex((cellules) => cellules.length > 1)
+  if (titres < 1 || remplies[titres]?.some((valeur) => typeof valeur !== 'string') === true) return utile
+  return { ...utile, ligne: utile.ligne + titres, lignes: utile.lignes - titres }
 }
 
 async function proposer(classeur: Classeur, genre: 'tableau' | 'feuille', nom: string, plage: Plage): Promise<PlageProposee> {

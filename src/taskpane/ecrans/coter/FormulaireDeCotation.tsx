@@ -11,6 +11,7 @@ import { ChampDeDate } from '../cadre/ChampDeDate'
 import type { Choisi } from './choix'
 import { completer } from './choix'
 import { ChoixDePlage } from './ChoixDePlage'
+import { GrillesControlees } from './GrillesControlees'
 
 interface Proprietes {
   readonly classeur: Classeur
@@ -21,7 +22,7 @@ interface Proprietes {
   readonly surRelecture: () => void
 }
 
-/** La liste, les grilles, la date, et le bouton qui note. */
+/** La liste, les grilles et leur contrôle, la date, et le bouton qui note. */
 export function FormulaireDeCotation({ classeur, plages, choisi, surChoix, surNotation, surRelecture }: Proprietes): ReactElement {
   const [manque, setManque] = useState<string | null>(null)
 
@@ -73,6 +74,7 @@ export function FormulaireDeCotation({ classeur, plages, choisi, surChoix, surNo
         surChangement={(doublement) => changer({ doublement })}
         aide={dire('coter.doublement-aide')}
       />
+      <GrillesControlees classeur={classeur} choisi={choisi} lecture={plages} />
       <Refus phrase={manque} />
       <div className="mx-boutons">
         <Bouton genre="principal" surClic={noter}>

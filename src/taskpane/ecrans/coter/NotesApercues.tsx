@@ -36,7 +36,7 @@ export function NotesApercues({ classeur, apercu, surEcriture, surRetour }: Prop
       )}
       <Messages genre="alerte" titre={dire('coter.a-relire')} messages={alertes} />
       <Messages genre="alerte" titre={dire('coter.a-savoir')} messages={colonne.avertissements} />
-      <LignesEnErreur classeur={classeur} erreurs={notes.erreurs} nombre={notes.enErreur} />
+      <LignesEnErreur classeur={classeur} erreurs={notes.erreurs} nombre={notes.enErreur} seules={notes.notees === 0} />
       <div className="mx-boutons">
         {notes.notees === 0 ? null : (
           <Bouton genre="principal" surClic={surEcriture}>

@@ -79,7 +79,7 @@ describe('lignes en erreur', () => {
     const { notes } = await apercu(classeurDe({ contenu: [TITRES, ...lignes, [15, true, '2020-01-15']] }), { demandes: lireAdresse('Demandes!A1:C16') })
     expect([notes.notees, notes.enErreur, notes.erreurs.length]).toEqual([1, 14, 10])
     expect(notes.erreurs[0]?.adresse).toBe('Demandes!B2')
-    expect(redigerMessage(notes.erreurs[9]?.motif ?? { id: '', donnees: {} })).toMatch(/^Ligne 10 des demandes, « DALO » : .*« peut-être » lu/)
+    expect(redigerMessage(notes.erreurs[9]?.motif ?? { id: '', donnees: {} })).toMatch(/^Ligne 11 des demandes, « DALO » : .*« peut-être » lu/)
   })
 
   it('une erreur de cellule dont la note dépend met sa ligne en erreur, ailleurs elle ne change rien', async () => {

@@ -28,6 +28,28 @@ describe('plages proposées', () => {
     const contenu = [...DEMANDES, [], ['une remarque']]
     expect((await proposerPlages(classeurDe({ contenu, tableaux: [TABLEAU] }))).map(({ nom }) => nom)).toEqual(['T_Demandes', 'Demandes', 'Grille'])
   })
+
+  it.each([
+    ['un nom de liste, une ligne vide, puis les titres', [['Liste au 15 mars 2024'], [], ...DEMANDES], 'A3:C8'],
+    ['des titres en première ligne', DEMANDES, 'A1:C6'],
+    ['un titre seul sur sa ligne, sans ligne de textes dessous', [['Numéro'], [1, true, '2019-05-10']], 'A1:C2'],
+    ['une seule colonne', [['Titre'], ['a'], ['b']], 'A1:A3'],
+    ['un nom de liste à droite', [[null, null, 'Liste'], ...DEMANDES], 'A2:C7'],
+  ])('une feuille part de ses titres : %s', async (_cas, contenu, attendue) => {
+    const [liste] = await proposerPlages(creerClasseurMemoire([{ nom: 'Liste', contenu }]))
+    expect(liste?.adresse).toBe(`Liste!${attendue}`)
+  })
+
+  it('un tableau d’Excel sous le nom de la liste ne se propose qu’une fois', async () => {
+    const plage = { ligne: 2, colonne: 0, lignes: 6, colonnes: 3 }
+    const classeur = creerClasseurMemoire([{ nom: 'Liste', contenu: [['Liste'], [], ...DEMANDES], tableaux: [{ nom: 'T_Demandes', plage }] }])
+    expect((await proposerPlages(classeur)).map(({ nom }) => nom)).toEqual(['T_Demandes'])
+  })
+
+  it('une grille sous un titre est reconnue', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Grille', contenu: [['Grille de l’EPCI'], ...GRILLE] }])
+    expect((await proposerPlages(classeur))[0]).toMatchObject({ adresse: 'Grille!A2:C4', estUneGrille: true })
+  })
 })
 
 describe('plage de la sélection', () => {
