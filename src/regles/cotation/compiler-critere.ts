@@ -37,6 +37,9 @@ export function compilerCritere(
   if (bareme === undefined) {
     refuser('barème', lire('barème'), '« par an », « par mois » ou « paliers 12:5 | 24:10 | >36:20 », suivi ou non de « plafond 30 »')
   }
+  if (reconnu.genre === 'negatif' && bareme && bareme.plafond !== Infinity) {
+    refuser('barème', lire('barème'), 'un barème sans plafond pour un refus ou une fausse déclaration')
+  }
   const seuil = lire('seuil') === null ? null : lireSeuil(ecrireBrut(lire('seuil')))
   if (seuil === undefined) refuser('seuil', lire('seuil'), 'un seuil comme « >=30 », « >0,3 » ou « <2 »')
   if (seuil && bareme && bareme.genre !== 'vrai') refuser('seuil', lire('seuil'), 'un seuil ou un barème, pas les deux')

@@ -12,7 +12,7 @@ export const PHRASES_COTATION_DEMANDE: Readonly<Record<string, string>> = {
   'cotation-demande.colonnes-absentes':
     'Aucune colonne des demandes pour {criteres} : une demande sans critère P vrai reste « à vérifier ».',
   'cotation-demande.donnee-manquante': 'donnée manquante',
-  'cotation-demande.ecartes': '{points} écartés',
+  'cotation-demande.ecartes': '{points} écarté(s)',
   'cotation-demande.etape.statut': 'Demande {ligne} · statut',
   'cotation-demande.calcul.prioritaire': 'critères vrais : {criteres}',
   'cotation-demande.calcul.aucun': 'les seize critères P sont lus et faux',

@@ -18,6 +18,7 @@ describe('grille illisible : tout l’appel est refusé, par la ligne et la colo
     ['points négatifs d’un critère', ['critère', 'points'], ['DALO', -1], 'seuls N01 et N02'],
     ['points positifs d’une pénalité', ['critère', 'points', 'colonne', 'fin'], ['N01', 20, 'Refus', '2024-12-31'], 'négatif'],
     ['pénalité à 0', ['critère', 'points', 'colonne', 'fin'], ['N01', 0, 'Refus', '2024-12-31'], 'négatif'],
+    ['pénalité plafonnée', ['critère', 'points', 'colonne', 'fin', 'barème'], ['N01', -20, 'Refus', '2024-12-31', 'plafond 5'], 'sans plafond'],
     ['pénalité sans fin', ['critère', 'points', 'colonne', 'fin'], ['N01', -20, 'Refus', null], 'date de fin'],
     [
       'pénalité sans colonne de fin',
