@@ -38,8 +38,8 @@ export const PHRASES_RAPPORT_DU_BANC: Readonly<Record<string, string>> = {
   'rapport-banc.sortent': 'Sortent du premier quart',
   'rapport-banc.tranches': 'Tranches de notes',
   'rapport-banc.notes': 'Notes',
-  'rapport-banc.tranche-ouverte': 'de {de} à moins de {a}',
-  'rapport-banc.tranche-fermee': 'de {de} à {a}',
+  'rapport-banc.tranche-ouverte': '{de} à < {a}',
+  'rapport-banc.tranche-fermee': '{de} à {a}',
   'rapport-banc.graphique-tranches': 'Demandes par tranche de notes',
   'rapport-banc.graphique-tranches-description': 'Barres : nombre de demandes par tranche de notes, une série par grille. Une barre absente peut être un effectif secret.',
   'rapport-banc.sensibilite': 'Sensibilité à chaque critère, {grille}',
@@ -68,5 +68,4 @@ export const PHRASES_RAPPORT_DU_BANC: Readonly<Record<string, string>> = {
   'rapport-banc.reserve-quartiles':
     'Quartiles par la méthode de QUARTILE.INCLURE d’Excel. Premier quart : les notes d’au moins celle du dernier du quart des demandes (entier supérieur), ex æquo compris. Déplacées : demandes qui entrent dans le premier quart ou en sortent.',
   'rapport-banc.reserve-secret': '« secret » : effectif sous le seuil, ou qui en révélerait un par différence (COM-08).',
-  'rapport-banc.reserve-lecture': '{id}, lecture retenue : {lecture}',
 }

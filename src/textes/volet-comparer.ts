@@ -45,5 +45,5 @@ export const PHRASES_VOLET_COMPARER: Readonly<Record<string, string>> = {
   'volet.comparer.actives-secretes': 'demandes concernées : secret',
   'volet.comparer.ecrire': 'Écrire le rapport',
   'volet.comparer.modifier': 'Modifier les choix',
-  'volet.comparer.fondements': 'Lectures, nombres et sources',
+  'volet.comparer.fondements': 'Nombres et sources',
 }

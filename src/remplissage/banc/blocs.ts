@@ -1,6 +1,6 @@
 import type { BancDEssai, Etabli } from '../../regles'
 import { enIso, parametreDuSecret } from '../../regles'
-import { rendre } from '../../textes'
+import { redigerMessage } from '../../textes'
 import type { BlocDuBanc } from './bloc'
 import { ecrite, FORMAT_EFFECTIF, publiee } from './bloc'
 import { dire } from './dire'
@@ -52,14 +52,7 @@ function blocDesReglages({ jour, doublement, seuilSecret }: ReglagesDuBanc): Blo
   }
 }
 
-/** Ce qu’il faut savoir avant de se fier au rapport : droit, méthode, secret, alertes de l’essai, lectures retenues. */
-export function reservesDuBanc(resultat: Etabli<BancDEssai>): readonly string[] {
-  const { alertes, hypotheses } = rendre({ nom: '', unite: '' }, { ...resultat, valeur: '' })
-  return [
-    dire('reserve-cot-17'),
-    dire('reserve-quartiles'),
-    dire('reserve-secret'),
-    ...alertes,
-    ...hypotheses.map(({ id, lecture }) => dire('reserve-lecture', { id, lecture })),
-  ]
+/** Ce qu’il faut savoir avant de se fier au rapport : droit, méthode, secret, alertes de l’essai. */
+export function reservesDuBanc({ alertes }: Etabli<BancDEssai>): readonly string[] {
+  return [dire('reserve-cot-17'), dire('reserve-quartiles'), dire('reserve-secret'), ...alertes.map(redigerMessage)]
 }

@@ -7,7 +7,6 @@ import { ImageDeGraphique } from '../../composants/ImageDeGraphique'
 import { Pliage } from '../../composants/Pliage'
 import { dire } from '../../dire'
 import { Messages } from '../apercu/Messages'
-import { Hypotheses } from '../resultat/Hypotheses'
 import { Parametres } from '../resultat/Parametres'
 import { References } from '../resultat/References'
 import '../../tableaux.css'
@@ -26,7 +25,7 @@ interface Proprietes {
 export function ResultatsDuBanc({ essaye, surRapport, surRetour }: Proprietes): ReactElement {
   const { resultat, choix, avertissements } = essaye
   const { blocs, histogramme } = useMemo(() => composer({ resultat, choix }), [resultat, choix])
-  const { references, parametres, hypotheses } = useMemo(() => rendre({ nom: '', unite: '' }, { ...resultat, valeur: '' }), [resultat])
+  const { references, parametres } = useMemo(() => rendre({ nom: '', unite: '' }, { ...resultat, valeur: '' }), [resultat])
   const [distribution, premierQuart, ...autres] = blocs.synthese
 
   return (
@@ -47,7 +46,6 @@ export function ResultatsDuBanc({ essaye, surRapport, surRetour }: Proprietes): 
         <Sensibilite key={rang} grille={grille} titre={blocs.sensibilites[rang]?.titre ?? grille.nom} />
       ))}
       <Pliage titre={dire('comparer.fondements')}>
-        <Hypotheses hypotheses={hypotheses} />
         <Parametres parametres={parametres} />
         <References references={references} />
       </Pliage>
