@@ -100,7 +100,7 @@ function argumentsDe(suivis: readonly TableauDeSuivi[]): readonly ArgumentDecrit
       obligatoire: true,
       unite: 'plage avec ligne de titres',
       sensDeZero:
-        '0 vaut une cellule vide dans un texte et une date, et Non dans un Oui ou Non ; ailleurs l’aide de la colonne le dit',
+        '0 vaut une cellule vide dans un texte et une date ; ailleurs, l’aide de la colonne dit ce que 0 veut dire',
       aide: 'Plage avec sa ligne de titres, une ligne par objet suivi ; l’ordre des colonnes est libre, les lignes vides sont sautées.',
       exemple: 'A1:F4',
     },

@@ -46,7 +46,7 @@ export const PHRASES_VOLET_BILAN_FLUX: Readonly<Record<string, string>> = {
   'volet.bilan-flux.tout-classe': 'Tout est classé.',
   'volet.bilan-flux.ecriture': '{colonne} : « {lu} »',
   'volet.bilan-flux.vide': '{colonne} : cellule vide',
-  'volet.bilan-flux.reste': '{nombre} ligne(s) : {lignes}. {proposes} proposés, {attribues} attribués.',
+  'volet.bilan-flux.reste': '{nombre} ligne(s) ({lignes}) : {proposes} proposés, {attribues} attribués.',
   'volet.bilan-flux.laisser': 'Laisser à classer',
   'volet.bilan-flux.garder': 'Garder « {lu} » tel quel',
   'volet.bilan-flux.restes-caches': 'Et {nombre} autres écritures : corrigez-les dans la table.',

@@ -38,7 +38,7 @@ export function decrireBilanDuFlux({ bilan, annee, lectures, constats, lignesPre
   const formats = poserEnvois(rangees, annee, lectures)
   while (rangees.length < lignesPresentes) rangees.push(VIDE)
   return {
-    table: 'FLUX-30',
+    table: FEUILLE_BILAN_DU_FLUX,
     feuilles: [
       {
         nom: FEUILLE_BILAN_DU_FLUX,

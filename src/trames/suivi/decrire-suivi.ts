@@ -52,7 +52,7 @@ export function decrireSuivi(suivi: TableauDeSuivi, sujet: SujetDeSuivi, { exemp
     formats: [],
     titres: 1,
   }
-  return { table: suivi.id, feuilles: [feuille], graphiques: [], manques: [], suppositions: [] }
+  return { table: suivi.titre, feuilles: [feuille], graphiques: [], manques: [], suppositions: [] }
 }
 
 /** Une date ou un taux d'exemple devient une valeur de cellule ; tout autre contenu reste tel quel. */

@@ -62,7 +62,7 @@ describe('écran « Bilan annuel du flux »', () => {
     expect(volet.texte()).toContain('640 logements proposés, 598 attribués, en 3 ligne(s)')
     expect(volet.texte()).toMatch(/hors QPV430399/)
     expect(volet.texte()).toMatch(/à classer130119/)
-    expect(volet.texte()).toContain('1 ligne(s) : 4. 130 proposés, 119 attribués.')
+    expect(volet.texte()).toContain('1 ligne(s) (4) : 130 proposés, 119 attribués.')
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(['Données'])
     await volet.cliquer(/^'?Données'?!B4/)
     expect(await classeur.selection()).toEqual(lireAdresse('Données!B4'))
@@ -81,6 +81,7 @@ describe('écran « Bilan annuel du flux »', () => {
     await volet.saisir('Année du bilan', '2024')
     await volet.cliquer('Préparer la feuille')
     await volet.attendre(() => volet.texte().includes('Écrire'))
+    expect(volet.texte()).toMatch(/Avant d’écrire : Bilan du flux/)
     await volet.cliquer(/^Écrire \d+ cellules$/)
     await volet.attendre(() => volet.texte().includes('Remettre comme avant'))
     expect(await lire(classeur, "'Bilan du flux'!A7:E12")).toEqual([

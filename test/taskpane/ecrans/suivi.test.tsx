@@ -68,6 +68,7 @@ describe('écran « Tableaux de suivi »', () => {
     await volet.cocher('Poser aussi les lignes d’exemple')
     await volet.cliquer('Poser la feuille')
     await volet.attendre(() => /Écrire \d/.test(volet.texte()))
+    expect(volet.texte()).toContain(`Avant d’écrire : ${volet.titre()}`)
     expect((await classeur.feuilles()).map(({ nom }) => nom)).toEqual(['Feuil1'])
     await volet.cliquer(/^Écrire \d/)
     await volet.attendre(() => volet.texte().includes('Remettre comme avant'))
