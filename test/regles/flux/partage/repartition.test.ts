@@ -116,6 +116,15 @@ describe('restes et arrondis', () => {
   const libre = (points: number): LigneDeFlux => ({ reservataire: 'organisme', points })
   const plafonnee = (points: number): LigneDeFlux => ({ reservataire: 'EPCI', points })
 
+  it('un taux plafonné rendu par une formule donne ses logements entiers, jamais un de moins', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 10_000 }), fc.nat(), fc.integer({ min: 1, max: 100 }), (d, graine, fois) => {
+        const n = graine % (Math.floor(d / 5) + 1)
+        expect(parts(d * fois, [plafonnee(Number(((100 * n) / d).toPrecision(15)))])).toEqual([n * fois, (d - n) * fois])
+      }),
+    )
+  })
+
   it('à reste égal, l’ordre de saisie l’emporte et le solde vient en dernier', () => {
     expect(parts(10, [libre(25), libre(25)])).toEqual([3, 2, 5])
     expect(parts(10, [libre(5), libre(5)])).toEqual([1, 0, 9])
