@@ -29,4 +29,9 @@ describe('exemples du catalogue', () => {
       expect(plagesCitees(formule)).toEqual(attendues)
     },
   )
+
+  it.each(FONCTIONS.map((fonction) => [fonction.nom, fonction] as const))('%s : chaque référence est citée une fois', (_nom, { exemple, evaluer }) => {
+    const { references } = evaluer(exemple.arguments, { expliquer: true })
+    expect(new Set(references.map((reference) => JSON.stringify(reference))).size).toBe(references.length)
+  })
 })

@@ -1,6 +1,7 @@
 import type { FicheDeRegle } from '../socle/fiche'
 import type { ParametreEmploye } from '../socle/resultat'
 import { MIXITE, reference } from '../socle/sources'
+import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { ParametreDate, ValeurDatee } from '../parametres/types'
 
 export const COM_07: FicheDeRegle = {
@@ -29,4 +30,11 @@ export function parametreEmploye(parametre: ParametreDate, jour: string): Parame
     au: valeur.au,
     source: `${valeur.article}, ${valeur.source}`,
   }
+}
+
+/** Valeur d'un paramètre de la circulaire du 28 mars 2022, à son jour d'effet. */
+export function valeurDeLaCirculaire(parametre: ParametreDate): number {
+  const datee = valeurAuJour(parametre, JOUR_DE_LA_CIRCULAIRE)
+  if (datee === undefined) throw new Error(`paramètre ${parametre.id} sans valeur au ${JOUR_DE_LA_CIRCULAIRE}`)
+  return datee.valeur
 }

@@ -1,3 +1,4 @@
+import { valeurDeLaCirculaire } from '../com'
 import { P_COT_LOCAUX } from '../parametres/cotation'
 import { ajouterMois, enIso } from '../socle/jour'
 import type { Lectures } from '../socle/lectures'
@@ -41,7 +42,7 @@ function doublons(criteres: readonly CritereDeGrille[], grille: string): Message
 }
 
 function locauxEnTrop(criteres: readonly CritereDeGrille[], lectures: Lectures): Message[] {
-  const maximum = P_COT_LOCAUX.serie[0]?.valeur ?? 0
+  const maximum = valeurDeLaCirculaire(P_COT_LOCAUX)
   const locaux = new Set(criteres.filter(({ id }) => id === null).map(({ libelle }) => libelle)).size
   const negatifs = new Set(criteres.flatMap(({ negatif }) => negatif ?? [])).size
   const nombre = nombreDeLocaux(locaux, negatifs, rangDe(lectures, 'AMB-74') === 1)

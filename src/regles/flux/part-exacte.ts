@@ -1,3 +1,4 @@
+import { auxQuinzeChiffres } from '../com'
 import { fractionDuPourcentage } from '../socle/fraction'
 
 /** Dénominateur commun de tout taux écrit en décimales : 15 chiffres, dont le premier n'est jamais sous le millionième de point. */
@@ -22,7 +23,7 @@ function diviseurCommun(a: bigint, b: bigint): bigint {
 /** Numérateur sur `unite` en nombre, aux 15 chiffres qu'un tableur montre. */
 export function enNombre(exact: bigint, unite: bigint): number {
   const reste = exact % unite
-  return Number((Number((exact - reste) / unite) + Number(reste) / Number(unite)).toPrecision(15))
+  return auxQuinzeChiffres(Number((exact - reste) / unite) + Number(reste) / Number(unite))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parametreEmploye } from '../com'
+import { auxQuinzeChiffres, parametreEmploye } from '../com'
 import { JOUR_DE_LA_CIRCULAIRE } from '../parametres/sans-fin'
 import type { ModeArrondi } from '../socle/arrondi'
 import type { FicheDeRegle } from '../socle/fiche'
@@ -163,7 +163,7 @@ function justifier(
       {
         etape: message('flux.etape.brut'),
         calcul: message(base === flux ? 'flux.calcul.brut' : 'flux.calcul.brut-total', { points, base }),
-        valeur: Number(((fraction.n * base) / fraction.d).toPrecision(15)),
+        valeur: auxQuinzeChiffres((fraction.n * base) / fraction.d),
       },
       {
         etape: message('sru.etape.arrondi', { mode }),

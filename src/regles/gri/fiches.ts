@@ -1,4 +1,5 @@
 import type { FicheDeRegle } from '../socle/fiche'
+import { referencesDe } from '../socle/fiche'
 import type { Reference } from '../socle/resultat'
 import { GUIDE, reference } from '../socle/sources'
 import type { GrilleDeQuestions, IdDeGrille } from './grille'
@@ -27,5 +28,5 @@ const FICHES: Readonly<Record<IdDeGrille, FicheDeRegle>> = {
 }
 
 export function referencesDesGrilles(grilles: readonly GrilleDeQuestions[]): Reference[] {
-  return grilles.flatMap(({ id }) => FICHES[id].articles)
+  return referencesDe(grilles.map(({ id }) => FICHES[id]))
 }

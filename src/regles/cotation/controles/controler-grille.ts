@@ -1,5 +1,5 @@
 import type { ConstatDeTableau, Entetes, Plage } from '../../com'
-import { compterConstats, estPlageVide, indexerEntetes, rangerConstats } from '../../com'
+import { compterConstats, estPlageVide, indexerEntetes, rangerConstats, valeurDeLaCirculaire } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
 import { hypothesesTouchees } from '../../socle/hypotheses'
@@ -120,7 +120,7 @@ function constatsDeLaGrille(entree: EntreeDeControle, grille: GrilleLue, entetes
   const { calcul, doublement, lectures, outil, autreGrille } = entree
   const lignes = lignesDUneGrille(grille.lignes)
   const criteres = criteresDe(grille, calcul)
-  const facteur = P_COT_PIECE_FACTEUR.serie[0]?.valeur ?? 1
+  const facteur = valeurDeLaCirculaire(P_COT_PIECE_FACTEUR)
   const facteurDe: FacteurDe = ({ doublable, colonnePiece }) => (doublement && doublable && colonnePiece >= 0 ? facteur : 1)
   const faible = prioritaireFaible(criteres)
   const illisibles = new Set(lignes.flatMap(({ critere, cle }) => (critere === null ? [cle] : [])))

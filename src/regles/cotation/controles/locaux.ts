@@ -1,4 +1,5 @@
 import type { ConstatDeTableau } from '../../com'
+import { valeurDeLaCirculaire } from '../../com'
 import { P_COT_LOCAUX } from '../../parametres/cotation'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
@@ -20,7 +21,7 @@ export function compterLocaux(lignes: readonly LigneDeGrille[], lectures: Lectur
     new Set(lignes.flatMap(({ reconnu, cle }) => (reconnu.genre === genre && cle !== '' ? [cle] : []))).size
   return {
     nombre: nombreDeLocaux(cles('local'), cles('negatif'), rangDe(lectures, 'AMB-74') === 1),
-    maximum: P_COT_LOCAUX.serie[0]?.valeur ?? NaN,
+    maximum: valeurDeLaCirculaire(P_COT_LOCAUX),
   }
 }
 

@@ -1,7 +1,6 @@
-import { constatSansJour, declarerSuivi, parametreEmploye } from '../../com'
+import { constatSansJour, declarerSuivi, valeurDeLaCirculaire } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, ContexteDeSuivi, LigneLue } from '../../com'
 import { P_COT_PAC } from '../../parametres/cotation-demarche'
-import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { ajouterMois, enIso } from '../../socle/jour'
@@ -26,7 +25,7 @@ export type SituationDuPlan = (typeof SITUATIONS_DU_PLAN)[number]
  */
 export function echeanceDuPac(situation: SituationDuPlan | null, transmission: Jour | null): Jour | null {
   if (situation !== 'inexistant' || transmission === null) return null
-  return ajouterMois(transmission, Number(parametreEmploye(P_COT_PAC, JOUR_DE_LA_CIRCULAIRE).valeur))
+  return ajouterMois(transmission, valeurDeLaCirculaire(P_COT_PAC))
 }
 
 /** Le plan s'adopte si les modifications motivées que le préfet a demandées y sont ; `null` : non dit. */

@@ -1,9 +1,8 @@
-import { auxQuinzeChiffres, declarerSuivi, placerConstat } from '../../com'
+import { auxQuinzeChiffres, declarerSuivi, placerConstat, valeurDeLaCirculaire } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import { P_FLUX_PARC } from '../../parametres/flux-conventions'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_26: FicheDeRegle = {
   id: 'FLUX-26',
@@ -59,7 +58,7 @@ function constatsDe(ligne: Ligne): ConstatDeTableau[] {
     return [placerConstat(lieu('parc'), 'IN', 'flux-conventions.actualisation-impossible', { nom, ...actualise })]
   }
   const ecart = Math.abs(actualise.parc - (parc ?? 0))
-  const pourcent = valeurDeParametre(P_FLUX_PARC)
+  const pourcent = valeurDeLaCirculaire(P_FLUX_PARC)
   if (tauxPrecedent === null || taux !== tauxPrecedent || 100 * ecart <= pourcent * (parc ?? 0)) return []
   return [
     placerConstat(lieu('taux'), 'AL', 'flux-conventions.taux-inchange', {

@@ -1,11 +1,10 @@
 import type { ConstatDeTableau } from '../../com'
-import { placerConstat } from '../../com'
+import { placerConstat, valeurDeLaCirculaire } from '../../com'
 import { P_FLUX_DUREE } from '../../parametres/flux-conventions'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { ajouterMois, enIso, moisRevolus } from '../../socle/jour'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_25: FicheDeRegle = {
   id: 'FLUX-25',
@@ -51,7 +50,7 @@ export function constatsDeDuree(
   if (duree === 0) return [placerConstat(lieu, 'IF', 'flux-conventions.duree-nulle', { nom })]
   if (duree !== null && duree > MOIS_MAX)
     return [placerConstat(lieu, 'IN', 'flux-conventions.duree-demesuree', { nom, duree, maximum: MOIS_MAX })]
-  const conseillee = valeurDeParametre(P_FLUX_DUREE)
+  const conseillee = valeurDeLaCirculaire(P_FLUX_DUREE)
   const constats: ConstatDeTableau[] = []
   const fin = finDeConvention(ecrite, jour)
   if (fin !== null && jour !== null && !tacite && jour > fin) {

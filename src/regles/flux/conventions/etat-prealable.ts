@@ -1,4 +1,4 @@
-import { auxQuinzeChiffres, declarerSuivi, placerConstat } from '../../com'
+import { auxQuinzeChiffres, declarerSuivi, placerConstat, valeurDeLaCirculaire } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
@@ -6,7 +6,6 @@ import { enIso } from '../../socle/jour'
 import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'
 import { P_FLUX_ECHEANCE } from '../../parametres/flux-conventions'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_28: FicheDeRegle = {
   id: 'FLUX-28',
@@ -94,7 +93,7 @@ function constatsDeTransmission({ premiere: { numero, reservataire }, transmis }
   if (reservataire === null) return []
   const lieu = { regle: FLUX_28.id, ligne: numero, colonne: COLONNES.transmis.titres[0] }
   if (transmis === null) return [placerConstat(lieu, 'EL', 'flux-conventions.etat-non-transmis', { nom: reservataire })]
-  const echeance = valeurDeParametre(P_FLUX_ECHEANCE)
+  const echeance = valeurDeLaCirculaire(P_FLUX_ECHEANCE)
   if (transmis <= echeance) return []
   return [
     placerConstat(lieu, 'AL', 'flux-conventions.etat-tardif', {

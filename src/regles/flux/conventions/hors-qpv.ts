@@ -1,4 +1,4 @@
-import { auxQuinzeChiffres, comparerPart, parametreEmploye } from '../../com'
+import { auxQuinzeChiffres, comparerPart, parametreEmploye, valeurDeLaCirculaire } from '../../com'
 import { P_HQPV_FLUX } from '../../parametres/flux-conventions'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import { diviserParDefaut, diviserParExces } from '../../socle/entiers'
@@ -11,7 +11,6 @@ import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { FLUX_2022, MIXITE, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_14: FicheDeRegle = {
   id: 'FLUX-14',
@@ -114,7 +113,7 @@ function superieur(nom: string, prefet: number, flux: number): Message {
 }
 
 function deuxLectures({ horsQpv, prefetHorsQpv, prefetQpv }: Chiffres, clause: boolean, rang: number): LigneHorsQpv[] {
-  const pourcent = valeurDeParametre(P_HQPV_FLUX)
+  const pourcent = valeurDeLaCirculaire(P_HQPV_FLUX)
   const prefet = prefetHorsQpv + prefetQpv
   /* 100 n > 30 C − 100 : le plus petit entier qui tient la lecture 1 est la partie entière de 30 % du flux hors QPV. */
   const auxArrondis = 100 * prefetHorsQpv > pourcent * horsQpv - 100
@@ -143,7 +142,7 @@ function ligne(
 ): LigneHorsQpv {
   const dite = retenue ? 'oui' : 'non'
   if (base === 0) return [lecture, dite, '', '', '', 'sans objet']
-  const exacte = comparerPart(n, base, valeurDeParametre(P_HQPV_FLUX)) >= 0
+  const exacte = comparerPart(n, base, valeurDeLaCirculaire(P_HQPV_FLUX)) >= 0
   const tenue: VerdictHorsQpv = exacte ? 'tenue' : auxArrondis ? 'tenue à l’arrondi près' : 'non tenue'
   const verdict = clause && tenue === 'non tenue' ? 'levée par clause contraire' : tenue
   return [lecture, dite, auxQuinzeChiffres(n / base), minimum, Math.max(0, minimum - n), verdict]

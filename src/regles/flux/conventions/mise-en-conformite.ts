@@ -1,11 +1,10 @@
 import type { ConstatDeTableau } from '../../com'
-import { constatSansJour, placerConstat, valeurAuJour } from '../../com'
+import { constatSansJour, placerConstat, valeurAuJour, valeurDeLaCirculaire } from '../../com'
 import { P_FLUX_ANCIENNE, P_FLUX_ECHEANCE, P_FLUX_ECHEANCE_ELAN } from '../../parametres/flux-conventions'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_21: FicheDeRegle = {
   id: 'FLUX-21',
@@ -26,7 +25,7 @@ export type AvancementDeConvention = (typeof AVANCEMENTS_DE_CONVENTION)[number]
 /** Échéance en vigueur au jour du contrôle : celle de la loi ELAN, puis celle que la loi 3DS a reportée ; sans jour, la dernière. */
 export function echeanceDeConformite(jour: Jour | null): Jour {
   const ancienne = jour === null ? undefined : valeurAuJour(P_FLUX_ECHEANCE_ELAN, enIso(jour))
-  return ancienne?.valeur ?? valeurDeParametre(P_FLUX_ECHEANCE)
+  return ancienne?.valeur ?? valeurDeLaCirculaire(P_FLUX_ECHEANCE)
 }
 
 export interface MiseEnConformite {
@@ -39,7 +38,7 @@ export interface MiseEnConformite {
 
 /** Une signature antérieure au 24/11/2018 n'a pu mettre en conformité : c'est celle de la convention à y mettre. */
 function signatureAncienne({ signature }: MiseEnConformite): Jour | null {
-  return signature !== null && signature < valeurDeParametre(P_FLUX_ANCIENNE) ? signature : null
+  return signature !== null && signature < valeurDeLaCirculaire(P_FLUX_ANCIENNE) ? signature : null
 }
 
 function remettreEnPlace(convention: MiseEnConformite): MiseEnConformite {
@@ -49,7 +48,7 @@ function remettreEnPlace(convention: MiseEnConformite): MiseEnConformite {
 
 /** Vrai si la convention est récente : l'échéance ne la vise pas. */
 function estRecente({ ancienne }: MiseEnConformite): boolean {
-  return ancienne !== null && ancienne >= valeurDeParametre(P_FLUX_ANCIENNE)
+  return ancienne !== null && ancienne >= valeurDeLaCirculaire(P_FLUX_ANCIENNE)
 }
 
 /** Jours après l'échéance, à la signature, sinon au jour du contrôle ; 0 à l'heure, `null` sans objet ou sans date. */

@@ -1,5 +1,5 @@
 import type { ColonnesAttendues, ConstatDeTableau, ContexteDeSuivi, LigneLue } from '../../com'
-import { declarerSuivi, placerConstat } from '../../com'
+import { declarerSuivi, placerConstat, valeurDeLaCirculaire } from '../../com'
 import { P_MED } from '../../parametres/flux-conventions'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
@@ -7,7 +7,6 @@ import { ajouterMois, enIso } from '../../socle/jour'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_37: FicheDeRegle = {
   id: 'FLUX-37',
@@ -33,7 +32,7 @@ type Ligne = LigneLue<typeof COLONNES>
 /** Premier jour où la convention peut se résilier : deux mois calendaires après la réception, ou après l'envoi (AMB-48). */
 export function resiliationPossible(envoi: Jour | null, reception: Jour | null, lectures: Lectures): Jour | null {
   const depart = rangDe(lectures, 'AMB-48') === 1 ? envoi : reception
-  return depart === null ? null : ajouterMois(depart, valeurDeParametre(P_MED))
+  return depart === null ? null : ajouterMois(depart, valeurDeLaCirculaire(P_MED))
 }
 
 function possibleLe({ envoi, reception }: Ligne, lectures: Lectures): Jour | null {

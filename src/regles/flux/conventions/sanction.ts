@@ -1,4 +1,4 @@
-import { parametreEmploye } from '../../com'
+import { parametreEmploye, valeurDeLaCirculaire } from '../../com'
 import { P_FLUX_ECHEANCE } from '../../parametres/flux-conventions'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
@@ -11,7 +11,6 @@ import { message } from '../../socle/message'
 import type { Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_36: FicheDeRegle = {
   id: 'FLUX-36',
@@ -50,7 +49,7 @@ export function sanctionFinie(conforme: Jour | null, jour: Jour | null): boolean
 
 /** Lendemain de l'échéance : premier jour où l'ajout est possible. */
 export function debutDeLaSanction(): Jour {
-  return valeurDeParametre(P_FLUX_ECHEANCE) + 1
+  return valeurDeLaCirculaire(P_FLUX_ECHEANCE) + 1
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { ConstatDeTableau } from '../../com'
-import { constatSansJour, placerConstat } from '../../com'
+import { constatSansJour, placerConstat, valeurDeLaCirculaire } from '../../com'
 import { P_FLUX_TRANSMISSION } from '../../parametres/flux-conventions'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
 import { FLUX_2022, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_29: FicheDeRegle = {
   id: 'FLUX-29',
@@ -30,7 +29,7 @@ export function constatsDeTransmission(
   lieu: Parameters<typeof placerConstat>[0],
 ): ConstatDeTableau[] {
   if (signature === null) return []
-  const alerte = valeurDeParametre(P_FLUX_TRANSMISSION)
+  const alerte = valeurDeLaCirculaire(P_FLUX_TRANSMISSION)
   if (transmission === null) {
     if (jour === null) return [constatSansJour(FLUX_29.id)]
     return jour - signature < alerte

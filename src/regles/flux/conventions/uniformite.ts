@@ -1,11 +1,10 @@
-import { auxQuinzeChiffres } from '../../com'
+import { auxQuinzeChiffres, valeurDeLaCirculaire } from '../../com'
 import { P_ETAT } from '../../parametres/flux'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { fractionDuPourcentage } from '../../socle/fraction'
 import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
 import { FLUX_2022, MIXITE, reference } from '../../socle/sources'
-import { valeurDeParametre } from './valeur-de-parametre'
 
 export const FLUX_13: FicheDeRegle = {
   id: 'FLUX-13',
@@ -75,6 +74,6 @@ function sansValeur(verdict: VerdictDUniformite): Uniformite {
 export function partConcentree(juges: readonly Uniformite[]): { readonly nulles: number; readonly hautes: number } | null {
   const fautives = juges.filter(({ verdict }) => verdict === 'non uniforme')
   const nulles = fautives.filter(({ part }) => part === 0).length
-  const hautes = fautives.filter(({ part }) => part !== '' && 100 * part > valeurDeParametre(P_ETAT)).length
+  const hautes = fautives.filter(({ part }) => part !== '' && 100 * part > valeurDeLaCirculaire(P_ETAT)).length
   return nulles > 0 && hautes > 0 ? { nulles, hautes } : null
 }

@@ -1,4 +1,4 @@
-import { enFraction } from '../../com'
+import { auxQuinzeChiffres, enFraction } from '../../com'
 import { fractionDuPourcentage } from '../../socle/fraction'
 import type { Lectures } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
@@ -50,7 +50,7 @@ export function composerRepartition(calcul: RepartitionCalculee): LigneDeReparti
       { phrases: [verdictDe(calcul, rang)] },
     ]
     if (etat === undefined || agents === undefined || numero !== derniere) return [rangee]
-    const reste = Number((etat.points - agents.points).toPrecision(15))
+    const reste = auxQuinzeChiffres(etat.points - agents.points)
     const prioritaires: LigneDeRepartition = [
       'dont prioritaires',
       enFraction(reste),
@@ -73,7 +73,7 @@ export function nommer({ qui, nom }: LigneReservataire, avecEtat: boolean): stri
 function exactDe({ flux, misEnLocation, lectures }: RepartitionCalculee, qui: Reservataire | null, points: number): number {
   const base = seCompteSurLeTotal(qui ?? 'État', lectures) ? misEnLocation : flux
   const { n, d } = fractionDuPourcentage(points)
-  return Number(((n / d) * base).toPrecision(15))
+  return auxQuinzeChiffres((n / d) * base)
 }
 
 /** Fraction du flux sans réservation ; celle du flux restant quand l'État se compte sur A (AMB-37). */

@@ -1,4 +1,4 @@
-import { enFraction, parametreEmploye } from '../../com'
+import { auxQuinzeChiffres, enFraction, parametreEmploye } from '../../com'
 import { P_ETAT, P_ETAT_AGENTS } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
@@ -50,8 +50,8 @@ export function revoyureDesPrioritaires(entree: EntreeRevoyure, options: { reado
   const points = partDesPrioritaires()
   if (100 * besoins >= points * flux) return nonEtabli('sans-objet', [message('flux.revoyure-sans-objet', { besoins, points, flux })], { references })
   const ligne: LigneDeRevoyure = [
-    Number((besoins / flux).toPrecision(15)),
-    Number(((points * flux - 100 * besoins) / (100 * flux)).toPrecision(15)),
+    auxQuinzeChiffres(besoins / flux),
+    auxQuinzeChiffres((points * flux - 100 * besoins) / (100 * flux)),
     (points * flux - 100 * besoins) / 100,
   ]
   const alertes = alertesDeRevoyure(entree)

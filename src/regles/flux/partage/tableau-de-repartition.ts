@@ -1,4 +1,4 @@
-import { parametreEmploye } from '../../com'
+import { auxQuinzeChiffres, parametreEmploye } from '../../com'
 import type { Brut } from '../../com'
 import { P_COLLECTIVITES, P_ETAT, P_ETAT_AGENTS } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
@@ -88,7 +88,7 @@ function tauxSeuls(lignes: readonly LigneReservataire[], { misEnLocation, soustr
   if (sansFlux.etat !== 'etabli') return sansFlux
   const manques = [...(misEnLocation === null ? ['mis_en_location'] : []), ...(soustraits === null ? ['soustraits'] : [])].join(', ')
   const { soldeExact } = sansFlux.valeur
-  const somme = Number((100 - soldeExact).toPrecision(15))
+  const somme = auxQuinzeChiffres(100 - soldeExact)
   return nonEtabli('incomplet', [message('flux.taux-seuls', { manques, somme, solde: soldeExact })])
 }
 
@@ -98,7 +98,7 @@ function enLignesDeFlux(lignes: readonly LigneReservataire[]): LigneDeFlux[] {
   const agents = lignes.find(({ qui }) => qui === 'agents')
   const directes = lignes.flatMap(({ qui, points, leve }) => (qui === 'prioritaires' ? [] : [{ reservataire: qui, points, leve }]))
   if (prioritaires === undefined) return directes
-  const points = Number((prioritaires.points + (agents?.points ?? 0)).toPrecision(15))
+  const points = auxQuinzeChiffres(prioritaires.points + (agents?.points ?? 0))
   return [...directes, { reservataire: 'État', points, leve: prioritaires.leve }]
 }
 

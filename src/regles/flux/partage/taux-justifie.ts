@@ -1,4 +1,4 @@
-import { enFraction, parametreEmploye } from '../../com'
+import { auxQuinzeChiffres, enFraction, parametreEmploye } from '../../com'
 import { P_COLLECTIVITES } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
@@ -55,7 +55,7 @@ export function tauxJustifie(entree: EntreeTauxJustifie, options: { readonly exp
   const plafond = plafondDe('collectivité') ?? 0
   const justifie = justifier(mesure, plafond)
   const ecart = demande === null ? '' : Number((enFraction(demande) - justifie).toPrecision(12))
-  const ligne: LigneDeTauxJustifie = [Number((mesure.garanti / mesure.total).toPrecision(15)), justifie, ecart]
+  const ligne: LigneDeTauxJustifie = [auxQuinzeChiffres(mesure.garanti / mesure.total), justifie, ecart]
   const alertes = demande !== null && depasse(demande, mesure, plafond) ? [message('flux.taux-non-justifie', { demande: enFraction(demande), justifie })] : []
   if (!options.expliquer) return etabli([ligne], 'tableau', { alertes })
   return etabli([ligne], 'tableau', {
@@ -89,7 +89,7 @@ function mesurer(entree: EntreeTauxJustifie, lectures: Lectures): Mesure | NonEt
 }
 
 function justifier({ garanti, total }: Mesure, plafond: number): number {
-  return Number(((plafond * garanti) / total / 100).toPrecision(15))
+  return auxQuinzeChiffres((plafond * garanti) / total / 100)
 }
 
 /** demandé > plafond × garanti / total, sur des entiers. */

@@ -1,4 +1,4 @@
-import { enFraction, parametreEmploye } from '../../com'
+import { auxQuinzeChiffres, enFraction, parametreEmploye } from '../../com'
 import { P_ETAT } from '../../parametres/flux'
 import { JOUR_DE_LA_CIRCULAIRE } from '../../parametres/sans-fin'
 import type { FicheDeRegle } from '../../socle/fiche'
@@ -10,7 +10,7 @@ import type { Lectures } from '../../socle/lectures'
 import { rangDe } from '../../socle/lectures'
 import type { Message } from '../../socle/message'
 import { message } from '../../socle/message'
-import type { Resultat } from '../../socle/resultat'
+import type { NonEtabli, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { FLUX_2022, reference } from '../../socle/sources'
 import { plafondDe } from '../plafonds'
@@ -62,9 +62,9 @@ export function tauxParDefaut(entree: EntreeTauxParDefaut, options: { readonly e
   const references = referencesDe([FLUX_10, FLUX_17, FLUX_18])
   const fraction = fractionDe(entree, lectures)
   if ('etat' in fraction) return { ...fraction, references }
-  const exact = flux === null ? '' : Number(((fraction.n / fraction.d) * flux).toPrecision(15))
+  const exact = flux === null ? '' : auxQuinzeChiffres((fraction.n / fraction.d) * flux)
   const logements = flux === null ? '' : arrondirProduit(fraction, flux, arrondiDePart(reservataire, lectures))
-  const ligne: LigneDeTauxParDefaut = [Number((fraction.n / fraction.d).toPrecision(15)), exact, logements]
+  const ligne: LigneDeTauxParDefaut = [auxQuinzeChiffres(fraction.n / fraction.d), exact, logements]
   const alertes = alertesDuTaux(entree, fraction)
   if (!options.expliquer) return etabli([ligne], 'tableau', { alertes })
   return etabli([ligne], 'tableau', {
@@ -85,9 +85,7 @@ export function tauxParDefaut(entree: EntreeTauxParDefaut, options: { readonly e
   })
 }
 
-type NonLue = ReturnType<typeof nonEtabli>
-
-function fractionDe({ reservataire, reservations, parc, tauxDeConvention }: EntreeTauxParDefaut, lectures: Lectures): Fraction | NonLue {
+function fractionDe({ reservataire, reservations, parc, tauxDeConvention }: EntreeTauxParDefaut, lectures: Lectures): Fraction | NonEtabli {
   if (reservataire === 'agents') return nonEtabli('refuse', [message('flux.defaut-agents')])
   if (reservataire === 'État') return fractionDuPourcentage(plafondDe('État') ?? 0)
   if (parc === 0) return nonEtabli('refuse', [message('flux.parc-nul')])
@@ -118,7 +116,7 @@ function alertesDuTaux(entree: EntreeTauxParDefaut, { n, d }: Fraction): Message
   if (rotation !== null) alertes.push(message(etat ? 'flux.rotation-etat' : 'flux.rotation-autre', { rotation: enFraction(rotation) }))
   if (etat && tauxDeConvention !== null) alertes.push(message('flux.convention-etat', { taux: enFraction(tauxDeConvention) }))
   if (!etat && tauxDeConvention !== null && reservations !== null && parc !== null) {
-    alertes.push(message(reprendLeTaux(tauxDeConvention, lectures) ? 'flux.rapport-ecarte' : 'flux.taux-ecarte', { rapport: Number((reservations / parc).toPrecision(15)), taux: enFraction(tauxDeConvention) }))
+    alertes.push(message(reprendLeTaux(tauxDeConvention, lectures) ? 'flux.rapport-ecarte' : 'flux.taux-ecarte', { rapport: auxQuinzeChiffres(reservations / parc), taux: enFraction(tauxDeConvention) }))
   }
   if (famille(reservataire) === 'collectivites') {
     const plafond = plafondDe(reservataire) ?? 0
