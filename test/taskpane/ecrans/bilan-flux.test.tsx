@@ -159,6 +159,17 @@ describe('écran « Bilan annuel du flux »', () => {
     await volet.attendre(() => volet.texte().includes('Prendre la sélection'))
   })
 
+  it('ce qui a été rangé l’est encore après un retour aux colonnes et une nouvelle lecture', async () => {
+    await ventiler(classeurDuFlux())
+    await volet.saisir('typologie : « Loft »', 'T4')
+    volet.champ('Année du bilan').focus()
+    await volet.presser('Escape')
+    await volet.cliquer('Ventiler, sans rien écrire')
+    await volet.attendre(() => volet.texte().includes('Les six ventilations'))
+    expect(volet.texte()).toMatch(/T4130119/)
+    expect(volet.texte()).not.toContain('à classer130')
+  })
+
   it('cent mille lignes se lisent par morceaux', async () => {
     const lignes = Array.from({ length: 100_000 }, (_rien, i) => [i % 2 === 0 ? 'Lyon' : 'Bron', 2, 1])
     const classeur = classeurDuFlux(['Commune', 'Proposés', 'Attribués'], lignes)

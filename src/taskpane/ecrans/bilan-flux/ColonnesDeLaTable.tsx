@@ -22,7 +22,7 @@ const AUCUNE = 'aucune'
 
 /** Quelle colonne porte quoi : les certaines sont choisies d’avance, les autres attendent l’utilisateur, rien n’est retenu en silence. */
 export function ColonnesDeLaTable({ etat, gestes }: Proprietes): ReactElement {
-  const { table, choisies, refus } = etat
+  const { table, choisies, classement, refus } = etat
   const liste = useRef<HTMLElement>(null)
   const attente = attenteDesColonnes(choisies)
   const enAttente = [...attente.aChoisir, ...attente.partagees]
@@ -33,7 +33,7 @@ export function ColonnesDeLaTable({ etat, gestes }: Proprietes): ReactElement {
   function continuer(): void {
     const colonnes = colonnesRetenues(choisies)
     if (colonnes === null) liste.current?.querySelector<HTMLElement>('[data-attend="oui"] select')?.focus()
-    else void gestes.lire({ table, choisies }, colonnes)
+    else void gestes.lire({ table, choisies, classement }, colonnes)
   }
 
   function montrer(id: ColonneDuBilan): ReactElement {

@@ -12,15 +12,15 @@ import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
 
-/** Une table et ce qu’on sait de ses colonnes. */
+/** Une table, ce qu’on sait de ses colonnes, et ce que l’utilisateur y a déjà rangé : une nouvelle lecture le garde. */
 export interface TableChoisie {
   readonly table: TableDuFlux
   readonly choisies: ColonnesChoisies
+  readonly classement: ClassementDuBilan
 }
 
 export interface BilanLu extends TableChoisie {
   readonly cumul: CumulDuBilan
-  readonly classement: ClassementDuBilan
 }
 
 export type EtatDuBilan =
@@ -64,7 +64,7 @@ export function useBilanFlux(classeur: Classeur): GestesDuBilan {
     try {
       const table = await ouvrirTableDuFlux(classeur, plage)
       if ('id' in table) poser({ genre: 'table' }, sansCoupure(redigerMessage(table)))
-      else poser({ genre: 'colonnes', table, choisies: choixDeDepart(table.candidates), refus: [] })
+      else poser({ genre: 'colonnes', table, choisies: choixDeDepart(table.candidates), classement: {}, refus: [] })
     } catch (erreur) {
       poser({ genre: 'table' }, phraseDErreur(erreur))
     }
@@ -73,18 +73,18 @@ export function useBilanFlux(classeur: Classeur): GestesDuBilan {
   async function lire(choisie: TableChoisie, colonnes: ColonnesRetenuesDuBilan): Promise<void> {
     const travail = new AbortController()
     arret.current = travail
-    const { table, choisies } = choisie
-    poser({ genre: 'lecture', table, choisies, part: 0 })
+    const { table } = choisie
+    poser({ ...choisie, genre: 'lecture', part: 0 })
     try {
-      const progresser = (part: number): void => (travail.signal.aborted ? undefined : poser({ genre: 'lecture', table, choisies, part }))
+      const progresser = (part: number): void => (travail.signal.aborted ? undefined : poser({ ...choisie, genre: 'lecture', part }))
       const cumul = await cumulerTableDuFlux(classeur, table, colonnes, { signal: travail.signal, progresser })
       const illisibles = refusDesCellulesDuBilan(cumul, table.corps.feuille)
-      if (illisibles.length > 0) poser({ genre: 'colonnes', table, choisies, refus: illisibles.slice(0, REFUS_CITES) })
-      else if (cumul.lignes === 0) poser({ genre: 'colonnes', table, choisies, refus: [] }, dire('bilan-flux.sans-ligne'))
-      else poser({ genre: 'bilan', table, choisies, cumul, classement: {} })
+      if (illisibles.length > 0) poser({ ...choisie, genre: 'colonnes', refus: illisibles.slice(0, REFUS_CITES) })
+      else if (cumul.lignes === 0) poser({ ...choisie, genre: 'colonnes', refus: [] }, dire('bilan-flux.sans-ligne'))
+      else poser({ ...choisie, genre: 'bilan', cumul })
     } catch (erreur) {
       const phrase = erreur instanceof TravailInterrompu ? dire('bilan-flux.arretee') : phraseDErreur(erreur)
-      poser({ genre: 'colonnes', table, choisies, refus: [] }, phrase)
+      poser({ ...choisie, genre: 'colonnes', refus: [] }, phrase)
     }
   }
 
@@ -120,7 +120,7 @@ function pasEnArriere(etat: EtatDuBilan, poser: (suivant: EtatDuBilan) => void, 
     case 'lecture':
       return arreter
     case 'bilan':
-      return () => poser({ genre: 'colonnes', table: etat.table, choisies: etat.choisies, refus: [] })
+      return () => poser({ genre: 'colonnes', table: etat.table, choisies: etat.choisies, classement: etat.classement, refus: [] })
     case 'ecriture':
       return () => poser({ ...etat.lu, genre: 'bilan' })
   }
