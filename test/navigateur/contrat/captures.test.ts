@@ -1,16 +1,12 @@
-import { tientEnLargeur, violations } from '../volet/accessibilite'
+import type { Mener } from '../volet/images'
+import { prendreLImage } from '../volet/images'
 import { ouvrirAtelier, ouvrirVolet } from '../volet/page'
 import type { Atelier, VoletOuvert } from '../volet/page'
-import { photographier } from '../volet/regards'
 import { EPCI, fichierNational } from './communes'
 
 /** Le jeu d’images du guide : `MIXITE_CAPTURES=docs/captures` le refait ; sans elle, les écrans s’éprouvent, rien n’est gardé. */
 
 jest.setTimeout(120_000)
-
-const LARGEURS = [480, 320]
-/** Une image plus haute ne se lit plus dans un guide. */
-const HAUTEUR_MAX = 1300
 
 let atelier: Atelier
 
@@ -18,8 +14,6 @@ beforeAll(async () => {
   atelier = await ouvrirAtelier('../contrat/hote-captures')
 })
 afterAll(() => atelier.fermer())
-
-type Mener = (ouvert: VoletOuvert) => Promise<void>
 
 async function cliquer({ volet }: VoletOuvert, nom: string | RegExp): Promise<void> {
   await volet.getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).first().click()
@@ -138,18 +132,5 @@ const IMAGES: Readonly<Record<string, readonly [classeur: string, mener: Mener]>
 }
 
 it.each(Object.entries(IMAGES))('« %s » : accessible, en largeur, sans plainte ni requête', async (nom, [classeur, mener]) => {
-  const ouvert = await ouvrirVolet(atelier, { classeur, largeur: 480 })
-  ouvert.page.setDefaultTimeout(15_000)
-  try {
-    await mener(ouvert)
-    for (const largeur of LARGEURS) {
-      await ouvert.page.setViewportSize({ width: largeur, height: 300 })
-      expect([largeur, await tientEnLargeur(ouvert.volet)]).toEqual([largeur, true])
-      await photographier(ouvert, `${nom}-${largeur}`, largeur, HAUTEUR_MAX)
-    }
-    expect(await violations(ouvert.volet)).toEqual([])
-    expect([ouvert.plaintes, ouvert.externes]).toEqual([[], []])
-  } finally {
-    await ouvert.page.close()
-  }
+  await prendreLImage(await ouvrirVolet(atelier, { classeur, largeur: 480 }), nom, mener)
 })
