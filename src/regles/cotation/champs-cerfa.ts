@@ -29,6 +29,11 @@ export function estCritereDeSituation(id: string | null): id is CritereDeSituati
   return CRITERES_DE_SITUATION.some((autre) => autre === id)
 }
 
+/** Vrai d'un code d'erreur d'Excel (« #N/A », « #VALUE! »), dans toutes ses langues : la cellule ne porte alors aucune situation. */
+export function estCodeDErreur(texte: string): boolean {
+  return texte.trimStart().startsWith('#')
+}
+
 /** Critère (P05, P14 ou P15) que vaut un champ de situation de logement du CERFA ; `null` s'il n'est d'aucun des onze. */
 export function critereDeSituation(champ: string): CritereDeSituation | null {
   return PAR_CHAMP.get(normaliser(champ)) ?? null

@@ -3,7 +3,7 @@ import { estVide, estVideOuZero, lireBooleen, lireDate, lireFraction, lireNombre
 import type { Jour } from '../socle/jour'
 import { estJeune, estPersonneAgee } from './anciennete'
 import { palierAtteint } from './bareme'
-import { critereDeSituation, estCritereDeSituation } from './champs-cerfa'
+import { critereDeSituation, estCodeDErreur, estCritereDeSituation } from './champs-cerfa'
 import { dernierePieceAncienne } from './doublement'
 import type { CritereDeGrille, Paliers } from './grille'
 import { penaliteActive } from './points-negatifs'
@@ -119,7 +119,7 @@ function unitesDe(critere: CritereDeGrille, brut: Brut | undefined, contexte: Co
     }
     case 'situation': {
       if (estVideOuZero(brut)) return manquer(critere.colonne, releve)
-      if (typeof brut !== 'string') return signaler('illisible', critere.colonne, 'situation', releve)
+      if (typeof brut !== 'string' || estCodeDErreur(brut)) return signaler('illisible', critere.colonne, 'situation', releve)
       const rattache = critereDeSituation(brut)
       if (rattache === null && releve !== null) releve.nonRattachee = true
       return rattache === critere.id ? 1 : 0

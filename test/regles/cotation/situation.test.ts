@@ -39,6 +39,10 @@ describe('situation de logement du CERFA dans une seule colonne (COT-08)', () =>
     expect(notesDe(noter([3]))[0]).toContain('« 3 » lu')
   })
 
+  it.each(['#N/A', '#VALUE!', '#DIV/0!', ' #OCCUPÉ!'])('%s n’est pas une situation : erreur de la ligne', (code) => {
+    expect(notesDe(noter([code, 'Habitat mobile']))).toEqual([expect.stringContaining(`« ${code} » lu`), 30])
+  })
+
   it('une colonne que deux critères partagent porte la situation, quel que soit son titre', () => {
     expect(notesDe(noter(['Habitat mobile', 'Péniche'], 'Hébergement'))).toEqual([30, 0])
   })

@@ -3,10 +3,9 @@ import type { Brut } from '../../../catalogue'
 import { estErreur } from '../../../classeur/port'
 import type { Classeur, Contenu, Plage, Valeur } from '../../../classeur/port'
 import { diagnostiquerLigne, EN_ERREUR, message, NOTEE, noterMorceau } from '../../../regles'
-import type { CotationPrete, Message } from '../../../regles'
-import { patiemment } from '../../../remplissage'
+import type { Message } from '../../../regles'
+import { enBrut, estSansErreur, patiemment } from '../../../remplissage'
 import type { Pas } from '../../../remplissage'
-import { enBrut, estSansErreur } from './en-brut'
 import { hauteurDeMorceau } from './morceaux'
 import type { ListePrete } from './preparer-liste'
 
@@ -40,7 +39,6 @@ export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas
   const { demandes } = prete.liste
   const notes = new Float64Array(demandes.lignes)
   const etats = new Uint8Array(demandes.lignes)
-  const lues = colonnesLues(prete.pret, demandes.colonnes)
   const erreurs: LigneEnErreur[] = []
   const hauteur = hauteurDeMorceau(demandes)
   for (let depart = 0; depart < demandes.lignes; depart += hauteur) {
@@ -50,46 +48,24 @@ export async function noterListe(classeur: Classeur, prete: ListePrete, pas: Pas
     const { valeurs } = await (depart === 0 ? lire() : patiemment(lire, () => pas(depart / demandes.lignes)))
     const bruts = valeurs.map((ligne) => (estSansErreur(ligne) ? ligne : ligne.map(enBrut)))
     noterMorceau(prete.pret, bruts, notes, etats, depart)
-    for (let i = 0; i < bruts.length; i += 1) {
-      const brut = bruts[i] as readonly Brut[]
-      const fautive = brut === valeurs[i] ? -1 : (valeurs[i] ?? []).findIndex((valeur, c) => lues[c] === 1 && estErreur(valeur))
-      if (fautive >= 0) {
-        etats[depart + i] = EN_ERREUR
-        notes[depart + i] = NaN
-      }
-      if (etats[depart + i] !== EN_ERREUR || erreurs.length === ERREURS_DETAILLEES) continue
-      const ligne = morceau.ligne + i
-      erreurs.push(fautive >= 0 ? celluleEnErreur(morceau, ligne, fautive, valeurs[i]?.[fautive] ?? null) : ligneIllisible(prete, brut, ligne))
+    for (let i = 0; i < bruts.length && erreurs.length < ERREURS_DETAILLEES; i += 1) {
+      if (etats[depart + i] === EN_ERREUR) erreurs.push(situerLErreur(prete, valeurs[i] ?? [], bruts[i] ?? [], morceau.ligne + i))
     }
   }
   await pas(1)
   return { notes, etats, ...compter(etats), erreurs, premieres: premieresNotes(demandes, notes, etats) }
 }
 
-/** Colonnes dont dépend une note : une erreur de cellule ailleurs n’y change rien. */
-function colonnesLues({ criteres, mutation }: CotationPrete, colonnes: number): Uint8Array {
-  const lues = new Uint8Array(colonnes)
-  const retenir = (colonne: number): void => {
-    if (colonne >= 0) lues[colonne] = 1
-  }
-  for (const { critere, actif } of criteres) {
-    if (actif) [critere.colonne, critere.colonneFin, critere.colonnePiece].forEach(retenir)
-  }
-  retenir(mutation?.colonne ?? -1)
-  return lues
-}
-
-function celluleEnErreur(plage: Plage, ligne: number, decalage: number, valeur: Valeur): LigneEnErreur {
-  const adresse = ecrireAdresse({ ...plage, ligne, colonne: plage.colonne + decalage, lignes: 1, colonnes: 1 })
-  return { adresse, motif: message('volet.coter.cellule-en-erreur', { cellule: adresse, erreur: estErreur(valeur) ? valeur.erreur : '' }) }
-}
-
-/** La phrase de la règle nomme l’en-tête : la cellule à montrer est la sienne, ou la première de la ligne ; son numéro de ligne est celui d’Excel. */
-function ligneIllisible({ liste: { demandes }, pret }: ListePrete, brut: readonly Brut[], ligne: number): LigneEnErreur {
-  const motif = diagnostiquerLigne(pret, brut, ligne + 1)
-  const decalage = Math.max(0, pret.entetes.textes.findIndex((texte) => texte !== '' && texte === motif.donnees['entete']))
-  const cellule = { ...demandes, ligne, colonne: demandes.colonne + decalage, lignes: 1, colonnes: 1 }
-  return { adresse: ecrireAdresse(cellule), motif }
+/**
+ * La phrase de la règle nomme l’en-tête : la cellule à montrer est la sienne, ou la première de la ligne ; son numéro de ligne est
+ * celui d’Excel. Une cellule en erreur se dit comme telle.
+ */
+function situerLErreur({ liste: { demandes }, pret }: ListePrete, valeurs: readonly Valeur[], bruts: readonly Brut[], ligne: number): LigneEnErreur {
+  const motif = diagnostiquerLigne(pret, bruts, ligne + 1)
+  const rang = pret.entetes.textes.findIndex((texte) => texte !== '' && texte === motif.donnees['entete'])
+  const adresse = ecrireAdresse({ ...demandes, ligne, colonne: demandes.colonne + Math.max(0, rang), lignes: 1, colonnes: 1 })
+  const fautive = valeurs[rang] ?? null
+  return { adresse, motif: estErreur(fautive) ? message('volet.coter.cellule-en-erreur', { cellule: adresse, erreur: fautive.erreur }) : motif }
 }
 
 function compter(etats: Uint8Array): Pick<NotesDeListe, 'notees' | 'vides' | 'enErreur'> {

@@ -4,6 +4,7 @@ import { essayerGrilles, LECTURES_PAR_DEFAUT } from '../../../../src/regles'
 import { TravailInterrompu } from '../../../../src/remplissage'
 import type { BancRendu, ChoixDuBanc } from '../../../../src/taskpane/cas-usage/comparer/essayer-grilles-du-classeur'
 import { essayerGrillesDuClasseur } from '../../../../src/taskpane/cas-usage/comparer/essayer-grilles-du-classeur'
+import { apercevoirNotes } from '../../../../src/taskpane/cas-usage/coter/apercevoir-notes'
 import { redigerMessage } from '../../../../src/textes'
 import { classeurDuBanc, demandes, GRILLE_A, GRILLE_B } from './classeur'
 
@@ -101,26 +102,53 @@ describe('banc d’essai sur les grilles d’un classeur', () => {
     expect(dits(rendu).join(' ')).toContain('Moins de 30 demandes')
   })
 
-  it('s’arrête entre deux étapes, à la lecture comme au calcul, et dit une part qui croît jusqu’à 1', async () => {
+  it('dit une part qui croît jusqu’à 1', async () => {
     const parts: number[] = []
     await essayerGrillesDuClasseur(classeurDuBanc(demandes(12_000)), choix({ demandes: lireAdresse('Demandes!A1:D12001') }), { progresser: (part) => parts.push(part) })
     expect(parts).toEqual([...parts].sort((un, autre) => un - autre))
     expect(parts.at(-1)).toBe(1)
-    const memoire = classeurDuBanc()
-    for (const apres of [1, 8]) {
-      const arret = new AbortController()
-      let lectures = 0
-      const classeur = {
-        ...memoire,
-        lire: async (plage: Plage) => {
-          lectures += 1
-          if (lectures === apres) arret.abort()
-          return memoire.lire(plage)
-        },
-      }
-      const lance = essayerGrillesDuClasseur(classeur, choix(), { signal: arret.signal })
-      if (apres === 1) await expect(lance).rejects.toBeInstanceOf(TravailInterrompu)
-      else await lance
+  })
+
+  // Trois morceaux de 5 000 lignes : l’arrêt se lève pendant la lecture de l’un, le pas suivant le voit.
+  it.each([1, 2, 3])('s’arrête à la lecture du morceau %d : plus rien n’est lu', async (morceau) => {
+    const memoire = classeurDuBanc(demandes(12_000))
+    const arret = new AbortController()
+    let morceaux = 0
+    const classeur = {
+      ...memoire,
+      lire: async (plage: Plage) => {
+        if (plage.feuille === 'Demandes' && plage.lignes > 1) morceaux += 1
+        if (morceaux === morceau) arret.abort()
+        return memoire.lire(plage)
+      },
     }
+    const lance = essayerGrillesDuClasseur(classeur, choix({ demandes: lireAdresse('Demandes!A1:D12001') }), { signal: arret.signal })
+    await expect(lance).rejects.toBeInstanceOf(TravailInterrompu)
+    expect(morceaux).toBe(morceau)
+  })
+
+  it('s’arrête pendant le calcul, les demandes toutes lues', async () => {
+    const arret = new AbortController()
+    const parts: number[] = []
+    const progresser = (part: number): void => {
+      parts.push(part)
+      if (part > 0.3) arret.abort()
+    }
+    const lance = essayerGrillesDuClasseur(classeurDuBanc(demandes(60_000)), choix({ demandes: lireAdresse('Demandes!A1:D60001') }), { signal: arret.signal, progresser })
+    await expect(lance).rejects.toBeInstanceOf(TravailInterrompu)
+    expect(parts.filter((part) => part > 0.3)).toHaveLength(1)
+    expect(parts.at(-1)).toBeLessThan(1)
+  })
+
+  it('une erreur de cellule dans la situation de logement écarte la ligne, comme « Coter une liste » ; ailleurs elle ne change rien', async () => {
+    const lignes = Array.from({ length: 40 }, (_ligne, i): readonly Saisie[] => [i === 6 ? { erreur: '#N/A' } : 'Habitat mobile', i === 9 ? { erreur: '#REF!' } : i])
+    const classeur = classeurDuBanc([['Situation de logement', 'Numéro'], ...lignes], [[['critère', 'points', 'colonne'], ['P14', 30, 'Situation de logement']]])
+    const grille = { nom: 'A', plage: lireAdresse("'Grille 2024'!A1:C2"), mutation: null }
+    const plage = lireAdresse('Demandes!A1:B41')
+    const rendu = await essayer(classeur, { demandes: plage, grilles: [grille] })
+    expect(rendu.resultat.valeur.grilles[0]).toMatchObject({ distribution: { effectif: 39, plusFaible: 30 }, enErreur: { nombre: 1, lignes: [7] } })
+    expect(dits(rendu).join(' ')).toContain('dont ligne(s) 8')
+    const cotee = await apercevoirNotes(classeur, { demandes: plage, grille: grille.plage, nomDeGrille: 'A', mutation: null, jour: JOUR, doublement: false }, {})
+    expect(cotee).toMatchObject({ notes: { notees: 39, enErreur: 1, erreurs: [{ adresse: 'Demandes!A8' }] } })
   })
 })
