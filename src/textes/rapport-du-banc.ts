@@ -1,6 +1,7 @@
 /** Phrases : rapport du banc d’essai d’une grille, le même du volet et de la commande. */
 export const PHRASES_RAPPORT_DU_BANC: Readonly<Record<string, string>> = {
   'rapport-banc.feuille-numerotee': '{feuille} {numero}',
+  'rapport-banc.apercu': 'Banc d’essai d’une grille',
   'rapport-banc.titre': 'Banc d’essai d’une grille de cotation',
   'rapport-banc.mesure': 'Mesure',
   'rapport-banc.reglages': 'Réglages',

@@ -1,5 +1,7 @@
 import type { Valeur } from '../../src/classeur/port'
 import { octetsDUnClasseurNeuf, ouvrirXlsx } from '../../src/classeur/xlsx'
+import { ecrireRapport } from '../../src/cli/comparer/rapport'
+import { essayerGrilles, LECTURES_PAR_DEFAUT } from '../../src/regles'
 import type { Banc } from './lancer-mixite'
 import { lancerIci, ouvrirBanc } from './lancer-mixite'
 
@@ -64,6 +66,16 @@ describe('mixite comparer-grilles', () => {
     expect(textes.filter((valeur) => valeur === 'Ancienneté')).toHaveLength(2)
   })
 
+  it('un rapport que la feuille n’accepte pas arrête la commande', async () => {
+    const classeur = await ouvrirXlsx(await octetsDUnClasseurNeuf('Banc d’essai'))
+    await classeur.ecrire({ feuille: 'Banc d’essai', ligne: 0, colonne: 0, lignes: 1, colonnes: 1 }, [['déjà là']])
+    const grilles = [{ nom: 'a', plage: [['critère', 'points'], ['DALO', 10]], mutation: null }]
+    const demandes = Array.from({ length: 40 }, () => [true])
+    const resultat = essayerGrilles({ entetes: [['DALO']], demandes, grilles, calcul: 45366, doublement: false, seuilSecret: null, lectures: LECTURES_PAR_DEFAUT })
+    if (resultat.etat !== 'etabli') throw new Error(resultat.etat)
+    await expect(ecrireRapport(classeur, { resultat, reglages: { jour: 45366, doublement: false, seuilSecret: null } })).rejects.toThrow('accord-requis')
+  })
+
   it('une feuille du classeur des demandes pour grille, une cellule en erreur n’arrête que sa ligne', async () => {
     const classeur = await ouvrirXlsx(await octetsDUnClasseurNeuf('Demandes'))
     await classeur.ajouterFeuille('Ma grille')
@@ -74,6 +86,19 @@ describe('mixite comparer-grilles', () => {
     const { code, sortie } = await lancerIci('comparer-grilles', '--demandes', chemin('tout.xlsx'), '--grille', "'Ma grille'", '--date', '15/03/2024', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(sortie)).toMatchObject({ grilles: [{ nom: 'Ma grille', enErreur: { nombre: 1, lignes: [5] }, distribution: { effectif: 39, mediane: 0 } }] })
+  })
+
+  it('une situation de logement en erreur, lue d’un classeur ou d’un CSV, écarte sa ligne au lieu de valoir 0', async () => {
+    const lignes = Array.from({ length: 40 }, (_, i): Valeur[] => [i === 4 ? { erreur: '#REF!' } : 'Habitat mobile'])
+    const classeur = await ouvrirXlsx(await octetsDUnClasseurNeuf('Demandes'))
+    await classeur.ecrire({ feuille: 'Demandes', ligne: 0, colonne: 0, lignes: 41, colonnes: 1 }, [['Situation de logement'], ...lignes])
+    banc.ecrireFichier('situations.xlsx', await classeur.enregistrer())
+    banc.ecrireFichier('situations.csv', ['Situation de logement', ...lignes.map((_, i) => (i === 4 ? '#N/A' : 'Habitat mobile'))].join('\n'))
+    banc.ecrireFichier('p14.csv', 'critère;points;colonne\nP14;30;Situation de logement\n')
+    for (const fichier of ['situations.xlsx', 'situations.csv']) {
+      const { sortie } = await lancerIci('comparer-grilles', '--demandes', chemin(fichier), '--grille', chemin('p14.csv'), '--date', '2024-03-15', '--json')
+      expect(JSON.parse(sortie)).toMatchObject({ grilles: [{ enErreur: { nombre: 1, lignes: [5] }, distribution: { effectif: 39, plusFaible: 30 } }] })
+    }
   })
 
   it.each([

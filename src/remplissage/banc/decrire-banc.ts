@@ -46,7 +46,7 @@ export function decrireBanc(banc: BancADecrire, feuille: string): Remplissage {
   }
   page.poser({ titre: dire('reserves'), titres: [], rangees: reservesDuBanc(banc.resultat).map((phrase) => [ecrite(phrase)]) })
   return {
-    table: 'COT-30',
+    table: dire('apercu'),
     feuilles: [page.decrire()],
     graphiques: decrits.map((decrire, rang) => decrire(placeDuGraphique(feuille, rang))),
     manques: [],

@@ -22,6 +22,16 @@ function banc(nombre: number, grilles: readonly string[] = ['A', 'B'], seuilSecr
   return { resultat: resultat as Etabli<BancDEssai>, reglages: { jour: JOUR, doublement: true, seuilSecret } }
 }
 
+/** Deux grilles qui donnent la même note à tous : une seule tranche. */
+function uneSeuleNote(): BancADecrire {
+  const grille = { plage: [['critère', 'points'], ['DALO', 10]], mutation: null }
+  const demandes = Array.from({ length: 60 }, () => [true])
+  const grilles = [{ nom: 'A', ...grille }, { nom: 'B', ...grille }]
+  const resultat = essayerGrilles({ entetes: [['DALO']], demandes, grilles, calcul: JOUR, doublement: false, seuilSecret: null, lectures: LECTURES_PAR_DEFAUT })
+  if (resultat.etat !== 'etabli') throw new Error(JSON.stringify(resultat))
+  return { resultat: resultat as Etabli<BancDEssai>, reglages: { jour: JOUR, doublement: false, seuilSecret: null } }
+}
+
 function seCroisent(un: { ligne: number; lignes: number; colonne: number; colonnes: number }, ligne: number, colonne: number): boolean {
   return ligne >= un.ligne && ligne < un.ligne + un.lignes && colonne >= un.colonne && colonne < un.colonne + un.colonnes
 }
@@ -36,6 +46,14 @@ describe('rapport du banc d’essai', () => {
       cellules.forEach((rangee, ligne) => rangee.forEach((contenu, colonne) => expect([contenu === null, seCroisent(place, ligne, colonne)]).not.toEqual([false, true])))
       for (const autre of graphiques) if (autre.nom !== nom) expect(seCroisent(place, autre.place.ligne, autre.place.colonne)).toBe(false)
     }
+  })
+
+  it('peu de tranches : le tableau de sensibilité, large, descend sous les graphiques', () => {
+    const { feuilles, graphiques } = decrireBanc(uneSeuleNote(), 'Banc')
+    const cellules = feuilles[0]?.cellules ?? []
+    const bas = Math.max(...graphiques.map(({ place }) => place.ligne + place.lignes))
+    expect(graphiques).toHaveLength(3)
+    expect(cellules.findIndex((rangee) => rangee.slice(4).some((contenu) => contenu !== null))).toBeGreaterThanOrEqual(bas)
   })
 
   it('les graphiques lisent les colonnes que leur titre annonce', () => {

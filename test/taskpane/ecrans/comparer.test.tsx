@@ -110,6 +110,7 @@ describe('écran « Essayer une grille »', () => {
     await essayer(classeur)
     await volet.cliquer('Écrire le rapport')
     await volet.attendre(() => /Écrire \d+ cellules/.test(volet.texte()))
+    expect(document.querySelector('h2')?.textContent).toMatch(/^Avant d’écrire\s: Banc d’essai d’une grille$/)
     expect((await classeur.feuilles()).map(({ nom }) => nom)).not.toContain('Banc d’essai')
     await volet.cliquer(/^Écrire \d+ cellules/)
     await volet.attendre(() => volet.texte().includes('Remettre comme avant'))
