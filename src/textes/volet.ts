@@ -55,6 +55,10 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
     'Pas de cellule vide pour l’essai à droite de vos données. Sélectionnez une cellule d’une autre feuille, puis vérifiez de nouveau.',
 
   'volet.aide.titre': 'Aide',
+  'volet.aide.listes': 'Apporter une liste ou une grille',
+  'volet.aide.listes-texte':
+    'Une feuille ou un tableau par liste, ses titres juste au-dessus des lignes, sans cellule fusionnée. Le volet propose ce qu’il trouve ; ' +
+    'pour une autre plage, sélectionnez-la dans la feuille, titres compris, puis « Prendre la sélection ». Rien n’est écrit avant votre accord.',
   'volet.aide.saisie': 'Écrire une formule',
   'volet.aide.saisie-texte':
     'Séparez les arguments par des points-virgules et les décimales par une virgule : =MIXITE.SRU_OBJECTIF(B2;C2;25%). ' +

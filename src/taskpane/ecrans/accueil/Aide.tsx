@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { Pliage } from '../../composants/Pliage'
 import { dire } from '../../dire'
 
-const SUJETS = ['contrat', 'saisie', 'erreurs', 'nom', 'clavier', 'annuler'] as const
+const SUJETS = ['contrat', 'listes', 'saisie', 'erreurs', 'nom', 'clavier', 'annuler'] as const
 
 /** Aide sous la main, sans page à charger. */
 export function Aide(): ReactElement {
