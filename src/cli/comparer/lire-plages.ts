@@ -1,11 +1,9 @@
 import { basename, extname } from 'node:path'
-import { estErreur } from '../../classeur/port'
-import type { Valeur } from '../../classeur/port'
 import type { ClasseurXlsx } from '../../classeur/xlsx'
 import { lireFichier } from '../../donnees'
 import type { Limites } from '../../donnees'
 import type { EntreeDeBanc, GrilleAuBanc } from '../../regles'
-import { memeNom } from '../../remplissage'
+import { enBrut, memeNom } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import type { Arguments } from '../arguments'
 import { lireOctets, ouvrirClasseur } from '../classeur/fichiers'
@@ -75,11 +73,6 @@ async function lireFeuille(classeur: ClasseurXlsx, fichier: string, demandee: st
   const plage = await classeur.plageUtile(feuille)
   if (plage === null) throw new ErreurDeCommande('comparer-feuille-vide', { fichier, feuille })
   return (await classeur.lire(plage)).valeurs.map((ligne) => ligne.map(enBrut))
-}
-
-/** Une cellule en erreur garde son texte : elle rend sa ligne illisible, pas les autres. */
-function enBrut(valeur: Valeur): Plage[number][number] {
-  return estErreur(valeur) ? valeur.erreur : valeur
 }
 
 async function sourceDeTexte(chemin: string): Promise<Source> {

@@ -1,11 +1,11 @@
 import type { Brut } from '../../catalogue'
 import { ecrireAdresse } from '../../classeur/adresse'
-import { estErreur } from '../../classeur/port'
 import type { Classeur, Plage, Valeur } from '../../classeur/port'
 import type { CandidatesDuBilan, ColonnesRetenuesDuBilan, CumulDuBilan, Message } from '../../regles'
 import { estVide, message, ouvrirCumulDuBilan, reconnaitreColonnesDuBilan } from '../../regles'
 import { marcher } from '../suivi'
 import type { Suivi } from '../types'
+import { enBrut, estSansErreur } from './en-brut'
 
 /** Une table longue du classeur, ses titres à part. */
 export interface TableDuFlux {
@@ -61,10 +61,5 @@ export async function cumulerTableDuFlux(
 
 /** Une ligne sans erreur se lit telle quelle, sans copie. */
 function sansErreur(ligne: readonly Valeur[]): readonly Brut[] {
-  return ligne.some(estErreur) ? ligne.map(enBrut) : (ligne as readonly Brut[])
-}
-
-/** Une erreur de cellule va sous son nom, que nulle règle ne prend pour une donnée. */
-function enBrut(valeur: Valeur): Brut {
-  return estErreur(valeur) ? valeur.erreur : valeur
+  return estSansErreur(ligne) ? ligne : ligne.map(enBrut)
 }

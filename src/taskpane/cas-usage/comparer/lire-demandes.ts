@@ -1,8 +1,7 @@
 import type { Brut } from '../../../catalogue'
 import type { Classeur, Contenu, Plage } from '../../../classeur/port'
-import { patiemment } from '../../../remplissage'
+import { enBrut, estSansErreur, patiemment } from '../../../remplissage'
 import type { Pas } from '../../../remplissage'
-import { enBrut, estSansErreur } from '../coter/en-brut'
 import { hauteurDeMorceau } from '../coter/morceaux'
 
 /**

@@ -4,7 +4,7 @@ import type { Classeur, Plage } from '../../../classeur/port'
 import { plagesSeCroisent } from '../../../classeur/rectangle'
 import { controlerGrille, indexerEntetes, LECTURES_PAR_DEFAUT, MODULE_DU_SNE } from '../../../regles'
 import type { ConstatDeTableau, Message } from '../../../regles'
-import { enBrut } from './en-brut'
+import { enBrut } from '../../../remplissage'
 import { lireGrille } from './lire-grille'
 
 /** Une grille à contrôler avant de noter, et ce qu’on sait de la liste qu’elle notera. */

@@ -3,7 +3,7 @@ import type { Classeur, Contenu, Plage } from '../../../classeur/port'
 import type { Brut } from '../../../catalogue'
 import { message } from '../../../regles'
 import type { Message } from '../../../regles'
-import { enBrut } from './en-brut'
+import { enBrut } from '../../../remplissage'
 
 /** Une liste de demandes, ses titres à part. */
 export interface Liste {

@@ -4,7 +4,7 @@ import type { Classeur, Plage } from '../../../classeur/port'
 import { contient, englobe, plagesSeCroisent } from '../../../classeur/rectangle'
 import { indexerEntetes, message } from '../../../regles'
 import type { Message } from '../../../regles'
-import { enBrut } from './en-brut'
+import { enBrut } from '../../../remplissage'
 
 /** Plage qu’on peut choisir : un tableau d’Excel, ou la partie remplie d’une feuille. */
 export interface PlageProposee {
