@@ -71,6 +71,7 @@ export const PHRASES_VOLET_COTER: Readonly<Record<string, string>> = {
   'volet.coter.erreurs': 'Lignes en erreur',
   'volet.coter.premieres-erreurs': 'Les {nombre} premières lignes en erreur',
   'volet.coter.erreurs-aide': 'Leur cellule recevra #VALEUR!. Corrigez-les puis notez de nouveau, ou écrivez les autres notes.',
+  'volet.coter.erreurs-seules': 'Corrigez-les, puis notez de nouveau.',
   'volet.coter.quelques-notes': 'Quelques notes',
   'volet.coter.ligne': 'Demande',
   'volet.coter.ligne-n': 'Ligne {ligne}',

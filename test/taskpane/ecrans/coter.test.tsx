@@ -69,6 +69,14 @@ describe('écran « Coter une liste »', () => {
     await volet.attendre(() => !volet.texte().includes('Contrôle de la grille « Demandes »'))
   })
 
+  it('sans aucune note, les lignes en erreur s’ouvrent d’avance, et rien ne parle d’écrire', async () => {
+    const lignes = Array.from({ length: 5 }, (_ligne, i) => [i, 'peut-être', '2020-01-15'])
+    await noter(classeurDe({ contenu: [DEMANDES[0] ?? [], ...lignes] }))
+    expect(volet.texte()).toContain('Corrigez-les, puis notez de nouveau.')
+    expect(volet.texte()).not.toContain('écrivez les autres notes')
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true])
+  })
+
   it('note sans rien écrire, puis écrit, remet et reprend', async () => {
     const classeur = classeurDe()
     await noter(classeur)

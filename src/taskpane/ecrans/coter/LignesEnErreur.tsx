@@ -27,7 +27,7 @@ export function LignesEnErreur({ classeur, erreurs, nombre, seules }: Proprietes
   if (erreurs.length === 0) return null
   return (
     <Pliage titre={nombre > erreurs.length ? dire('coter.premieres-erreurs', { nombre: erreurs.length }) : dire('coter.erreurs')} ouvert={seules || erreurs.length <= ERREURS_OUVERTES}>
-      <p className="mx-aide">{dire('coter.erreurs-aide')}</p>
+      <p className="mx-aide">{dire(seules ? 'coter.erreurs-seules' : 'coter.erreurs-aide')}</p>
       <ul className="mx-fiches">
         {erreurs.map(({ adresse, motif }) => (
           <li key={adresse} className="mx-fiche">
