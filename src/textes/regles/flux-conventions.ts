@@ -51,6 +51,7 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.etape.flux-augmente': 'Flux du préfet augmenté',
   'flux-conventions.calcul.flux-augmente': '{fluxPrefet} + {ajout}',
   'flux-conventions.ajout-maintenu': '{nom} : {ajout} logement(s) encore ajoutés après la convention conforme du {conforme|date} ; retirez-les.',
+  'flux-conventions.ajout-premature': '{nom} : {ajout} logement(s) ajoutés avant le {debut|date}, premier jour possible ; retirez-les.',
   'flux-conventions.ajout-excessif': '{nom} : {ajout} logement(s) ajoutés, {maximum} au plus possibles ; vérifiez le stock libéré ou la lecture d’AMB-46.',
   'flux-conventions.ajout-en-depassement': '{nom} : l’ajout de {ajout} logement(s) n’est pas un dépassement des 30 % ; comptez-le à part.',
   'flux-conventions.sanction-non-signalee': '{nom} : ajout de {ajout} logement(s) sans signalement préalable au ministère (DHUP).',
@@ -61,7 +62,9 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.resiliation-sans-depart': '{nom} : convention résiliée sans date d’où partent les deux mois ; renseignez-la.',
   'flux-conventions.resiliation-prematuree': '{nom} : résiliée le {resiliation|date}, possible à compter du {possible|date} seulement.',
   'flux-conventions.resiliation-malgre-suite': '{nom} : résiliée alors que la mise en demeure a été suivie d’effet.',
-  'flux-conventions.resiliation-non-signalee': '{nom} : résiliée sans signalement préalable au ministère (DHUP).',
+  'flux-conventions.resiliation-non-signalee': '{nom} : résiliation ou arrêté sans signalement préalable au ministère (DHUP).',
+  'flux-conventions.arrete-anterieur':
+    '{nom} : arrêté du {arrete|date} antérieur à la résiliation du {resiliation|date} ; laquelle des deux dates est juste ?',
   'flux-conventions.arrete-absent': '{nom} : convention résiliée sans arrêté du préfet qui règle les réservations de l’État.',
 
   'flux-conventions.total-absent': '{nom} : total des logements à 0 ou vide, le taux de conversion ne se calcule pas.',
@@ -89,6 +92,9 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.reservataire-vide': 'Réservataire non dit : nommez-le.',
   'flux-conventions.nombre-absent': '{nom} : nombre de logements réservés absent.',
   'flux-conventions.typologie-a-classer': 'Typologie « {lu} » à classer : T1, T2, T3, T4, ou T5 et plus attendue.',
+  'flux-conventions.reserves-superieurs': '{total} logement(s) réservés pour un parc de {parc} ; vérifiez les deux nombres.',
+  'flux-conventions.reserves-en-double':
+    '{nom} : même localisation et même typologie qu’à la ligne {premiere} ; ces logements sont-ils comptés deux fois ?',
   'flux-conventions.etat-non-transmis': '{nom} : état préalable non transmis ; tous les réservataires le reçoivent.',
   'flux-conventions.etat-tardif': '{nom} : état préalable transmis le {transmis|date}, après l’échéance de conformité du {echeance|date}.',
 

@@ -33,12 +33,20 @@ function anneeDe(jour: Jour): number {
   return Math.floor(enCivil(jour) / 10000)
 }
 
-function reste({ presentation, annee }: Ligne): boolean {
+/** Une présentation postérieure au jour du contrôle n'a pas encore eu lieu. */
+function presenteeAu({ presentation }: Ligne, jour: Jour | null): Jour | null {
+  return presentation !== null && jour !== null && presentation > jour ? null : presentation
+}
+
+function reste(ligne: Ligne, jour: Jour | null): boolean {
+  const { annee } = ligne
+  const presentation = presenteeAu(ligne, jour)
   return presentation === null || (annee !== null && anneeDe(presentation) !== annee)
 }
 
 function constatsDe(ligne: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau[] {
-  const { numero, annee, presentation } = ligne
+  const { numero, annee } = ligne
+  const presentation = ligne.annee === null ? ligne.presentation : presenteeAu(ligne, jour)
   const lieu = { regle: FLUX_35.id, ligne: numero, colonne: COLONNES.presentation.titres[0] }
   const nom = ligne.instance ?? `ligne ${numero}`
   if (presentation !== null) {
@@ -68,7 +76,7 @@ export const SUIVI_COMMISSIONS = declarerSuivi({
     instance: 'Nom de la commission d’attribution, ou « conseil d’administration ».',
     bailleur: 'Bailleur.',
     annee: 'Année où le bilan se présente. 0 ou vide : toute date convient.',
-    presentation: 'Date de présentation du bilan. 0 ou vide : pas encore présenté.',
+    presentation: 'Date de présentation du bilan. 0, vide ou à venir au jour du contrôle : pas encore présenté.',
   },
   calculees: [{ titre: 'reste à présenter', unite: 'commissions' }],
   exemple: [
@@ -78,6 +86,6 @@ export const SUIVI_COMMISSIONS = declarerSuivi({
   ],
   controler: (lignes, contexte) => ({
     constats: lignes.flatMap((ligne) => constatsDe(ligne, contexte)),
-    calculs: lignes.map((ligne) => [reste(ligne) && !estUnConseil(ligne.instance) ? 1 : 0]),
+    calculs: lignes.map((ligne) => [reste(ligne, contexte.jour) && !estUnConseil(ligne.instance) ? 1 : 0]),
   }),
 })

@@ -64,16 +64,36 @@ function etatsParBailleur(lignes: readonly Ligne[]): ReadonlyMap<string, EtatDuB
   return etats
 }
 
-function constatsDuBailleur({ lignes, total, parReservataire }: EtatDuBailleur): ConstatDeTableau[] {
+function constatsDuBailleur({ lignes, total, parc, parReservataire }: EtatDuBailleur): ConstatDeTableau[] {
   const declaree = lignes.find(({ reserve }) => reserve !== null && reserve !== total)
   const lieu = { regle: FLUX_28.id, ligne: declaree?.numero ?? null, colonne: COLONNES.reserve.titres[0] }
   return [
     ...(declaree === undefined
       ? []
       : [placerConstat(lieu, 'IN', 'flux-conventions.total-reserve', { total, reserve: declaree.reserve ?? 0 })]),
+    ...(parc === null || total <= parc ? [] : [placerConstat(lieuDuParc(lignes), 'IN', 'flux-conventions.reserves-superieurs', { total, parc })]),
     ...lignes.flatMap(constatsDeLigne),
+    ...lignesEnDouble(lignes),
     ...[...parReservataire.values()].flatMap(constatsDeTransmission),
   ]
+}
+
+function lieuDuParc(lignes: readonly Ligne[]) {
+  const ligne = lignes.find(({ parc }) => parc !== null)?.numero ?? null
+  return { regle: FLUX_28.id, ligne, colonne: COLONNES.parc.titres[0] }
+}
+
+/** Mêmes réservataire, localisation et typologie : une ligne de trop gonflerait les totaux. */
+function lignesEnDouble(lignes: readonly Ligne[]): ConstatDeTableau[] {
+  const premieres = new Map<string, number>()
+  return lignes.flatMap(({ numero, reservataire, localisation, typologie }) => {
+    if (reservataire === null || localisation === null || typologie === null) return []
+    const cle = [reservataire, localisation, typologie].map(normaliser).join('|')
+    const premiere = premieres.get(cle)
+    if (premiere === undefined) premieres.set(cle, numero)
+    const lieu = { regle: FLUX_28.id, ligne: numero, colonne: COLONNES.reservataire.titres[0] }
+    return premiere === undefined ? [] : [placerConstat(lieu, 'AL', 'flux-conventions.reserves-en-double', { nom: reservataire, premiere })]
+  })
 }
 
 function constatsDeLigne({ numero, nombre, typologie, reservataire }: Ligne): ConstatDeTableau[] {
@@ -138,7 +158,7 @@ export const SUIVI_ETAT_PREALABLE = declarerSuivi({
       calculs: lignes.map(({ bailleur, reservataire }) => {
         const etat = etats.get(normaliser(bailleur ?? ''))
         const sien = etat?.parReservataire.get(normaliser(reservataire ?? ''))?.total ?? ''
-        const part = etat === undefined || etat.parc === null ? '' : auxQuinzeChiffres(etat.total / etat.parc)
+        const part = etat === undefined || etat.parc === null || etat.total > etat.parc ? '' : auxQuinzeChiffres(etat.total / etat.parc)
         return [sien, etat?.total ?? '', part]
       }),
     }

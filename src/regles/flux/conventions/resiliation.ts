@@ -53,8 +53,13 @@ function constatsDe(ligne: Ligne, { lectures }: ContexteDeSuivi): ConstatDeTable
     ]
   }
   const possible = possibleLe(ligne, lectures)
+  const nonSignalee =
+    dhup === true ? [] : [placerConstat(lieu('dhup'), 'AL', 'flux-conventions.resiliation-non-signalee', { nom })]
   if (resiliation === null) {
-    return possible === null ? [placerConstat(lieu('reception'), 'IF', 'flux-conventions.reception-inconnue', { nom })] : []
+    return [
+      ...(arrete === null ? [] : nonSignalee),
+      ...(possible === null ? [placerConstat(lieu('reception'), 'IF', 'flux-conventions.reception-inconnue', { nom })] : []),
+    ]
   }
   const constats: ConstatDeTableau[] = []
   if (possible === null)
@@ -69,8 +74,12 @@ function constatsDe(ligne: Ligne, { lectures }: ContexteDeSuivi): ConstatDeTable
     )
   }
   if (suite === true) constats.push(placerConstat(lieu('suite'), 'EL', 'flux-conventions.resiliation-malgre-suite', { nom }))
-  if (dhup !== true) constats.push(placerConstat(lieu('dhup'), 'AL', 'flux-conventions.resiliation-non-signalee', { nom }))
+  constats.push(...nonSignalee)
   if (arrete === null) constats.push(placerConstat(lieu('arrete'), 'AL', 'flux-conventions.arrete-absent', { nom }))
+  else if (arrete < resiliation) {
+    const dates = { nom, arrete: enIso(arrete), resiliation: enIso(resiliation) }
+    constats.push(placerConstat(lieu('arrete'), 'AL', 'flux-conventions.arrete-anterieur', dates))
+  }
   return constats
 }
 
@@ -87,7 +96,7 @@ export const SUIVI_RESILIATION = declarerSuivi({
     suite: 'Oui si le bailleur a donné suite dans le délai. 0 ou vide : non.',
     resiliation: 'Date de résiliation de la convention. 0 ou vide : non résiliée.',
     arrete: 'Date de l’arrêté qui règle les réservations de l’État. 0 ou vide : aucun.',
-    dhup: 'Oui si le cas a été signalé au ministère avant la résiliation. 0 ou vide : non.',
+    dhup: 'Oui si le cas a été signalé au ministère avant la résiliation ou l’arrêté. 0 ou vide : non.',
   },
   calculees: [{ titre: 'résiliation possible le', unite: 'date (numéro de série)' }],
   exemple: [['Bailleur A', '2024-01-08', '2024-01-10', false, null, null, false]],

@@ -52,6 +52,11 @@ export function debutDeLaSanction(): Jour {
   return valeurDeLaCirculaire(P_FLUX_ECHEANCE) + 1
 }
 
+/** Vrai avant le premier jour où l'ajout est possible. */
+export function sanctionAVenir(jour: Jour | null): boolean {
+  return jour !== null && jour < debutDeLaSanction()
+}
+
 /**
  * Flux annuel du préfet augmenté du stock, faute de convention conforme (FLUX-36 ; décret 2020-145, art. 6) : une faculté, jamais
  * automatique. `incomplet` : nombre absent ; `refuse` : plus de logements libérés que de stock.
@@ -72,7 +77,7 @@ export function sanctionner(
     })
   }
   const debut = debutDeLaSanction()
-  const horsDuTemps = sanctionFinie(conforme, jour) || (jour !== null && jour < debut)
+  const horsDuTemps = sanctionFinie(conforme, jour) || sanctionAVenir(jour)
   const ajout = (autres: Lectures): number => (horsDuTemps ? 0 : ajoutPossible(stock, stockLibere, autres))
   const retenu = ajout(lectures)
   const jamais = conforme !== null && conforme <= debut
@@ -87,7 +92,7 @@ export function sanctionner(
     ...(sanctionFinie(conforme, jour)
       ? [message('flux-conventions.sanction-finie', { conforme: enIso(conforme ?? debut) })]
       : []),
-    ...(jour !== null && jour < debut ? [message('flux-conventions.sanction-a-venir', { debut: enIso(debut) })] : []),
+    ...(sanctionAVenir(jour) ? [message('flux-conventions.sanction-a-venir', { debut: enIso(debut) })] : []),
   ]
   if (!options.expliquer) return etabli([valeur], 'tableau', { alertes })
   return etabli([valeur], 'tableau', {

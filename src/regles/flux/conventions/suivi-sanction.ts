@@ -1,7 +1,7 @@
 import type { ColonnesAttendues, ConstatDeTableau, ContexteDeSuivi, LigneLue } from '../../com'
 import { constatSansJour, declarerSuivi, placerConstat } from '../../com'
 import { enIso } from '../../socle/jour'
-import { ajoutPossible, debutDeLaSanction, FLUX_36, sanctionFinie } from './sanction'
+import { ajoutPossible, debutDeLaSanction, FLUX_36, sanctionAVenir, sanctionFinie } from './sanction'
 
 const COLONNES = {
   bailleur: { titres: ['bailleur'], type: 'texte', exigee: true },
@@ -36,6 +36,11 @@ function constatsDe(ligne: Ligne, { jour, lectures }: ContexteDeSuivi): ConstatD
     )
   }
   if (conforme !== null && jour === null) constats.push(constatSansJour(FLUX_36.id))
+  if (sanctionAVenir(jour)) {
+    constats.push(
+      placerConstat(lieu('ajout'), 'EL', 'flux-conventions.ajout-premature', { ...donnees, debut: enIso(debutDeLaSanction()) }),
+    )
+  }
   const maximum = maximumDe(ligne, lectures)
   if (maximum !== '' && ajout > maximum)
     constats.push(placerConstat(lieu('ajout'), 'IN', 'flux-conventions.ajout-excessif', { ...donnees, maximum }))
@@ -78,7 +83,8 @@ export const SUIVI_SANCTION = declarerSuivi({
   controler: (lignes, contexte) => ({
     constats: lignes.flatMap((ligne) => constatsDe(ligne, contexte)),
     calculs: lignes.map((ligne) => {
-      const possible = sanctionFinie(ligne.conforme, contexte.jour) ? 0 : maximumDe(ligne, contexte.lectures)
+      const horsDuTemps = sanctionFinie(ligne.conforme, contexte.jour) || sanctionAVenir(contexte.jour)
+      const possible = horsDuTemps ? 0 : maximumDe(ligne, contexte.lectures)
       const debut = debutDeLaSanction()
       const jamais = ligne.conforme !== null && ligne.conforme <= debut
       const augmente = possible === '' || ligne.fluxPrefet === null ? '' : ligne.fluxPrefet + possible

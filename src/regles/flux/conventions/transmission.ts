@@ -20,16 +20,17 @@ export function delaiDeTransmission(signature: Jour | null, transmission: Jour |
   return signature === null || transmission === null || transmission < signature ? null : transmission - signature
 }
 
-/** Constats de FLUX-29 pour un destinataire : transmission avant signature, à J+8 ou plus, ou pas encore faite à J+8. */
+/** Constats de FLUX-29 pour un destinataire : transmission avant signature, à J+8 ou plus, ou pas encore faite à J+8 (une date à venir ne transmet rien). */
 export function constatsDeTransmission(
   signature: Jour | null,
-  transmission: Jour | null,
+  ecrite: Jour | null,
   donnees: { readonly nom: string; readonly destinataire: string },
   jour: Jour | null,
   lieu: Parameters<typeof placerConstat>[0],
 ): ConstatDeTableau[] {
   if (signature === null) return []
   const alerte = valeurDeLaCirculaire(P_FLUX_TRANSMISSION)
+  const transmission = ecrite !== null && jour !== null && ecrite > jour ? null : ecrite
   if (transmission === null) {
     if (jour === null) return [constatSansJour(FLUX_29.id)]
     return jour - signature < alerte
