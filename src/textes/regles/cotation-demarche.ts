@@ -42,11 +42,14 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
 
   'cotation-demarche.adoption.situation': '{nom} : situation du PPGDID « {lu} » lue, {choix} attendu.',
   'cotation-demarche.adoption.sans-deliberation': '{nom} : PPGDID à créer sans date de délibération ; c’est elle qui engage la procédure.',
+  'cotation-demarche.adoption.sans-transmission': '{nom} : porter à connaissance reçu sans date de transmission de la délibération ; renseignez-la, ou dites que le PPGDID existait.',
   'cotation-demarche.adoption.transmission-avant': '{nom} : transmission du {transmission|date} antérieure à la délibération du {deliberation|date} ; vérifiez les deux dates.',
   'cotation-demarche.adoption.pac-avant': '{nom} : porter à connaissance du {pac|date} antérieur à la transmission du {transmission|date} ; vérifiez, ou dites que le PPGDID existait.',
   'cotation-demarche.adoption.pac-tardif': '{nom} : porter à connaissance du {pac|date}, attendu au plus tard le {echeance|date}.',
   'cotation-demarche.adoption.pac-attendu': '{nom} : porter à connaissance attendu depuis le {echeance|date}, trois mois après la transmission du {transmission|date}.',
   'cotation-demarche.adoption.avant-pac': '{nom} : adoption du {adoption|date} antérieure au porter à connaissance du {pac|date} ; vérifiez les deux dates.',
+  'cotation-demarche.adoption.sans-pac': '{nom} : plan adopté le {adoption|date} sans porter à connaissance daté ; renseignez-le.',
+  'cotation-demarche.adoption.projet-tardif': '{nom} : projet du {projet|date} postérieur à l’adoption du {adoption|date} ; vérifiez les deux dates.',
   'cotation-demarche.adoption.non-integrees': '{nom} : plan adopté le {adoption|date} sans les modifications motivées du préfet ; il ne pouvait pas l’être.',
   'cotation-demarche.adoption.integrees-non-dites': '{nom} : plan adopté le {adoption|date} ; les modifications demandées par le préfet y sont-elles ? Écrivez Oui ou Non.',
 

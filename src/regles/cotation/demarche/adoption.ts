@@ -95,7 +95,7 @@ function attendLePac({ situation, transmission, pac }: Ligne): boolean {
 }
 
 function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau[] {
-  const { numero: ligne, territoire, situation, deliberation, transmission, pac, demandes, integrees, adoption } = lue
+  const { numero: ligne, territoire, situation, deliberation, transmission, pac, projet, demandes, integrees, adoption } = lue
   const plan = parmi(SITUATIONS_DU_PLAN, situation)
   const nom = territoire ?? ''
   const constats: ConstatDeTableau[] = []
@@ -120,6 +120,14 @@ function controlerLigne(lue: Ligne, { jour }: ContexteDeSuivi): ConstatDeTableau
     const dates = { nom, adoption: enIso(adoption), pac: enIso(pac) }
     constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.adoption }, 'cotation-demarche.adoption.avant-pac', dates))
   }
+  if (adoption !== null && pac === null) {
+    const donnees = { nom, adoption: enIso(adoption) }
+    constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.pac }, 'cotation-demarche.adoption.sans-pac', donnees))
+  }
+  if (adoption !== null && projet !== null && adoption < projet) {
+    const dates = { nom, adoption: enIso(adoption), projet: enIso(projet) }
+    constats.push(situer(COT_04, 'AL', { ligne, colonne: COLONNES.projet }, 'cotation-demarche.adoption.projet-tardif', dates))
+  }
   if (adoption !== null && demandes === true && integrees !== true) {
     const [gravite, id] = integrees === false ? (['EL', 'non-integrees'] as const) : (['AL', 'integrees-non-dites'] as const)
     constats.push(
@@ -142,6 +150,11 @@ function controlerDelai(
   if (deliberation === null && (transmission !== null || pac !== null)) {
     constats.push(
       situer(COT_04, 'AL', { ligne, colonne: COLONNES.deliberation }, 'cotation-demarche.adoption.sans-deliberation', { nom }),
+    )
+  }
+  if (transmission === null && pac !== null) {
+    constats.push(
+      situer(COT_04, 'AL', { ligne, colonne: COLONNES.transmission }, 'cotation-demarche.adoption.sans-transmission', { nom }),
     )
   }
   const echeance = echeanceDuPac('inexistant', transmission)

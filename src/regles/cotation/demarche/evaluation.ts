@@ -16,11 +16,12 @@ export const COT_23: FicheDeRegle = {
 }
 
 /**
- * Jour de la prochaine évaluation (COT-23) : la périodicité après la dernière, ou après la mise en service s'il n'y en a pas eu.
+ * Jour de la prochaine évaluation (COT-23) : la périodicité après la dernière, ou après la mise en service s'il n'y en a pas eu
+ * depuis : une évaluation antérieure n'a pu porter sur ce système.
  * `null` : périodicité ou départ non dit ; aucun texte n'en impose une.
  */
 export function prochaineEvaluation(miseEnService: Jour | null, derniere: Jour | null, mois: number | null): Jour | null {
-  const depart = derniere ?? miseEnService
+  const depart = derniere === null ? miseEnService : Math.max(derniere, miseEnService ?? derniere)
   return depart === null || mois === null || mois === 0 ? null : ajouterMois(depart, mois)
 }
 

@@ -80,13 +80,14 @@ function debutDe(ligne: Ligne, lectures: Lectures): Jour | null {
   return arrete === null ? null : (arrete.effet ?? arrete.arrete)
 }
 
-/** Fraction : le taux de l'arrêté en vigueur, le plafond légal sinon ; `null` sans jour, ou si l'arrêté est à compléter. */
+/** Fraction : le taux de l'arrêté en vigueur s'il dépasse le plafond légal, ce plafond sinon ; `null` sans jour, ou si l'arrêté est à compléter. */
 function tauxApplicable(ligne: Ligne, { jour, lectures }: ContexteDeSuivi): number | null {
   const arrete = arreteDe(ligne, lectures)
   if (jour === null || arrete === null || ligne.taux === null) return null
   const enVigueur = derogationEnVigueur(arrete, jour, dureeEnAnnees())
   if (enVigueur.etat !== 'etabli') return null
-  return enFraction(enVigueur.valeur ? ligne.taux : (plafondDe('État') ?? 0))
+  const plafond = plafondDe('État') ?? 0
+  return enFraction(enVigueur.valeur ? Math.max(ligne.taux, plafond) : plafond)
 }
 
 function constatsDe(ligne: Ligne, lectures: Lectures): ConstatDeTableau[] {

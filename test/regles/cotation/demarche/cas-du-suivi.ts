@@ -30,7 +30,7 @@ const EVALUATION: readonly CasDeTableau[] = [
       'AL 4 mise en service sans-depart',
       'IF 4 périodicité (mois) sans-periodicite',
     ],
-    calculs: [[45658], [46022], ['']],
+    calculs: [[45658], [46023], ['']],
   },
   {
     suivi: 'COT-23',

@@ -112,6 +112,30 @@ const PROCEDURE = ['territoire', 'situation du PPGDID', 'délibération', 'trans
 const ADOPTION: readonly CasDeTableau[] = [
   {
     suivi: 'COT-04',
+    situation: 'adoption sans porter à connaissance, porter à connaissance sans transmission, projet après l’adoption',
+    titres: [...PROCEDURE, 'projet'],
+    lignes: [
+      ['A', 'sans cotation', null, null, null, 'Non', null, '2023-11-30', null],
+      ['B', 'sans cotation', null, null, 0, 'Non', null, '2023-11-30', '2023-12-01'],
+      ['C', 'inexistant', '2023-03-08', null, '2023-06-01', null, null, null, null],
+      ['D', 'sans cotation', null, null, '2023-06-01', null, null, '2023-11-30', '2023-11-30'],
+    ],
+    jour: JOUR,
+    constats: [
+      'AL 2 porter à connaissance sans-pac',
+      'AL 3 porter à connaissance sans-pac',
+      'AL 3 projet projet-tardif',
+      'AL 4 transmission sans-transmission',
+    ],
+    calculs: [
+      ['', 'oui'],
+      ['', 'oui'],
+      ['', ''],
+      ['', ''],
+    ],
+  },
+  {
+    suivi: 'COT-04',
     situation: 'registre COT-04 [CALC] : transmis le 15/03/2023, attendu le 15/06/2023 ; pile, puis le lendemain',
     titres: PROCEDURE,
     lignes: [

@@ -195,6 +195,10 @@ describe('arrêtés de dérogation (FLUX-09)', () => {
     [DERNIER + 1, 0.3],
   ])('au jour %d : %d', (jour, taux) => expect(arrete(ligne(), jour)).toMatchObject({ calculs: [[DEBUT, DERNIER, taux]] }))
 
+  it.each([0.25, 0.3])('un arrêté à %d n’abaisse pas le plafond de 30 %%', (taux) => {
+    expect(arrete(ligne('2023-04-01', null, 'sécurité publique', taux))).toEqual({ calculs: [[DEBUT, DERNIER, 0.3]], constats: ['IF 2 sans-effet'] })
+  })
+
   it('sans jour, le taux ne se dit pas', () => {
     expect(arrete(ligne(), null)).toEqual({ calculs: [[DEBUT, DERNIER, '']], constats: ['IF null suivi.sans-jour'] })
   })
