@@ -41,7 +41,8 @@ export function appeler(
 
   const calculer = (valeurs: readonly Valeur[]): Resultat<ValeurRendue> => {
     const restantes = [...valeurs]
-    const bruts = plages.map((plage) => plage ?? enBrut(restantes.shift() ?? null))
+    // Une plage omise vaut `null` elle aussi : seul son type la distingue d’une valeur.
+    const bruts = plages.map((plage, i) => (estPlage(i) ? plage : enBrut(restantes.shift() ?? null)))
     const resultat = fonction.evaluer(bruts, { expliquer: contexte.expliquer ?? false })
     appels.push({ fonction, noeud, arguments: bruts, resultat })
     return resultat
