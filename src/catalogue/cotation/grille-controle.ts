@@ -48,7 +48,7 @@ export const DESCRIPTION_GRILLE_CONTROLE: FonctionDecrite = {
         'COT-16',
         '',
         '',
-        '15 public(s) prioritaire(s) sans poids, absent(s) de la grille : P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16.',
+        '15 public(s) prioritaire(s) sans poids, absent(s) de la grille ou hors de ses dates : P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12, P13, P14, P15, P16.',
         'art. L. 441-1 et L. 441-2-3 du CCH',
       ],
     ],

@@ -14,7 +14,7 @@ export const PHRASES_COTATION_CONTROLES: Readonly<Record<string, string>> = {
   'grille-controle.points-nuls': '« {libelle} » vaut 0 point (0 ou cellule vide) ; donnez-lui un poids ou ôtez-le.',
 
   'grille-controle.sne-en-local':
-    '« {libelle} », présenté comme local, est le critère {id} du module SNE, « {officiel} » ; écrivez {id} pour qu’il ne compte pas parmi les locaux.',
+    '« {libelle} », présenté comme local, est le critère {id} du module SNE, « {officiel} » ; désignez-le par {id}, hors des critères locaux.',
   'grille-controle.libelle-modifie':
     '« {libelle} » est traité en critère local ; s’il s’agit de « {officiel} », écrivez {id} ou ce libellé officiel.',
 
@@ -38,9 +38,9 @@ export const PHRASES_COTATION_CONTROLES: Readonly<Record<string, string>> = {
   'grille-controle.penalites-longues': '« {libelle} » dure plus de 12 mois pour {nombre} demande(s) : justifiez la durée (AMB-32).',
 
   'grille-controle.a-examiner':
-    '« {libelle} » : {mots} peut toucher un motif protégé ({motifs}). À examiner par une personne ; la grille n’est pas validée tant que la colonne « avis » ne dit pas « conforme » ou « à supprimer ».',
-  'grille-controle.examine-conforme': '« {libelle} » : {mots} peut toucher un motif protégé ({motifs}) ; une personne l’a dit conforme.',
-  'grille-controle.a-supprimer': '« {libelle} » : {mots} touche un motif protégé ({motifs}) selon l’avis donné ; ôtez ce critère.',
+    '« {libelle} » : à examiner par une personne, {mots} touchant peut-être un motif protégé ({motifs}). Grille non validée tant que la colonne « avis » ne dit pas « conforme » ou « à supprimer ».',
+  'grille-controle.examine-conforme': '« {libelle} » : {mots} touchant peut-être un motif protégé ({motifs}), examiné et dit conforme.',
+  'grille-controle.a-supprimer': '« {libelle} » : {mots} touchant peut-être un motif protégé ({motifs}), examiné et dit à supprimer ; ôtez ce critère.',
 
   'grille-controle.localisation-forte':
     'La localisation donne jusqu’à {localisation} points, plus que « {prioritaire} » ({points}).',
@@ -61,7 +61,7 @@ export const PHRASES_COTATION_CONTROLES: Readonly<Record<string, string>> = {
   'grille-controle.sans-version-demandes': '{nombre} demande(s) sans version de grille : non vérifiable.',
 
   'grille-controle.prioritaire-nul': '« {libelle} », public prioritaire, vaut 0 point (0 ou cellule vide).',
-  'grille-controle.prioritaires-absents': '{nombre} public(s) prioritaire(s) sans poids, absent(s) de la grille : {ids}.',
+  'grille-controle.prioritaires-absents': '{nombre} public(s) prioritaire(s) sans poids, absent(s) de la grille ou hors de ses dates : {ids}.',
   'grille-controle.plus-que-dalo': '« {libelle} » ({points}) pèse plus que le DALO ({dalo}).',
   'grille-controle.cas-type':
     'Sans aucun critère prioritaire, une demande peut atteindre {total} points, au-dessus du DALO ({dalo}) : {criteres}.',
