@@ -14,6 +14,7 @@ export { COM_07, parametreEmploye, valeurAuJour, valeurDeLaCirculaire } from './
 export { COM_08, masquerPetitsEffectifs, parametreDuSecret, SEUIL_DU_SECRET_MINIMAL, seuilDuSecret } from './petits-effectifs'
 export type { EffectifsMasques } from './petits-effectifs'
 export { COM_02, enFraction, lireFraction, lireNombreOuTaux, lireTaux, lireTauxLibre } from './pourcentages'
+export { lignesEnDouble } from './lignes-en-double'
 export { lireTableau } from './tableau'
 export type { ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './tableau'
 export type { ColonneCalculee, ConstatDeTableau, ContexteDeSuivi, ControleDeSuivi, TableauDeSuivi } from './tableau-de-suivi'

@@ -114,6 +114,7 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.syplo.autre': 'Demande {repere} : {employee} employé, note de l’EPCI : {epci} ; vérifiez.',
 
   'cotation-demarche.offre.sans-total': '{nom} : nombre de logements manquant ; l’ensemble ne compte pas dans le total.',
+  'cotation-demarche.offre.double': '{nom} : décrit de la même façon à la ligne {premiere} ; ces logements sont-ils comptés deux fois ?',
   'cotation-demarche.offre.superieurs': '{nom} : {qualifies} logements qualifiés pour {logements} en tout ; vérifiez les deux nombres.',
   'cotation-demarche.offre.aucun': 'Aucun des {logements} logements n’est qualifié : la cotation se mène avec la qualification de l’offre.',
   'cotation-demarche.offre.total': 'Offre qualifiée : {qualifies} logements sur {logements}, {part} %.',

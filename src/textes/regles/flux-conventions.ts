@@ -27,6 +27,7 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.sans-bail-etat': 'Attribution {nom} comptée sans bail signé : le contingent de l’État ne décompte que les attributions suivies de baux.',
   'flux-conventions.sans-bail-autre':
     'Attribution {nom} comptée sans bail signé : vérifiez que la convention du réservataire compte ainsi.',
+  'flux-conventions.attribution-en-double': 'Attribution {nom} déjà en ligne {premiere} : elle ne se décompte qu’une fois ; gardez une ligne.',
   'flux-conventions.bail-anterieur':
     'Attribution {nom} : bail du {bail|date} antérieur à l’attribution du {attribution|date} ; laquelle des deux dates est juste ?',
 

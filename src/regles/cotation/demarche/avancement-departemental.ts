@@ -1,4 +1,4 @@
-import { constatSansJour, declarerSuivi } from '../../com'
+import { constatSansJour, declarerSuivi, lignesEnDouble } from '../../com'
 import type { ConstatDeTableau, LigneLue } from '../../com'
 import type { Jour } from '../../socle/jour'
 import { normaliser } from '../../socle/normaliser'
@@ -18,10 +18,11 @@ export interface EquipementDuDepartement {
   readonly equipes: number
 }
 
-/** Territoires tenus à la cotation et, parmi eux, ceux dont le système est conforme (COT-31) ; un territoire dont l'obligation n'est pas établie n'est pas compté. */
-export function equipementDuDepartement(lignes: readonly Ligne[]): EquipementDuDepartement {
-  const obliges = lignes.filter((ligne) => obligationDeLigne(ligne)?.statut === 'obligatoire')
-  return { obliges: obliges.length, equipes: obliges.filter(estEquipe).length }
+/** Territoires tenus à la cotation et, parmi eux, ceux dont le système est conforme (COT-31) ; un territoire dont l'obligation n'est pas établie n'est pas compté, un territoire répété l'est une fois. */
+export function equipementDuDepartement(lignes: readonly Ligne[], jour: Jour | null): EquipementDuDepartement {
+  const repetes = new Set(territoiresEnDouble(lignes).map(({ ligne }) => ligne))
+  const obliges = lignes.filter((ligne) => !repetes.has(ligne) && obligationDeLigne(ligne)?.statut === 'obligatoire')
+  return { obliges: obliges.length, equipes: obliges.filter((ligne) => estEquipe(ligne, jour)).length }
 }
 
 export const SUIVI_AVANCEMENT = declarerSuivi<typeof COLONNES_D_AVANCEMENT>({
@@ -101,7 +102,7 @@ export const SUIVI_AVANCEMENT = declarerSuivi<typeof COLONNES_D_AVANCEMENT>({
       ...lignes.flatMap((ligne) => controlerTerritoire(ligne, contexte.jour)),
       ...doublons(lignes),
       ...(contexte.jour === null && lignes.length > 0 ? [constatSansJour(COT_02.id)] : []),
-      ...direLEquipement(lignes),
+      ...direLEquipement(lignes, contexte.jour),
     ],
     calculs: lignes.map((ligne) => calculer(ligne, contexte.jour)),
   }),
@@ -115,21 +116,19 @@ function calculer(ligne: Ligne, jour: Jour | null): (number | string)[] {
   return [obligation.statut, obligation.critere, retardDeMiseEnService(ligne.miseEnService, jour) ?? '']
 }
 
+function territoiresEnDouble(lignes: readonly Ligne[]) {
+  return lignesEnDouble(lignes, ({ territoire }) => (territoire === null ? null : normaliser(territoire)))
+}
+
 function doublons(lignes: readonly Ligne[]): ConstatDeTableau[] {
-  const premieres = new Map<string, number>()
-  return lignes.flatMap(({ numero, territoire }) => {
-    const nom = territoire ?? ''
-    const cle = normaliser(nom)
-    const premiere = premieres.get(cle)
-    if (cle === '') return []
-    if (premiere === undefined) premieres.set(cle, numero)
+  return territoiresEnDouble(lignes).map(({ ligne: { numero, territoire }, premiere }) => {
     const lieu = { ligne: numero, colonne: COLONNES_D_AVANCEMENT.territoire }
-    return premiere === undefined ? [] : [situer(COT_31, 'IN', lieu, 'cotation-demarche.avancement.doublon', { nom, premiere })]
+    return situer(COT_31, 'IN', lieu, 'cotation-demarche.avancement.doublon', { nom: territoire ?? '', premiere })
   })
 }
 
-function direLEquipement(lignes: readonly Ligne[]): ConstatDeTableau[] {
-  const { obliges, equipes } = equipementDuDepartement(lignes)
+function direLEquipement(lignes: readonly Ligne[], jour: Jour | null): ConstatDeTableau[] {
+  const { obliges, equipes } = equipementDuDepartement(lignes, jour)
   if (obliges === 0)
     return lignes.length === 0 ? [] : [situer(COT_31, 'IF', LE_TABLEAU, 'cotation-demarche.avancement.aucun-oblige')]
   const donnees = {

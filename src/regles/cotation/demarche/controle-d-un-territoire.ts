@@ -18,8 +18,9 @@ export function obligationDeLigne({ type, plh, competence, qpv }: Ligne): Obliga
   return resultat.etat === 'etabli' ? resultat.valeur : null
 }
 
-export function estEquipe({ conforme }: Ligne): boolean {
-  return conforme === true
+/** Cotation conforme au jour dit ; une mise en service à venir n'équipe pas encore. */
+export function estEquipe({ conforme, miseEnService }: Ligne, jour: Jour | null): boolean {
+  return conforme === true && (miseEnService === null || jour === null || miseEnService <= jour)
 }
 
 /** La cotation sert au jour dit : mise en service passée, ou avancement qui le dit sans date. */

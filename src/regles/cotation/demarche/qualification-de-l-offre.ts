@@ -1,6 +1,7 @@
-import { declarerSuivi } from '../../com'
+import { declarerSuivi, lignesEnDouble } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { normaliser } from '../../socle/normaliser'
 import { COTATION_2022, reference } from '../../socle/sources'
 import { enPourCent, LE_TABLEAU, situer } from './constats'
 
@@ -60,7 +61,7 @@ export const SUIVI_QUALIFICATION = declarerSuivi<typeof COLONNES>({
     ['Secteur de la gare', 'T1 et T2', 'Ville A, QPV', 'PLAI', 1000, 600],
   ],
   controler: (lignes) => ({
-    constats: [...lignes.flatMap(controlerLigne), ...direLeTotal(lignes)],
+    constats: [...lignes.flatMap(controlerLigne), ...ensemblesEnDouble(lignes), ...direLeTotal(lignes)],
     calculs: lignes.map(({ logements, qualifies }) =>
       logements === null || logements === 0 || (qualifies ?? 0) > logements ? [''] : [(qualifies ?? 0) / logements],
     ),
@@ -80,6 +81,16 @@ function controlerLigne({ numero: ligne, ensemble, logements, qualifies }: Ligne
         }),
       ]
     : []
+}
+
+/** Un ensemble décrit deux fois de la même façon compterait deux fois au total. */
+function ensemblesEnDouble(lignes: readonly Ligne[]): ConstatDeTableau[] {
+  return lignesEnDouble(lignes, ({ ensemble, typologie, localisation, loyer }) =>
+    ensemble === null ? null : [ensemble, typologie, localisation, loyer].map((texte) => normaliser(texte ?? '')).join('|'),
+  ).map(({ ligne: { numero, ensemble }, premiere }) => {
+    const lieu = { ligne: numero, colonne: COLONNES.ensemble }
+    return situer(COT_29, 'AL', lieu, 'cotation-demarche.offre.double', { nom: ensemble ?? '', premiere })
+  })
 }
 
 function direLeTotal(lignes: readonly Ligne[]): ConstatDeTableau[] {

@@ -1,4 +1,4 @@
-import { auxQuinzeChiffres, declarerSuivi, placerConstat, valeurDeLaCirculaire } from '../../com'
+import { auxQuinzeChiffres, declarerSuivi, lignesEnDouble, placerConstat, valeurDeLaCirculaire } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
@@ -73,7 +73,7 @@ function constatsDuBailleur({ lignes, total, parc, parReservataire }: EtatDuBail
       : [placerConstat(lieu, 'IN', 'flux-conventions.total-reserve', { total, reserve: declaree.reserve ?? 0 })]),
     ...(parc === null || total <= parc ? [] : [placerConstat(lieuDuParc(lignes), 'IN', 'flux-conventions.reserves-superieurs', { total, parc })]),
     ...lignes.flatMap(constatsDeLigne),
-    ...lignesEnDouble(lignes),
+    ...reservationsEnDouble(lignes),
     ...[...parReservataire.values()].flatMap(constatsDeTransmission),
   ]
 }
@@ -84,15 +84,14 @@ function lieuDuParc(lignes: readonly Ligne[]) {
 }
 
 /** Mêmes réservataire, localisation et typologie : une ligne de trop gonflerait les totaux. */
-function lignesEnDouble(lignes: readonly Ligne[]): ConstatDeTableau[] {
-  const premieres = new Map<string, number>()
-  return lignes.flatMap(({ numero, reservataire, localisation, typologie }) => {
-    if (reservataire === null || localisation === null || typologie === null) return []
-    const cle = [reservataire, localisation, typologie].map(normaliser).join('|')
-    const premiere = premieres.get(cle)
-    if (premiere === undefined) premieres.set(cle, numero)
+function reservationsEnDouble(lignes: readonly Ligne[]): ConstatDeTableau[] {
+  return lignesEnDouble(lignes, ({ reservataire, localisation, typologie }) =>
+    reservataire === null || localisation === null || typologie === null
+      ? null
+      : [reservataire, localisation, typologie].map(normaliser).join('|'),
+  ).map(({ ligne: { numero, reservataire }, premiere }) => {
     const lieu = { regle: FLUX_28.id, ligne: numero, colonne: COLONNES.reservataire.titres[0] }
-    return premiere === undefined ? [] : [placerConstat(lieu, 'AL', 'flux-conventions.reserves-en-double', { nom: reservataire, premiere })]
+    return placerConstat(lieu, 'AL', 'flux-conventions.reserves-en-double', { nom: reservataire ?? '', premiere })
   })
 }
 

@@ -1,8 +1,9 @@
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
-import { declarerSuivi, placerConstat } from '../../com'
+import { declarerSuivi, lignesEnDouble, placerConstat } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import type { Jour } from '../../socle/jour'
 import { enIso } from '../../socle/jour'
+import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'
 import { estLEtat } from './contingent-de-l-etat'
 
@@ -50,6 +51,11 @@ function constatsDe(
   return constats
 }
 
+/** Une attribution écrite deux fois ne se décompte qu'une fois. */
+function attributionsEnDouble(lignes: readonly Ligne[]) {
+  return lignesEnDouble(lignes, ({ attribution }) => (attribution === null ? null : normaliser(attribution)))
+}
+
 export const SUIVI_GESTION_DELEGUEE = declarerSuivi({
   id: 'FLUX-19',
   titre: 'Attributions en gestion déléguée',
@@ -57,7 +63,7 @@ export const SUIVI_GESTION_DELEGUEE = declarerSuivi({
   fiches: [FLUX_19],
   colonnes: COLONNES,
   aides: {
-    attribution: 'Numéro ou référence de l’attribution, sans nom de personne.',
+    attribution: 'Numéro ou référence de l’attribution, une fois seulement, sans nom de personne.',
     reservataire: 'Réservataire au titre duquel le logement est attribué.',
     dateAttribution: 'Date de la décision d’attribution. 0 ou vide : non vérifiée.',
     bail: 'Date de signature du bail. 0 ou vide : pas de bail.',
@@ -68,8 +74,18 @@ export const SUIVI_GESTION_DELEGUEE = declarerSuivi({
     ['A-001', 'État', '2024-03-01', '2024-03-20', true],
     ['A-002', 'État', '2024-03-04', null, false],
   ],
-  controler: (lignes, { jour }) => ({
-    constats: lignes.flatMap((ligne) => constatsDe(ligne, jour)),
-    calculs: lignes.map((ligne) => [seDecompte(ligne, jour) ? 1 : 0]),
-  }),
+  controler: (lignes, { jour }) => {
+    const doubles = attributionsEnDouble(lignes)
+    const repetees = new Set(doubles.map(({ ligne }) => ligne))
+    return {
+      constats: [
+        ...lignes.flatMap((ligne) => constatsDe(ligne, jour)),
+        ...doubles.map(({ ligne: { numero, attribution }, premiere }) => {
+          const lieu = { regle: FLUX_19.id, ligne: numero, colonne: COLONNES.attribution.titres[0] }
+          return placerConstat(lieu, 'IN', 'flux-conventions.attribution-en-double', { nom: attribution ?? '', premiere })
+        }),
+      ],
+      calculs: lignes.map((ligne) => [seDecompte(ligne, jour) && !repetees.has(ligne) ? 1 : 0]),
+    }
+  },
 })

@@ -229,6 +229,19 @@ const OFFRE: readonly CasDeTableau[] = [
   },
   {
     suivi: 'COT-29',
+    situation: 'même ensemble, mêmes typologie, localisation et loyer : une question ; une autre typologie, rien',
+    titres: ['ensemble de logements', 'typologie', 'logements', 'logements qualifiés'],
+    lignes: [
+      ['A', 'T2', 10, 5],
+      ['a', 't2', 10, 5],
+      ['A', 'T3', 10, 5],
+      [null, 'T2', 10, 5],
+      [null, 'T2', 10, 5],
+    ],
+    constats: ['AL 3 ensemble de logements double', 'IF - - total 50/25/50'],
+  },
+  {
+    suivi: 'COT-29',
     situation: 'rien de qualifié, total manquant, nombres impossibles, ensemble vide',
     titres: ['ensemble de logements', 'logements', 'logements qualifiés'],
     lignes: [

@@ -25,6 +25,18 @@ const AVANCEMENT: readonly CasDeTableau[] = [
   },
   {
     suivi: 'COT-31',
+    situation: 'taux d’équipement : un territoire écrit deux fois y compte une fois, une mise en service à venir n’équipe pas',
+    titres: [...TERRITOIRE, ...DATES],
+    lignes: [
+      ['A', 'EPCI', 'Oui', 'Oui', 2, 'en service', '2023-05-01', '2023-09-01', null, 'Oui'],
+      ['a', 'EPCI', 'Oui', 'Oui', 2, 'en service', '2023-05-01', '2023-09-01', null, 'Oui'],
+      ['B', 'EPCI', 'Oui', 'Oui', 2, 'en service', '2023-05-01', '2024-01-01', '2024-01-01', 'Oui'],
+    ],
+    jour: '2023-12-31',
+    constats: ['IN 3 territoire doublon', 'AL 4 mise en service a-venir', 'IF - - equipement 2/1/50'],
+  },
+  {
+    suivi: 'COT-31',
     situation: 'échéance passée : erreur légale pour l’obligé sans cotation, jamais pour le facultatif',
     titres: TOUT_31,
     lignes: [
@@ -73,7 +85,7 @@ const AVANCEMENT: readonly CasDeTableau[] = [
       'AL 4 avancement sans-statut',
       'AL 7 mise en service a-venir',
       'AL 9 - obligation-inconnue',
-      'IF - - equipement 6/2/33.3',
+      'IF - - equipement 6/1/16.7',
       'IF 2 échéance affichée ancienne-echeance',
       'IF 3 échéance affichée autre-echeance',
       'IF 8 nombre de QPV qpv-nul',

@@ -188,4 +188,32 @@ export const CAS_DES_AUTRES_TABLEAUX: readonly CasDeSuivi[] = [
     tableau: [RESILIATION, ['A', '2024-01-08', '2024-01-10', null, '2024-03-08', '2024-03-08', true], ['B', '2024-01-08', '2024-01-10', null, '2024-03-07', '2024-03-07', true]],
     constats: [['EL', 'FLUX-37', 3, 'résiliation', 'possible à compter du 08/03/2024']],
   },
+  {
+    situation: 'FLUX-19 : attribution écrite deux fois',
+    modele: 'FLUX-19',
+    tableau: [DELEGUEE, ['A-001', 'Ville', null, '2024-03-20', 'Oui'], ['a-001', 'Ville', null, '2024-03-20', 'Oui']],
+    constats: [['IN', 'FLUX-19', 3, 'attribution', 'déjà en ligne 2']],
+  },
+  {
+    situation: 'FLUX-28 : plus de réservés que de parc, ligne répétée',
+    modele: 'FLUX-28',
+    tableau: [[...PREALABLE, 'Parc'], ...[1, 2].map(() => ['A', 'État', 'B', 60, 'T3', null, '2023-03-01', 100])],
+    constats: [
+      ['IN', 'FLUX-28', 2, 'parc du bailleur', '120 logement(s) réservés'],
+      ['AL', 'FLUX-28', 3, 'réservataire', 'qu’à la ligne 2'],
+    ],
+  },
+  {
+    situation: 'FLUX-36 : ajout avant l’échéance',
+    modele: 'FLUX-36',
+    tableau: [SANCTION, ['A', 195, 45, 6, 6, null, null, 'Oui']],
+    date: '2023-11-24',
+    constats: [['EL', 'FLUX-36', 2, 'ajout appliqué', 'avant le 25/11/2023']],
+  },
+  {
+    situation: 'FLUX-37 : arrêté avant la résiliation',
+    modele: 'FLUX-37',
+    tableau: [RESILIATION, ['A', '2024-01-08', '2024-01-10', null, '2024-03-10', '2024-03-09', 'Oui']],
+    constats: [['AL', 'FLUX-37', 2, 'arrêté du préfet', 'antérieur à la résiliation']],
+  },
 ]

@@ -98,3 +98,16 @@ describe('transmission à venir (FLUX-29)', () => {
     expect(dites('2023-12-20')[0]).toMatch(/^AL 2 /)
   })
 })
+
+describe('attributions en gestion déléguée (FLUX-19)', () => {
+  const TITRES = ['Attribution', 'Réservataire', 'Date d’attribution', 'Date de bail', 'Comptée']
+  const ligne = (attribution: string | null) => [attribution, 'État', '2024-03-01', '2024-03-20', true]
+
+  it('une attribution écrite deux fois ne se décompte qu’une fois', () => {
+    const tableau = [TITRES, ligne('A-001'), ligne('a-001'), ligne('A-002'), ligne(null)]
+    expect(calculs('FLUX-19', tableau, '2024-12-31')).toEqual([[1], [0], [1], [1]])
+    expect(constats('FLUX-19', tableau, '2024-12-31')).toEqual([
+      'IN 3 attribution : Attribution a-001 déjà en ligne 2 : elle ne se décompte qu’une fois ; gardez une ligne.',
+    ])
+  })
+})
