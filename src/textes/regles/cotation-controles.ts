@@ -6,7 +6,7 @@ export const PHRASES_COTATION_CONTROLES: Readonly<Record<string, string>> = {
     'Demandes (demandes) : leurs titres manquent ; désignez aussi la ligne de titres (entetes).',
   'grille-controle.conforme': 'Rien à redire sur {criteres} critère(s) contrôlé(s).',
   'grille-controle.version-non-verifiable': 'Version de grille non vérifiable : la grille n’a pas de colonne « version ».',
-  'grille-controle.sans-demandes': 'Sans demandes : ni les critères jamais remplis, ni le rang des prioritaires ne sont contrôlés.',
+  'grille-controle.sans-demandes': 'Grille contrôlée sans lire les demandes : les critères jamais remplis et les notes des prioritaires ne sont pas jugés.',
 
   'grille-controle.colonne-double': 'Colonne « {colonne} » en double : seule la première est lue ; gardez-en une.',
   'grille-controle.colonne-absente': 'Colonne « {colonne} » absente, en-têtes lus : {lus} ; ajoutez-la ou corrigez son titre.',
