@@ -23,11 +23,17 @@ const refusDe = ({ fonction, formule }: (typeof EXEMPLES)[number]): { readonly f
     ? { formule: formule('AMB-99: autre'), lu: '« AMB-99 »' }
     : { formule: formule().replace(/\(\w+,/, '("canton",'), lu: '« canton »' }
 
-describe.each(['web', 'windows'] as const)('cotation et flux dans les cellules de l’Excel émulé, couture %s', (couture) => {
+describe.each([
+  ['web', 0],
+  ['windows', 0],
+  ['windows', null],
+] as const)('cotation et flux dans les cellules de l’Excel émulé, couture %s, cellule vide remise en %s', (couture, vide) => {
   let hote: HoteChromium
   beforeAll(async () => {
     const feuilles = Object.fromEntries(EXEMPLES.map(({ feuille, cellules }) => [feuille, cellules.map((ligne) => [...ligne])]))
     hote = await lancerHote({ dossier: resolve('dist/complement'), couture, feuilles })
+    hote.pannes.celluleVide = vide
+    hote.pannes.celluleVideDansPlage = vide
     for (const exemple of EXEMPLES) {
       const feuille = hote.classeur.feuille(exemple.feuille)
       hote.classeur.saisir(feuille, RESULTAT - 1, 0, exemple.formule())
@@ -41,7 +47,7 @@ describe.each(['web', 'windows'] as const)('cotation et flux dans les cellules d
 
   it.each(EXEMPLES.map((exemple) => [exemple.feuille, exemple.valeur] as const))('%s déborde le résultat de son exemple', (feuille, valeur) => {
     const droite = lettresDe((valeur[0]?.length ?? 1) - 1)
-    const attendu = AVEC_0_POUR_VIDE[feuille] ?? valeur
+    const attendu = (vide === 0 ? AVEC_0_POUR_VIDE[feuille] : undefined) ?? valeur
     expect(hote.classeur.valeurs(`${feuille}!A${RESULTAT}:${droite}${RESULTAT + valeur.length - 1}`)).toEqual(attendu)
   })
 
