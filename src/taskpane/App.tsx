@@ -13,6 +13,8 @@ import { Expliquer } from './ecrans/expliquer/Expliquer'
 import { AUCUN_BROUILLON } from './ecrans/inserer/brouillon'
 import type { Brouillon } from './ecrans/inserer/brouillon'
 import { Inserer } from './ecrans/inserer/Inserer'
+import { MEMOIRE_VIDE } from './ecrans/memoire-des-outils'
+import type { MemoireDesOutils } from './ecrans/memoire-des-outils'
 
 type Ecran = 'accueil' | EcranOuvrable
 
@@ -20,6 +22,7 @@ type Ecran = 'accueil' | EcranOuvrable
 export function App({ classeur }: { readonly classeur: Classeur }): ReactElement {
   const [ecran, setEcran] = useState<Ecran>('accueil')
   const [brouillon, setBrouillon] = useState<Brouillon>(AUCUN_BROUILLON)
+  const [memoire, setMemoire] = useState(MEMOIRE_VIDE)
   const [journal] = useState(() => creerJournal(classeur))
   const [gardien] = useState(() => creerGardien(classeur))
   const [quitte, setQuitte] = useState<EcranOuvrable | null>(null)
@@ -34,6 +37,10 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
     setEcran('accueil')
   }
 
+  function retenir(change: Partial<MemoireDesOutils>): void {
+    setMemoire((avant) => ({ ...avant, ...change }))
+  }
+
   return (
     <div className="mx-volet" onKeyDown={surEchappement(revenir)}>
       {revenir === null || ecran === 'contrat' ? null : <EnTete libelle={dire('retour')} surRetour={revenir} />}
@@ -43,7 +50,7 @@ export function App({ classeur }: { readonly classeur: Classeur }): ReactElement
       {ecran === 'contrat' ? (
         <Contrat classeur={classeur} journal={journal} gardien={gardien} surAccueil={() => quitter('contrat')} />
       ) : null}
-      {typeof ecran === 'object' ? <ecran.Ecran classeur={classeur} journal={journal} /> : null}
+      {typeof ecran === 'object' ? <ecran.Ecran classeur={classeur} journal={journal} memoire={memoire} surMemoire={retenir} /> : null}
     </div>
   )
 }

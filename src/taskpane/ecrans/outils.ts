@@ -4,12 +4,16 @@ import type { Journal } from '../../remplissage'
 import { BilanFlux } from './bilan-flux/BilanFlux'
 import { Comparer } from './comparer/Comparer'
 import { Coter } from './coter/Coter'
+import type { MemoireDesOutils } from './memoire-des-outils'
 import { Suivi } from './suivi/Suivi'
 
 export interface ProprietesDOutil {
   readonly classeur: Classeur
   /** Le journal unique du volet : toute écriture y passe, et s'y annule. */
   readonly journal: Journal
+  /** Ce que l’outil retrouve s’il a déjà été ouvert. */
+  readonly memoire: MemoireDesOutils
+  readonly surMemoire: (change: Partial<MemoireDesOutils>) => void
 }
 
 /** Écran ouvert depuis l’accueil, pour la cotation ou la gestion en flux. */

@@ -170,6 +170,40 @@ describe('écran « Bilan annuel du flux »', () => {
     expect(volet.texte()).not.toContain('à classer130')
   })
 
+  it('un passage par l’accueil garde la table, les colonnes, le classement et l’année ; des titres changés les redemandent', async () => {
+    const classeur = classeurDuFlux()
+    await classeur.ajouterFeuille('Autre')
+    await classeur.ecrire(lireAdresse('Autre!A1:A2'), [['a'], ['b']])
+    const ventilerDeNouveau = async (): Promise<void> => {
+      await volet.cliquer('Continuer')
+      await volet.attendre(() => volet.texte().includes('Colonnes de la table'))
+      await volet.cliquer('Ventiler, sans rien écrire')
+      await volet.attendre(() => volet.texte().includes('Les six ventilations'))
+    }
+    await ouvrir(classeur)
+    await volet.saisir('Table des logements', 'Données!A1:H4')
+    await ventilerDeNouveau()
+    await volet.saisir('typologie : « Loft »', 'T4')
+    await volet.saisir('Année du bilan', '2019')
+    await classeur.ecrire(lireAdresse('Données!A5:H5'), [['État', 'T1', 'PLAI', 1, 'Lyon', '1949-1974', 10, 5]])
+    const revenir = async (): Promise<void> => {
+      await volet.cliquer('Accueil')
+      await volet.cliquer('Bilan annuel du flux')
+      await volet.attendre(() => !volet.texte().includes('Lecture du classeur'))
+    }
+    await revenir()
+    expect(volet.champ('Table des logements').value).toBe('Données!A1:H5')
+    await ventilerDeNouveau()
+    expect(volet.texte()).toContain('650 logements proposés')
+    expect(volet.texte()).toMatch(/T4130119/)
+    expect(volet.champ('Année du bilan').value).toBe('2019')
+    await classeur.ecrire(lireAdresse('Données!B1:C1'), [['Financement', 'Typologie']])
+    await revenir()
+    await ventilerDeNouveau()
+    expect(volet.texte()).toContain('typologie : « PLAI »')
+    expect(volet.texte()).not.toContain('« Loft » → T4')
+  })
+
   it('cent mille lignes se lisent par morceaux', async () => {
     const lignes = Array.from({ length: 100_000 }, (_rien, i) => [i % 2 === 0 ? 'Lyon' : 'Bron', 2, 1])
     const classeur = classeurDuFlux(['Commune', 'Proposés', 'Attribués'], lignes)

@@ -44,6 +44,23 @@ describe('écran « Essayer une grille »', () => {
     ])
   })
 
+  it('un passage par l’accueil garde les grilles, la date et le seuil', async () => {
+    await ouvrir(classeurDuBanc())
+    await volet.saisir('Grille B (facultative)', "'Grille 2025'!A1:C4")
+    await volet.saisir('Date du calcul', '15/03/2024')
+    await volet.saisir('Seuil du secret', '7')
+    await volet.cliquer('Accueil')
+    await volet.cliquer('Essayer une grille')
+    await volet.attendre(() => !volet.texte().includes('Lecture du classeur'))
+    expect(['Demandes', 'Grille A', 'Grille B (facultative)', 'Date du calcul', 'Seuil du secret'].map((libelle) => volet.champ(libelle).value)).toEqual([
+      'Demandes!A1:D41',
+      "'Grille 2024'!A1:C4",
+      "'Grille 2025'!A1:C4",
+      '15/03/2024',
+      '7',
+    ])
+  })
+
   // Notes refaites à part : 100 (ou 20) si DALO, 2 par année révolue, 10 (ou 60) dans le quartier ; quartiles inclusifs.
   it('deux grilles : distributions côte à côte, premier quart, ce qui bouge, rien d’écrit', async () => {
     const classeur = classeurDuBanc()

@@ -29,6 +29,12 @@ async function ecrire(): Promise<void> {
   await volet.attendre(() => volet.texte().includes('Notes écrites'))
 }
 
+async function revenirDeLAccueil(): Promise<void> {
+  await volet.cliquer('Accueil')
+  await volet.cliquer('Coter une liste')
+  await volet.attendre(() => volet.texte().includes('Ce qu’il faut noter'))
+}
+
 describe('écran « Coter une liste »', () => {
   it('s’ouvre de l’accueil, dit pourquoi il n’y a pas de rang, et choisit d’avance liste et grille', async () => {
     await ouvrir(classeurDe())
@@ -154,6 +160,38 @@ describe('écran « Coter une liste »', () => {
     volet.bouton('Noter, sans rien écrire').focus()
     await volet.presser('Escape')
     expect(volet.titre()).not.toBe('Coter une liste')
+  })
+
+  it('un passage par l’accueil garde les choix, suit une liste allongée, et oublie une feuille vidée', async () => {
+    const classeur = classeurDe()
+    await ouvrir(classeur)
+    await volet.saisir('Grille des mutations (facultative)', 'Grille!A1:C3')
+    await volet.saisir('Date du calcul', '15/03/2024')
+    await volet.cocher('Doubler les points sur pièce récente')
+    await classeur.ecrire(lireAdresse('Demandes!A7:C7'), [[6, true, '2020-01-15']])
+    await revenirDeLAccueil()
+    expect(volet.champ('Date du calcul').value).toBe('15/03/2024')
+    expect(volet.champ('Doubler les points sur pièce récente').checked).toBe(true)
+    expect(['Demandes', 'Grille de cotation', 'Grille des mutations (facultative)'].map((libelle) => volet.champ(libelle).value)).toEqual([
+      'Demandes!A1:C7',
+      'Grille!A1:C3',
+      'Grille!A1:C3',
+    ])
+    await classeur.ecrire(lireAdresse('Grille!A1:C3'), Array.from({ length: 3 }, () => [null, null, null]))
+    await revenirDeLAccueil()
+    expect([volet.champ('Demandes').value, volet.champ('Grille de cotation').value]).toEqual(['Demandes!A1:C7', ''])
+  })
+
+  it('un passage par l’accueil garde une sélection, tant que sa feuille porte quelque chose', async () => {
+    const classeur = classeurDe()
+    await ouvrir(classeur)
+    classeur.selectionner(lireAdresse('Demandes!B1:C4'))
+    await volet.cliquer('Prendre la sélection pour « Demandes »')
+    await revenirDeLAccueil()
+    expect(volet.champ('Demandes').value).toBe('Demandes!B1:C4')
+    await classeur.ecrire(lireAdresse('Demandes!A1:C6'), Array.from({ length: 6 }, () => [null, null, null]))
+    await revenirDeLAccueil()
+    expect(volet.champ('Demandes').value).toBe('')
   })
 
   it('une notation s’arrête, et rien n’est écrit', async () => {

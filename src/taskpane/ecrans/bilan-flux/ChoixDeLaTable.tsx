@@ -4,6 +4,7 @@ import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { FEUILLE_BILAN_DU_FLUX } from '../../../trames'
 import type { PlageProposee } from '../../cas-usage/coter/proposer-plages'
+import { retrouverPlage } from '../../cas-usage/coter/retrouver-plage'
 import { Avis } from '../../composants/Avis'
 import { Bouton } from '../../composants/Bouton'
 import { dire } from '../../dire'
@@ -12,16 +13,18 @@ import { usePlages } from '../coter/usePlages'
 
 interface Proprietes {
   readonly classeur: Classeur
+  /** Table choisie à la main, ici ou lors d’un passage d’avant. */
+  readonly retenue: PlageProposee | null
+  readonly surChoix: (plage: PlageProposee | null) => void
   readonly surTable: (plage: Plage) => void
 }
 
 /** La table longue du bilan : un tableau d’Excel, une feuille, ou la sélection. La feuille que l’outil écrit n’en est pas une. */
-export function ChoixDeLaTable({ classeur, surTable }: Proprietes): ReactElement {
+export function ChoixDeLaTable({ classeur, retenue: choisie, surChoix, surTable }: Proprietes): ReactElement {
   const { etat, relire } = usePlages(classeur)
-  const [choisie, setChoisie] = useState<PlageProposee | null>(null)
   const [manque, setManque] = useState<string | null>(null)
   const plages = etat.genre === 'lues' ? etat.plages.filter(({ plage }) => !memeNomDeFeuille(plage.feuille, FEUILLE_BILAN_DU_FLUX)) : []
-  const retenue = choisie ?? (plages.length === 1 ? (plages[0] ?? null) : null)
+  const retenue = retrouverPlage(choisie, plages) ?? (plages.length === 1 ? (plages[0] ?? null) : null)
 
   function continuer(): void {
     if (retenue === null) return setManque(dire('bilan-flux.table-manque'))
@@ -48,7 +51,7 @@ export function ChoixDeLaTable({ classeur, surTable }: Proprietes): ReactElement
           choisie={retenue}
           surChangement={(plage) => {
             setManque(null)
-            setChoisie(plage)
+            surChoix(plage)
           }}
         />
       )}

@@ -46,8 +46,23 @@ export interface GestesDuBilan {
 /** Cellules illisibles citées à l’écran ; les suivantes se verront une fois celles-là corrigées. */
 const REFUS_CITES = 10
 
-/** De la table à la feuille : colonnes, lecture par morceaux, classement, écriture. Quitter l’écran arrête la lecture. */
-export function useBilanFlux(classeur: Classeur): GestesDuBilan {
+/** Même table qu’avant : même feuille, mêmes titres au même endroit ; ses choix valent encore. */
+function estLaMeme(table: TableDuFlux, avant: TableDuFlux): boolean {
+  const { corps, entetes } = table
+  return (
+    corps.feuille === avant.corps.feuille &&
+    corps.ligne === avant.corps.ligne &&
+    corps.colonne === avant.corps.colonne &&
+    entetes.length === avant.entetes.length &&
+    entetes.every((entete, rang) => entete === avant.entetes[rang])
+  )
+}
+
+/**
+ * De la table à la feuille : colonnes, lecture par morceaux, classement, écriture. Quitter l’écran arrête la lecture.
+ * @param retenue dernière table ouverte : rouverte, elle retrouve ses colonnes et son classement
+ */
+export function useBilanFlux(classeur: Classeur, retenue: TableChoisie | null, surTable: (choisie: TableChoisie) => void): GestesDuBilan {
   const [etat, setEtat] = useState<EtatDuBilan>({ genre: 'table' })
   const [refus, setRefus] = useState<string | null>(null)
   const arret = useRef(new AbortController())
@@ -58,12 +73,16 @@ export function useBilanFlux(classeur: Classeur): GestesDuBilan {
     if (present.current !== true) return
     setRefus(phrase)
     setEtat(suivant)
+    if (suivant.genre === 'colonnes' || suivant.genre === 'bilan') {
+      surTable({ table: suivant.table, choisies: suivant.choisies, classement: suivant.classement })
+    }
   }
 
   async function ouvrir(plage: Plage): Promise<void> {
     try {
       const table = await ouvrirTableDuFlux(classeur, plage)
       if ('id' in table) poser({ genre: 'table' }, sansCoupure(redigerMessage(table)))
+      else if (retenue !== null && estLaMeme(table, retenue.table)) poser({ ...retenue, genre: 'colonnes', table, refus: [] })
       else poser({ genre: 'colonnes', table, choisies: choixDeDepart(table.candidates), classement: {}, refus: [] })
     } catch (erreur) {
       poser({ genre: 'table' }, phraseDErreur(erreur))

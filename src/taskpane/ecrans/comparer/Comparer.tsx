@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React from 'react'
 import type { ReactElement } from 'react'
 import { Avis } from '../../composants/Avis'
 import { Progression } from '../../composants/Progression'
@@ -12,8 +12,7 @@ import { IssueDeGeste } from '../cadre/IssueDeGeste'
 import { PlagesLues } from '../coter/PlagesLues'
 import { usePlages } from '../coter/usePlages'
 import type { ProprietesDOutil } from '../outils'
-import type { Choisi } from './choix'
-import { choixDeDepart, sansLesRapports } from './choix'
+import { choixDeDepart, retrouverChoix, sansLesRapports } from './choix'
 import { FormulaireDuBanc } from './FormulaireDuBanc'
 import { ResultatsDuBanc } from './ResultatsDuBanc'
 import { useBanc } from './useBanc'
@@ -22,9 +21,8 @@ import { useBanc } from './useBanc'
  * « Essayer une grille » (COT-30) : choisir, essayer sans rien écrire, lire, puis écrire le rapport. Échap revient d’un pas, et
  * arrête un essai en cours.
  */
-export function Comparer({ classeur, journal }: ProprietesDOutil): ReactElement {
+export function Comparer({ classeur, journal, memoire, surMemoire }: ProprietesDOutil): ReactElement {
   const { etat: plages, relire } = usePlages(classeur)
-  const [retenu, setRetenu] = useState<Choisi | null>(null)
   const { etat, essayer, preparer, reculer } = useBanc(classeur)
   const cadre = useFocusRattrape(etat.genre)
 
@@ -45,8 +43,8 @@ export function Comparer({ classeur, journal }: ProprietesDOutil): ReactElement 
               <FormulaireDuBanc
                 classeur={classeur}
                 plages={sansLesRapports(lues)}
-                choisi={retenu ?? choixDeDepart(sansLesRapports(lues))}
-                surChoix={setRetenu}
+                choisi={memoire.comparer === null ? choixDeDepart(sansLesRapports(lues)) : retrouverChoix(memoire.comparer, sansLesRapports(lues))}
+                surChoix={(comparer) => surMemoire({ comparer })}
                 surEssai={(choix) => void essayer(choix)}
                 surRelecture={relire}
               />

@@ -2,6 +2,7 @@ import { lireEntier } from '../../../regles'
 import { FEUILLE_DU_BANC } from '../../../remplissage'
 import type { ChoixDuBanc } from '../../cas-usage/comparer/essayer-grilles-du-classeur'
 import type { PlageProposee } from '../../cas-usage/coter/proposer-plages'
+import { retrouverPlage } from '../../cas-usage/coter/retrouver-plage'
 import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
 import { dire } from '../../dire'
 
@@ -39,6 +40,20 @@ export function choixDeDepart(plages: readonly PlageProposee[]): Choisi {
     jour: jourDAujourdhui(),
     doublement: false,
     seuil: '',
+  }
+}
+
+/** Des choix déjà faits, le classeur relu. */
+export function retrouverChoix(choisi: Choisi, plages: readonly PlageProposee[]): Choisi {
+  const retrouver = (choisie: PlageProposee | null): PlageProposee | null => retrouverPlage(choisie, plages)
+  const { demandes, grilleA, mutationA, grilleB, mutationB } = choisi
+  return {
+    ...choisi,
+    demandes: retrouver(demandes),
+    grilleA: retrouver(grilleA),
+    mutationA: retrouver(mutationA),
+    grilleB: retrouver(grilleB),
+    mutationB: retrouver(mutationB),
   }
 }
 

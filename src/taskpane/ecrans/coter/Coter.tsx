@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React from 'react'
 import type { ReactElement } from 'react'
 import { Avis } from '../../composants/Avis'
 import { Progression } from '../../composants/Progression'
@@ -9,8 +9,7 @@ import { dire } from '../../dire'
 import { Ecrite } from '../apercu/Ecrite'
 import { useEcritures } from '../ecritures/useEcritures'
 import type { ProprietesDOutil } from '../outils'
-import type { Choisi } from './choix'
-import { choixDeDepart } from './choix'
+import { choixDeDepart, retrouverChoix } from './choix'
 import { FormulaireDeCotation } from './FormulaireDeCotation'
 import { IssueDeCotation } from './IssueDeCotation'
 import { NotesApercues } from './NotesApercues'
@@ -22,9 +21,8 @@ import { usePlages } from './usePlages'
  * « Coter une liste » : choisir la liste et la grille, noter par morceaux, voir, puis écrire une colonne neuve. Échap revient
  * d’un pas, et arrête un travail en cours.
  */
-export function Coter({ classeur, journal }: ProprietesDOutil): ReactElement {
+export function Coter({ classeur, journal, memoire, surMemoire }: ProprietesDOutil): ReactElement {
   const { etat: plages, relire } = usePlages(classeur)
-  const [retenu, setRetenu] = useState<Choisi | null>(null)
   const { etat, noter, ecrire, arreter, revenir } = useCotation(classeur, journal)
   const ecritures = useEcritures(journal)
   const enPlace = etat.genre === 'ecrite' && ecritures.some(({ id }) => id === etat.ecriture.id)
@@ -47,8 +45,8 @@ export function Coter({ classeur, journal }: ProprietesDOutil): ReactElement {
               <FormulaireDeCotation
                 classeur={classeur}
                 plages={lues}
-                choisi={retenu ?? choixDeDepart(lues)}
-                surChoix={setRetenu}
+                choisi={memoire.coter === null ? choixDeDepart(lues) : retrouverChoix(memoire.coter, lues)}
+                surChoix={(coter) => surMemoire({ coter })}
                 surNotation={(choix) => void noter(choix)}
                 surRelecture={relire}
               />

@@ -1,5 +1,6 @@
 import type { ChoixDeCotation } from '../../cas-usage/coter/preparer-liste'
 import type { PlageProposee } from '../../cas-usage/coter/proposer-plages'
+import { retrouverPlage } from '../../cas-usage/coter/retrouver-plage'
 import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
 import { dire } from '../../dire'
 
@@ -22,6 +23,12 @@ export function choixDeDepart(plages: readonly PlageProposee[]): Choisi {
     jour: jourDAujourdhui(),
     doublement: false,
   }
+}
+
+/** Des choix déjà faits, le classeur relu. */
+export function retrouverChoix(choisi: Choisi, plages: readonly PlageProposee[]): Choisi {
+  const retrouver = (choisie: PlageProposee | null): PlageProposee | null => retrouverPlage(choisie, plages)
+  return { ...choisi, demandes: retrouver(choisi.demandes), grille: retrouver(choisi.grille), mutation: retrouver(choisi.mutation) }
 }
 
 /** Les choix complets, ou la phrase de ce qui manque. */
