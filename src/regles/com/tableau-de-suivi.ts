@@ -43,6 +43,11 @@ export interface TableauDeSuivi<C extends ColonnesAttendues = ColonnesAttendues>
   readonly aide: string
   readonly fiches: readonly FicheDeRegle[]
   readonly colonnes: C
+  /**
+   * Colonnes dont les valeurs désignent l'objet d'une ligne : deux lignes qui s'y accordent sont en double. Sans la première, une ligne
+   * ne se compare pas ; les autres peuvent être vides.
+   */
+  readonly cle?: readonly (keyof C & string)[]
   /** Aide de chaque colonne : ce qu'on y écrit, sens de 0 et du vide. */
   readonly aides: Readonly<Record<keyof C, string>>
   /** Valeurs proposées d'une colonne de texte ; les autres restent lues et signalées. */

@@ -12,6 +12,9 @@ export const PHRASES_SUIVI: Readonly<Record<string, string>> = {
     'Jour du contrôle non donné (date) : les échéances qui en dépendent ne sont pas jugées. Donnez une date, par exemple AUJOURDHUI().',
   'suivi.colonne-absente': 'Colonne « {titre} » absente du tableau : ce qu’elle dit n’est pas contrôlé.',
   'suivi.colonnes-ignorees': 'Colonnes qu’aucun contrôle ne lit : {titres}.',
+  'suivi.ligne-en-double': '{nom} : déjà en ligne {premiere} ({titres} identiques) ; gardez une ligne.',
+  'suivi.ligne-en-double-comptee':
+    '{nom} : déjà en ligne {premiere} ({titres} identiques) ; ses logements ne se comptent qu’une fois, gardez une ligne.',
   'suivi.conforme': 'Aucun constat ({lignes} ligne(s) contrôlée(s)) dans le tableau « {titre} ».',
   'suivi.etape.tableau': 'Tableau contrôlé',
   'suivi.calcul.tableau': '« {titre} », d’après ses titres ou le modèle dit',

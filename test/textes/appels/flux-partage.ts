@@ -10,6 +10,7 @@ const RESERVATAIRES: readonly (readonly Brut[])[] = [
 const URGENCES: readonly (readonly Brut[])[] = [
   ['motif', 'date', 'ménages', 'décision du préfet', 'date du bail'],
   ['Incendie', '2024-02-04', 6, null, null],
+  ['Incendie', '2024-02-04', 6, null, null],
   ['Incendie', '2025-02-05', 0, '2025-06-01', '2025-04-01'],
 ]
 const OPERATIONS: readonly (readonly Brut[])[] = [
@@ -34,6 +35,7 @@ const DEROGATIONS: readonly (readonly Brut[])[] = [
   ['2023-03-15', '2023-04-01', '2024-04-01', 'confort', 0.35, '2024-04-01'],
   ['2023-03-15', '2023-03-14', '2023-03-01', 'sécurité publique', 0.3, '2023-03-01'],
   [null, null, null, 'sécurité publique', 0.35, null],
+  ['2023-03-15', null, null, 'sécurité publique', 0.35, null],
 ]
 
 /** Tableaux de suivi du partage du flux : leurs constats doivent tous se dire. */

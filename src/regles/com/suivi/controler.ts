@@ -13,6 +13,7 @@ import type { ColonnesAttendues, TableauLu } from '../tableau'
 import { lireTableau } from '../tableau'
 import type { ConstatDeTableau, ContexteDeSuivi, ControleDeSuivi, TableauDeSuivi } from '../tableau-de-suivi'
 import { compterConstats, placerConstat, rangerConstats } from './constats'
+import { ecarterLesDoublons } from './doublons'
 import { hypothesesDuSuivi } from './hypotheses'
 
 /** Contrôle d'une plage, et la ligne de la plage d'où vient chaque rangée de `calculs` (2 = première ligne de données). */
@@ -38,7 +39,7 @@ export function controlerSuivi(
   if (lu.lignes.length === 0) return nonEtabli('incomplet', [message('suivi.sans-ligne', { titre: suivi.titre })], { references })
   const absentes = lu.absentes.map((cle) => suivi.colonnes[cle]?.titres[0] ?? String(cle))
   const sous = (lectures: ContexteDeSuivi['lectures']): ControleDeSuivi => {
-    const { constats, calculs } = suivi.controler(lu.lignes, { ...contexte, lectures })
+    const { constats, calculs } = ecarterLesDoublons(suivi, lu.lignes, suivi.controler(lu.lignes, { ...contexte, lectures }))
     return { constats: rangerConstats(reunirAbsentes(constats, absentes)), calculs }
   }
   const controle = sous(contexte.lectures)

@@ -53,6 +53,7 @@ export const SUIVI_ADOPTION = declarerSuivi<typeof COLONNES>({
   aide: 'Une ligne par territoire : les étapes du plan (PPGDID) qui porte la cotation. Le contrôle donne le jour au plus tard du porter à connaissance et dit si le plan peut être adopté. En Île-de-France, le préfet de région peut consulter le CRHH sur des critères communs.',
   fiches: [COT_04],
   colonnes: COLONNES,
+  cle: ['territoire'],
   aides: {
     territoire: 'Nom de l’EPCI, de l’EPT ou de la ville.',
     situation:

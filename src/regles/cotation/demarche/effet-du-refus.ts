@@ -40,6 +40,7 @@ export const SUIVI_REFUS = declarerSuivi<typeof COLONNES>({
   aide: 'Une ligne par cas de refus : ce qu’il entraîne, pour combien de temps, et si le PPGDID le prévoit. Le contrôle dit si chaque cas est conforme ; refuser un logement non adapté n’a jamais de conséquence.',
   fiches: [COT_22],
   colonnes: COLONNES,
+  cle: ['cas', 'adapte'],
   aides: {
     cas: 'Le cas, en quelques mots : premier refus, second refus non motivé…',
     adapte: 'Oui si le logement refusé répond aux besoins et aux capacités du demandeur. 0 ou vide : non dit ; écrivez Non.',

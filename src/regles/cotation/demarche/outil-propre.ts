@@ -67,6 +67,7 @@ export const SUIVI_OUTILS = declarerSuivi<typeof COLONNES>({
   aide: 'Une ligne par territoire : module du SNE, SPTA, outil privé agréé, ou tableur d’essai. Le contrôle donne les obligations de cet outil et celles qui restent à remplir.',
   fiches: [COT_25],
   colonnes: COLONNES,
+  cle: ['territoire'],
   aides: {
     territoire: 'Nom du territoire.',
     outil: 'Module SNE, SPTA, outil privé agréé, ou tableur d’essai (un tableur ne tient pas lieu de système de cotation).',

@@ -38,6 +38,7 @@ export const SUIVI_DU_PREVISIONNEL: TableauDeSuivi = declarerSuivi({
   aide: 'Une ligne par bailleur et par année. Le contrôle calcule les relogements des ventes, les soustraits prévus (B) et le flux prévu (C = A − B), et dit ce qui manque.',
   fiches: [FLUX_32],
   colonnes: COLONNES,
+  cle: ['bailleur', 'annee'],
   aides: {
     bailleur: S.AIDE_BAILLEUR,
     annee: 'Année en cours, sur quatre chiffres : celle des soustractions. Vide ou 0 : l’échéance ne se juge pas.',

@@ -85,6 +85,7 @@ export const SUIVI_ACTUALISATION = declarerSuivi({
   aide: 'Une ligne par réservataire : droits et parc au départ, mouvements de l’année. Les colonnes calculées donnent le taux actualisé ; une actualisation n’est due que s’il y a des mouvements.',
   fiches: [FLUX_26],
   colonnes: COLONNES,
+  cle: ['reservataire', 'bailleur'],
   aides: {
     reservataire: 'Réservataire.',
     bailleur: 'Bailleur.',

@@ -94,6 +94,7 @@ export const SUIVI_CADRE_INTERCOMMUNAL = declarerSuivi({
   aide: 'Une ligne par signataire d’un cadre commun à l’échelle d’un EPCI. Le document unique valant convention est réservé aux réservataires dont le périmètre tient dans cet EPCI.',
   fiches: [FLUX_24],
   colonnes: COLONNES,
+  cle: ['reservataire', 'document'],
   aides: {
     document: 'Nom du document. Vide : un seul document dans le tableau.',
     type: '« document cadre » (1) ou « document unique » (2), qui vaut convention. 0 ou vide : non reconnu.',

@@ -45,6 +45,7 @@ export const SUIVI_CONVERSION = declarerSuivi({
   aide: 'Une ligne par bailleur : logements gérés en flux rapportés au total, tels que l’enquête RPLS les dit. Le contrôle compare ce total à celui du bailleur.',
   fiches: [FLUX_34],
   colonnes: COLONNES,
+  cle: ['bailleur'],
   aides: {
     bailleur: 'Bailleur.',
     geres: 'Logements gérés en flux selon RPLS. 0 est un nombre ; vide : non dit.',

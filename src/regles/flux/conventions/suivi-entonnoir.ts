@@ -40,6 +40,7 @@ export const SUIVI_ENTONNOIR = declarerSuivi({
   aide: 'Une ligne par réservataire et par bailleur : les quatre étapes du décompte annuel et les deux conditions. L’étape 3 compte des candidats, les autres des logements.',
   fiches: [FLUX_20],
   colonnes: COLONNES,
+  cle: ['reservataire', 'bailleur', 'annee'],
   aides: {
     reservataire: 'Réservataire en gestion directe.',
     bailleur: 'Bailleur.',

@@ -63,6 +63,7 @@ export const SUIVI_SANCTION = declarerSuivi({
   aide: 'Une ligne par bailleur sans convention conforme transmise : stock réservé à l’échéance, stock libéré, ajout appliqué. L’ajout est une faculté, et cesse avec la convention conforme.',
   fiches: [FLUX_36],
   colonnes: COLONNES,
+  cle: ['bailleur'],
   aides: {
     bailleur: 'Bailleur.',
     fluxPrefet: 'Flux annuel du préfet, en logements. 0 est un nombre.',

@@ -33,6 +33,7 @@ export const SUIVI_DES_DEROGATIONS = declarerSuivi({
   aide: 'Une ligne par arrêté du préfet. Le contrôle date la dérogation, un an au plus, relève celle qui s’applique hors de ses dates et dit le taux de l’État applicable au jour du contrôle.',
   fiches: [FLUX_09],
   colonnes: COLONNES,
+  cle: ['arrete', 'territoire'],
   aides: {
     territoire: 'Département ou bailleur que l’arrêté vise ; vide ou 0 : non dit.',
     arrete: 'Date de l’arrêté ; vide ou 0 : à renseigner.',

@@ -39,6 +39,7 @@ export const SUIVI_URGENCES = declarerSuivi({
   aide: 'Une ligne par relogement ou groupe de relogements d’urgence. Seuls ceux qu’une décision datée du préfet couvre se soustraient du flux (b6) ; le contrôle relève les autres et les urgences qui durent.',
   fiches: [FLUX_06],
   colonnes: COLONNES,
+  cle: ['motif', 'date', 'menages', 'decision', 'bail'],
   aides: {
     motif: 'Crise ponctuelle et territorialisée, ou mise à l’abri : « incendie rue des Lilas ». Le même texte désigne la même urgence.',
     date: 'Date de l’événement ou du relogement ; vide ou 0 : manquante.',
