@@ -27,12 +27,15 @@ export interface PartDeLocalisation {
   readonly localisation: number
   /** Plus haut total des autres critères ; `Infinity` si l'un est sans plafond. */
   readonly autres: number
-  /** Fraction du total possible ; `null` : total nul ou sans plafond, sans objet. */
+  /** Fraction du total possible ; `null` : total nul, sans plafond ou inconnu, sans objet. */
   readonly part: number | null
 }
 
-/** Part de la localisation dans le total qu'une demande peut atteindre (COT-13 ; CCH, art. L. 441). */
-export function partDeLocalisation(criteres: readonly CritereDeGrille[]): PartDeLocalisation {
+/**
+ * Part de la localisation dans le total qu'une demande peut atteindre (COT-13 ; CCH, art. L. 441) ; `complete` est faux quand
+ * une ligne de la grille est illisible : le total n'est pas connu.
+ */
+export function partDeLocalisation(criteres: readonly CritereDeGrille[], complete: boolean): PartDeLocalisation {
   const auPlus = (critere: CritereDeGrille): number => pointsAuPlus(critere, () => 1)
   const localisation = meilleurTotal(
     criteres.filter(({ id }) => estDeLocalisation(id)),
@@ -46,7 +49,7 @@ export function partDeLocalisation(criteres: readonly CritereDeGrille[]): PartDe
   return {
     localisation,
     autres,
-    part: total > 0 && Number.isFinite(total) ? localisation / total : null,
+    part: complete && total > 0 && Number.isFinite(total) ? localisation / total : null,
   }
 }
 

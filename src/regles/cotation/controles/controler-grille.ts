@@ -133,7 +133,7 @@ function constatsDeLaGrille(entree: EntreeDeControle, grille: GrilleLue, entetes
     ...controlerLocaux(grille, compterLocaux(lignes, lectures), outil),
     ...controlerPenalites(lignes, faible, calcul, rangDe(lectures, 'AMB-32') === 1),
     ...(rangDe(lectures, 'AMB-75') === 1 ? [] : motsAExaminer(grille.lignes)),
-    ...controlerLocalisation(partDeLocalisation(criteres), faible),
+    ...controlerLocalisation(partDeLocalisation(criteres, illisibles.size === 0), faible),
     ...controlerUniformite(grille),
     ...(autreGrille === null ? [] : comparerGrilles(lignes, lireGrille(autreGrille, null).lignes)),
     ...(lignes.length === 0 ? [] : controlerPriorite(criteres, facteurDe, nonCumul, illisibles)),

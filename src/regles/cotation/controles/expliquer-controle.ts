@@ -19,19 +19,17 @@ export function expliquerControle(
   constats: readonly ConstatDeTableau[],
 ): Etape[] {
   const reconnus = new Set(grille.lignes.flatMap(({ reconnu, cle }) => (reconnu.genre === 'sne' ? [cle] : []))).size
-  const { nombre, maximum } = compterLocaux(lignesDUneGrille(grille.lignes), lectures)
-  const { localisation, autres, part } = partDeLocalisation(criteres)
-  const complete = grille.lignes.every(({ critere }) => critere !== null)
+  const lignes = lignesDUneGrille(grille.lignes)
+  const { nombre, maximum } = compterLocaux(lignes, lectures)
+  const complete = lignes.every(({ critere }) => critere !== null)
+  const { localisation, autres, part } = partDeLocalisation(criteres, complete)
   const etapeDeLocalisation: Etape = {
     etape: message('grille-controle.etape.localisation'),
     calcul:
-      complete && part !== null
-        ? message('grille-controle.calcul.localisation', {
-            localisation,
-            autres,
-          })
-        : message('grille-controle.calcul.sans-part'),
-    valeur: complete && part !== null ? part : 'sans objet',
+      part === null
+        ? message('grille-controle.calcul.sans-part')
+        : message('grille-controle.calcul.localisation', { localisation, autres }),
+    valeur: part ?? 'sans objet',
   }
   return [
     {
