@@ -45,14 +45,17 @@ export function echeanceDeCotation(): Jour {
  */
 export function retardDeMiseEnService(miseEnService: Jour | null, jour: Jour | null): number | null {
   const atteint = miseEnService ?? jour
-  return atteint === null ? null : Math.max(0, atteint - echeanceDeCotation())
+  return atteint === null ? null : retardAu(atteint)
+}
+
+function retardAu(atteint: Jour): number {
+  return Math.max(0, atteint - echeanceDeCotation())
 }
 
 export function expliquerRetard(miseEnService: Jour | null, jour: Jour | null): Etape[] {
   const atteint = miseEnService ?? jour
-  const retard = retardDeMiseEnService(miseEnService, jour)
-  if (atteint === null || retard === null) return []
+  if (atteint === null) return []
   const id = miseEnService === null ? 'cotation-demarche.calcul.retard-en-cours' : 'cotation-demarche.calcul.retard'
   const donnees = { jour: enIso(atteint), echeance: enIso(echeanceDeCotation()) }
-  return [{ etape: message('cotation-demarche.etape.retard'), calcul: message(id, donnees), valeur: retard }]
+  return [{ etape: message('cotation-demarche.etape.retard'), calcul: message(id, donnees), valeur: retardAu(atteint) }]
 }
