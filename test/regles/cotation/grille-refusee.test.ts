@@ -52,6 +52,7 @@ describe('grille illisible : tout l’appel est refusé, par la ligne et la colo
   it('colonne obligatoire absente ou en double, grille sans critère, deux modes dans un groupe', () => {
     expect(refus(['critère', 'poids'], ['DALO', 3])).toContain('« points » attendue')
     expect(refus(['points'], [3])).toContain('« critère » attendue')
+    expect(refus(['critère', null, 'poids'], ['DALO', null, 3])).toContain('en-têtes lus : critère, poids ;')
     expect(refus(['critère', 'points', 'Points'], ['DALO', 3, 3])).toContain('en double')
     expect(refus(['critère', 'points'])).toContain('aucun critère')
     expect(refus(['critère', 'points', 'mode', 'groupe'], ['DALO', 3, 'maximum', 'g'], ['Refus', 3, 'exclusif', 'G'])).toContain(

@@ -35,6 +35,19 @@ describe('pièce datée au dépôt de la demande (AMB-29, autre lecture)', () =>
     expect(noter([true, '2024-03-16', '2024-01-01', true])).toContain('« Pièce »')
   })
 
+  it('le dépôt se lit dans la colonne que la grille cote, fût-elle la première et sous un autre nom', () => {
+    const cotee: Plage = [
+      ['critère', 'points', 'pièce', 'colonne', 'barème'],
+      ['DALO', 100, 'Pièce', null, null],
+      ['S28', 1, null, 'Inscrit le', 'par an'],
+    ]
+    const rendu = coter(['Inscrit le', 'DALO', 'Pièce'], [['2021-01-01', true, '2021-01-01']], cotee, {
+      doublement: true,
+      lectures: 'AMB-29: autre',
+    })
+    expect(notesDe(rendu)).toEqual([203])
+  })
+
   it('aucune colonne ne date le dépôt : refus, sauf si rien ne se double', () => {
     const sans = (doublement: boolean) =>
       coter(['DALO', 'Pièce'], [[true, '2024-01-01']], grille.slice(0, 2), { doublement, lectures: 'AMB-29: autre' })

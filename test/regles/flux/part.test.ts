@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { lireReservataire, MODES_ARRONDI, partDuFlux, RESERVATAIRES } from '../../../src/regles'
+import { calculer } from '../../cas/lecteur'
 import { entreeDePart, issue, part } from './reservataire'
 
 describe('plafonds (FLUX-08, FLUX-15), juste dessous, dessus et au-delà', () => {
@@ -133,4 +134,14 @@ describe('réservataires', () => {
     ['publics prioritaires', 'prioritaires'],
     ['bailleur', undefined],
   ])('« %s » → %s', (texte, attendu) => expect(lireReservataire(texte)).toBe(attendu))
+})
+
+describe('logements libérés ou mis en location (AMB-36) : dit seulement quand la lecture est choisie', () => {
+  it.each([
+    ['AMB-36: défaut', 'Lecture retenue : mis en location'],
+    ['AMB-36: autre', 'Lecture retenue : libérés'],
+  ])('%s', (lectures, fragment) => {
+    const [dite] = calculer('FLUX_PART', [1000, 350, 0.3, 'État', null, null, lectures]).hypotheses.filter(({ id }) => id === 'AMB-36')
+    expect(dite?.effet).toContain(fragment)
+  })
 })

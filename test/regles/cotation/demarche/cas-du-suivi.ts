@@ -172,6 +172,22 @@ const CLES: readonly CasDeTableau[] = [
     ],
     calculs: [[0.15, 0], [0.123, 0], [22 / 180, ''], ['', ''], ['', ''], ['', '']],
   },
+  {
+    suivi: 'COT-27',
+    situation: 'un seul des deux nombres dit : aucune part, jamais 0 %',
+    titres: ['période', 'attributions', 'dont travailleurs clés', 'objectif de la CIL'],
+    lignes: [
+      ['2023', 200, null, '15 %'],
+      ['2024', null, 34, '15 %'],
+      ['2025', 200, 0, '15 %'],
+    ],
+    constats: [
+      'AL 2 dont travailleurs clés sans-suivi',
+      'AL 3 dont travailleurs clés sans-suivi',
+      'AL 4 dont travailleurs clés sous-objectif',
+    ],
+    calculs: [['', ''], ['', ''], [0, -0.15]],
+  },
 ]
 
 const SYPLO: readonly CasDeTableau[] = [
