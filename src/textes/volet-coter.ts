@@ -49,6 +49,13 @@ export const PHRASES_VOLET_COTER: Readonly<Record<string, string>> = {
   'volet.coter.grille-trop-grande':
     '{plage} : {cellules} cellules, trop pour une grille (20 000 au plus). Choisissez la plage de la grille seule, ou mettez-la sur sa propre feuille.',
   'volet.coter.grille-en-erreur': 'Grille en erreur dans {cellules} : corrigez ces cellules avant de noter.',
+  'volet.coter.sans-colonne-titre': 'À savoir avant de noter :',
+  'volet.coter.colonnes-manquantes':
+    'Grille {grille}, {nombre} critère(s) sans colonne dans la liste, qui compteront 0 pour toutes les demandes : {criteres}. Ajoutez leur colonne à la liste, ou écrivez son titre dans la colonne « colonne » de la grille.',
+  'volet.coter.aucune-colonne':
+    'Grille {grille} : aucun de ses critères n’a de colonne dans la liste (titres lus : {lus}), toutes les notes vaudraient 0. Donnez à la liste une colonne par critère, écrivez leurs titres dans la colonne « colonne » de la grille, ou choisissez une autre plage.',
+  'volet.coter.grille-dessous':
+    '{plage} porte une grille sous les demandes, en {grille} : ses lignes se liraient comme des demandes. Choisissez les seules demandes, {demandes}.',
   'volet.coter.fusions':
     'Cellules fusionnées dans les demandes : {cellules}. D’une fusion, seule la première cellule porte la valeur, les autres compteraient 0. Défusionnez-les et remplissez chacune.',
   'volet.coter.protegee': 'La feuille {feuille} est protégée : les notes ne pourraient pas s’y écrire. Ôtez sa protection, ou copiez les demandes sur une autre feuille.',

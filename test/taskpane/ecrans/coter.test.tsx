@@ -3,7 +3,7 @@ import { lireAdresse } from '../../../src/classeur/adresse'
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { ClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Saisie } from '../../../src/classeur/port'
-import { classeurDe, DEMANDES, lire } from '../cas-usage/coter/classeur'
+import { classeurDe, DEMANDES, GRILLE, lire } from '../cas-usage/coter/classeur'
 import type { VoletDEssai } from '../ouvrir-volet'
 import { ouvrirVolet } from '../ouvrir-volet'
 
@@ -73,6 +73,28 @@ describe('écran « Coter une liste »', () => {
     expect(volet.texte()).toContain('Contrôle de la grille « Grille »')
     await volet.saisir('Grille des mutations (facultative)', '')
     await volet.attendre(() => !volet.texte().includes('Contrôle de la grille « Demandes »'))
+  })
+
+  it('dit avant de noter les critères sans colonne, et refuse quand aucun n’en a', async () => {
+    const classeur = classeurDe({}, [['critère', 'points'], ['DALO', 100], ['Handicap', 50], ['Expulsion', 30]])
+    await ouvrir(classeur)
+    await volet.attendre(() => volet.texte().includes('À savoir avant de noter'))
+    expect(volet.texte()).toMatch(/Grille Grille!A1:B4, 2 critère\(s\) sans colonne dans la liste, qui compteront 0 pour toutes les demandes : Handicap.* ; Expulsion/)
+    await classeur.ecrire(lireAdresse('Grille!A2'), [['Divorce']])
+    await volet.cliquer('Relire le classeur')
+    await volet.attendre(() => volet.texte().includes('aucun de ses critères n’a de colonne'))
+    await volet.saisir('Date du calcul', '15/03/2024')
+    await volet.cliquer('Noter, sans rien écrire')
+    await volet.attendre(() => volet.texte().includes('La liste ne peut pas être notée'))
+    expect(await classeur.plageUtile('Demandes')).toEqual(lireAdresse('Demandes!A1:C6'))
+  })
+
+  it('une grille posée sous les demandes est choisie à part, et rien n’y est écrit', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Tout', contenu: [...DEMANDES, [], ...GRILLE] }])
+    await noter(classeur)
+    expect([volet.texte().includes('Les notes iront dans Tout!D1:D6'), /Notées4Sans notelignes vides1En erreur.*0/.test(volet.texte())]).toEqual([true, true])
+    await ecrire()
+    expect(await lire(classeur, 'Tout!A8:D10')).toEqual(GRILLE.map((ligne) => [...ligne, null]))
   })
 
   it('sans aucune note, les lignes en erreur s’ouvrent d’avance, et rien ne parle d’écrire', async () => {

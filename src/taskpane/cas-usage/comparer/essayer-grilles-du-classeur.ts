@@ -6,10 +6,12 @@ import { essayerGrilles, etapesDuBanc, LECTURES_PAR_DEFAUT, message } from '../.
 import type { BancDEssai, EntreeDeBanc, Etabli, GrilleAuBanc, Message, Resultat } from '../../../regles'
 import { marcher, troncon } from '../../../remplissage'
 import type { Pas, Suivi } from '../../../remplissage'
+import { colonnesManquantes } from '../coter/colonnes-manquantes'
 import { fusionsDe } from '../coter/fusions'
 import { lireGrille } from '../coter/lire-grille'
 import { lireListe } from '../coter/lire-liste'
 import type { Liste } from '../coter/lire-liste'
+import { grilleSousLesDemandes } from '../coter/separer-grille'
 import { lireDemandes } from './lire-demandes'
 
 export interface GrilleChoisie {
@@ -85,7 +87,23 @@ async function preparer(classeur: Classeur, choix: ChoixDuBanc): Promise<BancPre
   const entree = { entetes: [liste.titres], grilles: lues, calcul: jour, doublement, seuilSecret, lectures: LECTURES_PAR_DEFAUT }
   // Une demande vide ne reçoit pas de note : seuls les titres, les grilles et le seuil parlent.
   const temoin = essayerGrilles({ ...entree, demandes: [liste.titres.map((): Brut => null)] })
-  return temoin.etat === 'refuse' || temoin.etat === 'incomplet' ? temoin.motifs : { liste, entree: { ...entree, demandes: [] } }
+  if (temoin.etat === 'refuse' || temoin.etat === 'incomplet') return temoin.motifs
+  const dessous = await grilleSousLesDemandes(classeur, demandes)
+  const vains = [...grillesVaines(choix, lues, liste), ...(dessous === null ? [] : [dessous])]
+  return vains.length > 0 ? vains : { liste, entree: { ...entree, demandes: [] } }
+}
+
+/** Grilles dont aucun critère n’a de colonne dans la liste : essayées, elles donneraient 0 partout. */
+function grillesVaines({ grilles }: ChoixDuBanc, lues: readonly GrilleAuBanc[], { titres }: Liste): readonly Message[] {
+  return lues.flatMap((lue, rang) => {
+    const choisie = grilles[rang]
+    if (choisie === undefined) return []
+    const manques = [
+      colonnesManquantes(lue.plage, choisie.plage, titres),
+      lue.mutation && choisie.mutation && colonnesManquantes(lue.mutation, choisie.mutation, titres),
+    ]
+    return manques.flatMap((manque) => (manque?.toutes === true ? [manque.dit] : []))
+  })
 }
 
 /** Déroule le banc pas à pas : l’écran garde la main, et l’arrêt prend effet entre deux étapes. */

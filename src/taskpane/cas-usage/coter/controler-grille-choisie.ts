@@ -5,6 +5,8 @@ import { plagesSeCroisent } from '../../../classeur/rectangle'
 import { controlerGrille, indexerEntetes, LECTURES_PAR_DEFAUT, MODULE_DU_SNE } from '../../../regles'
 import type { ConstatDeTableau, Message } from '../../../regles'
 import { enBrut } from '../../../remplissage'
+import { colonnesManquantes } from './colonnes-manquantes'
+import type { ColonnesManquantes } from './colonnes-manquantes'
 import { lireGrille } from './lire-grille'
 
 /** Une grille à contrôler avant de noter, et ce qu’on sait de la liste qu’elle notera. */
@@ -27,6 +29,8 @@ export interface GrilleControlee {
   readonly constats: readonly ConstatDeGrille[]
   /** Ce que la grille seule ne permet pas de vérifier. */
   readonly alertes: readonly Message[]
+  /** Critères sans colonne dans la liste ; `null` : aucun, ou la liste n’est pas choisie. */
+  readonly manquantes: ColonnesManquantes | null
 }
 
 /**
@@ -36,9 +40,10 @@ export interface GrilleControlee {
 export async function controlerGrilleChoisie(classeur: Classeur, choix: GrilleAControler): Promise<GrilleControlee | readonly Message[]> {
   const grille = await lireGrille(classeur, choix.grille)
   if ('id' in grille) return [grille]
+  const titres = await titresDe(classeur, choix)
   const resultat = controlerGrille({
     grille,
-    entetes: await titresDe(classeur, choix),
+    entetes: titres === null ? null : [titres],
     demandes: null,
     calcul: choix.jour,
     doublement: choix.doublement,
@@ -48,14 +53,15 @@ export async function controlerGrilleChoisie(classeur: Classeur, choix: GrilleAC
   })
   if (resultat.etat !== 'etabli') return resultat.motifs
   const placer = placeurDe(choix.grille, grille[0] ?? [])
-  return { constats: resultat.valeur.map((constat) => ({ ...constat, adresse: placer(constat) })), alertes: resultat.alertes }
+  const manquantes = titres === null ? null : colonnesManquantes(grille, choix.grille, titres)
+  return { manquantes, constats: resultat.valeur.map((constat) => ({ ...constat, adresse: placer(constat) })), alertes: resultat.alertes }
 }
 
 /** Titres de la liste ; d’une liste qui recouvre la grille, ils ne voudraient rien dire. */
-async function titresDe(classeur: Classeur, { demandes, grille }: GrilleAControler): Promise<readonly (readonly Brut[])[] | null> {
+async function titresDe(classeur: Classeur, { demandes, grille }: GrilleAControler): Promise<readonly Brut[] | null> {
   if (demandes === null || plagesSeCroisent(demandes, grille)) return null
   const { valeurs } = await classeur.lire({ ...demandes, lignes: 1 })
-  return [(valeurs[0] ?? []).map(enBrut)]
+  return (valeurs[0] ?? []).map(enBrut)
 }
 
 function placeurDe(grille: Plage, titres: readonly Brut[]): (constat: Pick<ConstatDeTableau, 'ligne' | 'colonne'>) => string | null {

@@ -3,10 +3,12 @@ import type { Classeur, Plage } from '../../../classeur/port'
 import { plagesSeCroisent } from '../../../classeur/rectangle'
 import { coterDemandes, LECTURES_PAR_DEFAUT, message, preparerCotation } from '../../../regles'
 import type { CotationPrete, Message } from '../../../regles'
+import { colonnesManquantes } from './colonnes-manquantes'
 import { fusionsDe } from './fusions'
 import { lireGrille } from './lire-grille'
 import type { Liste } from './lire-liste'
 import { lireListe } from './lire-liste'
+import { grilleSousLesDemandes } from './separer-grille'
 
 /** Ce que l’utilisateur a choisi. */
 export interface ChoixDeCotation {
@@ -39,12 +41,16 @@ export async function preparerListe(classeur: Classeur, choix: ChoixDeCotation):
   const generale = await lireGrille(classeur, grille)
   const propre = mutation === null ? null : await lireGrille(classeur, mutation)
   const fusions = await fusionsDe(classeur, demandes)
-  if ('id' in liste || 'id' in generale || (propre !== null && 'id' in propre) || fusions !== null) {
-    return [liste, generale, propre, fusions].flatMap((lu) => (lu !== null && 'id' in lu ? [lu] : []))
+  const dessous = await grilleSousLesDemandes(classeur, demandes)
+  if ('id' in liste || 'id' in generale || (propre !== null && 'id' in propre) || fusions !== null || dessous !== null) {
+    return [liste, generale, propre, fusions, dessous].flatMap((lu) => (lu !== null && 'id' in lu ? [lu] : []))
   }
   const entree = { entetes: [liste.titres], grille: generale, mutation: propre, calcul: jour, doublement, lectures: LECTURES_PAR_DEFAUT }
   const prete = preparerCotation(entree)
   if (prete.etat !== 'etabli') return prete.motifs
+  const sansColonne = [colonnesManquantes(generale, grille, liste.titres), propre && mutation && colonnesManquantes(propre, mutation, liste.titres)]
+  const vaines = sansColonne.flatMap((manque) => (manque?.toutes === true ? [manque.dit] : []))
+  if (vaines.length > 0) return vaines
   // Une demande vide ne reçoit pas de note : seules les grilles parlent.
   const temoin = coterDemandes({ ...entree, demandes: [liste.titres.map(() => null)] }, { expliquer: true })
   return { liste, pret: prete.valeur, alertes: temoin.alertes }

@@ -2,9 +2,9 @@ import { ecrireAdresse, ecrireRectangle } from '../../../classeur/adresse'
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { contient, englobe, plagesSeCroisent } from '../../../classeur/rectangle'
-import { indexerEntetes, message } from '../../../regles'
+import { message } from '../../../regles'
 import type { Message } from '../../../regles'
-import { enBrut } from '../../../remplissage'
+import { separerGrille, sontTitresDeGrille } from './separer-grille'
 
 /** Plage qu’on peut choisir : un tableau d’Excel, ou la partie remplie d’une feuille. */
 export interface PlageProposee {
@@ -26,9 +26,17 @@ export async function proposerPlages(classeur: Classeur): Promise<readonly Plage
     const tableaux = (await classeur.obstacles(utile)).tableaux
     for (const tableau of tableaux) proposees.push(await proposer(classeur, 'tableau', tableau.nom, tableau.plage))
     const liste = await sousSonTitre(classeur, utile)
-    if (!tableaux.some(({ plage }) => englobe(plage, liste))) proposees.push(await proposer(classeur, 'feuille', nom, liste))
+    for (const partie of await parties(classeur, liste)) {
+      if (!tableaux.some(({ plage }) => englobe(plage, partie))) proposees.push(await proposer(classeur, 'feuille', nom, partie))
+    }
   }
   return proposees
+}
+
+/** Une feuille qui porte des grilles sous sa liste se propose en morceaux : la liste, puis chaque grille. */
+async function parties(classeur: Classeur, plage: Plage): Promise<readonly Plage[]> {
+  const separee = await separerGrille(classeur, plage)
+  return separee === null ? [plage] : [separee.liste, ...(await parties(classeur, separee.grille))]
 }
 
 /** Au-delà, ce qui ressemble à des titres serait plutôt une ligne de la liste. */
@@ -49,14 +57,13 @@ async function sousSonTitre(classeur: Classeur, utile: Plage): Promise<Plage> {
 
 async function proposer(classeur: Classeur, genre: 'tableau' | 'feuille', nom: string, plage: Plage): Promise<PlageProposee> {
   const { valeurs } = await classeur.lire({ ...plage, lignes: 1 })
-  const titres = indexerEntetes((valeurs[0] ?? []).map(enBrut))
   const adresse = ecrireAdresse(plage)
   return {
     adresse,
     intitule: genre === 'tableau' ? message('volet.coter.tableau', { nom, adresse }) : message('volet.coter.feuille', { nom, cellules: ecrireRectangle(plage) }),
     nom,
     plage,
-    estUneGrille: titres.rang('critère') !== -1 && titres.rang('points') !== -1,
+    estUneGrille: sontTitresDeGrille(valeurs[0] ?? []),
   }
 }
 

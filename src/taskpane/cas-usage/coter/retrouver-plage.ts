@@ -12,8 +12,8 @@ export function retrouverPlage(choisie: PlageProposee | null, proposees: readonl
   if (choisie.intitule.id === 'volet.coter.selection') {
     return proposees.some(({ plage }) => memeNomDeFeuille(plage.feuille, choisie.plage.feuille)) ? choisie : null
   }
-  const suivie = proposees.find(
+  const suivies = proposees.filter(
     ({ intitule, nom, estUneGrille }) => intitule.id === choisie.intitule.id && nom === choisie.nom && estUneGrille === choisie.estUneGrille,
   )
-  return suivie ?? null
+  return suivies.find(({ plage }) => plage.ligne === choisie.plage.ligne) ?? (suivies.length === 1 ? (suivies[0] ?? null) : null)
 }

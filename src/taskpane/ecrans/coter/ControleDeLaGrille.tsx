@@ -5,6 +5,7 @@ import type { GrilleAControler } from '../../cas-usage/coter/controler-grille-ch
 import { Avis } from '../../composants/Avis'
 import { ZoneVivante } from '../../composants/ZoneVivante'
 import { dire } from '../../dire'
+import { Messages } from '../apercu/Messages'
 import { ConstatsParGravite } from '../cadre/ConstatsParGravite'
 import type { EtatDeLaGrille } from './useControleDeGrille'
 import { useControleDeGrille } from './useControleDeGrille'
@@ -28,6 +29,9 @@ export function ControleDeLaGrille({ classeur, nom, choix, lecture }: Proprietes
       </ZoneVivante>
       {etat.genre === 'controlee' ? (
         <>
+          {etat.manquantes === null ? null : (
+            <Messages genre={etat.manquantes.toutes ? 'erreur' : 'alerte'} titre={dire('coter.sans-colonne-titre')} messages={[etat.manquantes.dit]} />
+          )}
           <ConstatsParGravite classeur={classeur} constats={etat.constats} ouvertsJusqua={0} />
           {etat.alertes.map((alerte) => (
             <p key={alerte} className="mx-aide">

@@ -87,6 +87,16 @@ describe('banc d’essai sur les grilles d’un classeur', () => {
     expect([rendu.genre, dits(rendu).join(' ')]).toEqual(['refuse', expect.stringContaining(fragment)])
   })
 
+  it('une grille sans aucune colonne dans la liste, une grille sous les demandes : refusées ensemble, avant de lire les demandes', async () => {
+    const classeur = classeurDuBanc([...demandes(), [], ...GRILLE_A], [GRILLE_A, [['critère', 'points'], ['Handicap', 5]]])
+    const grilles = [choix().grilles[0], { nom: 'B', plage: lireAdresse("'Grille 2025'!A1:B2"), mutation: null }] as ChoixDuBanc['grilles']
+    const phrases = dits(await essayerGrillesDuClasseur(classeur, choix({ demandes: lireAdresse('Demandes!A1:D46'), grilles }), {}))
+    expect(phrases).toEqual([
+      expect.stringContaining("Grille 'Grille 2025'!A1:B2 : aucun de ses critères n’a de colonne"),
+      expect.stringContaining('Choisissez les seules demandes, Demandes!A1:D41'),
+    ])
+  })
+
   it('une cellule fusionnée, une grille en erreur : tous les motifs ensemble', async () => {
     const memoire = classeurDuBanc(demandes(), [GRILLE_A, GRILLE_B.map((ligne, i) => (i === 1 ? ['DALO', { erreur: '#N/A' }, null] : ligne))])
     const fusion = lireAdresse('Demandes!A3:B3')

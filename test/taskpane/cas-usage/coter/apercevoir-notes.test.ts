@@ -52,6 +52,33 @@ describe('notation d’une liste', () => {
     expect(enErreur).toBeGreaterThan(3)
   })
 
+  it('refuse une plage de demandes qui porte une grille, et dit laquelle choisir', async () => {
+    const classeur = classeurDe({ contenu: [...DEMANDES, [], ...GRILLE] })
+    expect(await refus(classeur, { demandes: lireAdresse('Demandes!A1:C10') })).toEqual([
+      'Demandes!A1:C10 porte une grille sous les demandes, en Demandes!A8:C10 : ses lignes se liraient comme des demandes. Choisissez les seules demandes, Demandes!A1:C6.',
+    ])
+    const { notes, colonne } = await apercu(classeur, { grille: lireAdresse('Demandes!A8:C10') })
+    expect([notes.notees, notes.premieres[0]?.note]).toEqual([4, 112])
+    expect(colonne.place).toEqual(lireAdresse('Demandes!D1:D6'))
+  })
+
+  it('refuse de noter si aucun critère n’a de colonne dans la liste, grille par grille', async () => {
+    const classeur = creerClasseurMemoire([
+      { nom: 'Demandes', contenu: [['Numéro', 'Publics', 'S37'], [1, 'DALO', true]] },
+      { nom: 'Grille', contenu: [['critère', 'points'], ['DALO', 100], ['Handicap', 50]] },
+      { nom: 'Mutations', contenu: [['critère', 'points', 'colonne'], ['DALO', 40, 'Publics']] },
+    ])
+    const changes = { demandes: lireAdresse('Demandes!A1:C2'), grille: lireAdresse('Grille!A1:B3') }
+    const seule = await refus(classeur, changes)
+    expect(seule).toHaveLength(1)
+    expect(seule[0]).toContain('Grille Grille!A1:B3 : aucun de ses critères n’a de colonne dans la liste (titres lus : Numéro, Publics, S37)')
+    expect(await refus(classeur, { ...changes, mutation: lireAdresse('Mutations!A1:C2') })).toEqual(seule)
+    const inverse = { ...changes, grille: lireAdresse('Mutations!A1:C2'), mutation: lireAdresse('Grille!A1:B3') }
+    expect(await refus(classeur, inverse)).toEqual(seule)
+    await classeur.ecrire(lireAdresse('Demandes!A1'), [['Handicap']])
+    expect(await refus(classeur, changes)).toEqual([])
+  })
+
   it('applique la grille des mutations aux seuls locataires du parc social', async () => {
     const classeur = creerClasseurMemoire([
       { nom: 'Demandes', contenu: [['DALO', 'S37'], [true, true], [true, false], [true, null]] },

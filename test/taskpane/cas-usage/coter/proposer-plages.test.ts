@@ -46,6 +46,32 @@ describe('plages proposées', () => {
     expect((await proposerPlages(classeur)).map(({ nom }) => nom)).toEqual(['T_Demandes'])
   })
 
+  it.each([
+    ['sous une ligne vide', [[]], ['A1:C6', 'A8:C10']],
+    ['sous une ligne vide et son titre', [[], ['Grille de l’EPCI'], []], ['A1:C6', 'A10:C12']],
+    ['collée à la liste', [], ['A1:C6', 'A7:C9']],
+    ['sous une demande d’une seule cellule', [[6], []], ['A1:C7', 'A9:C11']],
+    ['sous une demande d’une seule cellule, sans ligne vide', [[6]], ['A1:C7', 'A8:C10']],
+  ])('une grille posée sous les demandes se propose à part : %s', async (_cas, entre, attendues) => {
+    const plages = await proposerPlages(creerClasseurMemoire([{ nom: 'Tout', contenu: [...DEMANDES, ...entre, ...GRILLE] }]))
+    expect(plages.map(({ adresse }) => adresse)).toEqual(attendues.map((une) => `Tout!${une}`))
+    expect(plages.map(({ estUneGrille }) => estUneGrille)).toEqual([false, true])
+  })
+
+  it('deux grilles sous un tableau d’Excel : le tableau, puis chaque grille', async () => {
+    const contenu = [...DEMANDES, [], [null, 'critère', 'points'], [null, 'DALO', 10], [], ['critère', 'points', 'barème'], ['DALO', 20, null]]
+    const plages = await proposerPlages(creerClasseurMemoire([{ nom: 'Tout', contenu, tableaux: [TABLEAU] }]))
+    expect(plages.map(({ adresse }) => adresse)).toEqual(['Tout!A1:C6', 'Tout!A8:C9', 'Tout!A11:C12'])
+  })
+
+  it('une grille sous les demandes d’une longue liste se trouve sans relire la liste', async () => {
+    const demandes = Array.from({ length: 5_000 }, (_ligne, i) => [i, true, '2020-01-15'])
+    const classeur = creerClasseurMemoire([{ nom: 'Tout', contenu: [DEMANDES[0] ?? [], ...demandes, [], ...GRILLE] }])
+    const lire = jest.spyOn(classeur, 'lire')
+    expect((await proposerPlages(classeur)).map(({ adresse }) => adresse)).toEqual(['Tout!A1:C5001', 'Tout!A5003:C5005'])
+    expect(Math.max(...lire.mock.calls.map(([plage]) => plage.lignes))).toBeLessThanOrEqual(300)
+  })
+
   it('une grille sous un titre est reconnue', async () => {
     const classeur = creerClasseurMemoire([{ nom: 'Grille', contenu: [['Grille de l’EPCI'], ...GRILLE] }])
     expect((await proposerPlages(classeur))[0]).toMatchObject({ adresse: 'Grille!A2:C4', estUneGrille: true })
