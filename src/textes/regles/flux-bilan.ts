@@ -46,6 +46,10 @@ export const PHRASES_FLUX_BILAN: Readonly<Record<string, string>> = {
   'flux.suivi-bilan.ecart-sans-explication': '{realise} réalisés pour {prevu} prévus : un écart de plus de {seuil} % s’explique.',
   'flux.suivi-bilan.previsionnel-absent': 'Ni vente, ni mutation, ni opération : le prévisionnel des logements soustraits manque (art. R. 441-5 I du CCH).',
   'flux.suivi-bilan.previsionnel-incomplet': 'B prévisionnel non calculé, manquent : {absents}. Écrivez 0 s’il n’y en a pas.',
+  'flux.suivi-bilan.previsionnel-a-repartir':
+    'Opérations : {operations|logements} au total, {repartis|logements} par catégorie ; dites le reste par catégorie d’opération (art. R. 441-5 I du CCH).',
+  'flux.suivi-bilan.previsionnel-contredit':
+    'Opérations : {operations|logements} au total, {repartis|logements} par catégorie ; corrigez l’un ou l’autre, B n’est pas calculé.',
   'flux.suivi-bilan.previsionnel-sans-justification': 'Prévision sans justification : le volume prévu s’objective et se documente.',
   'flux.suivi-bilan.soustraits-superieurs': '{soustraits} logements soustraits prévus pour {misEnLocation} mis en location : vérifiez les deux.',
   'flux.suivi-bilan.destinataire-absent': 'Destinataire non renseigné : EPCI ?',

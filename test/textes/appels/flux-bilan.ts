@@ -18,10 +18,11 @@ const SOUSTRAITS: readonly (readonly Brut[])[] = [
   ['C', 2024, 'b1', 10, 10, null],
 ]
 const PREVISIONNEL: readonly (readonly Brut[])[] = [
-  ['Bailleur', 'Année prévue', 'Mis en location prévus', 'Ventes', 'Part à reloger', 'Mutations', 'Opérations', 'Justification', 'Date d’envoi'],
-  ['A', 2025, null, null, null, null, null, null, null],
-  ['B', 2025, 100, 10, null, 5, 5, null, null],
-  ['C', 2025, 10, 10, 1, 5, 5, null, null],
+  ['Bailleur', 'Année prévue', 'Mis en location prévus', 'Ventes', 'Part à reloger', 'Mutations', 'Opérations', 'Justification', 'Date d’envoi', 'b2', 'b3', 'b4', 'b6'],
+  ['A', 2025, null, null, null, null, null, null, null, null, null, null, null],
+  ['B', 2025, 100, 10, null, 5, 5, null, null, 2, null, null, null],
+  ['C', 2025, 10, 10, 1, 5, 5, null, null, 6, null, null, null],
+  ['D', 2025, 10, 10, 1, 5, 5, null, null, 5, 0, 0, 0],
 ]
 const TRANSMISSIONS: readonly (readonly Brut[])[] = [
   ['Bailleur', 'Année du bilan', 'Destinataire', 'Date d’envoi', 'Proposés transmis', 'Proposés du bilan'],

@@ -144,7 +144,7 @@ describe('FLUX-32 : prévisionnel', () => {
   it('60 ventes × 50 % = 30 ; mutations 210 ; total 350 → C prévu 650', () => {
     const { calculs, constats } = prevoir(1000, 60, '50 %', 210, 110, 'plan de vente', '2025-02-20')
     expect(calculs).toEqual([[30, 350, 650]])
-    expect(constats).toEqual([])
+    expect(resumer(constats)).toEqual(['IF null suivi.colonne-absente'])
   })
 
   it('61 ventes × 50 % : 30,5, au plus proche 31', () => {
@@ -161,13 +161,49 @@ describe('FLUX-32 : prévisionnel', () => {
   it('absent, sans justification, soustraits supérieurs, en retard', () => {
     expect(resumer(prevoir(null, null, null, null, null, null, '2025-03-02').constats)).toEqual(['EL 2 previsionnel-absent', 'EL 2 retard', 'AL 2 previsionnel-sans-justification'])
     const { constats, calculs } = prevoir(300, 60, 0.5, 210, 110, 'x', '2025-02-20')
-    expect(resumer(constats)).toEqual(['IN 2 soustraits-superieurs'])
+    expect(resumer(constats)).toEqual(['IN 2 soustraits-superieurs', 'IF null suivi.colonne-absente'])
     expect(calculs).toEqual([[30, 350, '']])
     expect(prevoir(350, 60, 0.5, 210, 110, 'x', '2025-02-20').calculs).toEqual([[30, 350, 0]])
   })
 
   it('part au-dessus de 100 % : refusée, sa ligne nommée', () => {
     expect(() => prevoir(1000, 60, '120 %', 210, 110, 'x', null)).toThrow(/ligne 2, colonne « Part à reloger »/)
+  })
+
+  describe('affectation par catégorie d’opération', () => {
+    const CATEGORIES = ['b2', 'b3', 'b4', 'b6']
+    const repartir = (operations: Brut, ...categories: readonly Brut[]) =>
+      controler('FLUX-32', [[...TITRES, ...CATEGORIES], ['A', 2025, 1000, 60, 0.5, 210, operations, 'x', '2025-02-20', ...categories]])
+    const juger = (operations: Brut, ...categories: readonly Brut[]) => {
+      const { calculs, constats } = repartir(operations, ...categories)
+      return [calculs[0], resumer(constats)]
+    }
+
+    it.each([
+      [null, [70, 20, 15, 5], [30, 350, 650], []],
+      [110, [70, 20, 15, 5], [30, 350, 650], []],
+      [110, [110, null, null, null], [30, 350, 650], []],
+      [0, [null, null, null, null], [30, 240, 760], []],
+      [null, [0, 0, 0, 0], [30, 240, 760], []],
+      [110, [70, 20, 15, null], [30, 350, 650], ['AL 2 previsionnel-a-repartir']],
+      [110, [null, null, null, null], [30, 350, 650], ['AL 2 previsionnel-a-repartir']],
+      [110, [70, 20, 15, 4], [30, '', ''], ['IN 2 previsionnel-contredit']],
+      [110, [70, 20, 15, 6], [30, '', ''], ['IN 2 previsionnel-contredit']],
+      [110, [111, null, null, null], [30, '', ''], ['IN 2 previsionnel-contredit']],
+      [null, [70, null, 15, 5], [30, '', ''], ['AL 2 previsionnel-incomplet']],
+    ] as const)('%j au total, %j par catégorie', (operations, categories, calculs, constats) => {
+      expect(juger(operations, ...categories)).toEqual([calculs, constats])
+    })
+
+    it('nomme la catégorie qui manque, et ce qui reste à répartir', () => {
+      expect(redigerMessage(repartir(null, 70, null, 15, 5).constats[0]?.message ?? { id: '', donnees: {} })).toMatch(/manquent : b3 ORCOD prévus\./)
+      expect(redigerMessage(repartir(110, 70, 20, 15, null).constats[0]?.message ?? { id: '', donnees: {} })).toMatch(/110 .*105 /)
+    })
+
+    it('une catégorie seule dite n’est pas un prévisionnel absent', () => {
+      const { constats } = controler('FLUX-32', [[...TITRES, ...CATEGORIES], ['A', 2025, 1000, null, null, null, null, 'x', '2025-02-20', 5, null, null, null]])
+      expect(resumer(constats)).toEqual(['AL 2 previsionnel-incomplet'])
+    })
   })
 })
 
