@@ -1,5 +1,5 @@
 import type { Brut, Plage } from '../../com'
-import { COM_08, ecrireBrut, estVideOuZero, indexerEntetes, lireBooleen, lireNombre, parametreDuSecret } from '../../com'
+import { COM_08, ecrireBrut, estVide, estVideOuZero, indexerEntetes, lireBooleen, lireNombre, parametreDuSecret } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
 import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
@@ -45,12 +45,15 @@ const STATUTS = ['prioritaire', 'non prioritaire', 'à vérifier'] as const
 /**
  * Fiche d'information d'un demandeur pour un EPCI (COT-18 ; CCH, art. L. 441-2-8 et R. 441-2-10) : sa note, la meilleure, la plus
  * faible, la médiane, le délai moyen, le caractère prioritaire, les critères et leurs poids ; jamais un rang. Une note absente du
- * lot y est ajoutée avant le calcul. `incomplet` : note ou notes absentes ; `refuse` : délai, statut ou grille illisible, lecture
- * « demandes analogues ».
+ * lot y est ajoutée avant le calcul. `incomplet` : note absente, ou lot vide ; `refuse` : délai, statut ou grille illisible,
+ * lecture « demandes analogues ».
  */
 export function ficheDuDemandeur(entree: EntreeDeFiche, options: { readonly expliquer: boolean }): Resultat<readonly LigneDeFiche[]> {
   const { note, delai, grille } = entree
   if (note === null) return nonEtabli('incomplet', [message('fiche.note-absente')])
+  if (entree.notes.every(([brut]) => estVide(brut))) {
+    return nonEtabli('incomplet', [message('distribution.aucune-note', { lignes: entree.notes.length, inactives: 0 })])
+  }
   const mois = delai === null ? null : lireNombre(delai)
   const statut = lireStatut(entree.prioritaire)
   const poids = grille === null ? [] : poidsDeLaGrille(grille)
