@@ -13,6 +13,7 @@ describe('petits effectifs (COM-08)', () => {
     ['seuil atteint : rien à cacher', [11, 19], 11, [false, false], false],
     ['un de moins que le seuil', [10, 30], 11, [true, true], false],
     ['le plus petit des autres suffit', [8, 40, 22, 90], 11, [true, false, true, false], false],
+    ['le plus petit des autres est le premier du tableau', [20, 8, 40], 11, [true, true, false], false],
     ['le premier à égalité', [8, 22, 22], 11, [true, true, false], false],
     ['deux petits dont la somme reste sous le seuil', [3, 4, 50, 60], 11, [true, true, true, false], false],
     ['deux petits dont la somme atteint le seuil', [5, 6, 50], 11, [true, true, false], false],

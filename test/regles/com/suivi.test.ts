@@ -1,5 +1,6 @@
 import type { TableauDeSuivi } from '../../../src/regles'
 import {
+  compterConstats,
   constatSansJour,
   controlerSuivi,
   declarerSuivi,
@@ -120,4 +121,15 @@ describe('contrôler un tableau', () => {
     const nu = controlerSuivi(A, [['nom'], ['faux']], CONTEXTE, { expliquer: false })
     expect(nu).toMatchObject({ etat: 'etabli', valeur: complet.valeur, explication: [], hypotheses: [] })
   })
+})
+
+describe('compter des constats', () => {
+  const constats = (...gravites: ('EL' | 'IN' | 'AL' | 'IF')[]) => gravites.map((gravite) => placerConstat({ regle: 'A', ligne: 2, colonne: null }, gravite, 'x'))
+
+  it.each([
+    ['aucun constat', []],
+    ['1 IN', ['IN']],
+    ['2 EL, 1 AL', ['AL', 'EL', 'EL']],
+    ['1 EL, 2 IN, 3 AL, 1 IF', ['IF', 'AL', 'IN', 'AL', 'EL', 'AL', 'IN']],
+  ] as const)('%s', (dit, gravites) => expect(compterConstats(constats(...gravites))).toBe(dit))
 })
