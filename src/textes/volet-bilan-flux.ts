@@ -15,6 +15,8 @@ export const PHRASES_VOLET_BILAN_FLUX: Readonly<Record<string, string>> = {
   'volet.bilan-flux.feuille-du-bilan': 'La feuille « {feuille} » est celle que cet outil écrit ; choisissez la table dont elle vient.',
   'volet.bilan-flux.continuer': 'Continuer',
   'volet.bilan-flux.relire': 'Relire le classeur',
+  'volet.bilan-flux.fusions':
+    'Cellules fusionnées dans la table : {cellules}. Seule la première d’une fusion porte la valeur, les autres se liraient vides et le bilan serait faux. Défusionnez-les et remplissez chacune.',
   'volet.bilan-flux.colonnes': 'Colonnes de la table',
   'volet.bilan-flux.lues': 'Feuille « {feuille} », {lignes} ligne(s) sous les titres.',
   'volet.bilan-flux.illisibles': 'Nombres à corriger dans la feuille, puis relancez :',

@@ -38,6 +38,8 @@ export const PHRASES_VOLET_SUIVI: Readonly<Record<string, string>> = {
   'volet.suivi.controler': 'Contrôler',
   'volet.suivi.relire': 'Relire le classeur',
   'volet.suivi.refuse': 'Le tableau ne se contrôle pas :',
+  'volet.suivi.fusions':
+    'Cellules fusionnées dans la plage : {cellules}. Seule la première d’une fusion porte la valeur, les autres se lisent vides. Défusionnez-les et remplissez chacune, puis contrôlez de nouveau.',
   'volet.suivi.bilan': '{lignes} ligne(s) contrôlée(s) : {constats} constat(s), dont {graves} erreur(s) légale(s) ou incohérence(s).',
   'volet.suivi.bilan-sans-erreur': '{lignes} ligne(s) contrôlée(s) : aucune erreur légale ni incohérence, {constats} autre(s) constat(s).',
 }

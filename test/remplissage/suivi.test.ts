@@ -115,6 +115,19 @@ describe('contrôler un tableau dans sa feuille', () => {
     expect(resultat).toMatchObject({ etat: 'refuse', motifs: [{ id: 'remplissage.suivi-en-erreur', donnees: { cellules: 'Feuil1!C5' } }] })
   })
 
+  it('les titres se trouvent sous deux cellules de présentation, et les phrases citent les lignes de la feuille', async () => {
+    const presentation = ['Suivi des outils', 'édité en mars', null]
+    const { resultat, situer } = await controler([
+      presentation,
+      ['territoire', 'outil', 'transmission au SNE'],
+      ['A', 'SPTA', 'Non'],
+    ])
+    expect(resultat.etat).toBe('etabli')
+    expect(ecrireAdresse(situer({ ligne: 2, colonne: null }))).toBe('Feuil1!B6:D6')
+    const fautif = await controler([presentation, ['territoire', 'outil', 'transmission au SNE'], ['A', 'SPTA', 'peut-être']])
+    expect(fautif.resultat).toMatchObject({ etat: 'refuse', motifs: [{ donnees: { ligne: 6, lu: 'peut-être' } }] })
+  })
+
   it('une plage vide n’est pas un tableau', async () => {
     expect((await controler([[null, null]])).resultat.etat).toBe('incomplet')
   })

@@ -1,6 +1,6 @@
 import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import { estErreur } from '../../classeur/port'
-import type { Classeur, Plage } from '../../classeur/port'
+import type { Classeur, Plage, Valeur } from '../../classeur/port'
 import type { Brut } from '../../catalogue'
 import type { ConstatDeTableau, ContexteDeSuivi, Message, Resultat, SuiviControle, TableauDeSuivi } from '../../regles'
 import { controlerSuivi, ecrireBrut, message, nonEtabli, normaliser } from '../../regles'
@@ -14,9 +14,12 @@ export interface SuiviDeFeuille {
   readonly situer: (constat: Pick<ConstatDeTableau, 'ligne' | 'colonne'>) => Plage
 }
 
+/** Lignes où chercher les titres, sous un intitulé de tableau et une date d'édition. */
+const LIGNES_DE_TITRES = 20
+
 /**
- * Lit un tableau de suivi dans une plage (sa première ligne remplie porte les titres ; les colonnes que Mixité y a posées ne
- * comptent pas) et le contrôle. Une cellule en erreur refuse le contrôle, par son adresse.
+ * Lit un tableau de suivi dans une plage (ses titres sont ceux de la ligne du haut qui en porte le plus ; les colonnes que
+ * Mixité y a posées ne comptent pas) et le contrôle. Une cellule en erreur refuse le contrôle, par son adresse.
  * @throws ErreurClasseur lecture refusée
  */
 export async function controlerSuiviDeFeuille(
@@ -26,7 +29,7 @@ export async function controlerSuiviDeFeuille(
   contexte: ContexteDeSuivi,
 ): Promise<SuiviDeFeuille> {
   const { valeurs } = await classeur.lire(plage)
-  const debut = valeurs.findIndex((ligne) => ligne.some((valeur) => valeur !== null && valeur !== ''))
+  const debut = ligneDeTitres(suivi, valeurs)
   const titres = (valeurs[debut] ?? []).map((valeur) => (estErreur(valeur) ? valeur.erreur : ecrireBrut(valeur)))
   const garde = titres.flatMap((titre, rang) => (estAjoutee(suivi, titre) ? [] : [rang]))
   const enErreur: { ligne: number; colonne: number }[] = []
@@ -43,7 +46,7 @@ export async function controlerSuiviDeFeuille(
     resultat:
       enErreur.length > 0
         ? nonEtabli('refuse', [direLesErreurs(plage.feuille, enErreur)])
-        : controlerSuivi(suivi, lignes, contexte),
+        : situerLesLignes(controlerSuivi(suivi, lignes, contexte), haut),
     situer: ({ ligne, colonne }) => {
       const rang = colonne === null ? -1 : rangDe(suivi, titres, colonne)
       const ici = { feuille: plage.feuille, ligne: haut + (ligne ?? 1) - 1, lignes: 1 }
@@ -52,6 +55,32 @@ export async function controlerSuiviDeFeuille(
         : { ...ici, colonne: plage.colonne + rang, colonnes: 1 }
     },
   }
+}
+
+/** Rang de la ligne qui porte le plus de titres du tableau ; à défaut, de la première remplie ; −1 : rien de rempli. */
+function ligneDeTitres({ colonnes }: TableauDeSuivi, valeurs: readonly (readonly Valeur[])[]): number {
+  const admis = new Set(Object.values(colonnes).flatMap(({ titres }) => titres.map(normaliser)))
+  const poids = valeurs
+    .slice(0, LIGNES_DE_TITRES)
+    .map((ligne) => ligne.filter((valeur) => typeof valeur === 'string' && admis.has(normaliser(valeur))).length)
+  const meilleur = Math.max(0, ...poids)
+  return meilleur < 2 ? valeurs.findIndex((ligne) => ligne.some((valeur) => valeur !== null && valeur !== '')) : poids.indexOf(meilleur)
+}
+
+/** Les phrases citent les lignes de la feuille, non celles du tableau. */
+function situerLesLignes(resultat: Resultat<SuiviControle>, haut: number): Resultat<SuiviControle> {
+  if (resultat.etat !== 'etabli') return { ...resultat, motifs: resultat.motifs.map((motif) => situerLaLigne(motif, haut)) }
+  const constats = resultat.valeur.constats.map((constat) => ({ ...constat, message: situerLaLigne(constat.message, haut) }))
+  return { ...resultat, valeur: { ...resultat.valeur, constats } }
+}
+
+function situerLaLigne({ id, donnees }: Message, haut: number): Message {
+  const { ligne, premiere } = donnees
+  return message(id, {
+    ...donnees,
+    ...(typeof ligne === 'number' ? { ligne: ligne + haut } : {}),
+    ...(typeof premiere === 'number' ? { premiere: premiere + haut } : {}),
+  })
 }
 
 /** Une colonne se cherche sous chacun de ses titres admis : l'utilisateur a pu écrire le second. */

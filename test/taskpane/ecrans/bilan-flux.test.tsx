@@ -204,6 +204,50 @@ describe('écran « Bilan annuel du flux »', () => {
     expect(volet.texte()).not.toContain('« Loft » → T4')
   })
 
+  describe('une table mal tenue', () => {
+    async function continuer(classeur: ClasseurMemoire): Promise<string> {
+      await ouvrir(classeur)
+      await volet.cliquer('Continuer')
+      await volet.attendre(() => /Colonnes de la table|fusionnées|sous ses titres/.test(volet.texte()))
+      return volet.texte()
+    }
+
+    it('titres en ligne 3 sous deux cellules, colonnes masquées : la ligne fautive est celle de la feuille', async () => {
+      const contenu = [['Bilan 2024', 'édité en mars'], [], ['Commune', 'Proposés', 'Attribués'], ['Lyon', 5, 4], ['Bron', '12/03/2024', 4]]
+      expect(await continuer(creerClasseurMemoire([{ nom: 'Données', contenu, colonnesMasquees: [1] }]))).toContain('2 ligne(s) sous les titres')
+      await volet.cliquer('Ventiler, sans rien écrire')
+      await volet.attendre(() => volet.texte().includes('Nombres à corriger'))
+      expect(volet.texte()).toMatch(/ligne 5, colonne « proposés ».*« 12\/03\/2024 » lu/)
+    })
+
+    it('une fusion dans la table refuse, par son adresse ; celle d’un titre au-dessus non', async () => {
+      const contenu = [['Bilan 2024'], ['Commune', 'Proposés', 'Attribués'], ['Lyon', 5, 4], [null, 6, 5]]
+      const titre = { ligne: 0, colonne: 0, lignes: 1, colonnes: 3 }
+      const fusion = { ligne: 2, colonne: 0, lignes: 2, colonnes: 1 }
+      const texte = await continuer(creerClasseurMemoire([{ nom: 'Données', contenu, fusions: [titre, fusion] }]))
+      expect(texte).toContain('Cellules fusionnées dans la table : Données!A3:A4.')
+      expect(texte).not.toContain('Colonnes de la table')
+      volet.fermer()
+      expect(await continuer(creerClasseurMemoire([{ nom: 'Données', contenu, fusions: [titre] }]))).toContain('Colonnes de la table')
+    })
+
+    it('des titres seuls : la table est sans ligne', async () => {
+      expect(await continuer(classeurDuFlux(TITRES, []))).toContain('n’a pas de ligne sous ses titres')
+    })
+
+    it('une feuille du bilan protégée n’est pas touchée, et c’est dit', async () => {
+      const classeur = creerClasseurMemoire([
+        { nom: 'Données', contenu: [TITRES, ...LIGNES.slice(0, 2)] as never },
+        { nom: 'Bilan du flux', protegee: true },
+      ])
+      await ventiler(classeur)
+      await volet.cliquer('Préparer la feuille')
+      await volet.attendre(() => volet.texte().includes('protégée'))
+      expect(() => volet.bouton(/^Écrire \d/)).toThrow()
+      expect(await classeur.plageUtile('Bilan du flux')).toBeNull()
+    })
+  })
+
   it('cent mille lignes se lisent par morceaux', async () => {
     const lignes = Array.from({ length: 100_000 }, (_rien, i) => [i % 2 === 0 ? 'Lyon' : 'Bron', 2, 1])
     const classeur = classeurDuFlux(['Commune', 'Proposés', 'Attribués'], lignes)

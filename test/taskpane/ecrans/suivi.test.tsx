@@ -149,6 +149,60 @@ describe('écran « Tableaux de suivi »', () => {
     expect(await controler('')).toContain('ne sont pas jugées')
   })
 
+  describe('un tableau mal tenu', () => {
+    const ENTETE: readonly (readonly Saisie[])[] = [
+      ['Suivi 2024', 'édité par le service', null, null, null, null, null],
+      [null, null, null, null, null, null, null],
+      ['territoire', 'type', 'tenu à un PLH', 'compétence habitat', 'nombre de QPV', 'avancement', 'mise en service prévue'],
+    ]
+
+    async function controlerAvancement(classeur: ClasseurMemoire): Promise<string> {
+      await ouvrir(classeur, /^Avancement de la cotation/)
+      await volet.attendre(() => volet.texte().includes('Tableau à contrôler'))
+      await volet.saisir('Jour du contrôle', '01/01/2024')
+      await volet.cliquer('Contrôler')
+      await volet.attendre(() => /ligne\(s\) contrôlée\(s\)|ne se contrôle pas/.test(volet.texte()))
+      return volet.texte()
+    }
+
+    it('titres en ligne 3 sous deux cellules, colonne masquée, date en texte : tout se lit, la cellule fautive est la bonne', async () => {
+      const contenu = [...ENTETE, ['A', 'EPCI', 'Oui', 'Oui', 2, 'adopté', '27/07/2024']]
+      const texte = await controlerAvancement(creerClasseurMemoire([{ nom: 'COT-31', contenu, colonnesMasquees: [6] }]))
+      expect(texte).toContain('1 ligne(s) contrôlée(s) : 2 constat(s), dont 1 erreur')
+      await volet.cliquer(/^'COT-31'!F4/)
+    })
+
+    it('une date illisible refuse, par sa ligne dans la feuille', async () => {
+      const contenu = [...ENTETE, ['A', 'EPCI', 'Oui', 'Oui', 2, 'adopté', 'été 2024']]
+      const texte = await controlerAvancement(creerClasseurMemoire([{ nom: 'COT-31', contenu }]))
+      expect(texte).toContain('ligne 4, colonne « mise en service prévue »')
+      expect(texte).toContain('« été 2024 » lu')
+    })
+
+    it('une fusion se dit, celle du titre au-dessus non', async () => {
+      const lignes: readonly (readonly Saisie[])[] = [['A', 'EPCI', 'Oui', 'Oui', 2, 'adopté', 45000], [null, 'EPCI', 'Oui', 'Oui', 2, 'adopté', 45000]]
+      const titre = { ligne: 0, colonne: 1, lignes: 1, colonnes: 3 }
+      const fusions = [titre, { ligne: 3, colonne: 0, lignes: 2, colonnes: 1 }]
+      const texte = await controlerAvancement(creerClasseurMemoire([{ nom: 'COT-31', contenu: [...ENTETE, ...lignes], fusions }]))
+      expect(texte).toContain("Cellules fusionnées dans la plage : 'COT-31'!A4:A5. Seule la première")
+      volet.fermer()
+      expect(await controlerAvancement(creerClasseurMemoire([{ nom: 'COT-31', contenu: [...ENTETE, ...lignes], fusions: [titre] }]))).not.toContain('fusionnées')
+    })
+
+    it('des titres seuls : dit qu’aucune ligne ne les suit', async () => {
+      expect(await controlerAvancement(creerClasseurMemoire([{ nom: 'COT-31', contenu: ENTETE }]))).toContain('aucune ligne ne les suit')
+    })
+
+    it('une feuille vide mais protégée ne reçoit rien, et le dit', async () => {
+      const classeur = creerClasseurMemoire([{ nom: 'COT-25', protegee: true }])
+      await ouvrir(classeur, OUTIL)
+      await volet.cliquer('Poser la feuille')
+      await volet.attendre(() => volet.texte().includes('protégée'))
+      expect(() => volet.bouton(/^Écrire \d/)).toThrow()
+      expect(await classeur.plageUtile('COT-25')).toBeNull()
+    })
+  })
+
   it('un classeur vide le dit, et Échap revient à la liste, focus sur le tableau quitté', async () => {
     await ouvrir(creerClasseurMemoire(), OUTIL)
     await volet.attendre(() => volet.texte().includes('ne porte encore aucun tableau'))

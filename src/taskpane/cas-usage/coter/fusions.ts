@@ -5,10 +5,13 @@ import type { Message } from '../../../regles'
 
 const FUSIONS_CITEES = 5
 
-/** D’une fusion, seule la première cellule porte la valeur : les autres se liraient vides, et compteraient 0. */
-export async function fusionsDe(classeur: Classeur, plage: Plage): Promise<Message | null> {
+/**
+ * D’une fusion, seule la première cellule porte la valeur : les autres se liraient vides, et compteraient 0.
+ * @param phrase ce que l’écran en dit
+ */
+export async function fusionsDe(classeur: Classeur, plage: Plage, phrase = 'volet.coter.fusions'): Promise<Message | null> {
   const { fusions } = await classeur.obstacles(plage)
   if (fusions.length === 0) return null
   const citees = fusions.slice(0, FUSIONS_CITEES).map(ecrireAdresse).join(', ')
-  return message('volet.coter.fusions', { cellules: fusions.length > FUSIONS_CITEES ? `${citees}…` : citees })
+  return message(phrase, { cellules: fusions.length > FUSIONS_CITEES ? `${citees}…` : citees })
 }

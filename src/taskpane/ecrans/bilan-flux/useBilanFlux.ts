@@ -8,6 +8,7 @@ import { redigerMessage, sansCoupure } from '../../../textes'
 import type { Remplissage } from '../../../trames'
 import { choixDeDepart } from '../../cas-usage/bilan-flux/colonnes'
 import type { ColonnesChoisies } from '../../cas-usage/bilan-flux/colonnes'
+import { fusionsDe } from '../../cas-usage/coter/fusions'
 import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
@@ -81,7 +82,9 @@ export function useBilanFlux(classeur: Classeur, retenue: TableChoisie | null, s
   async function ouvrir(plage: Plage): Promise<void> {
     try {
       const table = await ouvrirTableDuFlux(classeur, plage)
+      const fusions = 'id' in table ? null : await fusionsDe(classeur, table.corps, 'volet.bilan-flux.fusions')
       if ('id' in table) poser({ genre: 'table' }, sansCoupure(redigerMessage(table)))
+      else if (fusions !== null) poser({ genre: 'table' }, sansCoupure(redigerMessage(fusions)))
       else if (retenue !== null && estLaMeme(table, retenue.table)) poser({ ...retenue, genre: 'colonnes', table, refus: [] })
       else poser({ genre: 'colonnes', table, choisies: choixDeDepart(table.candidates), classement: {}, refus: [] })
     } catch (erreur) {

@@ -5,6 +5,7 @@ import { LECTURES_PAR_DEFAUT } from '../../../regles'
 import type { Message, TableauDeSuivi } from '../../../regles'
 import { controlerSuiviDeFeuille } from '../../../remplissage'
 import { redigerMessage, sansCoupure } from '../../../textes'
+import { fusionsDe } from '../../cas-usage/coter/fusions'
 import { usePresence } from '../../crochets/usePresence'
 import { phraseDErreur } from '../../phrase-derreur'
 import type { ConstatAffiche } from '../cadre/ConstatsParGravite'
@@ -39,14 +40,18 @@ export function useControle(classeur: Classeur, suivi: TableauDeSuivi, jour: num
   async function lire(plage: Plage): Promise<EtatDuControle> {
     try {
       const { resultat, situer } = await controlerSuiviDeFeuille(classeur, suivi, plage, { jour, lectures: LECTURES_PAR_DEFAUT })
-      if (resultat.etat !== 'etabli') return { genre: 'refuse', phrases: resultat.motifs.map(phraser) }
+      const { ligne } = situer({ ligne: 1, colonne: null })
+      const tableau = { ...plage, ligne, lignes: plage.lignes - (ligne - plage.ligne) }
+      const fusions = await fusionsDe(classeur, tableau, 'volet.suivi.fusions')
+      const dites = fusions === null ? [] : [fusions]
+      if (resultat.etat !== 'etabli') return { genre: 'refuse', phrases: [...resultat.motifs, ...dites].map(phraser) }
       const constats = resultat.valeur.constats.map((constat) => ({
         gravite: constat.gravite,
         regle: constat.regle,
         phrase: phraser(constat.message),
         adresse: ecrireAdresse(situer(constat)),
       }))
-      return { genre: 'controle', constats, alertes: resultat.alertes.map(phraser), lignes: resultat.valeur.numeros.length }
+      return { genre: 'controle', constats, alertes: [...dites, ...resultat.alertes].map(phraser), lignes: resultat.valeur.numeros.length }
     } catch (erreur) {
       return { genre: 'refuse', phrases: [phraseDErreur(erreur)] }
     }
