@@ -91,7 +91,7 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
 
   'flux-conventions.total-reserve': 'Total réservé déclaré {reserve}, somme des lignes du bailleur {total} : une ligne ou un réservataire manque, ou le total est faux.',
   'flux-conventions.reservataire-vide': 'Réservataire non dit : nommez-le.',
-  'flux-conventions.nombre-absent': '{nom} : nombre de logements réservés absent.',
+  'flux-conventions.nombre-absent': '{nom} : nombre de logements réservés absent, les totaux restent incomplets.',
   'flux-conventions.typologie-a-classer': 'Typologie « {lu} » à classer : T1, T2, T3, T4, ou T5 et plus attendue.',
   'flux-conventions.reserves-superieurs': '{total} logement(s) réservés pour un parc de {parc} ; vérifiez les deux nombres.',
   'flux-conventions.reserves-en-double':

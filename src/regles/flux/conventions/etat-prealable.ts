@@ -35,6 +35,8 @@ const TYPOLOGIE = /^(?:t|f|type )\d+(?: bis)?(?: et plus)?$|^(?:studio|chambre)$
 interface Reservations {
   readonly premiere: Ligne
   total: number
+  /** Vrai si une ligne n'a pas de nombre : la somme n'est qu'un minimum. */
+  incomplet: boolean
   transmis: Jour | null
 }
 
@@ -42,6 +44,7 @@ interface EtatDuBailleur {
   readonly lignes: Ligne[]
   readonly parReservataire: Map<string, Reservations>
   total: number
+  incomplet: boolean
   parc: number | null
 }
 
@@ -50,22 +53,32 @@ function etatsParBailleur(lignes: readonly Ligne[]): ReadonlyMap<string, EtatDuB
   const etats = new Map<string, EtatDuBailleur>()
   for (const ligne of lignes) {
     const cle = normaliser(ligne.bailleur ?? '')
-    const etat: EtatDuBailleur = etats.get(cle) ?? { lignes: [], parReservataire: new Map(), total: 0, parc: null }
+    const etat: EtatDuBailleur = etats.get(cle) ?? { lignes: [], parReservataire: new Map(), total: 0, incomplet: false, parc: null }
     etats.set(cle, etat)
     etat.lignes.push(ligne)
-    etat.total += ligne.nombre ?? 0
+    ajouter(etat, ligne)
     etat.parc ??= ligne.parc
     const qui = normaliser(ligne.reservataire ?? '')
-    const reservations: Reservations = etat.parReservataire.get(qui) ?? { premiere: ligne, total: 0, transmis: null }
+    const reservations: Reservations = etat.parReservataire.get(qui) ?? { premiere: ligne, total: 0, incomplet: false, transmis: null }
     etat.parReservataire.set(qui, reservations)
-    reservations.total += ligne.nombre ?? 0
+    ajouter(reservations, ligne)
     if (ligne.transmis !== null) reservations.transmis = Math.min(ligne.transmis, reservations.transmis ?? ligne.transmis)
   }
   return etats
 }
 
-function constatsDuBailleur({ lignes, total, parc, parReservataire }: EtatDuBailleur): ConstatDeTableau[] {
-  const declaree = lignes.find(({ reserve }) => reserve !== null && reserve !== total)
+function ajouter(somme: { total: number; incomplet: boolean }, { nombre }: Ligne): void {
+  if (nombre === null) somme.incomplet = true
+  else somme.total += nombre
+}
+
+/** Somme qui se dit : « incomplet » tant qu'un nombre manque. */
+function dire({ total, incomplet }: { readonly total: number; readonly incomplet: boolean }): number | string {
+  return incomplet ? 'incomplet' : total
+}
+
+function constatsDuBailleur({ lignes, total, incomplet, parc, parReservataire }: EtatDuBailleur): ConstatDeTableau[] {
+  const declaree = lignes.find(({ reserve }) => reserve !== null && (incomplet ? reserve < total : reserve !== total))
   const lieu = { regle: FLUX_28.id, ligne: declaree?.numero ?? null, colonne: COLONNES.reserve.titres[0] }
   return [
     ...(declaree === undefined
@@ -133,7 +146,7 @@ export const SUIVI_ETAT_PREALABLE = declarerSuivi({
     bailleur: 'Bailleur. Vide : un seul bailleur dans le tableau.',
     reservataire: 'Réservataire des logements.',
     localisation: 'Commune ou quartier des logements réservés.',
-    nombre: 'Logements réservés. 0 est un nombre ; vide : absent.',
+    nombre: 'Logements réservés. 0 est un nombre ; vide : absent, les totaux sont dits incomplets.',
     typologie: 'T1, T2, T3, T4, T5 et plus. Autre ou vide : à classer.',
     reserve: 'Total réservé que le bailleur déclare. 0 ou vide : non vérifié.',
     parc: 'Logements sociaux du bailleur dans le département. 0 ou vide : part non calculée.',
@@ -156,9 +169,9 @@ export const SUIVI_ETAT_PREALABLE = declarerSuivi({
       constats: [...etats.values()].flatMap(constatsDuBailleur),
       calculs: lignes.map(({ bailleur, reservataire }) => {
         const etat = etats.get(normaliser(bailleur ?? ''))
-        const sien = etat?.parReservataire.get(normaliser(reservataire ?? ''))?.total ?? ''
-        const part = etat === undefined || etat.parc === null || etat.total > etat.parc ? '' : auxQuinzeChiffres(etat.total / etat.parc)
-        return [sien, etat?.total ?? '', part]
+        const reservations = etat?.parReservataire.get(normaliser(reservataire ?? ''))
+        const part = etat === undefined || etat.incomplet || etat.parc === null || etat.total > etat.parc ? '' : auxQuinzeChiffres(etat.total / etat.parc)
+        return [reservations === undefined ? '' : dire(reservations), etat === undefined ? '' : dire(etat), part]
       }),
     }
   },

@@ -4,6 +4,8 @@ import type { FicheDeRegle } from '../../socle/fiche'
 import { enIso } from '../../socle/jour'
 import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'
+import { lireReservataire } from '../reservataire'
+import { estLEtat } from './contingent-de-l-etat'
 import { nomsDe } from './liste-de-noms'
 
 export const FLUX_27: FicheDeRegle = {
@@ -34,6 +36,15 @@ interface Oublis {
 
 const NOMBRE = /^\d+$/
 
+/**
+ * Un seul nom pour les réservataires uniques : l'État (préfet, agents), Action Logement (ALS). Les autres gardent le leur : deux
+ * collectivités, deux EPCI sont deux réservataires.
+ */
+function designer(nom: string): string {
+  if (estLEtat(nom)) return 'etat'
+  return lireReservataire(nom) === 'Action Logement' ? 'action logement' : normaliser(nom)
+}
+
 /** Réservataires que la concertation a oubliés : par leurs noms, ou par différence quand les deux cellules portent un nombre. */
 function oublis({ reservataires, consultes }: Ligne): Oublis | null {
   if (reservataires === null) return null
@@ -41,8 +52,12 @@ function oublis({ reservataires, consultes }: Ligne): Oublis | null {
     return { nombre: Math.max(0, Number(reservataires) - Number(consultes ?? 0)), noms: '' }
   }
   if (NOMBRE.test(reservataires) || (consultes !== null && NOMBRE.test(consultes))) return null
-  const dits = new Set(nomsDe(consultes).map(normaliser))
-  const oublies = nomsDe(reservataires).filter((nom) => !dits.has(normaliser(nom)))
+  const dits = new Set(nomsDe(consultes).map(designer))
+  const oublies = nomsDe(reservataires).filter((nom) => {
+    const nouveau = !dits.has(designer(nom))
+    dits.add(designer(nom))
+    return nouveau
+  })
   return { nombre: oublies.length, noms: oublies.join(', ') }
 }
 

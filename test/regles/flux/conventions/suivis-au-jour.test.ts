@@ -111,3 +111,54 @@ describe('attributions en gestion déléguée (FLUX-19)', () => {
     ])
   })
 })
+
+describe('programmes neufs (FLUX-27) : un réservataire se reconnaît à tous ses noms', () => {
+  const TITRES = ['Programme', 'Mise en service', 'Réservataires', 'Consultés', 'Répartition convenue']
+  const oublies = (attendus: string, consultes: string) =>
+    calculs('FLUX-27', [TITRES, ['A', '2024-09-01', attendus, consultes, 'oui']], '2024-12-31')
+
+  it.each([
+    ['ALS ; État', 'Action Logement Services, préfet', 0, ''],
+    ['Préfet du Rhône', 'État', 0, ''],
+    ['Action Logement ; ALS', '', 1, 'Action Logement'],
+    ['Ville ; Département', 'ville', 1, 'Département'],
+    ['EPT ; Métropole', 'EPT', 1, 'Métropole'],
+    ['Commune A ; Commune B', 'commune b', 1, 'Commune A'],
+  ])('%s attendus, %s consultés', (attendus, consultes, nombre, noms) => {
+    expect(oublies(attendus, consultes)).toEqual([[nombre, noms]])
+  })
+})
+
+describe('état préalable (FLUX-28) : un nombre absent laisse le total incomplet', () => {
+  const TITRES = ['Bailleur', 'Réservataire', 'Localisation', 'Nombre', 'Typologie', 'Total réservé', 'Parc', 'Transmis le']
+  const table = (nombre: number | null, reserve: number, parc: number) => [
+    TITRES,
+    ['A', 'État', 'X', 70, 'T3', reserve, parc, '2023-03-01'],
+    ['A', 'État', 'Y', nombre, 'T3', null, null, '2023-03-01'],
+    ['A', 'Ville', 'X', 30, 'T3', null, null, '2023-03-01'],
+  ]
+  const ABSENT = 'IN 3 logements réservés : État : nombre de logements réservés absent, les totaux restent incomplets.'
+
+  it('ni total, ni part, ni comparaison', () => {
+    expect(calculs('FLUX-28', table(null, 120, 400), null)).toEqual([
+      ['incomplet', 'incomplet', ''],
+      ['incomplet', 'incomplet', ''],
+      [30, 'incomplet', ''],
+    ])
+    expect(constats('FLUX-28', table(null, 120, 400), null)).toEqual([ABSENT])
+  })
+
+  it('0 est un nombre', () => {
+    expect(calculs('FLUX-28', table(0, 100, 400), null)).toEqual([[70, 100, 0.25], [70, 100, 0.25], [30, 100, 0.25]])
+    expect(constats('FLUX-28', table(0, 100, 400), null)).toEqual([])
+  })
+
+  it('la somme déjà trop grande se dit : rien ne la ramènera au total ni au parc', () => {
+    expect(constats('FLUX-28', table(null, 99, 99), null)).toEqual([
+      expect.stringMatching(/^IN 2 total réservé/),
+      expect.stringMatching(/^IN 2 parc du bailleur/),
+      ABSENT,
+    ])
+    expect(constats('FLUX-28', table(null, 100, 100), null)).toEqual([ABSENT])
+  })
+})
