@@ -10,7 +10,7 @@ describe('filtrerFonctions', () => {
 
   it('cherche aussi dans les articles et les règles', () => {
     expect(noms('L. 302-8 VII')).toContain('SRU_OBJECTIF')
-    expect(noms('flux-09')).toEqual(['FLUX_PART'])
+    expect(noms('flux-09')).toEqual(['FLUX_PART', 'FLUX_REPARTITION', 'FLUX_CONTROLE', 'FLUX_SUIVI'])
   })
 
   it('exige tous les mots', () => expect(noms('objectif licorne')).toEqual([]))
