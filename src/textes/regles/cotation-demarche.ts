@@ -108,6 +108,7 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.cles.sous-objectif': '{nom} : {cles} attributions sur {attributions}, sous l’objectif local de {objectif} %.',
 
   'cotation-demarche.syplo.origine': 'Demande {repere} : note employée d’origine inconnue ; dites si elle vient de l’EPCI ou de SYPLO.',
+  'cotation-demarche.syplo.origine-autre': 'Demande {repere} : origine « {lu} » lue, {choix} attendus ; corrigez-la.',
   'cotation-demarche.syplo.sans-epci': 'Demande {repere} : pas de note de l’EPCI ; une note de SYPLO ne tient pas lieu de cotation.',
   'cotation-demarche.syplo.additionnees': 'Demande {repere} : {employee} employé, somme de la note de l’EPCI ({epci}) et de SYPLO ({syplo}) ; gardez {epci}.',
   'cotation-demarche.syplo.syplo-gardee': 'Demande {repere} : note de SYPLO ({syplo}) employée ; elle s’efface devant celle de l’EPCI, {epci}.',

@@ -2,7 +2,7 @@ import { auxQuinzeChiffres, declarerSuivi, lireVariation } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { COTATION_2022, reference } from '../../socle/sources'
-import { situer } from './constats'
+import { citerLesChoix, parmi, situer } from './constats'
 
 export const COT_28: FicheDeRegle = {
   id: 'COT-28',
@@ -36,7 +36,7 @@ export const SUIVI_SYPLO = declarerSuivi<typeof COLONNES>({
     epci: 'Note de la cotation de l’EPCI. 0 est une note ; vide : pas de note.',
     syplo: 'Note lue dans SYPLO. 0 ou vide : aucune.',
     employee: 'Note que vos documents emploient. 0 est une note ; vide : aucune.',
-    origine: 'EPCI ou SYPLO, si vous la savez.',
+    origine: 'EPCI ou SYPLO ; toute autre est signalée. 0 ou vide : non dite.',
   },
   choix: { origine: ORIGINES },
   calculees: [{ titre: 'note à garder', unite: 'points' }],
@@ -45,7 +45,7 @@ export const SUIVI_SYPLO = declarerSuivi<typeof COLONNES>({
     ['2', 95, 30, 95, 'EPCI'],
   ],
   controler: (lignes) => ({
-    constats: lignes.flatMap(controlerLigne),
+    constats: lignes.flatMap((ligne) => [...controlerLigne(ligne), ...controlerOrigine(ligne)]),
     calculs: lignes.map(({ epci }) => [nombre(epci) ?? '']),
   }),
 })
@@ -92,4 +92,10 @@ function controlerLigne(lue: Ligne): ConstatDeTableau[] {
       donnees,
     ),
   ]
+}
+
+function controlerOrigine({ numero: ligne, demande, origine }: Ligne): ConstatDeTableau[] {
+  if (origine === null || parmi(ORIGINES, origine) !== undefined) return []
+  const donnees = { repere: demande ?? '', lu: origine, choix: citerLesChoix(ORIGINES) }
+  return [situer(COT_28, 'AL', { ligne, colonne: COLONNES.origine }, 'cotation-demarche.syplo.origine-autre', donnees)]
 }

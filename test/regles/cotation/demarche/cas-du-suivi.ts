@@ -229,6 +229,29 @@ const SYPLO: readonly CasDeTableau[] = [
     ],
     calculs: [[202], [202], [''], [''], [''], [''], [0], [10.1], [10]],
   },
+  {
+    suivi: 'COT-28',
+    situation: 'origine autre que l’EPCI ou SYPLO : signalée, même si la note est la bonne ou absente',
+    titres: ['demande', 'note de l’EPCI', 'note SYPLO', 'note employée', 'origine'],
+    lignes: [
+      ['1', 202, 40, 202, 'Bailleur'],
+      ['2', 202, 40, 202, 'epci'],
+      ['3', 202, 40, 202, ' Syplo '],
+      ['4', 202, 40, 242, 'tableur'],
+      ['5', 202, null, null, 'préfecture'],
+      ['6', 202, null, 202, 0],
+      ['7', null, null, 40, 'ancien logiciel'],
+    ],
+    constats: [
+      'EL 5 note employée additionnees',
+      'AL 2 origine origine-autre',
+      'AL 5 origine origine-autre',
+      'AL 6 origine origine-autre',
+      'AL 8 note de l’EPCI sans-epci',
+      'AL 8 origine origine-autre',
+    ],
+    calculs: [[202], [202], [202], [202], [202], [202], ['']],
+  },
 ]
 
 const OFFRE: readonly CasDeTableau[] = [
