@@ -52,6 +52,7 @@ describe('plages proposées', () => {
     ['collée à la liste', [], ['A1:C6', 'A7:C9']],
     ['sous une demande d’une seule cellule', [[6], []], ['A1:C7', 'A9:C11']],
     ['sous une demande d’une seule cellule, sans ligne vide', [[6]], ['A1:C7', 'A8:C10']],
+    ['sous une demande dont seul le numéro, un texte, est rempli', [['D-006'], []], ['A1:C7', 'A9:C11']],
   ])('une grille posée sous les demandes se propose à part : %s', async (_cas, entre, attendues) => {
     const plages = await proposerPlages(creerClasseurMemoire([{ nom: 'Tout', contenu: [...DEMANDES, ...entre, ...GRILLE] }]))
     expect(plages.map(({ adresse }) => adresse)).toEqual(attendues.map((une) => `Tout!${une}`))
