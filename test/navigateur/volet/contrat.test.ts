@@ -129,7 +129,7 @@ describe('le contrat au clavier', () => {
     await page.keyboard.press('Escape')
     await attendreLeFocus('Contrat de mixité sociale')
     await page.keyboard.press('Escape')
-    await attendreLeFocus('Mixité')
+    await attendreLeFocus('Remplir un contrat de mixité sociale')
     expect(await volet.title()).toBe('Mixité')
     await page.close()
   })
