@@ -30,9 +30,14 @@ export const NOTES: ArgumentDecrit = {
   type: 'plage',
   obligatoire: true,
   unite: 'plage de N cellules',
-  sensDeZero: '0 est une note, sauf si le groupe de la ligne est vide aussi ; vide ou "" : pas de note',
+  sensDeZero: '0 est une note, sauf seul dans l’argument ou si le groupe de la ligne est vide aussi ; vide ou "" : pas de note',
   aide: 'La colonne des notes, celle que rend COTATION.',
   exemple: 'G2:G201',
+}
+
+/** Colonne des notes ; un 0 seul est la cellule vide qu'Excel remet pour un argument omis, pas une note. */
+export function colonneDeNotes(lecteur: LecteurDArguments): readonly (readonly Brut[])[] {
+  return colonneFacultative(lecteur, 'notes') ?? [[null]]
 }
 
 /** Colonne facultative ; `null` si elle est omise. Une colonne de plusieurs lignes compte, même toute vide : rien n'y est actif. */

@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { ACTIVES, colonneFacultative, NOTES, SEUIL_SECRET } from './arguments-statistiques'
+import { ACTIVES, colonneDeNotes, colonneFacultative, NOTES, SEUIL_SECRET } from './arguments-statistiques'
 
 const GROUPES: ArgumentDecrit = {
   nom: 'groupes',
@@ -43,7 +43,7 @@ export const DESCRIPTION_COTATION_DISTRIBUTION: FonctionDecrite = {
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
     const entree = {
-      notes: lecteur.plage('notes'),
+      notes: colonneDeNotes(lecteur),
       groupes: colonneFacultative(lecteur, 'groupes'),
       actives: colonneFacultative(lecteur, 'actives'),
       seuilSecret: lecteur.entier('seuil_secret'),

@@ -3,7 +3,7 @@ import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { ACTIVES, colonneFacultative, NOTES, SEUIL_SECRET } from './arguments-statistiques'
+import { ACTIVES, colonneDeNotes, colonneFacultative, NOTES, SEUIL_SECRET } from './arguments-statistiques'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   {
@@ -12,11 +12,11 @@ const ARGUMENTS: readonly ArgumentDecrit[] = [
     type: 'nombre',
     obligatoire: true,
     unite: 'points',
-    sensDeZero: '0 est une note ; vide : donnée manquante',
+    sensDeZero: '0 est une note, sauf seul dans l’argument ; vide : donnée manquante',
     aide: 'Note de la demande dans cet EPCI, celle que rend COTATION.',
     exemple: '95',
   },
-  { ...NOTES, sensDeZero: '0 est une note ; vide ou "" : pas de note', aide: 'La colonne des notes de l’EPCI ; la note de la demande y est ajoutée si elle n’y est pas.' },
+  { ...NOTES, sensDeZero: '0 est une note, sauf seul dans l’argument ; vide ou "" : pas de note', aide: 'La colonne des notes de l’EPCI ; la note de la demande y est ajoutée si elle n’y est pas.' },
   ACTIVES,
   {
     nom: 'delai',
@@ -88,7 +88,7 @@ export const DESCRIPTION_COTATION_FICHE: FonctionDecrite = {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
     const entree = {
       note: lecteur.variation('note'),
-      notes: lecteur.plage('notes'),
+      notes: colonneDeNotes(lecteur),
       actives: colonneFacultative(lecteur, 'actives'),
       delai: lecteur.texte('delai'),
       prioritaire: lecteur.plage('prioritaire')[0]?.[0] ?? null,
