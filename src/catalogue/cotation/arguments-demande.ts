@@ -1,4 +1,5 @@
 import type { EntreeCotation } from '../../regles'
+import { LECTURES } from '../arguments-sru'
 import type { LecteurDArguments } from '../lecteur-d-arguments'
 import { ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit } from '../types'
@@ -71,6 +72,18 @@ export const GRILLE_DES_MUTATIONS: ArgumentDecrit = {
 
 /** La ligne de titres du résultat : `entetes` y est déjà la plage des titres des demandes. */
 export const TITRES: ArgumentDecrit = { ...ENTETES, nom: 'titres' }
+
+/** Arguments d'une fonction qui rend un tableau, une ligne par demande. */
+export const ARGUMENTS_PAR_DEMANDE: readonly ArgumentDecrit[] = [
+  ENTETES_DES_DEMANDES,
+  DEMANDES,
+  GRILLE,
+  DATE_DE_CALCUL,
+  DOUBLEMENT,
+  GRILLE_DES_MUTATIONS,
+  TITRES,
+  LECTURES,
+]
 
 /** Lit les arguments communs aux fonctions qui notent des demandes. */
 export function lireCotation(lecteur: LecteurDArguments): EntreeCotation {

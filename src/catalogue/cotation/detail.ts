@@ -1,36 +1,15 @@
 import { detaillerCotation, nonEtabli } from '../../regles'
-import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres } from '../tableau-rendu'
-import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import {
-  DATE_DE_CALCUL,
-  DEMANDES,
-  DOUBLEMENT,
-  ENTETES_DES_DEMANDES,
-  GRILLE,
-  GRILLE_DES_MUTATIONS,
-  lireCotation,
-  TITRES,
-} from './arguments-demande'
-
-const ARGUMENTS: readonly ArgumentDecrit[] = [
-  ENTETES_DES_DEMANDES,
-  DEMANDES,
-  GRILLE,
-  DATE_DE_CALCUL,
-  DOUBLEMENT,
-  GRILLE_DES_MUTATIONS,
-  TITRES,
-  LECTURES,
-]
+import type { FonctionDecrite } from '../types'
+import { ARGUMENTS_PAR_DEMANDE, lireCotation } from './arguments-demande'
 
 export const DESCRIPTION_COTATION_DETAIL: FonctionDecrite = {
   nom: 'COTATION_DETAIL',
   titre: 'Points d’une demande, critère par critère',
   description:
     'Points de chaque demande pour chaque critère de la grille, puis sa note. Une donnée manquante et les points qu’un groupe écarte s’écrivent en toutes lettres, à part du zéro.',
-  arguments: ARGUMENTS,
+  arguments: ARGUMENTS_PAR_DEMANDE,
   unite: 'points',
   forme: 'plage',
   exemple: {
@@ -66,7 +45,7 @@ export const DESCRIPTION_COTATION_DETAIL: FonctionDecrite = {
     '#VALEUR! partout : grille illisible, plages de largeurs différentes.',
   ],
   evaluer: (args, options) => {
-    const lecteur = new LecteurDArguments(ARGUMENTS, args)
+    const lecteur = new LecteurDArguments(ARGUMENTS_PAR_DEMANDE, args)
     const entree = lireCotation(lecteur)
     const titres = lecteur.booleen('titres')
     if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)

@@ -1,29 +1,8 @@
 import { manquesDeCotation, nonEtabli } from '../../regles'
-import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres } from '../tableau-rendu'
-import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import {
-  DATE_DE_CALCUL,
-  DEMANDES,
-  DOUBLEMENT,
-  ENTETES_DES_DEMANDES,
-  GRILLE,
-  GRILLE_DES_MUTATIONS,
-  lireCotation,
-  TITRES,
-} from './arguments-demande'
-
-const ARGUMENTS: readonly ArgumentDecrit[] = [
-  ENTETES_DES_DEMANDES,
-  DEMANDES,
-  GRILLE,
-  DATE_DE_CALCUL,
-  DOUBLEMENT,
-  GRILLE_DES_MUTATIONS,
-  TITRES,
-  LECTURES,
-]
+import type { FonctionDecrite } from '../types'
+import { ARGUMENTS_PAR_DEMANDE, lireCotation } from './arguments-demande'
 const COLONNES = ['État de la note', 'Manques', 'Informations manquantes', 'Pièces manquantes']
 
 export const DESCRIPTION_COTATION_MANQUES: FonctionDecrite = {
@@ -31,7 +10,7 @@ export const DESCRIPTION_COTATION_MANQUES: FonctionDecrite = {
   titre: 'Ce qui manque à une note',
   description:
     'Par demande : note « vérifiée » ou « provisoire », nombre de manques, informations et pièces manquantes. Un 0 dans les demandes compte pour une cellule vide ; écrivez FAUX ou Non.',
-  arguments: ARGUMENTS,
+  arguments: ARGUMENTS_PAR_DEMANDE,
   unite: 'texte',
   forme: 'plage',
   colonnes: COLONNES,
@@ -66,7 +45,7 @@ export const DESCRIPTION_COTATION_MANQUES: FonctionDecrite = {
     '#VALEUR! partout : grille illisible, plages de largeurs différentes.',
   ],
   evaluer: (args, options) => {
-    const lecteur = new LecteurDArguments(ARGUMENTS, args)
+    const lecteur = new LecteurDArguments(ARGUMENTS_PAR_DEMANDE, args)
     const entree = lireCotation(lecteur)
     const titres = lecteur.booleen('titres')
     if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)

@@ -1,3 +1,6 @@
+import { lireReservataire, message } from '../../regles'
+import type { Reservataire } from '../../regles'
+import type { LecteurDArguments } from '../lecteur-d-arguments'
 import type { ArgumentDecrit } from '../types'
 
 export const MIS_EN_LOCATION: ArgumentDecrit = {
@@ -59,4 +62,12 @@ export function ouiNonFacultatif(nom: string, libelle: string, aide: string): Ar
     aide,
     exemple: 'VRAI',
   }
+}
+
+/** Réservataire dont on demande la part ; les prioritaires, qui n'ont pas de taux à eux (FLUX-08), sont refusés. */
+export function lireBeneficiaire(lecteur: LecteurDArguments): Reservataire {
+  const lu = lecteur.choix<Reservataire | 'prioritaires'>('reservataire', lireReservataire, 'autre')
+  if (lu !== 'prioritaires') return lu
+  lecteur.refus.push(message('flux.prioritaires'))
+  return 'État'
 }

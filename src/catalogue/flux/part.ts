@@ -1,9 +1,8 @@
-import { message, lireReservataire, nonEtabli, partDuFlux, RESERVATAIRES } from '../../regles'
-import type { Reservataire } from '../../regles'
+import { nonEtabli, partDuFlux, RESERVATAIRES } from '../../regles'
 import { ARRONDI, LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
-import { MIS_EN_LOCATION, SOUSTRAITS } from './arguments-flux'
+import { lireBeneficiaire, MIS_EN_LOCATION, SOUSTRAITS } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   MIS_EN_LOCATION,
@@ -65,8 +64,7 @@ export const DESCRIPTION_FLUX_PART: FonctionDecrite = {
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
-    const reservataire = lecteur.choix<Reservataire | 'prioritaires'>('reservataire', lireReservataire, 'autre')
-    if (reservataire === 'prioritaires') lecteur.refus.push(message('flux.prioritaires'))
+    const reservataire = lireBeneficiaire(lecteur)
     const entree = {
       misEnLocation: lecteur.entier('mis_en_location'),
       soustraits: lecteur.entier('soustraits'),
@@ -75,7 +73,7 @@ export const DESCRIPTION_FLUX_PART: FonctionDecrite = {
       arrondi: lecteur.arrondi(),
       lectures: lecteur.lectures(),
     }
-    if (lecteur.refus.length > 0 || reservataire === 'prioritaires') return nonEtabli('refuse', lecteur.refus)
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
     return partDuFlux({ ...entree, reservataire }, options)
   },
 }

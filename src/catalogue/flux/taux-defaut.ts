@@ -1,9 +1,9 @@
-import { lireReservataire, message, nonEtabli, RESERVATAIRES, tauxParDefaut } from '../../regles'
-import type { Reservataire } from '../../regles'
+import { nonEtabli, RESERVATAIRES, tauxParDefaut } from '../../regles'
 import { LECTURES } from '../arguments-sru'
 import { LecteurDArguments } from '../lecteur-d-arguments'
 import { avecTitres, ENTETES } from '../tableau-rendu'
 import type { ArgumentDecrit, FonctionDecrite } from '../types'
+import { lireBeneficiaire } from './arguments-flux'
 
 const ARGUMENTS: readonly ArgumentDecrit[] = [
   {
@@ -96,8 +96,7 @@ export const DESCRIPTION_FLUX_TAUX_DEFAUT: FonctionDecrite = {
   ],
   evaluer: (args, options) => {
     const lecteur = new LecteurDArguments(ARGUMENTS, args)
-    const reservataire = lecteur.choix<Reservataire | 'prioritaires'>('reservataire', lireReservataire, 'autre')
-    if (reservataire === 'prioritaires') lecteur.refus.push(message('flux.prioritaires'))
+    const reservataire = lireBeneficiaire(lecteur)
     const entree = {
       reservations: lecteur.entier('reservations'),
       parc: lecteur.entier('parc'),
@@ -107,7 +106,7 @@ export const DESCRIPTION_FLUX_TAUX_DEFAUT: FonctionDecrite = {
       lectures: lecteur.lectures(),
     }
     const titres = lecteur.booleen('entetes')
-    if (lecteur.refus.length > 0 || reservataire === 'prioritaires') return nonEtabli('refuse', lecteur.refus)
+    if (lecteur.refus.length > 0) return nonEtabli('refuse', lecteur.refus)
     return avecTitres(tauxParDefaut({ ...entree, reservataire }, options), COLONNES, titres)
   },
 }

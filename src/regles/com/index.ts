@@ -1,3 +1,4 @@
+export { A_CLASSER } from './a-classer'
 export { arrondiPrudent, COM_05, repartirAuxPlusFortsRestes } from './arrondi-en-logements'
 export { lireBooleen } from './booleens'
 export { ecrireBrut, estPlageVide, estVide, estVideOuZero } from './brut'

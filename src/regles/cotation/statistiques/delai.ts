@@ -1,5 +1,5 @@
 import type { Plage } from '../../com'
-import { COM_08, ecrireBrut, estPlageVide, estVideOuZero, lireDate, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
+import { A_CLASSER, COM_08, ecrireBrut, estPlageVide, estVideOuZero, lireDate, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
 import { arrondirFraction } from '../../socle/arrondi'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { referencesDe } from '../../socle/fiche'
@@ -13,7 +13,7 @@ import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import { COTATION_2022, reference } from '../../socle/sources'
 import { ENSEMBLE, SECRET } from './distribution-par-groupe'
-import { A_CLASSER, grouper } from './grouper'
+import { grouper } from './grouper'
 import type { LignesGroupees } from './grouper'
 
 export const COT_19: FicheDeRegle = {

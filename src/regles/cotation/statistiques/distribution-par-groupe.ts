@@ -1,5 +1,5 @@
 import type { Anomalie, Brut, Plage } from '../../com'
-import { COM_08, ecrireBrut, estVide, lireBooleen, lireNombre, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
+import { A_CLASSER, COM_08, ecrireBrut, estVide, lireBooleen, lireNombre, masquerPetitsEffectifs, parametreDuSecret, seuilDuSecret } from '../../com'
 import { referencesDe } from '../../socle/fiche'
 import { hypothesesDecrites } from '../../socle/hypotheses-decrites'
 import type { Lectures } from '../../socle/lectures'
@@ -10,7 +10,7 @@ import type { Etape, Resultat } from '../../socle/resultat'
 import { etabli, nonEtabli } from '../../socle/resultat'
 import type { ResumeDeNotes } from './distribution'
 import { COT_20, resumerNotes } from './distribution'
-import { A_CLASSER, grouperParColonnes } from './grouper'
+import { grouperParColonnes } from './grouper'
 import type { LignesGroupees } from './grouper'
 
 /** Notes N × 1, groupes N × k (typologie, commune…) et colonne des demandes actives, chacune facultative. */

@@ -1,5 +1,5 @@
 import type { Brut, Plage } from '../../com'
-import { ecrireBrut, estVideOuZero } from '../../com'
+import { A_CLASSER, ecrireBrut, estVideOuZero } from '../../com'
 import { normaliser } from '../../socle/normaliser'
 
 /** Lignes rangées en groupes ; `rangs[i]` est le groupe de la ligne `i`, −1 si toutes ses cases sont vides ou à 0. */
@@ -8,9 +8,6 @@ export interface LignesGroupees {
   readonly noms: readonly string[]
   readonly rangs: Int32Array
 }
-
-/** Groupe des lignes dont la case est vide : elles restent comptées. */
-export const A_CLASSER = 'à classer'
 
 const ORDRE = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' })
 

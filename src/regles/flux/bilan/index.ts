@@ -16,7 +16,7 @@ export type { DimensionDuBilan, FicheDeDimension } from './dimensions'
 export { calendrierDuBilan, echeanceDeLIntercommunalite, echeanceDesReservataires } from './echeances-du-bilan'
 export type { EcheanceDuBilan, EnvoiAFaire, EnvoiDuBilan } from './echeances-du-bilan'
 export { SUIVIS_FLUX_BILAN } from './suivis'
-export { A_CLASSER, ventilerBilan } from './ventiler'
+export { ventilerBilan } from './ventiler'
 export type { BilanDuFlux, ClassementDuBilan, EcritureAClasser, ModaliteDuBilan, VentilationDuBilan } from './ventiler'
 
 export const FICHES_FLUX_BILAN: readonly FicheDeRegle[] = [FLUX_30, FLUX_31, FLUX_32, FLUX_33]

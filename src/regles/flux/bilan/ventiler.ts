@@ -1,3 +1,4 @@
+import { A_CLASSER } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
 import { normaliser } from '../../socle/normaliser'
 import { FLUX_2022, reference } from '../../socle/sources'
@@ -53,8 +54,6 @@ export interface BilanDuFlux {
   /** Par ventilation, des plus nombreuses aux moins nombreuses ; une colonne absente n'y figure pas. */
   readonly aClasser: readonly EcritureAClasser[]
 }
-
-export const A_CLASSER = 'à classer'
 
 /** Les six ventilations d'une table cumulée, et ce qui y reste à classer (FLUX-30 ; CCH, art. R. 441-5-1). */
 export function ventilerBilan(cumul: CumulDuBilan, classement: ClassementDuBilan = {}): BilanDuFlux {
