@@ -103,7 +103,7 @@ describe('qui peut importer qui', () => {
     ['src/atelier/index.tsx', `export { ouvrir } from '../classeur/excel'`],
     ['src/cli/index.ts', `import 'react'`],
     ['src/textes/rendu.ts', `import { VERSION } from '../catalogue'`],
-    ['src/audit/tableaux.ts', `import { estErreur } from '../classeur/port'`],
+    ['src/audit/tableaux.ts', `import { creerClasseurMemoire } from '../classeur/memoire'`],
     ['src/inconnu/a.ts', `import './b'`],
   ])('mord : %s ne peut pas écrire %s', (fichier, texte) => {
     expect(fautes(fichier, texte)).toHaveLength(1)

@@ -29,6 +29,16 @@ import { PHRASES_VOLET_SUIVI } from './volet-suivi'
 import { PHRASES_CLI_COMPARER } from './cli-comparer'
 import { PHRASES_CLI_BILAN_FLUX } from './cli-bilan-flux'
 import { PHRASES_CLI_SUIVI } from './cli-suivi'
+import { PHRASES_AUDIT_QUALITE } from './audit-qualite'
+import { PHRASES_AUDIT_COMMUNES } from './audit-communes'
+import { PHRASES_AUDIT_COTATION } from './audit-cotation'
+import { PHRASES_AUDIT_FLUX } from './audit-flux'
+import { PHRASES_AUDIT_SUIVI } from './audit-suivi'
+import { PHRASES_AUDIT_TRAME } from './audit-trame'
+import { PHRASES_AUDIT_RECONNAISSANCE } from './audit-reconnaissance'
+import { PHRASES_AUDIT_RAPPORT } from './audit-rapport'
+import { PHRASES_CLI_AUDITER } from './cli-auditer'
+import { PHRASES_VOLET_AUDIT } from './volet-audit'
 
 /** Toutes les phrases, par identifiant préfixé du sujet (`classeur.feuille-absente`) ; chaque sujet tient son fichier. */
 export const PHRASES: ReadonlyMap<string, string> = new Map(
@@ -64,5 +74,15 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
     PHRASES_CLI_COMPARER,
     PHRASES_CLI_BILAN_FLUX,
     PHRASES_CLI_SUIVI,
+    PHRASES_AUDIT_QUALITE,
+    PHRASES_AUDIT_COMMUNES,
+    PHRASES_AUDIT_COTATION,
+    PHRASES_AUDIT_FLUX,
+    PHRASES_AUDIT_SUIVI,
+    PHRASES_AUDIT_TRAME,
+    PHRASES_AUDIT_RECONNAISSANCE,
+    PHRASES_AUDIT_RAPPORT,
+    PHRASES_CLI_AUDITER,
+    PHRASES_VOLET_AUDIT,
   ].flatMap((sujet) => Object.entries(sujet)),
 )

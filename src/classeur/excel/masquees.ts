@@ -1,5 +1,5 @@
 import type { Obstacles, Plage } from '../port'
-import { decouper } from './morceaux'
+import { decouper } from '../morceaux'
 import { obtenir } from './plages'
 
 /** Au-delà, la réponse ligne à ligne pèserait trop pour Excel pour le web. */

@@ -2,7 +2,7 @@ import { ErreurClasseur } from '../port'
 import type { MiseEnFormeSituee, Plage } from '../port'
 import { verifierFormes } from '../verifier-formes'
 import { executer } from './erreurs'
-import { decouper, grouper } from './morceaux'
+import { decouper, grouper } from '../morceaux'
 import { obtenir } from './plages'
 
 /** Cellules dont on relit le format en un échange. */

@@ -6,11 +6,13 @@ import { GENRE, premiereLigne, rangDe } from './donnees'
 import type { DonneesFeuille } from './donnees'
 import { lireEnveloppe } from './enveloppe'
 import type { Enveloppe } from './enveloppe'
+import { figerCellules } from './figer-feuille'
 import { placerFormules } from './formules-lues'
 import type { FormulePlacee } from './formules-lues'
 import { GroupesDeFormules, peutAvoirDesGroupes } from './groupes'
 import { lireDonnees } from './lire-feuille'
 import { valeurDe } from './pose'
+import { superposerLesRecalculs } from './superposer-les-recalculs'
 import type { ParCellule, PosesDeFeuille } from './pose'
 
 /** Ce que la feuille demande au classeur. */
@@ -142,6 +144,12 @@ export class FeuilleOuverte {
     for (const [ligne, posees] of this.poses) {
       for (const [colonne, pose] of posees) if (pose.genre !== 'vide') visiter(ligne, colonne, valeurDe(pose))
     }
+  }
+
+  /** Les cellules telles qu'elles sont, valeurs recalculées comprises ; les écritures en attente n'y sont pas. */
+  async figer(): Promise<ReturnType<typeof figerCellules>> {
+    const [donnees, placees, valeurAuRang] = [await this.donnees(), await this.formulesDOrigine(), await this.valeursParRang()]
+    return superposerLesRecalculs(figerCellules(donnees, placees, valeurAuRang), this.poses)
   }
 
   private async parRang(): Promise<ReadonlyMap<number, FormulePlacee>> {

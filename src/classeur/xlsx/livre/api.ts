@@ -1,3 +1,4 @@
+import type { Instantane } from '../../instantane'
 import type { Classeur, Valeur } from '../../port'
 import type { Rectangle } from '../../rectangle'
 import type { Presentation } from '../presentation/presentation'
@@ -50,6 +51,8 @@ export interface ClasseurXlsx extends Classeur {
    * cellules sont éloignées ne tiendrait pas dans un rectangle.
    */
   parcourirValeurs(feuille: string, visiter: (ligne: number, colonne: number, valeur: Valeur) => void): Promise<void>
+  /** Le classeur lu tout entier, pour qui ne fait que lire : valeurs recalculées comprises, écritures en attente non. */
+  figer(): Promise<Instantane>
   /**
    * Change des valeurs en cache sans toucher aux formules ni aux styles.
    * @throws ErreurClasseur comme `ecrire`

@@ -1,4 +1,5 @@
 import { verifierPlage } from '../../adresse'
+import type { FeuilleFigee, Instantane } from '../../instantane'
 import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
 import type { Contenu, Feuille, GraphiqueAPoser, MiseEnFormeSituee, Obstacles, Plage, Saisie, Valeur } from '../../port'
@@ -6,11 +7,13 @@ import { verifierGraphique } from '../../verifier-graphique'
 import { verifierEtendues, verifierFormes } from '../../verifier-formes'
 import { verifierSaisies } from '../../verifier-saisies'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import { lireFusions } from '../feuille/masquees'
 import { poser } from '../feuille/pose'
 import { GraphiquesDuLivre } from '../graphiques/graphiques-du-livre'
 import { memoriserDansLePaquet } from '../memoire/memoriser'
 import { trouverMemoire } from '../memoire/partie-de-la-memoire'
 import type { Paquet } from '../paquet/paquet'
+import { lireTypes } from '../paquet/types-contenu'
 import { lirePresentation } from '../presentation/presentation'
 import type { Presentation } from '../presentation/presentation'
 import { lireStyles } from '../presentation/styles'
@@ -23,7 +26,7 @@ import { listerFormules } from './lister-formules'
 import { lireCmDynamiques } from './metadonnees'
 import { poserForme } from './mettre-en-forme'
 import { lireObstacles } from './obstacles'
-import { compterParticularites } from './particularites'
+import { compterParticularites, TYPE_DE_MACROS } from './particularites'
 import type { Particularites } from './particularites'
 import { preparerEcriture } from './preparer-ecriture'
 import { poserRecalcul } from './poser-recalcul'
@@ -152,6 +155,29 @@ export class Livre implements ClasseurXlsx {
 
   async parcourirValeurs(nom: string, visiter: (ligne: number, colonne: number, valeur: Valeur) => void): Promise<void> {
     await this.ouvrir(this.trouver(nom)).parcourirValeurs(visiter)
+  }
+
+  async figer(): Promise<Instantane> {
+    const feuilles: FeuilleFigee[] = []
+    for (const feuille of this.deCalcul()) {
+      const ouverte = this.ouvrir(feuille)
+      const cellules = await ouverte.figer()
+      const tableaux = await lireTableaux(this.paquet, feuille)
+      feuilles.push({
+        nom: feuille.nom,
+        visibilite: feuille.visibilite,
+        ...cellules,
+        fusions: lireFusions(await ouverte.enveloppe()),
+        tableaux: tableaux.map(({ nom, plage }) => ({ nom, plage })),
+      })
+    }
+    const typeDe = await lireTypes(this.paquet)
+    return {
+      feuilles,
+      noms: this.structure.noms.map(({ nom, texte }) => ({ nom, texte })),
+      date1904: this.date1904,
+      macros: this.paquet.parties().some((partie) => TYPE_DE_MACROS.test(typeDe(partie))),
+    }
   }
 
   async remplacerValeurs(nom: string, valeurs: readonly ValeurRecalculee[]): Promise<void> {

@@ -5,11 +5,13 @@ import { enfants } from '../xml/arbre'
 import type { Noeud } from '../xml/arbre'
 import type { StructureDuLivre } from './structure'
 
+export const TYPE_DE_MACROS = /vbaProject$/
+
 /** Ce qu'une partie du paquet annonce par son type de contenu. */
 const PAR_TYPE = [
   ['graphiques', /drawingml\.chart\+xml|ms-office\.chartex\+xml/],
   ['croises', /pivotTable\+xml/],
-  ['macros', /vbaProject$/],
+  ['macros', TYPE_DE_MACROS],
   ['images', /^image\//],
   ['liensExternes', /externalLink\+xml/],
   ['connexions', /connections\+xml/],

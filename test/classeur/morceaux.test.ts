@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { decouper, extraire, grouper } from '../../../src/classeur/excel/morceaux'
-import { plageDe } from '../contrat-appuis'
+import { decouper, extraire, grouper } from '../../src/classeur/morceaux'
+import { plageDe } from './contrat-appuis'
 
 describe('découpe d’une plage en échanges', () => {
   it('couvre chaque cellule une fois, sans dépasser la taille', () => {

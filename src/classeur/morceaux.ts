@@ -1,4 +1,4 @@
-import type { Plage } from '../port'
+import type { Plage } from './port'
 
 /**
  * Morceaux de `plage`, de haut en bas puis de gauche à droite, d’au plus `cellulesMax` cellules chacun :

@@ -1,0 +1,3 @@
+import type { ModeleDeTableau } from '../../reconnaissance/types'
+
+export const MODELES_SUIVI: readonly ModeleDeTableau[] = []

@@ -1,0 +1,3 @@
+import type { Controle } from '../../types'
+
+export const CONTROLES_TRAME: readonly Controle[] = []

@@ -1,0 +1,32 @@
+import type { Instantane } from '../../classeur/instantane'
+import { CONTROLES } from '../controles'
+import { reconnaitre } from '../reconnaissance/reconnaitre'
+import type { Audit, OptionsDAudit } from '../types'
+import { ouvrirCarnet } from './carnet'
+import { rangerLesConstats } from './ranger'
+import { reunirLesCauses } from './reunir-les-causes'
+
+/**
+ * Audite un classeur figé : reconnaît ses tableaux, refait ses calculs, liste ce qui enfreint les règles. Pure : rien n'est écrit, aucune
+ * horloge, le même classeur et les mêmes options rendent toujours le même audit.
+ */
+export function auditer(instantane: Instantane, options: OptionsDAudit): Audit {
+  const { tableaux, contexte, questions } = reconnaitre(instantane, options)
+  const dossier = { instantane, tableaux, contexte, options }
+  const carnets = CONTROLES.map((controle) => {
+    const carnet = ouvrirCarnet(controle)
+    controle.examiner(dossier, carnet)
+    return carnet
+  })
+  const constats = reunirLesCauses(carnets.flatMap((carnet) => carnet.constats))
+  return {
+    tableaux,
+    contexte,
+    questions,
+    constats: rangerLesConstats(
+      constats,
+      instantane.feuilles.map(({ nom }) => nom),
+    ),
+    bilans: carnets.map((carnet) => carnet.bilan()),
+  }
+}

@@ -1,0 +1,2 @@
+/** Phrases : audit, flux. */
+export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {}
