@@ -92,7 +92,7 @@ def bilan_communes():
              faute("SRU-12", "EL", f, "L8", "le contrat ne dispense pas de la procédure de carence",
                    "Pas de carence : un contrat de mixité sociale est signé", "procédure de carence à engager", ["CMS-19"]),
              faute("COM-03", "AL", f, "J9", "249 pour 250 : 99,6 % s'affiche 100 %, l'objectif n'est pas atteint", "Atteint", "Non atteint",
-                   ["SRU-12"], aussi=["G9", "C9"]),
+                   ["SRU-12"], aussi=["G9", "C9"], ou=["IN", "EL"]),
              faute("SRU-12", "IN", f, "G10", "taux d'atteinte inversé (105/111)", 105 / 111, 111 / 105, ["COM-01"]),
              faute("COM-05", "IN", f, "E12", "la somme des PLUS oublie la dernière ligne (70)", 355, 425, ["COM-01", "SRU-12"])])
 
@@ -135,7 +135,7 @@ def arrondissements():
             "deux présentations : oui/non ou croix, arrondissements en texte ou en nombre, tableau en B3, total",
             [tableau("TAB-15", "Lyon", "A4:G14"), tableau("TAB-15", "Marseille", "B3:H20")],
             [faute("COM-03", "AL", "Lyon", "E5", "2 400 / 16 003 = 14,997 % : sous 15 %, affiché « 15,00 % »", "Non", "Oui",
-                   ["CMS-16"], aussi=["D5"]),
+                   ["CMS-16"], aussi=["D5"], ou=["IN", "EL"]),
              faute("CMS-16", "IN", "Lyon", "F14", "les arrondissements totalisent 890, l'objectif communal est de 900", 900, 890,
                    ["CMS-34", "COM-05"]),
              faute("CMS-16", "EL", "Marseille", "G11", "le seul arrondissement sous 15 % (10,0 %) n'a aucun objectif", 0,

@@ -253,8 +253,9 @@ def tableau(type_, feuille, plage, autres=None):
     return {"type": type_, "feuille": feuille, "plage": plage, **({"autresTypes": autres} if autres else {})}
 
 
-def faute(regle, gravite, feuille, cellule, quoi, lu, attendu, autres=None, hypothese=None, aussi=None):
-    """Une faute semée ; `autres` : règles également admises ; `aussi` : cellules également admises."""
+def faute(regle, gravite, feuille, cellule, quoi, lu, attendu, autres=None, hypothese=None, aussi=None, ou=None):
+    """Une faute semée ; `autres` : règles également admises ; `aussi` : cellules également admises ;
+    `ou` : gravités également admises."""
     d = {"regle": regle, "gravite": gravite, "feuille": feuille, "cellule": cellule, "quoi": quoi,
          "lu": lu, "attendu": attendu}
     if autres:
@@ -263,6 +264,8 @@ def faute(regle, gravite, feuille, cellule, quoi, lu, attendu, autres=None, hypo
         d["hypothese"] = hypothese
     if aussi:
         d["autresCellules"] = aussi
+    if ou:
+        d["autresGravites"] = ou
     return d
 
 

@@ -175,7 +175,7 @@ def mutualisation_fautes():
              faute("CMS-10", "EL", f, "G5", "commune majorée (140 pour 113) sans accord", "Non", "accord daté", aussi=["F5"]),
              faute("CMS-08", "AL", f, "F7", "69 : au-dessus de la moitié légale (67,98), sous les 17 % de l'annexe 1 (70,04)", 69,
                    "69 ou 71 selon la lecture", hypothese="AMB-06"),
-             faute("CMS-09", "AL", f, "F8", "objectif de 66 au-dessus du déficit de 60", 66, "au plus 60", hypothese="AMB-19"),
+             faute("CMS-09", "AL", f, "F8", "objectif de 66 au-dessus du déficit de 60", 66, "au plus 60"),
              faute("CMS-33", "IN", f, "C9", "taux du total = moyenne des taux (49,8 %), et non 607/1600", 0.498, 607 / 1600,
                    ["CMS-09", "COM-05"]),
              faute("CMS-09", "EL", f, "F9", "somme retenue de 425, sous la somme légale de 607", 425, 607)])
@@ -309,7 +309,7 @@ def rehausses():
              faute("SRU-07", "EL", f, "E6", "objectif rehaussé (120) sous l'objectif légal (136)", 120, "au moins 136"),
              faute("SRU-11", "EL", f, "K7", "objectif repris (180) différent de l'objectif notifié (193)", 180, 193),
              faute("SRU-11", "AL", f, "J8", "date de notification absente", None, "date"),
-             faute("SRU-07", "AL", f, "E9", "objectif rehaussé (75) au-dessus du déficit (60)", 75, "au plus 60", hypothese="AMB-09"),
+             faute("SRU-07", "AL", f, "E9", "objectif rehaussé (75) au-dessus du déficit (60)", 75, "au plus 60"),
              faute("SRU-07", "AL", f, "H10", "motif de marché local absent", None, "motif", aussi=["E10"])])
 
 
