@@ -62,6 +62,8 @@ export interface Releve {
   readonly consequences?: readonly Plage[]
   /** Autre règle que celle du contrôle, quand il en sert deux. */
   readonly regle?: string
+  /** Vrai : ne se dit que si aucun autre constat ne vise la même cellule (une valeur figée que son calcul dément n'est reprochée qu'une fois). */
+  readonly cede?: boolean
 }
 
 /** `non-conforme` : le droit ou le calcul le dit ; `a-verifier` : une personne doit trancher (colonne incertaine, hypothèse, donnée absente). */

@@ -1,6 +1,7 @@
 export {
   articleDuConstat,
   citerLesLignes,
+  colonnesNominatives,
   compterConstats,
   constatSansJour,
   controlerSuivi,
