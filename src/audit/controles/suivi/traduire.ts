@@ -1,0 +1,99 @@
+import { estErreur } from '../../../classeur/port'
+import type { Plage, Valeur } from '../../../classeur/port'
+import { lireBooleen, lireDate, lireEntier, lirePositif, lireTaux, lireTauxLibre, normaliser } from '../../../regles'
+import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
+import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+
+type Cellule = number | string | boolean | null
+
+/** Cellule que sa colonne ne sait pas lire. */
+export interface Illisible {
+  readonly lieu: Plage
+  readonly colonne: ColonneReconnue
+  readonly attendue: ColonneAttendue
+  readonly lu: Exclude<Cellule, null>
+  readonly anomalie: Exclude<Anomalie, 'vide'>
+}
+
+/** Un tableau de l'utilisateur, tel que le contrôle d'un tableau de suivi l'attend. */
+export interface PlageTraduite {
+  /** Titres officiels, puis une ligne par objet ; une cellule illisible ou en erreur y est vide. */
+  readonly plage: readonly (readonly Cellule[])[]
+  /** Colonne de l'utilisateur, par le titre officiel qu'une phrase cite. */
+  readonly colonnes: ReadonlyMap<string, ColonneReconnue>
+  readonly illisibles: readonly Illisible[]
+  /** Cellules laissées vides sans l'être : rien n'y est à reprocher d'autre. */
+  readonly videes: ReadonlySet<string>
+}
+
+const LECTURES: Readonly<Partial<Record<ColonneAttendue['type'], (brut: Cellule) => number | boolean | Anomalie>>> = {
+  entier: lireEntier,
+  positif: lirePositif,
+  taux: lireTaux,
+  tauxLibre: lireTauxLibre,
+  date: lireDate,
+  booleen: lireBooleen,
+}
+
+export function clefDeCase(objet: number, titre: string): string {
+  return `${objet}|${titre}`
+}
+
+/** Traduit les lignes reconnues dans l'ordre et sous les titres du tableau de suivi. */
+export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageTraduite {
+  const paires = Object.entries(suivi.colonnes).flatMap(([clef, attendue]) => {
+    const colonne = colonneDe(tableau, clef)
+    return colonne === undefined ? [] : [{ clef, attendue, colonne, titre: attendue.titres[0] ?? clef }]
+  })
+  const illisibles: Illisible[] = []
+  const videes = new Set<string>()
+  const lignes = Array.from(tableau.objets, (objet) =>
+    paires.map(({ clef, attendue, colonne, titre }) => {
+      const lue = epurer(valeurDe(tableau, objet, colonne.rang))
+      if (lue === 'erreur') return vider(videes, objet, titre)
+      const anomalie = lue === null ? undefined : anomalieDe(attendue, lue.valeur)
+      if (lue === null) return null
+      if (anomalie === undefined) return suivi.choix?.[clef] === undefined ? lue.valeur : rapprocher(lue.valeur, suivi.choix[clef])
+      illisibles.push({ lieu: lieuDe(tableau, objet, colonne.rang), colonne, attendue, lu: lue.valeur, anomalie })
+      return vider(videes, objet, titre)
+    }),
+  )
+  return {
+    plage: [paires.map(({ titre }) => titre), ...lignes],
+    colonnes: new Map(paires.map(({ titre, colonne }) => [titre, colonne])),
+    illisibles,
+    videes,
+  }
+}
+
+function vider(videes: Set<string>, objet: number, titre: string): null {
+  videes.add(clefDeCase(objet, titre))
+  return null
+}
+
+/** Une erreur est déjà relevée pour elle-même ; un texte d'espaces est vide. */
+function epurer(valeur: Valeur): { readonly valeur: Exclude<Cellule, null> } | 'erreur' | null {
+  if (estErreur(valeur)) return 'erreur'
+  if (valeur === null || (typeof valeur === 'string' && valeur.trim() === '')) return null
+  return { valeur: typeof valeur === 'string' ? valeur.trim() : valeur }
+}
+
+function anomalieDe({ type }: ColonneAttendue, lue: Exclude<Cellule, null>): Exclude<Anomalie, 'vide'> | undefined {
+  const lecture = LECTURES[type]?.(lue)
+  return typeof lecture === 'string' && lecture !== 'vide' ? lecture : undefined
+}
+
+/** « Signé », « adoptée », « En service. » : le choix de même mot, au genre et au nombre près. */
+function rapprocher(lue: Exclude<Cellule, null>, choix: readonly string[]): Exclude<Cellule, null> {
+  if (typeof lue !== 'string') return lue
+  const proches = choix.filter((propose) => racine(propose) === racine(lue))
+  return proches.length === 1 ? (proches[0] ?? lue) : lue
+}
+
+function racine(texte: string): string {
+  return normaliser(texte)
+    .split(' ')
+    .map((mot) => (mot.length > 3 ? mot.replace(/(?:es|e|s)$/, '') : mot))
+    .join(' ')
+}
