@@ -109,5 +109,7 @@ export const TEXTES: readonly (readonly [string, Native])[] = [
   deValeurs('CONCATENATE', 1, 255, (valeurs) => joindre(valeurs, '', false)),
   avecArguments('CONCAT', 1, 254, concat),
   avecArguments('TEXTJOIN', 3, 254, joindreTexte),
+  // La cellule d'un lien porte le texte montré, ou à défaut la cible.
+  deValeurs('HYPERLINK', 1, 2, ([cible = null, montre = cible]) => montre ?? 0),
   deValeurs('VALUE', 1, 1, ([valeur = null]) => valeurDe(valeur)),
 ]
