@@ -1,5 +1,6 @@
 export { CONTROLES } from './controles'
 export { auditer } from './moteur/auditer'
+export { FEUILLES_DU_RAPPORT, feuillesDuRapport, TITRES_DU_RAPPORT } from './rapport/feuilles-du-rapport'
 export { constatEnJson, tableauEnJson } from './rapport/en-json'
 export type { ConstatEnJson, TableauEnJson } from './rapport/en-json'
 export type * from './reconnaissance/types'

@@ -79,6 +79,10 @@ export interface ConstatDAudit extends Omit<Releve, 'gravite' | 'regle' | 'conse
   /** Premier article de la règle ; vide si elle n'en a pas. */
   readonly article: string
   readonly consequences: readonly Plage[]
+  /** Commune de la ligne, quand son tableau la nomme. */
+  readonly commune?: string
+  /** Format d'Excel des nombres lu et attendu, quand leur colonne est reconnue : `0.00%`, `dd/mm/yyyy`. */
+  readonly format?: string
 }
 
 /** Où un contrôle dit ce qu'il a vu ; `conforme` compte sans rien allouer. */

@@ -1,16 +1,19 @@
 import type { Instantane } from '../../classeur/instantane'
 import { CONTROLES } from '../controles'
+import { sansLeRapport } from '../rapport/feuilles-du-rapport'
 import { reconnaitre } from '../reconnaissance/reconnaitre'
 import type { Audit, OptionsDAudit } from '../types'
 import { ouvrirCarnet } from './carnet'
 import { rangerLesConstats } from './ranger'
 import { reunirLesCauses } from './reunir-les-causes'
+import { situerLesConstats } from './situer-les-constats'
 
 /**
  * Audite un classeur figé : reconnaît ses tableaux, refait ses calculs, liste ce qui enfreint les règles. Pure : rien n'est écrit, aucune
  * horloge, le même classeur et les mêmes options rendent toujours le même audit.
  */
-export function auditer(instantane: Instantane, options: OptionsDAudit): Audit {
+export function auditer(classeur: Instantane, options: OptionsDAudit): Audit {
+  const instantane = sansLeRapport(classeur)
   const { tableaux, contexte, questions } = reconnaitre(instantane, options)
   const dossier = { instantane, tableaux, contexte, options }
   const carnets = CONTROLES.map((controle) => {
@@ -23,9 +26,12 @@ export function auditer(instantane: Instantane, options: OptionsDAudit): Audit {
     tableaux,
     contexte,
     questions,
-    constats: rangerLesConstats(
-      constats,
-      instantane.feuilles.map(({ nom }) => nom),
+    constats: situerLesConstats(
+      rangerLesConstats(
+        constats,
+        instantane.feuilles.map(({ nom }) => nom),
+      ),
+      tableaux,
     ),
     bilans: carnets.map((carnet) => carnet.bilan()),
   }
