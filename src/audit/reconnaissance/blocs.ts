@@ -1,88 +1,66 @@
-import type { Rectangle } from "../../classeur/rectangle";
-import type { Vue } from "./vue";
+import type { Rectangle } from '../../classeur/rectangle'
+import type { Vue } from './vue'
 
 /**
  * Blocs de cellules remplies que des lignes ou des colonnes entièrement vides séparent, découpés tour à tour dans les deux sens. Seules les lignes
  * remplies sont parcourues ; une colonne déjà vue remplie n'est plus regardée.
  */
-export function blocsDe(
-  vue: Vue,
-  exclus: readonly Rectangle[],
-): readonly Rectangle[] {
-  const { colonnes, lignesRemplies } = vue.feuille;
-  const dehors = (ligne: number, colonne: number): boolean =>
-    exclus.every((zone) => !tient(zone, ligne, colonne));
-  const remplie =
-    exclus.length === 0
-      ? vue.remplie
-      : (l: number, c: number): boolean => vue.remplie(l, c) && dehors(l, c);
-  const lignes = Array.from(lignesRemplies);
-  const blocs: Rectangle[] = [];
-  decouper({ remplie, blocs }, lignes, 0, colonnes - 1);
-  return blocs.sort(
-    (un, autre) => un.ligne - autre.ligne || un.colonne - autre.colonne,
-  );
+export function blocsDe(vue: Vue, exclus: readonly Rectangle[]): readonly Rectangle[] {
+  const { colonnes, lignesRemplies } = vue.feuille
+  const dehors = (ligne: number, colonne: number): boolean => exclus.every((zone) => !tient(zone, ligne, colonne))
+  const remplie = exclus.length === 0 ? vue.remplie : (l: number, c: number): boolean => vue.remplie(l, c) && dehors(l, c)
+  const lignes = Array.from(lignesRemplies)
+  const blocs: Rectangle[] = []
+  decouper({ remplie, blocs }, lignes, 0, colonnes - 1)
+  return blocs.sort((un, autre) => un.ligne - autre.ligne || un.colonne - autre.colonne)
 }
 
 function tient(zone: Rectangle, ligne: number, colonne: number): boolean {
   return (
-    ligne >= zone.ligne &&
-    ligne < zone.ligne + zone.lignes &&
-    colonne >= zone.colonne &&
-    colonne < zone.colonne + zone.colonnes
-  );
+    ligne >= zone.ligne && ligne < zone.ligne + zone.lignes && colonne >= zone.colonne && colonne < zone.colonne + zone.colonnes
+  )
 }
 
 interface Decoupe {
-  readonly remplie: (ligne: number, colonne: number) => boolean;
-  readonly blocs: Rectangle[];
+  readonly remplie: (ligne: number, colonne: number) => boolean
+  readonly blocs: Rectangle[]
 }
 
-function decouper(
-  decoupe: Decoupe,
-  lignes: readonly number[],
-  gauche: number,
-  droite: number,
-): void {
+function decouper(decoupe: Decoupe, lignes: readonly number[], gauche: number, droite: number): void {
   for (const bande of bandes(decoupe, lignes, gauche, droite)) {
-    const tranches = tranchesDe(decoupe, bande, gauche, droite);
+    const tranches = tranchesDe(decoupe, bande, gauche, droite)
     for (const [de, a] of tranches) {
-      if (tranches.length > 1) decouper(decoupe, bande, de, a);
+      if (tranches.length > 1) decouper(decoupe, bande, de, a)
       else {
-        const [premiere = 0] = bande;
-        const derniere = bande[bande.length - 1] ?? premiere;
+        const [premiere = 0] = bande
+        const derniere = bande[bande.length - 1] ?? premiere
         decoupe.blocs.push({
           ligne: premiere,
           colonne: de,
           lignes: derniere - premiere + 1,
           colonnes: a - de + 1,
-        });
+        })
       }
     }
   }
 }
 
 /** Suites de lignes voisines qui ont une cellule remplie entre ces colonnes. */
-function bandes(
-  { remplie }: Decoupe,
-  lignes: readonly number[],
-  gauche: number,
-  droite: number,
-): readonly (readonly number[])[] {
-  const suites: number[][] = [];
-  let courante: number[] = [];
+function bandes({ remplie }: Decoupe, lignes: readonly number[], gauche: number, droite: number): readonly (readonly number[])[] {
+  const suites: number[][] = []
+  let courante: number[] = []
   for (const ligne of lignes) {
-    let colonne = gauche;
-    while (colonne <= droite && !remplie(ligne, colonne)) colonne += 1;
-    if (colonne > droite) continue;
+    let colonne = gauche
+    while (colonne <= droite && !remplie(ligne, colonne)) colonne += 1
+    if (colonne > droite) continue
     if (courante.length > 0 && courante[courante.length - 1] !== ligne - 1) {
-      suites.push(courante);
-      courante = [];
+      suites.push(courante)
+      courante = []
     }
-    courante.push(ligne);
+    courante.push(ligne)
   }
-  if (courante.length > 0) suites.push(courante);
-  return suites;
+  if (courante.length > 0) suites.push(courante)
+  return suites
 }
 
 /** Suites de colonnes voisines qui ont une cellule remplie dans la bande. */
@@ -92,19 +70,18 @@ function tranchesDe(
   gauche: number,
   droite: number,
 ): readonly (readonly [number, number])[] {
-  let vides = Array.from({ length: droite - gauche + 1 }, (_, i) => gauche + i);
+  let vides = Array.from({ length: droite - gauche + 1 }, (_, i) => gauche + i)
   for (const ligne of bande) {
-    if (vides.length === 0) break;
-    vides = vides.filter((colonne) => !remplie(ligne, colonne));
+    if (vides.length === 0) break
+    vides = vides.filter((colonne) => !remplie(ligne, colonne))
   }
-  const absentes = new Set(vides);
-  const tranches: [number, number][] = [];
+  const absentes = new Set(vides)
+  const tranches: [number, number][] = []
   for (let colonne = gauche; colonne <= droite; colonne += 1) {
-    if (absentes.has(colonne)) continue;
-    const derniere = tranches[tranches.length - 1];
-    if (derniere !== undefined && derniere[1] === colonne - 1)
-      derniere[1] = colonne;
-    else tranches.push([colonne, colonne]);
+    if (absentes.has(colonne)) continue
+    const derniere = tranches[tranches.length - 1]
+    if (derniere !== undefined && derniere[1] === colonne - 1) derniere[1] = colonne
+    else tranches.push([colonne, colonne])
   }
-  return tranches;
+  return tranches
 }

@@ -1,17 +1,13 @@
-import type { OptionsDAudit } from "../types";
-import type { Contexte, TableauReconnu } from "./types";
+import type { OptionsDAudit } from '../types'
+import type { Contexte, TableauReconnu } from './types'
 
 /** Ce que le classeur entier dit de la période ; deux réponses ne font pas une déduction. */
 export function deduireContexte(
   tableaux: readonly TableauReconnu[],
-  { periode, cible }: Pick<OptionsDAudit, "periode" | "cible">,
+  { periode, cible }: Pick<OptionsDAudit, 'periode' | 'cible'>,
 ): Contexte {
-  const dites = new Map(
-    tableaux.flatMap((tableau) =>
-      tableau.periode === null ? [] : [[tableau.periode, tableau] as const],
-    ),
-  );
-  const [seule] = dites.size === 1 ? dites : [];
+  const dites = new Map(tableaux.flatMap((tableau) => (tableau.periode === null ? [] : [[tableau.periode, tableau] as const])))
+  const [seule] = dites.size === 1 ? dites : []
   return {
     periode:
       periode !== undefined
@@ -26,12 +22,12 @@ export function deduireContexte(
     territoire: null,
     modalite: null,
     statut: null,
-  };
+  }
 }
 
 function impose<V>(valeur: V): {
-  readonly valeur: V;
-  readonly preuve: { readonly lieu: null; readonly texte: string };
+  readonly valeur: V
+  readonly preuve: { readonly lieu: null; readonly texte: string }
 } {
-  return { valeur, preuve: { lieu: null, texte: String(valeur) } };
+  return { valeur, preuve: { lieu: null, texte: String(valeur) } }
 }

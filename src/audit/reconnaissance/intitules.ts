@@ -1,122 +1,103 @@
-import { normaliser } from "../../regles";
-import { millesimesDe } from "./millesime";
-import type { MillesimeLu } from "./millesime";
+import { normaliser } from '../../regles'
+import { millesimesDe } from './millesime'
+import type { MillesimeLu } from './millesime'
 
 /** Un intitulé lu : ses mots porteurs, et ce qui se compare à ceux d'un modèle. */
-export interface IntituleLu extends Pick<MillesimeLu, "annee" | "periode"> {
+export interface IntituleLu extends Pick<MillesimeLu, 'annee' | 'periode'> {
   /** Sans casse ni accents ni ponctuation. */
-  readonly exact: string;
+  readonly exact: string
   /** De plus, dates et périodes remplacées par « # ». */
-  readonly patron: string;
+  readonly patron: string
   /** Mots porteurs, abréviations développées, dans l'ordre de l'intitulé. */
-  readonly mots: readonly string[];
+  readonly mots: readonly string[]
 }
 
 /** Locutions ramenées à un mot, dans l'ordre où elles se remplacent. */
 const LOCUTIONS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:log|lgt|logt|logement|lgmt)s?(?: locatifs?| loc)? (?:sociaux|social|soc)\b/g,
-    "lls",
-  ],
-  [/\bparc (?:locatif )?social\b/g, "lls"],
-  [/\b(?:lls|ls)\b/g, "lls"],
-  [/\b(?:residence|resid|res)s? (?:principale|princ|ppale)s?\b/g, "rp"],
-  [/\bcontrats? de mixite sociale\b/g, "cms"],
-  [/\bunites? urbaines?\b/g, "uu"],
-];
+  [/\b(?:log|lgt|logt|logement|lgmt)s?(?: locatifs?| loc)? (?:sociaux|social|soc)\b/g, 'lls'],
+  [/\bparc (?:locatif )?social\b/g, 'lls'],
+  [/\b(?:lls|ls)\b/g, 'lls'],
+  [/\b(?:residence|resid|res)s? (?:principale|princ|ppale)s?\b/g, 'rp'],
+  [/\bcontrats? de mixite sociale\b/g, 'cms'],
+  [/\bunites? urbaines?\b/g, 'uu'],
+]
 
 const ABREVIATIONS: Readonly<Record<string, string>> = {
-  arr: "arrondissement",
-  arrdt: "arrondissement",
-  com: "commune",
-  conv: "convention",
-  delib: "deliberation",
-  dpt: "departement",
-  dept: "departement",
-  dep: "departement",
-  evol: "evolution",
-  fin: "financement",
-  hab: "habitant",
-  interco: "intercommunalite",
-  lgt: "logement",
-  lgts: "logement",
-  lgmt: "logement",
-  log: "logement",
-  logt: "logement",
-  logts: "logement",
-  obj: "objectif",
-  objs: "objectif",
-  obs: "observation",
-  op: "operation",
-  part: "part",
-  pct: "part",
-  pop: "population",
-  pourcent: "part",
-  pourcentage: "part",
-  prelev: "prelevement",
-  proportion: "part",
-  qte: "quantite",
-  ratt: "rattrapage",
-  rattr: "rattrapage",
-  real: "realise",
-  resa: "reservation",
-  tot: "total",
-  tx: "taux",
-  typo: "typologie",
-  utilisation: "utilisation",
-};
+  arr: 'arrondissement',
+  arrdt: 'arrondissement',
+  com: 'commune',
+  conv: 'convention',
+  delib: 'deliberation',
+  dpt: 'departement',
+  dept: 'departement',
+  dep: 'departement',
+  evol: 'evolution',
+  fin: 'financement',
+  hab: 'habitant',
+  interco: 'intercommunalite',
+  lgt: 'logement',
+  lgts: 'logement',
+  lgmt: 'logement',
+  log: 'logement',
+  logt: 'logement',
+  logts: 'logement',
+  obj: 'objectif',
+  objs: 'objectif',
+  obs: 'observation',
+  op: 'operation',
+  part: 'part',
+  pct: 'part',
+  pop: 'population',
+  pourcent: 'part',
+  pourcentage: 'part',
+  prelev: 'prelevement',
+  proportion: 'part',
+  qte: 'quantite',
+  ratt: 'rattrapage',
+  rattr: 'rattrapage',
+  real: 'realise',
+  resa: 'reservation',
+  tot: 'total',
+  tx: 'taux',
+  typo: 'typologie',
+  utilisation: 'utilisation',
+}
 
 /** Mots qui ne changent rien au sens, dans quelque tableau que ce soit. */
 const VIDES = new Set(
-  "a au aux d de des du en et l la le les n nb nbr nbre no nombre ou par pour sur sru # inventaire".split(
-    " ",
-  ),
-);
+  'a au aux d de des du en et l la le les n nb nbr nbre no nombre ou par pour sur sru # inventaire'.split(' '),
+)
 
 /** Mots dont la marque du pluriel fait partie. */
-const INVARIABLES = new Set([
-  "plus",
-  "pls",
-  "sous",
-  "lls",
-  "hors",
-  "acces",
-  "cms",
-  "epls",
-]);
+const INVARIABLES = new Set(['plus', 'pls', 'sous', 'lls', 'hors', 'acces', 'cms', 'epls'])
 
 export function lireIntitule(texte: string): IntituleLu {
-  const exact = normaliser(reparer(texte).replace(/%/g, " pourcent "));
-  const { annee, periode, patron } = millesimesDe(exact);
-  const reduit = LOCUTIONS.reduce(
-    (reste, [motif, mot]) => reste.replace(motif, mot),
-    patron,
-  );
-  const mots = reduit.split(" ").filter((mot) => mot !== "");
-  const porteurs = mots.filter((mot) => !VIDES.has(mot)).map(developper);
+  const exact = normaliser(reparer(texte).replace(/%/g, ' pourcent '))
+  const { annee, periode, patron } = millesimesDe(exact)
+  const reduit = LOCUTIONS.reduce((reste, [motif, mot]) => reste.replace(motif, mot), patron)
+  const mots = reduit.split(' ').filter((mot) => mot !== '')
+  const porteurs = mots.filter((mot) => !VIDES.has(mot)).map(developper)
   return {
     exact,
     patron,
     annee,
     periode,
     mots: porteurs.length > 0 ? porteurs : mots,
-  };
+  }
 }
 
 /** « Commune_carenc?e » : un accent perdu à l'enregistrement est presque toujours celui d'un e. */
 function reparer(texte: string): string {
-  return texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, "e");
+  return texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
 }
 
 function developper(mot: string): string {
-  const connu = ABREVIATIONS[mot];
-  if (connu !== undefined) return connu;
-  return mot.length >= 5 && /[sx]$/.test(mot) && !INVARIABLES.has(mot)
-    ? mot.slice(0, -1)
-    : mot;
+  const connu = ABREVIATIONS[mot]
+  if (connu !== undefined) return connu
+  return mot.length >= 5 && /[sx]$/.test(mot) && !INVARIABLES.has(mot) ? mot.slice(0, -1) : mot
 }
 
 /** Clef d'un ensemble de mots : leur ordre et leurs répétitions ne comptent pas. */
 export function clefDeMots(mots: readonly string[]): string {
-  return [...new Set(mots)].sort().join(" ");
+  return [...new Set(mots)].sort().join(' ')
 }

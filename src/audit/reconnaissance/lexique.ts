@@ -1,156 +1,120 @@
-import type { Certitude } from "../../donnees";
-import { clefDeMots, lireIntitule } from "./intitules";
-import type { IntituleLu } from "./intitules";
-import { motVoisin } from "./mot-voisin";
-import type { ModeleDeTableau } from "./types";
+import type { Certitude } from '../../donnees'
+import { clefDeMots, lireIntitule } from './intitules'
+import type { IntituleLu } from './intitules'
+import { motVoisin } from './mot-voisin'
+import type { ModeleDeTableau } from './types'
 
 /** Ce qu'un intitulé peut vouloir dire dans un modèle. */
 export interface Acception {
-  readonly modele: ModeleDeTableau;
-  readonly notion: string;
-  readonly certitude: Certitude;
+  readonly modele: ModeleDeTableau
+  readonly notion: string
+  readonly certitude: Certitude
 }
 
 /** Mots qui n'ajoutent souvent rien : les ôter ne donne qu'une proposition. */
 const ACCESSOIRES = new Set(
-  "actuel actuelle annuel annuelle commune communal communale concerne concernee constate constatee local locale total totaux".split(
-    " ",
+  'actuel actuelle annuel annuelle commune communal communale concerne concernee constate constatee local locale total totaux'.split(
+    ' ',
   ),
-);
+)
 
 export interface Lexique {
-  readonly acceptions: (intitule: string) => readonly Acception[];
+  readonly acceptions: (intitule: string) => readonly Acception[]
 }
 
-type Index = Map<string, Acception[]>;
+type Index = Map<string, Acception[]>
 
 /** Index des intitulés de tous les modèles ; une recherche répond pour tous à la fois, et chaque texte n'est lu qu'une fois. */
 export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
-  const [exacts, patrons, clefs, larges]: [Index, Index, Index, Index] = [
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
-  ];
-  const vocabulaire = new Set<string>();
+  const [exacts, patrons, clefs, larges]: [Index, Index, Index, Index] = [new Map(), new Map(), new Map(), new Map()]
+  const vocabulaire = new Set<string>()
   for (const modele of modeles) {
-    for (const [notion, { titres, synonymes = [] }] of Object.entries(
-      modele.notions,
-    )) {
+    for (const [notion, { titres, synonymes = [] }] of Object.entries(modele.notions)) {
       for (const texte of [...titres, ...synonymes]) {
-        const lu = lireIntitule(texte);
-        const publie = titres.includes(texte);
+        const lu = lireIntitule(texte)
+        const publie = titres.includes(texte)
         ranger(exacts, lu.exact, {
           modele,
           notion,
-          certitude: publie ? "certaine" : "probable",
-        });
-        if (publie)
-          ranger(patrons, lu.patron, { modele, notion, certitude: "certaine" });
+          certitude: publie ? 'certaine' : 'probable',
+        })
+        if (publie) ranger(patrons, lu.patron, { modele, notion, certitude: 'certaine' })
         ranger(clefs, clefDeMots(lu.mots), {
           modele,
           notion,
-          certitude: "probable",
-        });
+          certitude: 'probable',
+        })
         ranger(larges, clefLarge(lu.mots), {
           modele,
           notion,
-          certitude: "possible",
-        });
-        for (const mot of lu.mots) vocabulaire.add(mot);
+          certitude: 'possible',
+        })
+        for (const mot of lu.mots) vocabulaire.add(mot)
       }
     }
   }
   const chercher = (texte: string): readonly Acception[] => {
-    const lu = lireIntitule(texte);
-    if (lu.exact === "") return [];
-    const directes = parNiveaux([
-      exacts.get(lu.exact),
-      patrons.get(lu.patron),
-      clefs.get(clefDeMots(lu.mots)),
-    ]);
-    return completer(directes, [
-      () => fautes(lu, vocabulaire, clefs),
-      () => larges.get(clefLarge(lu.mots)) ?? [],
-    ]);
-  };
-  const memoire = new Map<string, readonly Acception[]>();
+    const lu = lireIntitule(texte)
+    if (lu.exact === '') return []
+    const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
+    return completer(directes, [() => fautes(lu, vocabulaire, clefs), () => larges.get(clefLarge(lu.mots)) ?? []])
+  }
+  const memoire = new Map<string, readonly Acception[]>()
   return {
     acceptions: (intitule) => {
-      const connues = memoire.get(intitule);
-      if (connues !== undefined) return connues;
-      const trouvees = intitule.length > LONGUEUR_MAX ? [] : chercher(intitule);
-      if (memoire.size < MEMOIRE_MAX) memoire.set(intitule, trouvees);
-      return trouvees;
+      const connues = memoire.get(intitule)
+      if (connues !== undefined) return connues
+      const trouvees = intitule.length > LONGUEUR_MAX ? [] : chercher(intitule)
+      if (memoire.size < MEMOIRE_MAX) memoire.set(intitule, trouvees)
+      return trouvees
     },
-  };
+  }
 }
 
 /** Au-delà, c'est une phrase. */
-const LONGUEUR_MAX = 160;
-const MEMOIRE_MAX = 20_000;
+const LONGUEUR_MAX = 160
+const MEMOIRE_MAX = 20_000
 
 function ranger(index: Index, clef: string, acception: Acception): void {
-  const rangees = index.get(clef) ?? [];
-  if (
-    !rangees.some(
-      ({ modele, notion }) =>
-        modele === acception.modele && notion === acception.notion,
-    )
-  )
-    rangees.push(acception);
-  index.set(clef, rangees);
+  const rangees = index.get(clef) ?? []
+  if (!rangees.some(({ modele, notion }) => modele === acception.modele && notion === acception.notion)) rangees.push(acception)
+  index.set(clef, rangees)
 }
 
 /** Par modèle, le premier niveau qui répond suffit : une colonne au nom publié n'est pas proposée ailleurs. */
-function parNiveaux(
-  niveaux: readonly (readonly Acception[] | undefined)[],
-): readonly Acception[] {
-  const retenues: Acception[] = [];
+function parNiveaux(niveaux: readonly (readonly Acception[] | undefined)[]): readonly Acception[] {
+  const retenues: Acception[] = []
   for (const niveau of niveaux) {
-    const servis = new Set(retenues.map(({ modele }) => modele));
-    for (const acception of niveau ?? [])
-      if (!servis.has(acception.modele)) retenues.push(acception);
+    const servis = new Set(retenues.map(({ modele }) => modele))
+    for (const acception of niveau ?? []) if (!servis.has(acception.modele)) retenues.push(acception)
   }
-  return retenues;
+  return retenues
 }
 
-function completer(
-  directes: readonly Acception[],
-  suites: readonly (() => readonly Acception[])[],
-): readonly Acception[] {
-  return suites.reduce(
-    (retenues, suite) => parNiveaux([retenues, suite()]),
-    directes,
-  );
+function completer(directes: readonly Acception[], suites: readonly (() => readonly Acception[])[]): readonly Acception[] {
+  return suites.reduce((retenues, suite) => parNiveaux([retenues, suite()]), directes)
 }
 
 function clefLarge(mots: readonly string[]): string {
-  const porteurs = mots.filter(
-    (mot) => !ACCESSOIRES.has(mot) && !/^\d+$/.test(mot),
-  );
-  return clefDeMots(porteurs.length > 0 ? porteurs : mots);
+  const porteurs = mots.filter((mot) => !ACCESSOIRES.has(mot) && !/^\d+$/.test(mot))
+  return clefDeMots(porteurs.length > 0 ? porteurs : mots)
 }
 
 /** Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible. */
-function fautes(
-  { mots }: IntituleLu,
-  vocabulaire: ReadonlySet<string>,
-  clefs: Index,
-): readonly Acception[] {
-  let certitude: Certitude = "probable";
-  const corriges: string[] = [];
+function fautes({ mots }: IntituleLu, vocabulaire: ReadonlySet<string>, clefs: Index): readonly Acception[] {
+  let certitude: Certitude = 'probable'
+  const corriges: string[] = []
   for (const mot of mots) {
-    if (vocabulaire.has(mot)) corriges.push(mot);
+    if (vocabulaire.has(mot)) corriges.push(mot)
     else {
-      const voisin = motVoisin(mot, vocabulaire);
-      if (voisin === null) return [];
-      if (voisin.distance > 1) certitude = "possible";
-      corriges.push(voisin.mot);
+      const voisin = motVoisin(mot, vocabulaire)
+      if (voisin === null) return []
+      if (voisin.distance > 1) certitude = 'possible'
+      corriges.push(voisin.mot)
     }
   }
   return (clefs.get(clefDeMots(corriges)) ?? []).map((acception) => ({
     ...acception,
     certitude,
-  }));
+  }))
 }

@@ -1,14 +1,14 @@
-import { NOTIONS_DE_BILAN } from "./communes/notions-de-bilan";
-import { NOTIONS_DE_LIEU } from "./communes/notions-de-lieu";
-import { NOTIONS_D_INVENTAIRE } from "./communes/notions-d-inventaire";
-import { NOTIONS_D_OBJECTIF } from "./communes/notions-d-objectif";
-import { typerCommunes } from "./communes/typer";
-import type { ModeleDeTableau } from "./types";
+import { NOTIONS_DE_BILAN } from './communes/notions-de-bilan'
+import { NOTIONS_DE_LIEU } from './communes/notions-de-lieu'
+import { NOTIONS_D_INVENTAIRE } from './communes/notions-d-inventaire'
+import { NOTIONS_D_OBJECTIF } from './communes/notions-d-objectif'
+import { typerCommunes } from './communes/typer'
+import type { ModeleDeTableau } from './types'
 
 /** Tableau dont chaque ligne est une commune, une année ou une période : inventaires, objectifs, contrats, bilans. */
 export const MODELE_COMMUNES: ModeleDeTableau = {
-  id: "communes",
-  objet: "commune",
+  id: 'communes',
+  objet: 'commune',
   notions: {
     ...NOTIONS_DE_LIEU,
     ...NOTIONS_D_INVENTAIRE,
@@ -16,4 +16,4 @@ export const MODELE_COMMUNES: ModeleDeTableau = {
     ...NOTIONS_DE_BILAN,
   },
   typer: typerCommunes,
-};
+}

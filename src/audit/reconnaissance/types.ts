@@ -1,127 +1,118 @@
-import type { FeuilleFigee } from "../../classeur/instantane";
-import type { Plage, Valeur } from "../../classeur/port";
-import type { Certitude } from "../../donnees";
+import type { FeuilleFigee } from '../../classeur/instantane'
+import type { Plage, Valeur } from '../../classeur/port'
+import type { Certitude } from '../../donnees'
 
 /** Nature des valeurs d'une colonne de modèle ; les taux se lisent en points de pourcentage, quelle qu'en soit l'écriture. */
 export type TypeDeNotion =
-  | "texte"
-  | "code"
-  | "effectif"
-  | "nombre"
-  | "taux"
-  | "tauxLibre"
-  | "date"
-  | "drapeau"
-  | "annee"
-  | "mixte";
+  'texte' | 'code' | 'effectif' | 'nombre' | 'taux' | 'tauxLibre' | 'date' | 'drapeau' | 'annee' | 'mixte'
 
 /** Une notion qu'un tableau peut porter, et les intitulés sous lesquels on la rencontre. */
 export interface NotionDeModele {
   /** Ce qu'on en dit à l'utilisateur : « logements manquants ». */
-  readonly nom: string;
-  readonly type: TypeDeNotion;
+  readonly nom: string
+  readonly type: TypeDeNotion
   /** Intitulés publiés ou officiels, à la lettre : certitude « certaine ». */
-  readonly titres: readonly string[];
+  readonly titres: readonly string[]
   /** Synonymes et abréviations : certitude « probable ». Les années, périodes, unités et mots neutres sont déjà ôtés avant de comparer. */
-  readonly synonymes?: readonly string[];
+  readonly synonymes?: readonly string[]
   /** Vrai si le tableau ne se reconnaît pas sans elle. */
-  readonly exigee?: boolean;
+  readonly exigee?: boolean
 }
 
 /** Une forme de tableau que l'audit sait lire. */
 export interface ModeleDeTableau {
   /** `communes`, `TAB-17`, `FLUX-20`… unique. */
-  readonly id: string;
+  readonly id: string
   /** Ce que décrit une ligne : « commune », « projet », « convention ». */
-  readonly objet: string;
-  readonly notions: Readonly<Record<string, NotionDeModele>>;
+  readonly objet: string
+  readonly notions: Readonly<Record<string, NotionDeModele>>
   /** Notions à reconnaître au moins pour que le tableau soit de ce modèle (défaut : 2). */
-  readonly minimum?: number;
+  readonly minimum?: number
   /**
    * Type du tableau une fois ses notions connues (« TAB-13 », « SRU-02 »…) ; `null` : ce n'est pas un tableau de ce modèle.
    * Sans cette fonction, le type est l'identifiant du modèle.
    */
-  readonly typer?: (tableau: TableauATyper) => string | null;
+  readonly typer?: (tableau: TableauATyper) => string | null
 }
 
 /** Ce qu'un modèle voit d'un tableau pour le typer. */
 export interface TableauATyper {
-  readonly notions: ReadonlySet<string>;
+  readonly notions: ReadonlySet<string>
   /** Titre général, nom de la feuille, textes voisins. */
-  readonly textes: readonly string[];
-  readonly transpose: boolean;
+  readonly textes: readonly string[]
+  readonly transpose: boolean
 }
 
-export type EchelleLue = "fraction" | "pourcent" | "melangee" | "inconnue";
+export type EchelleLue = 'fraction' | 'pourcent' | 'melangee' | 'inconnue'
 
 export interface ColonneReconnue {
   /** Notion du modèle. */
-  readonly notion: string;
+  readonly notion: string
   /** Rang dans le tableau (colonne de la feuille, ou ligne si le tableau est transposé), compté depuis A1. */
-  readonly rang: number;
+  readonly rang: number
   /** Intitulé complet, lignes de titres jointes. */
-  readonly intitule: string;
-  readonly certitude: Certitude;
+  readonly intitule: string
+  readonly certitude: Certitude
   /** Année que porte l'intitulé ; `null` sans elle. */
-  readonly annee: number | null;
+  readonly annee: number | null
   /** « 2023-2025 » ; `null` sans période. */
-  readonly periode: string | null;
+  readonly periode: string | null
   /** Pour un taux : comment ses cellules sont écrites. */
-  readonly echelle: EchelleLue;
+  readonly echelle: EchelleLue
   /** Pour une échelle mêlée : celle de presque toutes les cellules, s'il y en a une. */
-  readonly dominante?: "fraction" | "pourcent";
+  readonly dominante?: 'fraction' | 'pourcent'
 }
 
 /** Une case du tableau, où qu'elle soit dans la feuille. */
 export interface CaseReconnue {
-  readonly lieu: Plage;
-  readonly valeur: Valeur;
+  readonly lieu: Plage
+  readonly valeur: Valeur
 }
 
 export interface TableauReconnu {
   /** `TAB-13`, `SRU-02`, `FLUX-30`… */
-  readonly type: string;
-  readonly modele: ModeleDeTableau;
+  readonly type: string
+  readonly modele: ModeleDeTableau
   /** La plus faible des colonnes dont le type dépend. */
-  readonly certitude: Certitude;
-  readonly feuille: FeuilleFigee;
+  readonly certitude: Certitude
+  readonly feuille: FeuilleFigee
   /** Titres et totaux compris. */
-  readonly plage: Plage;
+  readonly plage: Plage
   /** Vrai si les objets sont en colonnes et les notions en lignes. */
-  readonly transpose: boolean;
+  readonly transpose: boolean
   /** Titre écrit au-dessus du tableau ; vide s'il n'y en a pas. */
-  readonly titre: string;
+  readonly titre: string
   /** Dernière ligne de titres (dernière colonne, si transposé), base 0. */
-  readonly enTete: number;
+  readonly enTete: number
   /** Rangs des objets (lignes de la feuille ; colonnes si transposé), totaux et lignes vides exclus. */
-  readonly objets: ArrayLike<number>;
+  readonly objets: ArrayLike<number>
   /** Rangs des lignes de total ou de sous-total. */
-  readonly totaux: readonly number[];
+  readonly totaux: readonly number[]
   /** Colonnes reconnues, dans l'ordre ; une notion peut y être deux fois (deux années). */
-  readonly colonnes: readonly ColonneReconnue[];
+  readonly colonnes: readonly ColonneReconnue[]
   /** Colonnes titrées que le modèle ne connaît pas. */
   readonly etrangeres: readonly {
-    readonly rang: number;
-    readonly intitule: string;
-  }[];
+    readonly rang: number
+    readonly intitule: string
+  }[]
   /** Période et cible propres au tableau, quand ses titres les disent. */
-  readonly periode: string | null;
+  readonly periode: string | null
 }
 
 /** Une déduction et ce qui la fonde. */
 export interface Deduction<V> {
-  readonly valeur: V;
-  readonly preuve: { readonly lieu: Plage | null; readonly texte: string };
+  readonly valeur: V
+  readonly preuve: { readonly lieu: Plage | null; readonly texte: string }
 }
 
 /** Ce qu'on déduit du classeur entier ; `null` : rien ne le dit, ou deux réponses se contredisent. */
 export interface Contexte {
-  readonly periode: Deduction<string> | null;
+  readonly periode: Deduction<string> | null
   /** Taux cible, en points. */
-  readonly cible: Deduction<number> | null;
-  readonly territoire: Deduction<string> | null;
+  readonly cible: Deduction<number> | null
+  readonly territoire: Deduction<string> | null
   /** Modalité du contrat : A sans aménagement, B abaissant, C mutualisant. */
-  readonly modalite: Deduction<"A" | "B" | "C"> | null;
+  readonly modalite: Deduction<'A' | 'B' | 'C'> | null
   /** Statut du contrat. */
-  readonly statut: Deduction<"brouillon" | "signé"> | null;
+  readonly statut: Deduction<'brouillon' | 'signé'> | null
 }

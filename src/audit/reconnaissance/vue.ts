@@ -1,26 +1,25 @@
-import { NATURES } from "../../classeur/instantane";
-import type { FeuilleFigee, Nature } from "../../classeur/instantane";
-import type { Valeur } from "../../classeur/port";
-import type { Rectangle } from "../../classeur/rectangle";
+import { NATURES } from '../../classeur/instantane'
+import type { FeuilleFigee, Nature } from '../../classeur/instantane'
+import type { Valeur } from '../../classeur/port'
+import type { Rectangle } from '../../classeur/rectangle'
 
 /** Une feuille vue droite ou couchée : les mêmes recherches servent aux objets en lignes et aux objets en colonnes. */
 export interface Vue {
-  readonly feuille: FeuilleFigee;
-  readonly transpose: boolean;
-  readonly valeur: (ligne: number, colonne: number) => Valeur;
-  readonly nature: (ligne: number, colonne: number) => Nature;
-  readonly nombre: (ligne: number, colonne: number) => number;
+  readonly feuille: FeuilleFigee
+  readonly transpose: boolean
+  readonly valeur: (ligne: number, colonne: number) => Valeur
+  readonly nature: (ligne: number, colonne: number) => Nature
+  readonly nombre: (ligne: number, colonne: number) => number
   /** Vrai si la cellule porte une valeur ou une formule, fût-elle sans résultat gardé. */
-  readonly remplie: (ligne: number, colonne: number) => boolean;
-  readonly fusions: readonly Rectangle[];
+  readonly remplie: (ligne: number, colonne: number) => boolean
+  readonly fusions: readonly Rectangle[]
 }
 
 export function vueDroite(feuille: FeuilleFigee): Vue {
-  const sansFormule = feuille.formules.every(({ calculee }) => calculee);
+  const sansFormule = feuille.formules.every(({ calculee }) => calculee)
   const remplie = (ligne: number, colonne: number): boolean =>
-    feuille.nature(ligne, colonne) !== NATURES.vide ||
-    (!sansFormule && feuille.formule(ligne, colonne) !== null);
-  const { valeur, nature, nombre, fusions } = feuille;
+    feuille.nature(ligne, colonne) !== NATURES.vide || (!sansFormule && feuille.formule(ligne, colonne) !== null)
+  const { valeur, nature, nombre, fusions } = feuille
   return {
     feuille,
     transpose: false,
@@ -29,7 +28,7 @@ export function vueDroite(feuille: FeuilleFigee): Vue {
     nombre,
     remplie,
     fusions,
-  };
+  }
 }
 
 export function vueCouchee(droite: Vue): Vue {
@@ -41,21 +40,16 @@ export function vueCouchee(droite: Vue): Vue {
     nombre: (ligne, colonne) => droite.nombre(colonne, ligne),
     remplie: (ligne, colonne) => droite.remplie(colonne, ligne),
     fusions: droite.fusions.map(basculer),
-  };
+  }
 }
 
-export function basculer({
-  ligne,
-  colonne,
-  lignes,
-  colonnes,
-}: Rectangle): Rectangle {
-  return { ligne: colonne, colonne: ligne, lignes: colonnes, colonnes: lignes };
+export function basculer({ ligne, colonne, lignes, colonnes }: Rectangle): Rectangle {
+  return { ligne: colonne, colonne: ligne, lignes: colonnes, colonnes: lignes }
 }
 
 /** Texte d'une cellule, espaces réunies ; vide si elle ne porte pas de texte. */
 export function texteDe(vue: Vue, ligne: number, colonne: number): string {
-  if (vue.nature(ligne, colonne) !== NATURES.texte) return "";
-  const valeur = vue.valeur(ligne, colonne);
-  return typeof valeur === "string" ? valeur.replace(/\s+/g, " ").trim() : "";
+  if (vue.nature(ligne, colonne) !== NATURES.texte) return ''
+  const valeur = vue.valeur(ligne, colonne)
+  return typeof valeur === 'string' ? valeur.replace(/\s+/g, ' ').trim() : ''
 }
