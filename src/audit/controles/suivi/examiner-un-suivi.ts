@@ -1,11 +1,12 @@
 import { ecrireBrut, message } from '../../../regles'
 import type { Message, TableauDeSuivi } from '../../../regles'
-import type { Certitude } from '../../../donnees'
 import type { Plage } from '../../../classeur/port'
 import { estErreur } from '../../../classeur/port'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Dossier, ValeurCitee } from '../../types'
+import { laPlusFaible } from '../certitude'
+import { lieuDesTitres } from '../lieu-du-titre'
 import { attenduDe, estUnTermePropre } from './attendus'
 import { jourDuTableau } from './jour-du-tableau'
 import { sousChaqueLecture } from './sous-chaque-lecture'
@@ -15,15 +16,7 @@ import type { Illisible, PlageTraduite } from './traduire'
 
 /** Ligne où le premier objet est numéroté, titres comptés. */
 const PREMIERE = 2
-const FORCES: readonly Certitude[] = ['possible', 'probable', 'certaine']
-const ATTENDUS: Readonly<Record<string, string>> = {
-  entier: 'un nombre entier positif',
-  positif: 'un nombre positif',
-  taux: 'un taux entre 0 et 100 %',
-  tauxLibre: 'un taux',
-  date: 'une date (JJ/MM/AAAA)',
-  booleen: 'Oui ou Non',
-}
+const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA)', booleen: 'Oui ou Non' }
 
 /** Contrôle un tableau de suivi de l'utilisateur, et dit chaque constat sur sa vraie cellule. */
 export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, { options }: Dossier, carnet: Carnet): void {
@@ -59,8 +52,9 @@ function dire(
   exigees: readonly ColonneReconnue[],
   carnet: Carnet,
 ): void {
-  const colonne = constat.colonne === null ? undefined : colonnes.get(constat.colonne)
-  const objet = constat.ligne === null ? null : (tableau.objets[constat.ligne - PREMIERE] ?? null)
+  const titre = constat.colonne ?? COLONNES_VISEES[constat.message.id]
+  const colonne = titre === undefined ? undefined : colonnes.get(titre)
+  const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
     lieu: situer(tableau, objet, colonne),
     lu: objet === null || colonne === undefined ? null : citer(tableau, objet, colonne.rang),
@@ -68,19 +62,29 @@ function dire(
     message: enLignesDeFeuille(constat.message, tableau),
     regle: constat.regle,
     gravite: constat.gravite,
-    certitude: laPlusFaible([...exigees, ...(colonne === undefined ? [] : [colonne])]),
+    certitude: laPlusFaible([...exigees, ...(colonne === undefined ? [] : [colonne])].map(({ certitude }) => certitude)),
     ...(hypothese === undefined ? {} : { hypothese }),
   }
   if (estUnTermePropre(constat.message)) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
 }
 
+/** Colonne où se voit ce que le constat dit du tableau entier. */
+const COLONNES_VISEES: Readonly<Record<string, string>> = { 'flux-conventions.part-concentree': 'part du préfet' }
+
+/** Première ligne où se voit ce que le constat dit du tableau entier : une part nulle ; `null` : ses titres. */
+function objetVise({ id }: Message, tableau: TableauReconnu): number | null {
+  const colonne = id === 'flux-conventions.part-concentree' ? colonneDe(tableau, 'prefet') : undefined
+  if (colonne === undefined) return null
+  return Array.from(tableau.objets).find((objet) => valeurDe(tableau, objet, colonne.rang) === 0) ?? null
+}
+
 /** La case ; à défaut de colonne, la ligne du tableau ; à défaut de ligne, ses titres. */
 function situer(tableau: TableauReconnu, objet: number | null, colonne: ColonneReconnue | undefined): Plage {
   if (objet !== null && colonne !== undefined) return lieuDe(tableau, objet, colonne.rang)
-  const { plage, transpose, enTete } = tableau
-  const rang = objet ?? enTete
-  return transpose ? { ...plage, colonne: rang, colonnes: 1 } : { ...plage, ligne: rang, lignes: 1 }
+  const { plage, transpose } = tableau
+  if (objet === null) return lieuDesTitres(tableau)
+  return transpose ? { ...plage, colonne: objet, colonnes: 1 } : { ...plage, ligne: objet, lignes: 1 }
 }
 
 function citer(tableau: TableauReconnu, objet: number, rang: number): ValeurCitee {
@@ -98,30 +102,20 @@ function enLignesDeFeuille({ id, donnees }: Message, { objets }: TableauReconnu)
   return message(id, { ...donnees, ...Object.fromEntries(traduites) })
 }
 
-function laPlusFaible(colonnes: readonly ColonneReconnue[]): Certitude {
-  const force = Math.min(FORCES.length - 1, ...colonnes.map(({ certitude }) => FORCES.indexOf(certitude)))
-  return FORCES[force] ?? 'possible'
-}
-
+/** Un nombre illisible se relève avec tous les autres ; restent les dates et les Oui ou Non, que ce contrôle tient pour vides. */
 function direIllisible({ lieu, colonne, attendue: { type, titres }, lu, anomalie }: Illisible, carnet: Carnet): void {
-  const regle = type === 'date' ? 'COM-06' : type === 'taux' || type === 'tauxLibre' ? 'COM-02' : 'COM-01'
-  const donnees = { colonne: titres[0] ?? '', lu: ecrireBrut(lu), attendu: ATTENDUS[type] ?? '' }
+  const attendu = ATTENDUS[type]
+  if (attendu === undefined) return
   const releve = {
     lieu,
     lu,
-    attendu: nombreSeul(lu, type, anomalie),
-    message: message('audit-suivi.illisible', donnees),
-    regle,
+    attendu: null,
+    message: message('audit-suivi.illisible', { colonne: titres[0] ?? '', lu: ecrireBrut(lu), attendu }),
+    regle: type === 'date' ? 'COM-06' : 'COM-01',
     certitude: colonne.certitude,
+    cede: true,
   }
   // Un mot à la place d'un Oui ou d'une date (« sans objet », « en cours ») se comprend : une personne tranche.
-  if (type === 'booleen' || (type === 'date' && anomalie === 'illisible')) carnet.aVerifier(releve)
-  else carnet.nonConforme(releve)
-}
-
-/** « 12 logts » : le nombre, son unité ôtée. */
-function nombreSeul(lu: ValeurCitee, type: string, anomalie: string): ValeurCitee {
-  if (type !== 'entier' || anomalie !== 'unite' || typeof lu !== 'string') return null
-  const [seul, ...autres] = lu.match(/\d+(?:[ \u00a0\u202f]\d{3})*/g) ?? []
-  return seul === undefined || autres.length > 0 ? null : Number(seul.replace(/\D/g, ''))
+  if (type === 'date' && anomalie !== 'illisible') carnet.nonConforme(releve)
+  else carnet.aVerifier(releve)
 }

@@ -1,3 +1,4 @@
+import type { Valeur } from '../../../classeur/port'
 import { lireDate, normaliser } from '../../../regles'
 import type { Jour } from '../../../regles'
 import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
@@ -9,15 +10,41 @@ const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', '
 const EN_LETTRES = new RegExp(`\\b(?:au|du|le) (\\d{1,2})(?: ?er)? (${MOIS.join('|')}) (\\d{4})\\b`)
 const EN_CHIFFRES = /\b(?:au|du|le) (\d{1,2}) (\d{1,2}) (\d{4})\b/
 
-/** Jour auquel le tableau dit l'état des choses : sa colonne « jour du contrôle », sinon la date de son titre ; `null` : il ne le dit pas. */
+/** Lignes au-dessus des titres où l'on cherche la date du tableau. */
+const LIGNES_AU_DESSUS = 12
+const ANNONCE = /\b(?:situation|etat|arrete|date|jour|mise a jour)\b|\bau$/
+
+/** Jour auquel le tableau dit l'état des choses : sa colonne « jour du contrôle », sinon la date écrite au-dessus ; `null` : il ne le dit pas. */
 export function jourDuTableau(tableau: TableauReconnu): Jour | null {
+  return jourDeLaColonne(tableau) ?? jourAuDessus(tableau) ?? jourDuTitre(tableau.titre)
+}
+
+function jourDeLaColonne(tableau: TableauReconnu): Jour | null {
   const colonne = colonneDe(tableau, JOUR_DU_CONTROLE)
   for (let rang = 0; colonne !== undefined && rang < tableau.objets.length; rang += 1) {
-    const valeur = valeurDe(tableau, tableau.objets[rang] ?? 0, colonne.rang)
-    const lu = typeof valeur === 'number' ? lireDate(valeur) : 'vide'
-    if (typeof lu === 'number') return lu
+    const jour = jourLu(valeurDe(tableau, tableau.objets[rang] ?? 0, colonne.rang))
+    if (jour !== null) return jour
   }
-  return jourDuTitre(tableau.titre)
+  return null
+}
+
+/** « Situation au 30 juin 2024 », d'une seule cellule ou de deux voisines. */
+function jourAuDessus({ feuille, plage }: TableauReconnu): Jour | null {
+  for (let ligne = plage.ligne - 1; ligne >= Math.max(0, plage.ligne - LIGNES_AU_DESSUS); ligne -= 1) {
+    for (let colonne = 0; colonne < feuille.colonnes; colonne += 1) {
+      const texte = feuille.valeur(ligne, colonne)
+      if (typeof texte !== 'string') continue
+      const voisin = ANNONCE.test(normaliser(texte)) ? jourLu(feuille.valeur(ligne, colonne + 1)) : null
+      const jour = jourDuTitre(texte) ?? voisin
+      if (jour !== null) return jour
+    }
+  }
+  return null
+}
+
+function jourLu(valeur: Valeur): Jour | null {
+  const lu = typeof valeur === 'number' || typeof valeur === 'string' ? lireDate(valeur) : 'vide'
+  return typeof lu === 'number' ? lu : null
 }
 
 export function jourDuTitre(titre: string): Jour | null {

@@ -24,6 +24,13 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 const PROPRES = 2
 const MINIMUM = 3
 
+/** Colonnes que la fonction exige et dont l'audit se passe : le titre les dit souvent (« convention à 30 % »), sinon rien n'en est jugé. */
+const DISPENSEES: Readonly<Record<string, ReadonlySet<string>>> = { 'FLUX-13': new Set(['taux']) }
+
+export function estDispensee(suivi: TableauDeSuivi, clef: string): boolean {
+  return DISPENSEES[suivi.id]?.has(clef) === true
+}
+
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
 
@@ -36,12 +43,12 @@ function synonymesDe({ titres: [cite = ''] }: ColonneAttendue): readonly string[
 }
 
 /** Un synonyme qui conviendrait à deux colonnes du même tableau ne désigne ni l'une ni l'autre ; un titre l'emporte toujours. */
-function notionDe(colonne: ColonneAttendue, toutes: readonly ColonneAttendue[]): NotionDeModele {
-  const { titres, type, exigee } = colonne
+function notionDe(colonne: ColonneAttendue, toutes: readonly ColonneAttendue[], exigee: boolean): NotionDeModele {
+  const { titres, type } = colonne
   const autres = toutes.filter((autre) => autre !== colonne)
   const pris = new Set([...titres, ...autres.flatMap((autre) => [...autre.titres, ...synonymesDe(autre)])].map(normaliser))
   const synonymes = synonymesDe(colonne).filter((synonyme) => !pris.has(normaliser(synonyme)))
-  return { nom: titres[0] ?? '', type: TYPES[type], titres, synonymes, ...(exigee === true ? { exigee } : {}) }
+  return { nom: titres[0] ?? '', type: TYPES[type], titres, synonymes, ...(exigee ? { exigee } : {}) }
 }
 
 /** Clé de la notion d'une colonne calculée, par son rang. */
@@ -53,13 +60,14 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)
   const toutes = Object.values(suivi.colonnes)
   const propres = saisies.map(([clef]) => clef).filter((clef) => !COMMUNES_A_TOUS.has(clef))
-  const exigees = saisies.filter(([, { exigee }]) => exigee === true).length
+  const estExigee = (clef: string): boolean => suivi.colonnes[clef]?.exigee === true && !estDispensee(suivi, clef)
+  const exigees = saisies.filter(([clef]) => estExigee(clef)).length
   return {
     id: suivi.id,
     objet: suivi.titre,
     notions: {
-      ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, toutes)])),
-      ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre] }])),
+      ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, toutes, estExigee(clef))])),
+      ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre], synonymes: PAR_TITRE.get(normaliser(titre)) ?? [] }])),
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     },
     minimum: Math.max(MINIMUM, exigees),

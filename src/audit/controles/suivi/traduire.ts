@@ -3,7 +3,9 @@ import type { Plage, Valeur } from '../../../classeur/port'
 import { lireBooleen, lireDate, lireEntier, lirePositif, lireTaux, lireTauxLibre, normaliser } from '../../../regles'
 import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import { estDispensee } from './modeles'
 
 type Cellule = number | string | boolean | null
 
@@ -50,7 +52,7 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
   const videes = new Set<string>()
   const lignes = Array.from(tableau.objets, (objet) =>
     paires.map(({ clef, attendue, colonne, titre }) => {
-      const lue = epurer(valeurDe(tableau, objet, colonne.rang))
+      const lue = epurer(interpreter(attendue, tableau, objet, colonne))
       if (lue === 'erreur') return vider(videes, objet, titre)
       const anomalie = lue === null ? undefined : anomalieDe(attendue, lue.valeur)
       if (lue === null) return null
@@ -59,12 +61,31 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       return vider(videes, objet, titre)
     }),
   )
+  const dispensees = Object.entries(suivi.colonnes).filter(([clef]) => estDispensee(suivi, clef) && paires.every((paire) => paire.clef !== clef))
+  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: tauxDuTitre(tableau.titre) }))
   return {
-    plage: [paires.map(({ titre }) => titre), ...lignes],
+    plage: [
+      [...paires, ...ajouts].map(({ titre }) => titre),
+      ...lignes.map((ligne) => [...ligne, ...ajouts.map(({ valeur }) => valeur)]),
+    ],
     colonnes: new Map(paires.map(({ titre, colonne }) => [titre, colonne])),
     illisibles,
     videes,
   }
+}
+
+/** « convention à 30 % » : le taux que le titre dit pour toutes les lignes ; `null` s'il n'en dit pas un seul. */
+function tauxDuTitre(titre: string): string | null {
+  const dits = titre.match(/\d+(?:,\d+)? ?%/g) ?? []
+  return dits.length === 1 ? (dits[0] ?? null) : null
+}
+
+/** « Oui (délibération du 12/05/2023) » est un oui, « le 12/05/2023 » une date : le contrôle, lui, attend l'un ou l'autre seul. */
+function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
+  const valeur = valeurDe(tableau, objet, colonne.rang)
+  if (type === 'booleen') return drapeauDe(valeur) ?? valeur
+  if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? valeur
+  return valeur
 }
 
 function vider(videes: Set<string>, objet: number, titre: string): null {

@@ -1,0 +1,46 @@
+import type { ModeleDeTableau } from '../../reconnaissance/types'
+
+/** Suivi des contrats d'un département, et ventes de logements HLM des communes carencées. */
+export const MODELES_DES_CONTRATS: readonly ModeleDeTableau[] = [
+  {
+    id: 'CMS-01',
+    objet: 'contrat',
+    notions: {
+      communes: { nom: 'communes', type: 'texte', titres: ['Commune(s)', 'Communes'], synonymes: ['commune', 'nom de la commune', 'communes du contrat'] },
+      epci: { nom: 'EPCI', type: 'texte', titres: ['EPCI'], synonymes: ['intercommunalité', 'nom de l’EPCI'] },
+      situation: { nom: 'situation', type: 'texte', titres: ['Situation'], synonymes: ['situation SRU', 'statut SRU', 'régime'] },
+      modalite: {
+        nom: 'type de contrat',
+        type: 'texte',
+        titres: ['Type de CMS', 'Type de contrat'],
+        synonymes: ['modalité', 'type CMS', 'modalité du contrat', 'nature du contrat', 'nature du CMS', 'type'],
+        exigee: true,
+      },
+      periode: { nom: 'période', type: 'texte', titres: ['Période'], synonymes: ['période triennale', 'période du contrat'] },
+      demande: { nom: 'demande de la commune', type: 'date', titres: ['Demande de la commune'], synonymes: ['demande du', 'date de la demande', 'demande le'] },
+      deliberation: { nom: 'délibération', type: 'date', titres: ['Délibération de la commune'], synonymes: ['délib. commune', 'délibération', 'délibération du', 'délib. du'] },
+      signature: { nom: 'date de signature', type: 'date', titres: ['Signé le'], synonymes: ['date de signature', 'signature', 'signature du contrat', 'date signature', 'effet au'] },
+      terme: { nom: 'terme', type: 'date', titres: ['Terme'], synonymes: ['fin', 'date de fin', 'échéance', 'fin du contrat', 'terme du contrat'] },
+      avis: { nom: 'avis de la commission nationale', type: 'date', titres: ['Avis CNSRU le'], synonymes: ['avis CNSRU', 'avis de la commission nationale SRU', 'CNSRU', 'avis de la CNSRU'] },
+      signeEpci: { nom: 'signé par l’EPCI', type: 'drapeau', titres: ['Signé par l’EPCI'], synonymes: ['signature EPCI', 'EPCI signataire', 'signature de l’EPCI'] },
+      signeEtat: { nom: 'signé par l’État', type: 'drapeau', titres: ['Signé par l’État'], synonymes: ['signature État', 'signature du préfet', 'signé par le préfet'] },
+      signeCommune: { nom: 'signé par la commune', type: 'drapeau', titres: ['Signé par la commune'], synonymes: ['signature commune', 'signature du maire', 'signé par le maire'] },
+      plh: { nom: 'PLH', type: 'drapeau', titres: ['PLH'], synonymes: ['PLH exécutoire', 'PLH en vigueur', 'PLH existant'] },
+      annexion: { nom: 'annexion au PLH', type: 'date', titres: ['Annexion au PLH'], synonymes: ['annexé au PLH le', 'annexion PLH', 'annexion le', 'délibération d’annexion'] },
+    },
+    minimum: 4,
+    typer: ({ notions }) => (['signature', 'terme', 'avis', 'deliberation'].some((clef) => notions.has(clef)) ? 'CMS-01' : null),
+  },
+  {
+    id: 'CMS-20',
+    objet: 'vente de logements HLM',
+    notions: {
+      commune: { nom: 'commune', type: 'texte', titres: ['Commune'], synonymes: ['nom de la commune'] },
+      carencee: { nom: 'carencée', type: 'drapeau', titres: ['Carencée'], synonymes: ['commune carencée', 'carence'], exigee: true },
+      contrat: { nom: 'contrat complet signé', type: 'drapeau', titres: ['CMS complet signé', 'CMS signé'], synonymes: ['CMS', 'contrat signé', 'CMS complet', 'contrat complet'] },
+      vente: { nom: 'vente prévue', type: 'date', titres: ['Vente HLM prévue', 'Vente prévue'], synonymes: ['date de vente', 'vente le', 'vente HLM', 'cession prévue'], exigee: true },
+      acquereur: { nom: 'acquéreur', type: 'texte', titres: ['Acquéreur'], synonymes: ['acheteur', 'type d’acquéreur', 'bénéficiaire de la vente'], exigee: true },
+    },
+    minimum: 4,
+  },
+]
