@@ -1,5 +1,6 @@
 export {
   articleDuConstat,
+  auxQuinzeChiffres,
   citerLesLignes,
   colonnesNominatives,
   compterConstats,
@@ -43,7 +44,18 @@ export type {
   TableauDeSuivi,
   TableauLu,
 } from './com'
-export { DISPOSITIFS, lireDispositif, lireModalite, MODALITES, NOMS_DE_MODALITE, plancherRattrapage, verdictAbaissant, verdictMutualisant } from './cms'
+export {
+  DISPOSITIFS,
+  lireDispositif,
+  lireModalite,
+  MODALITES,
+  NOMS_DE_MODALITE,
+  plancherAbaissantCentiemes,
+  plancherMutualisantCentiemes,
+  plancherRattrapage,
+  verdictAbaissant,
+  verdictMutualisant,
+} from './cms'
 export type { Dispositif, EntreePlancher, Modalite } from './cms'
 export {
   compilerGrille,
@@ -62,7 +74,19 @@ export {
   VIDE,
 } from './cotation'
 export type { ContexteDeNote, CritereDeGrille, CritereReconnu, CritereSne, Grille, NoteDeDemande } from './cotation'
-export { CATEGORIES_SOUSTRAITES, lireReservataire, partDuFlux, partsSurPlage, repartirFlux, RESERVATAIRES, soustraire } from './flux'
+export {
+  arrondiDePart,
+  assietteDuFlux,
+  CATEGORIES_SOUSTRAITES,
+  lireReservataire,
+  maximumEnLogements,
+  partDuFlux,
+  partsSurPlage,
+  plafondDe,
+  repartirFlux,
+  RESERVATAIRES,
+  soustraire,
+} from './flux'
 export type { ColonnesDeFlux, EntreePart, LigneDeFlux, RepartitionDuFlux, Reservataire } from './flux'
 export { PARAMETRES } from './parametres'
 export type { ParametreDate, ValeurDatee } from './parametres'
@@ -73,6 +97,7 @@ export type { ModeArrondi } from './socle/arrondi'
 export { constat, constater, GRAVITES } from './socle/constat'
 export type { Constat, Gravite } from './socle/constat'
 export type { FicheDeRegle, NatureDeRegle } from './socle/fiche'
+export { arrondirProduit, fractionDuPourcentage } from './socle/fraction'
 export { enFrancais, enIso } from './socle/jour'
 export type { Jour } from './socle/jour'
 export { LECTURES_PAR_DEFAUT, lireLectures, nomDeLecture } from './socle/lectures'
@@ -87,8 +112,21 @@ export { POINTS_OUVERTS } from './socle/points-ouverts'
 export type { PointOuvert } from './socle/points-ouverts'
 export { etabli, nonEtabli } from './socle/resultat'
 export type { Etabli, Etape, Etat, Hypothese, Justification, NonEtabli, ParametreEmploye, Reference, Resultat } from './socle/resultat'
-export { baremeDe, estEntrante, lireSituation, objectifLegal, objectifsSurPlage, planchersDe, SITUATIONS } from './sru'
-export type { BaremeSru, ColonnesDeCommunes, EntreeSru, OptionsDePlage, Situation, SituationLue } from './sru'
+export {
+  arrondirObjectif,
+  baremeDe,
+  deficitCalcule,
+  estCible,
+  estEntrante,
+  lireSituation,
+  objectifLegal,
+  objectifsSurPlage,
+  planchersDe,
+  regimeVII,
+  resoudreLectures,
+  SITUATIONS,
+} from './sru'
+export type { BaremeSru, ColonnesDeCommunes, EntreeSru, LecturesSru, OptionsDePlage, RegimeVII, Situation, SituationLue } from './sru'
 export * from './sru/bilan'
 export * from './sru/projection'
 export * from './sru/classement'

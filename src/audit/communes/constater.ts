@@ -1,0 +1,84 @@
+import { estErreur } from '../../classeur/port'
+import type { Plage, Valeur } from '../../classeur/port'
+import { message, nomDeLecture, POINTS_OUVERTS } from '../../regles'
+import type { Donnee, Gravite, Lectures } from '../../regles'
+import type { HypotheseDuConstat, Releve, ValeurCitee } from '../types'
+import { certitudeDe, colonneDeLigne, lieuDeLigne, nomDe, valeurDeLigne } from './ligne'
+import type { Ligne } from './ligne'
+
+/** Ce qu'on reproche à la case d'une ligne. */
+export interface Reproche {
+  /** Phrase `audit-communes.…` ; `commune` et `lu` lui sont donnés. */
+  readonly phrase: string
+  readonly donnees?: Readonly<Record<string, Donnee>>
+  readonly attendu: ValeurCitee
+  /** Autres notions dont le verdict dépend : leur certitude compte. */
+  readonly selon?: readonly string[]
+  readonly gravite?: Gravite
+  readonly regle?: string
+  readonly hypothese?: HypotheseDuConstat | null
+  /** Notions de la ligne dont l'erreur découle de celle-ci. */
+  readonly consequences?: readonly string[]
+  /** Vrai si `attendu` peut s'écrire tel quel dans la case. */
+  readonly corriger?: boolean
+}
+
+/** Relevé sur la case d'une notion de la ligne. */
+export function reprocher(ligne: Ligne, notion: string, reproche: Reproche): Releve {
+  const { phrase, donnees = {}, attendu, selon = [], gravite, regle, hypothese, consequences = [], corriger = false } = reproche
+  const lu = citer(valeurDeLigne(ligne, notion))
+  return {
+    lieu: lieuDeLigne(ligne, notion),
+    lu,
+    attendu,
+    message: message(`audit-communes.${phrase}`, { commune: nomDe(ligne), lu: lu ?? 'rien', ...donnees }),
+    certitude: certitudeDe(ligne, [notion, ...selon]),
+    ...(gravite === undefined ? {} : { gravite }),
+    ...(regle === undefined ? {} : { regle }),
+    ...(hypothese == null ? {} : { hypothese }),
+    ...(corriger && (typeof attendu === 'number' || typeof attendu === 'string') ? { correction: attendu } : {}),
+    consequences: consequences.filter((autre) => colonneDeLigne(ligne, autre) !== undefined).map((autre) => lieuDeLigne(ligne, autre)),
+  }
+}
+
+/** Valeur d'une cellule telle qu'un constat la cite. */
+export function citer(valeur: Valeur): ValeurCitee {
+  return estErreur(valeur) ? valeur.erreur : valeur === '' ? null : valeur
+}
+
+/**
+ * Point ouvert dont le verdict dépend ; `null` si l'utilisateur a choisi sa lecture. `autre` est le rang de l'autre lecture.
+ */
+export function hypotheseDe(id: string, lectures: Lectures, retenue: ValeurCitee, autre: ValeurCitee, rang = 1): HypotheseDuConstat | null {
+  if (lectures.has(id)) return null
+  const point = POINTS_OUVERTS.find((connu) => connu.id === id)
+  const nommer = (lecture: number): string => (point === undefined ? nomDeLecture(lecture) : ([point.defaut, ...point.autres][lecture] ?? nomDeLecture(lecture)))
+  return { id, retenue: { lecture: nommer(0), resultat: retenue }, autre: { lecture: nommer(rang), resultat: autre } }
+}
+
+/** Case des titres d'une colonne : celle qui porte son texte, la dernière ligne de titres à défaut. */
+export function lieuDuTitre(ligne: Ligne, notion: string): Plage {
+  const { tableau } = ligne.volet
+  const rang = colonneDeLigne(ligne, notion)?.rang ?? 0
+  const { feuille, transpose, enTete, plage } = tableau
+  const debut = transpose ? plage.colonne : plage.ligne
+  for (let titre = enTete; titre >= debut; titre -= 1) {
+    const valeur = transpose ? feuille.valeur(rang, titre) : feuille.valeur(titre, rang)
+    if (typeof valeur === 'string' && valeur.trim() !== '') return situer(feuille.nom, transpose, titre, rang)
+  }
+  return situer(feuille.nom, transpose, enTete, rang)
+}
+
+function situer(feuille: string, transpose: boolean, titre: number, rang: number): Plage {
+  return { feuille, ligne: transpose ? rang : titre, colonne: transpose ? titre : rang, lignes: 1, colonnes: 1 }
+}
+
+/** Points en français, deux décimales au plus : « 19,22 ». */
+export function enPoints(points: number): string {
+  return String(Number(points.toFixed(2))).replace('.', ',')
+}
+
+/** Un taux en points, dans l'unité qu'emploie sa colonne : ce qu'on peut y écrire. */
+export function dansSonEchelle(ligne: Ligne, notion: string, points: number): number {
+  return colonneDeLigne(ligne, notion)?.echelle === 'pourcent' ? points : points / 100
+}

@@ -1,0 +1,16 @@
+import { normaliser, PARAMETRES, valeurAuJour } from '../../regles'
+import { millesimesDe } from '../reconnaissance/millesime'
+
+/** Année que dit un titre (« Inventaire SRU au 1er janvier 2022 ») ; `null` s'il n'en dit aucune, ou plusieurs. */
+export function anneeDExercice(titre: string): number | null {
+  const mots = normaliser(titre)
+  if (!/\b(?:inventaire|1er janvier|01 01|situation au)\b/.test(mots)) return null
+  const situee = /\b(?:inventaires?(?: sru)?(?: au)?|1er janvier|1 janvier|01 01|1 1) ((?:20|19)\d\d)\b/.exec(mots)
+  return situee === null ? millesimesDe(mots).annee : Number(situee[1])
+}
+
+/** Année de l'inventaire que le droit demande pour une période (SRU-20) ; `null` hors des périodes connues. */
+export function baseDInventaireDe(periode: string): number | null {
+  const parametre = PARAMETRES.find(({ id }) => id === 'P_inventaire.exige')
+  return parametre === undefined ? null : (valeurAuJour(parametre, `${periode.slice(0, 4)}-01-01`)?.valeur ?? null)
+}

@@ -1,0 +1,106 @@
+import { deficitCalcule, planchersDe, regimeVII, resoudreLectures } from '../../regles'
+import type { BaremeSru, Lectures, RegimeVII } from '../../regles'
+import type { Dossier } from '../types'
+import { demiUnite } from './lire'
+import { colonneDeLigne, nombreDe, tauxDiscretDe, texteDe } from './ligne'
+import type { Ligne } from './ligne'
+import { parcExact } from './parc'
+import type { Parc } from './parc'
+import { intituleDit } from './volets'
+
+/** Régime du VII que le parc impose. */
+export interface RegimeCalcule {
+  /** 0 : la commune atteint sa cible. */
+  readonly regime: RegimeVII | 0
+  /** Point ouvert qui en donnerait un autre, et lequel ; `null` : aucun. */
+  readonly autre: { readonly id: string; readonly regime: RegimeVII | 0 } | null
+}
+
+const BORNES_OUVERTES = ['AMB-01', 'AMB-02', 'AMB-03'] as const
+
+/** Régime d'un parc exact, ou du taux publié quand tout l'arrondi tombe dans le même ; `null` : rien ne permet de le dire. */
+export function regimeCalcule(dossier: Dossier, ligne: Ligne, parc: Parc, bareme: BaremeSru): RegimeCalcule | null {
+  const { lectures } = dossier.options
+  if (parcExact(parc) && (parc.cible === 20 || parc.cible === 25)) {
+    const sous = (autres: Lectures): RegimeVII | 0 => regimeVII(parc.residences, parc.logements, parc.cible, bareme, resoudreLectures(autres))
+    const regime = sous(lectures)
+    for (const id of BORNES_OUVERTES) {
+      const autre = lectures.has(id) ? regime : sous(new Map(lectures).set(id, 1))
+      if (autre !== regime) return { regime, autre: { id, regime: autre } }
+    }
+    return { regime, autre: null }
+  }
+  const regime = regimeDeLEcart(ligne, parc, bareme)
+  return regime === null ? null : { regime, autre: null }
+}
+
+/** Écart lu ou déduit du taux publié : n'importe quel parc que l'arrondi admet doit donner le même régime. */
+function regimeDeLEcart(ligne: Ligne, { taux, cible }: Parc, { basse, haute }: BaremeSru): RegimeVII | 0 | null {
+  const notion = Number.isNaN(taux) || Number.isNaN(cible) ? 'ecart' : 'taux'
+  const colonne = colonneDeLigne(ligne, notion)
+  if (colonne === undefined) return null
+  const ecart = notion === 'taux' ? cible - taux : ecartEnPoints(ligne)
+  if (Number.isNaN(ecart)) return null
+  const marge = demiUnite(ligne.volet.tableau, colonne)
+  const classer = (points: number): RegimeVII | 0 => (points <= 0 ? 0 : points < basse ? 100 : points <= haute ? 50 : 33)
+  const regime = classer(ecart - marge)
+  return classer(ecart + marge) === regime ? regime : null
+}
+
+/** Écart à la cible, en points : la colonne l'écrit en points, ou comme une fraction. */
+export function ecartEnPoints(ligne: Ligne): number {
+  const colonne = colonneDeLigne(ligne, 'ecart')
+  if (colonne === undefined) return NaN
+  const nombre = nombreDe(ligne, 'ecart')
+  if (colonne.echelle === 'fraction') return 100 * nombre
+  return colonne.echelle === 'pourcent' || intituleDit(colonne, /\bpoints?\b/) ? nombre : NaN
+}
+
+/** Taux légal de rattrapage que la ligne affiche, en points ; `VIII` quand elle nomme seulement le paragraphe ; `null` : rien. */
+export function tauxAffiche(ligne: Ligne, notion: 'regime' | 'tauxRattrapage'): number | 'VIII' | null {
+  const points = tauxDiscretDe(ligne, notion)
+  if (!Number.isNaN(points)) return points
+  const texte = texteDe(ligne, notion)
+  const ecrit = /(\d+(?:[.,]\d+)?)/.exec(texte)?.[1]
+  if (ecrit !== undefined && Number.isNaN(Number(texte))) return enPointsEntiers(Number(ecrit.replace(',', '.')), texte)
+  return /\bviii\b/i.test(texte) ? 'VIII' : null
+}
+
+function enPointsEntiers(nombre: number, texte: string): number {
+  return nombre <= 1 && !texte.includes('%') ? 100 * nombre : nombre
+}
+
+/** Taux légal lu sur la ligne : celui du rattrapage, sinon celui du régime ; `NaN` : aucun. */
+export function tauxLu(ligne: Ligne): number {
+  for (const notion of ['tauxRattrapage', 'regime'] as const) {
+    const affiche = tauxAffiche(ligne, notion)
+    if (typeof affiche === 'number') return affiche
+  }
+  return NaN
+}
+
+/** Déficit de la ligne, lu et recalculé ; `NaN` : inconnu. Un déficit notifié, ou à un logement du calcul, est le bon. */
+export interface Deficit {
+  readonly lu: number
+  readonly juste: number
+}
+
+export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
+  const lu = nombreDe(ligne, 'manquants')
+  const lectures = resoudreLectures(dossier.options.lectures)
+  const calcule = parcExact(parc) && (parc.cible === 20 || parc.cible === 25) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
+  const admis = Number.isNaN(calcule) || (!Number.isNaN(lu) && (Math.abs(lu - calcule) <= 1 || estNotifie(ligne)))
+  return { lu, juste: admis ? lu : calcule }
+}
+
+/** Vrai si la colonne des manquants dit qu'ils sont notifiés par l'État : ils priment alors sur tout calcul. */
+export function estNotifie(ligne: Ligne): boolean {
+  const colonne = colonneDeLigne(ligne, 'manquants')
+  return colonne !== undefined && intituleDit(colonne, /\bnotif/)
+}
+
+/** Régime du VII que nomme un taux légal. */
+export function regimeDuTaux(points: number, bareme: BaremeSru): RegimeVII | null {
+  return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === points) ?? null
+}
+

@@ -1,0 +1,96 @@
+import { lirePeriode, lireSituation, normaliser, situationALEntree } from '../../regles'
+import type { Situation, SituationLue } from '../../regles'
+import { valeurDe } from '../reconnaissance/acceder'
+import type { Dossier } from '../types'
+import { colonneDeLigne, drapeauDeLigne, jourDe, nombreDe, texteDe } from './ligne'
+import type { Ligne } from './ligne'
+import { rapprochementDe } from './rapprocher'
+import type { Volet } from './volets'
+
+/** Situation d'une commune, et ce qui la dit : une notion, une observation, ou rien (`null` : droit commun présumé). */
+export interface SituationConnue {
+  readonly situation: SituationLue
+  readonly preuve: string | null
+}
+
+const PRESUMEE: SituationConnue = { situation: 'droit commun', preuve: null }
+
+/** Situation que la ligne dit, ou qu'un autre tableau dit de la commune. */
+export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
+  const sienne = situationEcrite(dossier, ligne)
+  if (sienne.preuve !== null) return sienne
+  for (const autre of rapprochementDe(dossier).ailleurs(ligne)) {
+    if (autre.volet.periode !== null && ligne.volet.periode !== null && autre.volet.periode !== ligne.volet.periode) continue
+    const dite = situationEcrite(dossier, autre)
+    if (dite.preuve !== null && dite.situation !== 'droit commun') return { ...dite, preuve: 'ailleurs' }
+  }
+  return sienne
+}
+
+function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
+  if (drapeauDeLigne(ligne, 'exemptee') === true) return { situation: 'exemptée', preuve: 'exemptee' }
+  const rang = nombreDe(ligne, 'rang')
+  if (rang === 1 || rang === 2) return { situation: rang === 1 ? 'nouvelle entrante rang 1' : 'nouvelle entrante rang 2', preuve: 'rang' }
+  if (rang >= 3) return { situation: 'droit commun', preuve: 'rang' }
+  const duRang = lireSituation(texteDe(ligne, 'rang'))
+  if (duRang !== undefined && duRang !== 'droit commun') return { situation: duRang, preuve: 'rang' }
+  const entree = situationALaDate(dossier, ligne)
+  if (entree !== null) return { situation: entree, preuve: 'dateEntree' }
+  const drapeau = drapeauDeLigne(ligne, 'entrante')
+  if (drapeau !== null) return { situation: drapeau ? 'nouvelle entrante' : 'droit commun', preuve: 'entrante' }
+  const ecrite = lireSituation(texteDe(ligne, 'entrante'))
+  if (ecrite !== undefined) return { situation: ecrite, preuve: 'entrante' }
+  const observee = situationObservee(ligne)
+  if (observee !== null) return { situation: observee, preuve: 'observation' }
+  const duRegime = situationDuRegime(texteDe(ligne, 'regime'))
+  return duRegime === null ? PRESUMEE : { situation: duRegime, preuve: 'regime' }
+}
+
+/** « VIII », « nouvelle entrante rang 1 », « exemptée » ; un taux ou « VII » n'y disent que le régime. */
+function situationDuRegime(texte: string): SituationLue | null {
+  const lue = lireSituation(texte)
+  if (lue !== undefined && lue !== 'droit commun') return lue
+  return /\bviii\b/i.test(texte) ? 'nouvelle entrante' : null
+}
+
+function situationALaDate(dossier: Dossier, ligne: Ligne): Situation | null {
+  if (colonneDeLigne(ligne, 'dateEntree') === undefined) return null
+  const entree = jourDe(ligne, 'dateEntree')
+  const periode = ligne.volet.periode === null ? undefined : lirePeriode(ligne.volet.periode)
+  if (entree === null || periode === undefined) return null
+  return situationALEntree(entree, periode, dossier.options.lectures)
+}
+
+const OBSERVATION = /\b(?:observations?|commentaires?|remarques?|notes?|situation|statut|precisions?)\b/
+const COLONNES = new WeakMap<Volet, readonly number[]>()
+
+/** Rangs des colonnes de texte libre. */
+export function colonnesDObservation(volet: Volet): readonly number[] {
+  const connues = COLONNES.get(volet)
+  if (connues !== undefined) return connues
+  const reconnues = volet.tableau.colonnes.filter(({ notion }) => notion === 'observations')
+  const etrangeres = volet.tableau.etrangeres.filter(({ intitule }) => OBSERVATION.test(normaliser(intitule)))
+  const rangs = [...reconnues, ...etrangeres].map(({ rang }) => rang)
+  COLONNES.set(volet, rangs)
+  return rangs
+}
+
+/** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations. */
+function situationObservee({ volet, objet }: Ligne): SituationLue | null {
+  for (const rang of colonnesDObservation(volet)) {
+    const texte = valeurDe(volet.tableau, objet, rang)
+    if (typeof texte !== 'string') continue
+    const mots = normaliser(texte)
+    if (/\b(?:non|pas|plus|ex|ancienne?) (?:une? )?(?:nouvel(?:le)?(?:ment)? )?(?:entrante?|exemptee?)\b/.test(mots)) continue
+    if (/\bnouvel(?:le)?(?:ment)? entrante?\b/.test(mots)) return rangObserve(mots)
+    if (/\bexemptee?\b/.test(mots) && !/\b(?:demande|instruction|en cours|sollicitee?|propos)/.test(mots)) return 'exemptée'
+  }
+  return null
+}
+
+function rangObserve(mots: string): SituationLue {
+  if (/\ben cours de periode\b/.test(mots)) return 'entrée en cours de période'
+  if (/\b(?:rang 1|1re periode|premiere periode)\b/.test(mots)) return 'nouvelle entrante rang 1'
+  return /\b(?:rang 2|2e periode|(?:deuxieme|seconde) periode)\b/.test(mots) ? 'nouvelle entrante rang 2' : 'nouvelle entrante'
+}
+

@@ -1,0 +1,120 @@
+import { normaliser } from '../../regles'
+import type { BaremeSru } from '../../regles'
+import { baremeDe, lirePeriode } from '../../regles'
+import type { ColonneReconnue, TableauReconnu } from '../reconnaissance/types'
+import type { Dossier } from '../types'
+import { anneeDExercice, baseDInventaireDe } from './millesimes'
+
+/** Ce que décrivent les lignes : des communes, les années ou les périodes d'une seule, ses arrondissements. */
+export type Genre = 'communes' | 'annees' | 'periodes' | 'arrondissements'
+
+/**
+ * Une année d'inventaire et une période d'un tableau : au plus une colonne par notion, jamais deux années mêlées. Un tableau à deux périodes se lit
+ * en deux volets.
+ */
+export interface Volet {
+  readonly tableau: TableauReconnu
+  readonly genre: Genre
+  /** Année de l'inventaire ; `null` : rien ne la dit. */
+  readonly annee: number | null
+  /** « 2023-2025 » ; `null` : rien ne la dit. */
+  readonly periode: string | null
+  /** Nombres de la période ; `null` : période inconnue, ou dont Mixité n'a pas les paramètres. */
+  readonly bareme: BaremeSru | null
+  readonly colonnes: ReadonlyMap<string, ColonneReconnue>
+}
+
+const INVENTAIRE: ReadonlySet<string> = new Set(
+  'residences residencesTotales logements taux cible ecart manquants deficitaire population dateInventaire'.split(' '),
+)
+
+const MEMOIRE = new WeakMap<Dossier, readonly Volet[]>()
+
+/** Tous les volets des tableaux de communes du classeur, dans leur ordre. */
+export function voletsDe(dossier: Dossier): readonly Volet[] {
+  const connus = MEMOIRE.get(dossier)
+  if (connus !== undefined) return connus
+  const volets = dossier.tableaux.filter(({ modele }) => modele.id === 'communes').flatMap((tableau) => decouper(tableau, dossier))
+  MEMOIRE.set(dossier, volets)
+  return volets
+}
+
+function decouper(tableau: TableauReconnu, dossier: Dossier): Volet[] {
+  const genre = genreDe(tableau)
+  const anneeDuTitre = genre === 'annees' ? null : anneeDExercice(`${tableau.titre} ${tableau.feuille.nom}`)
+  const annees = distincts(tableau.colonnes.filter(({ notion }) => INVENTAIRE.has(notion)).map(({ annee }) => annee))
+  const periodes = distincts(tableau.colonnes.filter(({ notion }) => !INVENTAIRE.has(notion)).map(({ periode }) => periode))
+  const faire = (annee: number | null, periode: string | null, garder: (colonne: ColonneReconnue) => boolean): Volet => {
+    const anneeDite = annee ?? anneeDuTitre
+    const dite = periode ?? tableau.periode ?? dossier.options.periode ?? dossier.contexte.periode?.valeur ?? periodeDeLInventaire(anneeDite)
+    const fiche = dite === null ? undefined : lirePeriode(dite)
+    return {
+      tableau,
+      genre,
+      annee: anneeDite,
+      periode: dite,
+      bareme: fiche === undefined ? null : baremeDe(fiche.periode),
+      colonnes: choisir(tableau.colonnes.filter(garder), annee, periode),
+    }
+  }
+  if (annees.length <= 1 && periodes.length <= 1) return [faire(annees[0] ?? null, periodes[0] ?? null, () => true)]
+  const bases = new Set<number | null>()
+  const parPeriode = (periodes.length === 0 ? [null] : periodes).flatMap((periode) => {
+    const base = baseDe(annees, periode)
+    if (periodes.length === 0 && base === null) return []
+    bases.add(base)
+    return [faire(base, periode, ({ notion, annee }) => !INVENTAIRE.has(notion) || annee === null || annee === base)]
+  })
+  const autres = annees.filter((annee) => !bases.has(annee))
+  const inventaires = autres.map((annee) => faire(annee, null, ({ notion }) => IDENTITE.has(notion) || INVENTAIRE.has(notion)))
+  return [...inventaires, ...parPeriode]
+}
+
+const IDENTITE: ReadonlySet<string> = new Set('code nom arrondissement departement region epci codeEpci annee'.split(' '))
+
+/** Année dont les manquants fondent l'objectif d'une période : celle que le droit demande si elle y est, sinon la seule. */
+function baseDe(annees: readonly number[], periode: string | null): number | null {
+  if (annees.length === 1) return annees[0] ?? null
+  const exigee = periode === null ? null : baseDInventaireDe(periode)
+  return exigee !== null && annees.includes(exigee) ? exigee : null
+}
+
+/** Une colonne par notion : celle du millésime, sinon la seule sans millésime ; deux candidates n'en font aucune. */
+function choisir(colonnes: readonly ColonneReconnue[], annee: number | null, periode: string | null): ReadonlyMap<string, ColonneReconnue> {
+  const choisies = new Map<string, ColonneReconnue>()
+  for (const notion of new Set(colonnes.map((colonne) => colonne.notion))) {
+    const candidates = colonnes.filter((colonne) => colonne.notion === notion)
+    const datees = INVENTAIRE.has(notion)
+      ? candidates.filter((colonne) => annee !== null && colonne.annee === annee)
+      : candidates.filter((colonne) => periode !== null && colonne.periode === periode)
+    const libres = candidates.filter((colonne) => (INVENTAIRE.has(notion) ? colonne.annee : colonne.periode) === null)
+    const retenues = datees.length > 0 ? datees : libres
+    if (retenues.length === 1 && retenues[0] !== undefined) choisies.set(notion, retenues[0])
+  }
+  return choisies
+}
+
+function genreDe({ type, colonnes }: TableauReconnu): Genre {
+  const a = (notion: string): boolean => colonnes.some((colonne) => colonne.notion === notion)
+  if (type === 'TAB-15' || (a('arrondissement') && !a('nom') && !a('code'))) return 'arrondissements'
+  if (type === 'TAB-08' || (a('periode') && !a('nom') && !a('code'))) return 'periodes'
+  return type === 'TAB-04' || type === 'SRU-18' || (a('annee') && !a('nom') && !a('code')) ? 'annees' : 'communes'
+}
+
+/** Période qu'un inventaire fonde : celui de 2022, ou de 2021 en base de travail, celle de 2023-2025. */
+function periodeDeLInventaire(annee: number | null): string | null {
+  if (annee === null) return null
+  return ['2023-2025', '2026-2028'].find((periode) => {
+    const exigee = baseDInventaireDe(periode)
+    return exigee !== null && (annee === exigee || annee === exigee - 1)
+  }) ?? null
+}
+
+function distincts<V>(valeurs: readonly (V | null)[]): V[] {
+  return [...new Set(valeurs)].filter((valeur): valeur is V => valeur !== null)
+}
+
+/** Vrai si l'intitulé de la colonne contient un mot de ce motif, une fois réduit à ses mots. */
+export function intituleDit({ intitule }: ColonneReconnue, motif: RegExp): boolean {
+  return motif.test(normaliser(intitule))
+}

@@ -1,0 +1,33 @@
+import { engagementDe, legalCite, legalLePlusBas, legalLePlusHaut } from '../../communes/contrat'
+import { reprocher } from '../../communes/constater'
+import { parcourir } from '../../communes/ligne'
+import type { Ligne } from '../../communes/ligne'
+import type { Carnet, Controle, Dossier } from '../../types'
+
+/** Ni abaissement ni mutualisation pour une nouvelle entrante : son objectif reste celui du VIII. */
+export const CMS_02_ENTRANTE: Controle = {
+  id: 'CMS-02.entrante',
+  regle: 'CMS-02',
+  gravite: 'EL',
+  aide: 'audit-communes.aide.entrante',
+  examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['objectifRetenu'], (ligne) => controler(dossier, ligne, carnet)),
+}
+
+function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+  const engagement = engagementDe(dossier, ligne)
+  if (engagement === null || !engagement.examen.entrante || engagement.modalite === null) return
+  const { retenu, modalite, examen } = engagement
+  const [bas, haut] = [legalLePlusBas(engagement), legalLePlusHaut(engagement)]
+  if (Number.isNaN(bas)) return
+  if (retenu >= bas && (retenu <= haut || modalite === 'A')) return carnet.conforme()
+  const legal = legalCite(engagement)
+  carnet.nonConforme(
+    reprocher(ligne, 'objectifRetenu', {
+      phrase: modalite === 'A' ? 'entrante-sous-le-legal' : retenu < bas ? 'entrante-abaissee' : 'entrante-majoree',
+      donnees: { retenu, legal, taux: Number.isNaN(examen.taux.juste) ? examen.taux.lu : examen.taux.juste },
+      attendu: legal,
+      selon: ['regime', 'tauxRattrapage', 'manquants', 'objectif', ...(examen.connue.preuve === null ? [] : [examen.connue.preuve])],
+      consequences: ['tauxRetenu'],
+    }),
+  )
+}

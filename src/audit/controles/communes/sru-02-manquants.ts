@@ -1,0 +1,98 @@
+import { deficitCalcule, resoudreLectures } from '../../../regles'
+import { residencesCompatibles } from '../../../donnees'
+import { reprocher } from '../../communes/constater'
+import { decimalesDeColonne } from '../../communes/lire'
+import { colonneDeLigne, effectifDe, nombreDe, parcourir } from '../../communes/ligne'
+import type { Ligne } from '../../communes/ligne'
+import { parcDe, parcExact } from '../../communes/parc'
+import type { Parc } from '../../communes/parc'
+import { estNotifie } from '../../communes/rattrapage'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { entreeSuspecte } from './sru-01-taux'
+
+/** Manquants confrontés à cible × résidences principales − logements sociaux, à un logement près (AMB-04). */
+export const SRU_02_MANQUANTS: Controle = {
+  id: 'SRU-02.manquants',
+  regle: 'SRU-02',
+  gravite: 'IN',
+  aide: 'audit-communes.aide.manquants',
+  examiner: (dossier, carnet) => parcourir(dossier, ['communes', 'annees'], ['manquants'], (ligne) => controler(dossier, ligne, carnet)),
+}
+
+const CIBLES = [20, 25] as const
+
+function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+  const lu = nombreDe(ligne, 'manquants')
+  if (Number.isNaN(lu)) return
+  const parc = parcDe(dossier, ligne)
+  const cibles = parc.cible === 20 || parc.cible === 25 ? [parc.cible] : Number.isNaN(parc.cible) && !colonneDeLigne(ligne, 'cible') ? CIBLES : []
+  if (cibles.length === 0) return
+  if (parcExact(parc)) return controlerExact(dossier, ligne, lu, parc, cibles, carnet)
+  controlerEncadre(ligne, lu, parc, cibles, carnet)
+}
+
+function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, cibles: readonly number[], carnet: Carnet): void {
+  const { residences, logements } = parc
+  const lectures = resoudreLectures(dossier.options.lectures)
+  const calcules = cibles.map((cible) => deficitCalcule(residences, logements, cible, lectures))
+  const signes = cibles.map((cible) => (cible * residences) / 100 - logements)
+  const ecart = Math.min(...calcules.map((calcule) => Math.abs(lu - calcule)))
+  if (ecart < 1 || (lu < 0 && signes.some((signe) => Math.abs(Math.abs(lu) - Math.abs(signe)) <= 1))) return carnet.conforme()
+  const [cible = 0, calcule = 0] = [cibles[0], calcules[0]]
+  const donnees = { lu, cible, residences, logements, calcule, ecart: lu - calcule }
+  if (ecart <= 1) {
+    return carnet.nonConforme(
+      reprocher(ligne, 'manquants', { phrase: 'manquants-a-un-pres', donnees, attendu: calcule, selon: ['residences', 'logements', 'cible'], gravite: 'IF' }),
+    )
+  }
+  if (estNotifie(ligne)) {
+    return carnet.aVerifier(reprocher(ligne, 'manquants', { phrase: 'manquants-notifies', donnees, attendu: calcule, gravite: 'AL' }))
+  }
+  if (decouleDUneEntree(ligne, lu, parc) || entreeSuspecte(ligne) !== null) return
+  const autre = CIBLES.find((une) => !cibles.includes(une) && Math.abs(deficitCalcule(residences, logements, une, lectures) - lu) <= 1)
+  carnet.nonConforme(
+    reprocher(ligne, 'manquants', {
+      phrase: cibles.length > 1 ? 'manquants-sous-aucune-cible' : autre === undefined ? 'manquants-differents' : 'manquants-sous-une-autre-cible',
+      donnees: { ...donnees, autre: autre ?? 0, calcule25: calcules[1] ?? calcule },
+      attendu: cibles.length > 1 ? calcules.join(' ou ') : calcule,
+      selon: ['residences', 'logements', 'cible'],
+      consequences: ['objectif', 'plancher'],
+      corriger: cibles.length === 1,
+    }),
+  )
+}
+
+/** Manquants tirés d'un taux faux, ou de toutes les résidences : la faute est celle du taux, déjà dite. */
+function decouleDUneEntree(ligne: Ligne, lu: number, { residences, logements, taux, cible }: Parc): boolean {
+  const juste = (100 * logements) / residences
+  if (Number.isNaN(taux) || Math.abs(taux - juste) <= 0.05) return false
+  if (Math.abs(((cible - taux) * residences) / 100 - lu) <= 1) return true
+  const toutes = effectifDe(ligne, 'residencesTotales')
+  return toutes > 0 && Math.abs((100 * logements) / toutes - taux) <= 0.05 && Math.abs((cible * toutes) / 100 - logements - lu) <= 1
+}
+
+/** Sans résidences principales, le taux publié en donne un intervalle : seul un écart avec tout l'intervalle se dit. */
+function controlerEncadre(ligne: Ligne, lu: number, { residences, logements, taux }: Parc, cibles: readonly number[], carnet: Carnet): void {
+  const colonne = colonneDeLigne(ligne, 'taux')
+  if (!Number.isNaN(residences) || Number.isNaN(logements) || colonne === undefined || !(taux > 0 && taux <= 100)) return
+  const decimales = Math.min(decimalesDeColonne(ligne.volet.tableau, colonne), 8)
+  const bornes = residencesCompatibles(logements, { ecrit: '', points: taux, decimales, possible: true })
+  if (bornes === null || bornes.max === null) return
+  const [min, max] = [bornes.min, bornes.max]
+  const admis = cibles.some((cible) => {
+    const [bas, haut] = [min, max].map((rp) => Math.max(0, Math.ceil((cible * rp) / 100) - logements))
+    return lu >= (bas ?? 0) - 1 && lu <= (haut ?? 0) + 1
+  })
+  if (admis || lu < 0) return carnet.conforme()
+  const [bas, haut] = [min, max].map((rp) => Math.max(0, Math.ceil(((cibles[0] ?? 0) * rp) / 100) - logements))
+  const donnees = { lu, cible: cibles[0] ?? 0, logements, min, max, bas: bas ?? 0, haut: haut ?? 0 }
+  const releve = reprocher(ligne, 'manquants', {
+    phrase: 'manquants-hors-intervalle',
+    donnees,
+    attendu: `de ${bas ?? 0} à ${haut ?? 0}`,
+    selon: ['taux', 'logements', 'cible'],
+    consequences: ['objectif', 'plancher'],
+  })
+  if (estNotifie(ligne)) carnet.aVerifier({ ...releve, gravite: 'AL' })
+  else carnet.nonConforme(releve)
+}
