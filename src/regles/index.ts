@@ -3,6 +3,7 @@ export {
   auxQuinzeChiffres,
   citerLesLignes,
   colonnesNominatives,
+  comparerPart,
   compterConstats,
   constatSansJour,
   controlerSuivi,

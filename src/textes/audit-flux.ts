@@ -1,2 +1,70 @@
 /** Phrases : audit, flux. */
-export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {}
+export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
+  'audit-flux.aide.assiette':
+    'Le flux C est le nombre de logements mis en location (A) moins les logements soustraits (B), et B la somme de ses catégories. Refaites le total ou la soustraction de la ligne citée.',
+  'audit-flux.aide.postes':
+    'Seules six catégories se soustraient du flux, et les logements-foyers, logements intermédiaires et logements réservés à la défense, à la sécurité ou à la santé n’y entrent pas. Retirez le poste cité.',
+  'audit-flux.aide.prevision-et-reel': 'Un flux prévu se calcule sur des prévisions, un flux constaté sur des réalisations. Choisissez l’un ou l’autre pour A et B.',
+  'audit-flux.aide.etat':
+    'L’État prend au plus 30 % du flux C, dont 5 % pour ses agents civils et militaires. Au-delà, il faut un arrêté préfectoral de dérogation en vigueur, ou du stock ajouté faute de convention.',
+  'audit-flux.aide.collectivites':
+    'En contrepartie de garanties d’emprunt, les collectivités réservent au plus 20 % du flux de leur territoire. Un terrain ou un financement permet davantage : dites-le dans la contrepartie.',
+  'audit-flux.aide.somme-des-taux': 'Les taux des réservataires et la part non réservée font 100 % au plus ; les agents sont dans la part de l’État et ne s’ajoutent pas.',
+  'audit-flux.aide.logements':
+    'Les logements d’un réservataire sont son taux appliqué au flux C, arrondi à l’entier inférieur pour l’État, ses agents et les collectivités, au plus proche pour les autres.',
+  'audit-flux.aide.taux-des-conventions':
+    'Sans accord, le taux d’un réservataire est ses réservations rapportées à tout le parc du bailleur ; celui d’une collectivité ne vaut qu’à hauteur de ses garanties.',
+  'audit-flux.aide.rotation': 'Le taux de l’État ne se déduit pas d’une rotation passée : reprenez le taux par défaut.',
+  'audit-flux.aide.bilan':
+    'Le bilan annuel donne les logements proposés et attribués selon six ventilations, dont les totaux sont égaux. Complétez la ventilation absente ou corrigez le total cité.',
+  'audit-flux.c-different':
+    'Flux C de {lu|nombre} ; {a|nombre} logements mis en location moins {b|nombre} soustraits font {attendu|nombre}. Corrigez C, ou A et B s’ils sont faux.',
+  'audit-flux.b-different': 'Total soustrait de {lu|nombre} ; la somme des catégories est {attendu|nombre}. Corrigez le total, ou la catégorie oubliée.',
+  'audit-flux.b-incomplet': 'Total soustrait de {lu|nombre} pour {nombre} catégories lues, qui font {somme|nombre} : ajoutez les catégories manquantes, ou corrigez le total.',
+  'audit-flux.b-superieur': 'Plus de logements soustraits ({b|nombre}) que de logements mis en location ({a|nombre}) : l’un des deux est faux.',
+  'audit-flux.part-soustraite': 'Part soustraite de {lu|pourcent} ; {b|nombre} soustraits sur {a|nombre} mis en location font {attendu|pourcent}.',
+  'audit-flux.hors-flux':
+    '« {intitule} » : {lu|logements} comptés dans les logements mis en location, alors qu’ils ne relèvent pas du flux. Retirez-les de A.',
+  'audit-flux.poste-droits-uniques':
+    '« {intitule} » : {lu|logements} soustraits du flux. Les droits uniques se convertissent en flux et ne se retirent jamais de l’assiette.',
+  'audit-flux.poste-demolition':
+    '« {intitule} » : {lu|logements} soustraits du flux. Hors des programmes nationaux de rénovation urbaine, une démolition ne se soustrait pas.',
+  'audit-flux.poste-vente': '« {intitule} » : {lu|logements} soustraits du flux. Seule une vente qui impose de reloger le locataire se soustrait.',
+  'audit-flux.prevision-et-reel': 'Le flux retranche « {b} » de « {a} » : une prévision et un réalisé ne se soustraient pas l’un de l’autre.',
+  'audit-flux.etat-taux': 'Part de l’État de {points|pourcent} ; le maximum est {plafond|pourcent} du flux sans dérogation préfectorale en vigueur.',
+  'audit-flux.etat-logements':
+    'Part de l’État de {lu|logements} pour un flux de {flux|nombre} ; le maximum est {maximum|nombre} ({plafond|pourcent} du flux) sans dérogation préfectorale en vigueur.',
+  'audit-flux.agents-taux': 'Agents civils et militaires à {points|pourcent} ; le maximum est {plafond|pourcent} du flux, que nulle dérogation ne lève.',
+  'audit-flux.agents-logements': 'Agents civils et militaires : {lu|logements} pour un flux de {flux|nombre} ; le maximum est {maximum|nombre} ({plafond|pourcent} du flux).',
+  'audit-flux.agents-en-plus':
+    'Les agents s’ajoutent à la part de l’État, qui atteint {points|pourcent} ; ils y sont compris, et le tout fait {plafond|pourcent} au plus.',
+  'audit-flux.plafond-arrondi': '{nom} : le plafond de {plafond|pourcent} du flux n’est dépassé que par l’arrondi ; l’arrondi inférieur le respecte.',
+  'audit-flux.collectivite-taux':
+    '{nom} : {points|pourcent} du flux sans apport de terrain ni financement ; le maximum est {plafond|pourcent} en contrepartie de garanties d’emprunt. Réduisez le taux, ou dites l’apport.',
+  'audit-flux.collectivite-territoire':
+    '{nom} : {lu|logements} sur un flux de {flux|nombre} dans son territoire ; le maximum est {attendu|nombre} ({plafond|pourcent}) sans apport de terrain ni financement.',
+  'audit-flux.collectivites-cumul':
+    '{noms} : ensemble {part|pourcent} du flux, chacune sous le plafond de {plafond|pourcent}. Le texte dit « globalement » : le cumul dépasse, sauf à juger chacune séparément.',
+  'audit-flux.somme-des-taux': 'La somme des taux est {somme|pourcent} : les réservataires ne peuvent avoir plus de 100 % du flux.',
+  'audit-flux.logements': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre}.',
+  'audit-flux.taux-sur-a':
+    '{nom} : {lu|logements}, soit {points|pourcent} des {a|nombre} logements mis en location ; le taux s’applique au flux C de {flux|nombre}, ce qui fait {attendu|nombre}.',
+  'audit-flux.arrondi': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre} à l’entier inférieur. L’écart ne tient qu’à l’arrondi.',
+  'audit-flux.somme-des-logements': 'Les parts font {somme|logements} pour un flux C de {flux|nombre} : répartissez l’arrondi pour que leur somme fasse C.',
+  'audit-flux.parc-limite': 'Le taux se rapporte à {parc|nombre} logements, le flux annuel : le dénominateur est tout le parc social du bailleur.',
+  'audit-flux.taux-sur-le-flux':
+    'Taux de {points|pourcent} : {reservations|nombre} réservations rapportées au flux de {flux|nombre}. Rapportées au parc de {parc|nombre}, elles font {attendu|pourcent}.',
+  'audit-flux.taux-par-defaut':
+    'Taux de {points|pourcent} ; {reservations|nombre} réservations sur un parc de {parc|nombre} font {attendu|pourcent}. Vérifiez qu’un accord fixe ce taux.',
+  'audit-flux.garantis-superieurs': '{garantis|nombre} logements garantis pour {total|nombre} au total : l’un des deux est faux.',
+  'audit-flux.part-garantie': 'Part garantie de {lu|pourcent} ; {garantis|nombre} logements garantis sur {total|nombre} font {attendu|pourcent}.',
+  'audit-flux.taux-justifie': 'Taux justifié de {lu|pourcent} ; avec {garantis|nombre} logements garantis sur {total|nombre}, il est de {attendu|pourcent}.',
+  'audit-flux.taux-non-justifie':
+    'Taux demandé de {demande|pourcent} ; {garantis|nombre} logements garantis sur {total|nombre} ne justifient que {justifie|pourcent} ({plafond|pourcent} à proportion des garanties).',
+  'audit-flux.rotation-etat': '{nom} : le taux vient d’une rotation passée (« {dit} ») ; celui de l’État n’en dépend pas.',
+  'audit-flux.rotation': '{nom} : le taux vient d’une rotation passée (« {dit} »), ce que la circulaire déconseille.',
+  'audit-flux.bilan-superieur': '{etroit} : {lu|nombre}, plus que « {titre} » ({large|nombre}). Vérifiez la ligne.',
+  'audit-flux.bilan-totaux':
+    '{intitule} ventilés par {ventilation} : {somme|nombre} au total, {attendu|nombre} dans les autres ventilations du bilan. Retrouvez les logements manquants.',
+  'audit-flux.bilan-ventilations': 'Le bilan porte {presentes} ventilations sur six ; il manque : {absentes}.',
+}

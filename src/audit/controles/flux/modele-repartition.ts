@@ -1,0 +1,114 @@
+import type { ModeleDeTableau, TableauATyper } from '../../reconnaissance/types'
+
+/** Répartition du flux : une ligne par réservataire, avec son taux ou ses logements (FLUX-08, FLUX-15 à FLUX-18). */
+export const MODELE_REPARTITION: ModeleDeTableau = {
+  id: 'FLUX-18',
+  objet: 'réservataire',
+  minimum: 2,
+  typer: typerRepartition,
+  notions: {
+    bailleur: { nom: 'bailleur', type: 'texte', titres: ['Bailleur', 'Organisme'], synonymes: ['nom du bailleur', 'organisme HLM', 'bailleur social'] },
+    annee: { nom: 'année', type: 'annee', titres: ['Année'], synonymes: ['exercice'] },
+    reservataire: {
+      nom: 'réservataire',
+      type: 'texte',
+      exigee: true,
+      titres: ['Réservataire', 'Collectivité'],
+      synonymes: [
+        'réservataires', 'nom du réservataire', 'bénéficiaire', 'contingent', 'titulaire', 'titulaire de droits', 'collectivités', 'collectivité réservataire',
+        'collectivité ou EPCI', 'commune ou EPCI', 'bénéficiaire de la réservation', 'bénéficiaires', 'contingents',
+      ],
+    },
+    taux: {
+      nom: 'part du flux',
+      type: 'taux',
+      titres: ['Taux', 'Part du flux', 'Taux de réservation'],
+      synonymes: [
+        'part', '%', '% du flux', 'taux du flux', 'taux réservé', 'part réservée', 'pourcentage du flux', 'taux de la convention', 'taux conventionné', 'taux convention',
+        'taux appliqué', 'part en %', 'taux de flux', 'taux par défaut', 'quote part', 'part réservataire', 'taux de réservation du flux', 'taux réservataire',
+      ],
+    },
+    logements: {
+      nom: 'logements réservés',
+      type: 'effectif',
+      titres: ['Logements', 'Nombre de logements', 'Logements réservés'],
+      synonymes: [
+        'logements à réserver', 'logements du flux', 'part en logements', 'logements attribuables', 'volume', 'volume de logements', 'nombre', 'droits', 'droits en logements',
+        'logements par an', 'équivalent logements', 'logements correspondants', 'logements à orienter', 'logements dus', 'objectif en logements', 'flux réservé', 'nb log',
+        'réservations sur le flux', 'logements réservés par an', 'logements réservés sur le flux', 'flux annuel réservé',
+      ],
+    },
+    contrepartie: { nom: 'contrepartie', type: 'texte', titres: ['Contrepartie'], synonymes: ['contreparties', 'nature de la contrepartie', 'base', 'fondement', 'motif'] },
+    apport: {
+      nom: 'apport de terrain ou financier',
+      type: 'drapeau',
+      titres: ['Apport'],
+      synonymes: ['apport financier', 'apport terrain', 'apport de terrain', 'apport financier ou terrain', 'apport terrain ou financement', 'apport foncier', 'apport oui non', 'apport O N'],
+    },
+    derogation: {
+      nom: 'dérogation',
+      type: 'drapeau',
+      titres: ['Dérogation'],
+      synonymes: ['dérogation préfectorale', 'arrêté de dérogation', 'dérogation oui non', 'dérogation O N'],
+    },
+    flux: {
+      nom: 'flux (C)',
+      type: 'effectif',
+      titres: ['Flux (C)', 'Flux', 'Assiette du flux'],
+      synonymes: ['flux annuel', 'C', 'flux à répartir', 'flux du bailleur', 'assiette', 'assiette C', 'flux C', 'C flux', 'flux total'],
+    },
+    misEnLocation: { nom: 'logements mis en location (A)', type: 'effectif', titres: ['Logements mis en location'], synonymes: ['mis en location', 'mises en location', 'mis en loc', 'A mis en location'] },
+    fluxDuTerritoire: {
+      nom: 'flux du territoire',
+      type: 'effectif',
+      titres: ['Flux du territoire'],
+      synonymes: ['flux sur le territoire', 'flux C du territoire', 'flux de la commune', 'flux sur la commune', 'flux territorial', 'flux sur leur territoire', 'flux sur son territoire'],
+    },
+    territoire: { nom: 'territoire', type: 'texte', titres: ['Territoire'], synonymes: ['périmètre', 'territoire concerné'] },
+    reservations: {
+      nom: 'logements réservés dans la convention',
+      type: 'effectif',
+      titres: ['Réservations', 'Logements réservés dans la convention'],
+      synonymes: [
+        'réservations de la convention', 'stock réservé', 'logements réservés en stock', 'logements identifiés', 'droits de réservation', 'nombre de réservations',
+        'réservations existantes', 'réservations en stock', 'logements réservés stock', 'réservations convention',
+      ],
+    },
+    parc: {
+      nom: 'parc total',
+      type: 'effectif',
+      titres: ['Parc total', 'Total du parc', 'Nombre total de logements sociaux'],
+      synonymes: ['parc', 'parc du bailleur', 'parc social', 'logements du bailleur', 'total parc', 'patrimoine', 'total des logements du bailleur', 'dénominateur', 'parc de référence', 'parc total du bailleur'],
+    },
+    garantis: {
+      nom: 'logements garantis',
+      type: 'effectif',
+      titres: ['Logements garantis'],
+      synonymes: ['garantis', 'logements des programmes garantis', 'nombre de logements garantis', 'logements dont l emprunt est garanti'],
+    },
+    logementsDuTerritoire: {
+      nom: 'logements du bailleur sur le territoire',
+      type: 'effectif',
+      titres: ['Logements du bailleur sur le territoire'],
+      synonymes: ['total des logements', 'logements sur le territoire', 'logements du territoire', 'total logements', 'parc sur le territoire', 'parc du territoire', 'total territoire'],
+    },
+    partGarantie: { nom: 'part garantie', type: 'taux', titres: ['Part garantie'], synonymes: ['taux de garantie', '% garanti', 'proportion garantie', 'part des garanties'] },
+    tauxJustifie: { nom: 'taux justifié', type: 'taux', titres: ['Taux justifié'], synonymes: ['taux maximal justifié', 'taux plafond justifié', 'taux légitime'] },
+    tauxDemande: { nom: 'taux demandé', type: 'taux', titres: ['Taux demandé'], synonymes: ['taux souhaité', 'taux sollicité', 'demande'] },
+    // Colonnes d'autres tableaux de réservataires : un tableau qui les porte n'est pas une répartition du flux.
+    typologie: { nom: 'typologie', type: 'texte', titres: ['Typologie'], synonymes: ['typo', 'type de logement'] },
+    proposes: { nom: 'logements proposés', type: 'effectif', titres: ['Logements proposés', 'Proposés'], synonymes: ['prop'] },
+    attribues: { nom: 'logements attribués', type: 'effectif', titres: ['Logements attribués', 'Attribués'], synonymes: ['attributions'] },
+    signature: { nom: 'date de signature', type: 'date', titres: ['Date de signature'], synonymes: ['convention signée le', 'nouvelle convention signée le', 'signature'] },
+  },
+}
+
+const ETRANGERES = ['typologie', 'proposes', 'attribues', 'signature']
+
+function typerRepartition({ notions }: TableauATyper): string | null {
+  if (ETRANGERES.some((notion) => notions.has(notion))) return null
+  if (notions.has('reservations') && notions.has('parc')) return 'FLUX-17'
+  if (notions.has('garantis') && (notions.has('logementsDuTerritoire') || notions.has('parc'))) return 'FLUX-16'
+  if (notions.has('fluxDuTerritoire') && (notions.has('reservations') || notions.has('logements') || notions.has('taux'))) return 'FLUX-15'
+  return notions.has('taux') || (notions.has('logements') && notions.has('flux')) ? 'FLUX-18' : null
+}

@@ -1,0 +1,99 @@
+import { normaliser } from '../../../regles'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import { SOUSTRACTIONS } from './modele-assiette'
+
+/** Ce qu'un poste soustrait a d'illicite (FLUX-05, FLUX-07). */
+export type Grief = 'droits-uniques' | 'demolition' | 'vente'
+
+export interface PosteDouteux {
+  readonly rang: number
+  readonly intitule: string
+  readonly grief: Grief
+}
+
+/** Où lire une assiette dans un tableau : un plan par année quand le tableau en porte plusieurs. */
+export interface PlanDAssiette {
+  readonly tableau: TableauReconnu
+  readonly misEnLocation: ColonneReconnue
+  readonly soustraits: ColonneReconnue | null
+  readonly flux: ColonneReconnue | null
+  readonly part: ColonneReconnue | null
+  /** Catégories de la liste fermée, hors postes douteux. */
+  readonly categories: readonly ColonneReconnue[]
+  /** Vrai si une catégorie n'est qu'un « dont » : la liste peut être partielle. */
+  readonly partielle: boolean
+  /** Postes que le modèle ne connaît pas, écrits parmi les catégories. */
+  readonly inconnus: readonly number[]
+  readonly douteux: readonly PosteDouteux[]
+  /** Postes « dont » de A qui ne sont pas du flux : foyers, logements intermédiaires… (FLUX-02). */
+  readonly horsFlux: readonly { readonly rang: number; readonly intitule: string }[]
+}
+
+const DONT = /^(?:dont|y compris|parmi lesquels)\b/
+const HORS_FLUX =
+  /\bfoyers?\b|\bresidences? (?:universitaires?|autonomie|etudiantes?)\b|\b(?:pli|lli)\b|\bintermediaires?\b|\bdefense\b|\bsecurite interieure\b|\bgendarm\w+\b|\betablissements? (?:publics? )?de sante\b|\bhospitaliers?\b/
+const ECARTE = /\b(?:hors|sauf|exclu\w*|sans)\b/
+const GRIEFS: readonly (readonly [Grief, (mots: string) => boolean])[] = [
+  ['droits-uniques', (mots) => /\bdroits? uniques?\b|\bpour un tour\b/.test(mots)],
+  ['demolition', (mots) => /\bhors (?:n?pnru|anru|programme|(?:nouveau )?programme national|renouvellement)\b/.test(mots) && /\bdemol|\brelog|\brenov|\brehab/.test(mots)],
+  ['vente', (mots) => /\bventes?\b|\bcessions?\b/.test(mots) && (/\bsans (?:relogement|mutation)\b/.test(mots) || (/\ba l occupant\b|\baux? (?:locataires?|occupants?)\b/.test(mots) && !/\brelog|\bmutation/.test(mots)))],
+]
+
+/** Plans d'un tableau d'assiette ; vide si deux colonnes d'une même année se disputent une notion. */
+export function plansDAssiette(tableau: TableauReconnu): readonly PlanDAssiette[] {
+  const unique = planDe(tableau, tableau.colonnes, true)
+  if (unique !== null) return [unique]
+  const annees = [...new Set(tableau.colonnes.flatMap(({ annee }) => annee ?? []))]
+  return annees.flatMap((annee) => planDe(tableau, tableau.colonnes.filter((colonne) => colonne.annee === annee), false) ?? [])
+}
+
+function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], seul: boolean): PlanDAssiette | null {
+  const douteux = [...colonnes, ...(seul ? tableau.etrangeres : [])].flatMap(({ rang, intitule }) => {
+    const grief = griefDe(intitule)
+    return grief === null ? [] : [{ rang, intitule, grief }]
+  })
+  const ecartes = new Set(douteux.map(({ rang }) => rang))
+  const partAReloger = colonnes.find(({ notion }) => notion === 'partAReloger')
+  const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && partAReloger !== undefined && rang < partAReloger.rang))
+  const une = (notion: string): ColonneReconnue | null | undefined => {
+    const trouvees = lues.filter((colonne) => colonne.notion === notion)
+    return trouvees.length > 1 ? undefined : (trouvees[0] ?? null)
+  }
+  const [misEnLocation, soustraits, flux, part] = [une('misEnLocation'), une('soustraits'), une('flux'), une('partSoustraite')]
+  const categories = lues.filter(({ notion }) => estUneCategorie(notion))
+  const doubles = new Set(categories.map(({ notion }) => notion)).size < categories.length
+  if (misEnLocation == null || soustraits === undefined || flux === undefined || part === undefined || doubles) return null
+  const fin = Math.min(soustraits?.rang ?? Infinity, flux?.rang ?? Infinity)
+  const entre = (rang: number): boolean => rang > misEnLocation.rang && rang < fin
+  const dont = ({ intitule }: { readonly intitule: string }): boolean => DONT.test(normaliser(intitule))
+  const etrangeres = seul ? tableau.etrangeres : []
+  return {
+    tableau,
+    misEnLocation,
+    soustraits,
+    flux,
+    part,
+    categories,
+    partielle: categories.some(dont),
+    inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste)).map(({ rang }) => rang) : [],
+    douteux,
+    horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => HORS_FLUX.test(normaliser(intitule)) && !ECARTE.test(normaliser(intitule))),
+  }
+}
+
+/** Les « dont » écrits juste après A : ils en sont une part, et non une part d'autre chose. */
+function suiteDesDont({ colonnes, etrangeres }: TableauReconnu, apres: number): { rang: number; intitule: string }[] {
+  const parRang = new Map([...colonnes, ...etrangeres].map(({ rang, intitule }) => [rang, intitule]))
+  const suite: { rang: number; intitule: string }[] = []
+  for (let rang = apres + 1; DONT.test(normaliser(parRang.get(rang) ?? '')); rang += 1) suite.push({ rang, intitule: parRang.get(rang) ?? '' })
+  return suite
+}
+
+function griefDe(intitule: string): Grief | null {
+  const mots = normaliser(intitule)
+  return GRIEFS.find(([, tient]) => tient(mots))?.[0] ?? null
+}
+
+function estUneCategorie(notion: string): boolean {
+  return (SOUSTRACTIONS as readonly string[]).includes(notion)
+}

@@ -1,0 +1,189 @@
+import type { Plage } from '../../../classeur/port'
+import type { Certitude } from '../../../donnees'
+import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
+import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import type { Dossier } from '../../types'
+import { laPlusFaible } from '../certitude'
+import { fluxDuBailleur } from './assiettes-connues'
+import type { FluxConnu } from './assiettes-connues'
+import { fluxVoisin } from './flux-voisin'
+import { MODELE_PARTS } from './modele-parts'
+import { MODELE_REPARTITION } from './modele-repartition'
+import { lireRole } from './role'
+import type { RoleLu } from './role'
+
+/** Part d'un réservataire. */
+export interface Part extends RoleLu {
+  readonly nom: string
+  /** Taux en points ; `null` : absent ou illisible. */
+  readonly points: number | null
+  readonly decimales: number
+  readonly lieuDuTaux: Plage | null
+  readonly logements: number | null
+  readonly lieuDesLogements: Plage | null
+  /** Apport de terrain ou financement, dit par sa colonne ou sa contrepartie ; `null` : rien ne le dit. */
+  readonly apport: boolean | null
+  readonly derogation: boolean
+  /** Flux du territoire de la collectivité, quand une colonne le dit. */
+  readonly fluxDuTerritoire: number | null
+  readonly certitude: Certitude
+  /** Textes de sa ligne : motifs, observations. */
+  readonly textes: readonly string[]
+}
+
+/** Répartition du flux d'un bailleur. */
+export interface Repartition {
+  readonly tableau: TableauReconnu
+  readonly parts: readonly Part[]
+  readonly total: Part | null
+  readonly flux: FluxConnu | null
+}
+
+const memoire = new WeakMap<Dossier, readonly Repartition[]>()
+
+/** Répartitions de tous les tableaux du classeur, une par bailleur. */
+export function repartitionsDe(dossier: Dossier): readonly Repartition[] {
+  const connues = memoire.get(dossier)
+  if (connues !== undefined) return connues
+  const lues = dossier.tableaux.flatMap((tableau) => {
+    if (tableau.modele.id === MODELE_REPARTITION.id) return enLignes(dossier, tableau)
+    return tableau.modele.id === MODELE_PARTS.id ? enColonnes(dossier, tableau) : []
+  })
+  memoire.set(dossier, lues)
+  return lues
+}
+
+/** Une ligne par réservataire : un changement de bailleur ou une ligne de total ferme la répartition. */
+function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
+  const reservataire = colonneDe(tableau, 'reservataire')
+  const bailleur = colonneDe(tableau, 'bailleur')
+  if (reservataire === undefined) return []
+  const totaux = new Set(tableau.totaux)
+  const rangs = [...Array.from(tableau.objets), ...tableau.totaux].sort((a, b) => a - b)
+  const repartitions: Repartition[] = []
+  let parts: Part[] = []
+  let nom: string | null = null
+  const fermer = (total: Part | null): void => {
+    if (parts.length > 0) repartitions.push({ tableau, parts, total, flux: fluxDe(dossier, tableau, nom, parts, rangsDe(parts)) })
+    parts = []
+  }
+  for (const rang of rangs) {
+    const lu = bailleur === undefined ? '' : texteDe(tableau, rang, bailleur)
+    const role = lireRole(texteDe(tableau, rang, reservataire))
+    if (totaux.has(rang) || role?.role === 'total') {
+      fermer(partDe(tableau, rang, reservataire, { role: 'total', dont: false, territoire: null }))
+      continue
+    }
+    if (lu !== '' && lu !== nom) fermer(null)
+    if (lu !== '') nom = lu
+    parts.push(partDe(tableau, rang, reservataire, role ?? { role: 'libre', dont: false, territoire: null }))
+  }
+  fermer(null)
+  return repartitions
+}
+
+function rangsDe(parts: readonly Part[]): readonly Plage[] {
+  return parts.flatMap(({ lieuDuTaux, lieuDesLogements }) => lieuDuTaux ?? lieuDesLogements ?? [])
+}
+
+function fluxDe(dossier: Dossier, tableau: TableauReconnu, bailleur: string | null, parts: readonly Part[], lieux: readonly Plage[]): FluxConnu | null {
+  const objet = lieux[0] === undefined ? null : tableau.transpose ? lieux[0].colonne : lieux[0].ligne
+  const colonne = colonneDe(tableau, 'flux')
+  const loue = colonneDe(tableau, 'misEnLocation')
+  const lu = objet === null || colonne === undefined ? null : lireNombreDeCase(tableau, colonne, objet)
+  if (lu !== null && lu > 0) {
+    return { flux: lu, admis: [lu], misEnLocation: objet === null || loue === undefined ? null : lireNombreDeCase(tableau, loue, objet) }
+  }
+  const connu = fluxDuBailleur(dossier, tableau, bailleur)
+  if (connu !== null || parts.length === 0) return connu
+  const voisin = bailleur === null ? fluxVoisin(tableau) : null
+  return voisin === null ? null : { flux: voisin, admis: [voisin], misEnLocation: null }
+}
+
+function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneReconnue, role: RoleLu): Part {
+  const [taux, logements] = [colonneDe(tableau, 'taux'), colonneDe(tableau, 'logements') ?? colonneDe(tableau, 'reservations')]
+  const contrepartie = colonneDe(tableau, 'contrepartie')
+  const [apport, derogation, territoire] = [colonneDe(tableau, 'apport'), colonneDe(tableau, 'derogation'), colonneDe(tableau, 'fluxDuTerritoire')]
+  const lu = taux === undefined ? null : lireTauxDeCase(tableau, taux, objet)
+  const textes = [...(contrepartie === undefined ? [] : [contrepartie.rang]), ...tableau.etrangeres.map(({ rang }) => rang)].flatMap((rang) => {
+    const valeur = valeurDe(tableau, objet, rang)
+    return typeof valeur === 'string' && valeur.trim() !== '' ? [valeur] : []
+  })
+  return {
+    ...role,
+    nom: texteDe(tableau, objet, reservataire),
+    points: lu?.points ?? null,
+    decimales: lu?.decimales ?? 0,
+    lieuDuTaux: taux === undefined ? null : lieuDe(tableau, objet, taux.rang),
+    logements: logements === undefined ? null : lireNombreDeCase(tableau, logements, objet),
+    lieuDesLogements: logements === undefined ? null : lieuDe(tableau, objet, logements.rang),
+    apport: apportDe(apport === undefined ? null : lireDrapeauDeCase(tableau, apport, objet), contrepartie === undefined ? '' : texteDe(tableau, objet, contrepartie), textes),
+    derogation: derogation !== undefined && lireDrapeauDeCase(tableau, derogation, objet) === true,
+    fluxDuTerritoire: territoire === undefined ? null : lireNombreDeCase(tableau, territoire, objet),
+    certitude: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
+    textes,
+  }
+}
+
+const APPORT = /terrain|foncier|financ(?!ier\w* d.?emprunt)|subvention|apport|bail (?:a construction|emphyteotique)/i
+const GARANTIE = /garanti/i
+
+function apportDe(drapeau: boolean | null, contrepartie: string, textes: readonly string[]): boolean | null {
+  if (drapeau !== null) return drapeau
+  const sansGarantie = contrepartie.replace(/garanties? financi\S+/gi, 'garantie')
+  if (APPORT.test(sansGarantie)) return true
+  if (GARANTIE.test(contrepartie)) return false
+  return textes.some((texte) => APPORT.test(texte) && !/\bsans\b|\baucun/i.test(texte)) ? true : null
+}
+
+/** Une colonne par réservataire : chaque ligne est une répartition, en taux. */
+function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
+  const bailleur = colonneDe(tableau, 'bailleur')
+  const colonnes = tableau.colonnes.flatMap((colonne) => {
+    const role = ROLES[colonne.notion]
+    return role === undefined ? [] : [{ colonne, role }]
+  })
+  return Array.from(tableau.objets, (objet) => {
+    const parts = colonnes.map(({ colonne, role }): Part => {
+      const lu = lireTauxDeCase(tableau, colonne, objet)
+      return {
+        ...role,
+        territoire: role.role === 'collectivite' ? (lireRole(colonne.intitule)?.territoire ?? 'melange') : null,
+        nom: colonne.intitule,
+        points: lu?.points ?? null,
+        decimales: lu?.decimales ?? 0,
+        lieuDuTaux: lieuDe(tableau, objet, colonne.rang),
+        logements: null,
+        lieuDesLogements: null,
+        apport: null,
+        derogation: false,
+        fluxDuTerritoire: null,
+        certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
+        textes: tableau.etrangeres.flatMap(({ rang }) => {
+          const valeur = valeurDe(tableau, objet, rang)
+          return typeof valeur === 'string' && valeur.trim() !== '' ? [valeur] : []
+        }),
+      }
+    })
+    const nom = bailleur === undefined ? null : texteDe(tableau, objet, bailleur)
+    return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: fluxDuBailleur(dossier, tableau, nom) }
+  })
+}
+
+const ROLES: Readonly<Record<string, Pick<RoleLu, 'role' | 'dont'>>> = {
+  etat: { role: 'etat', dont: false },
+  prioritaires: { role: 'prioritaires', dont: false },
+  agents: { role: 'agents', dont: false },
+  collectivites: { role: 'collectivite', dont: false },
+  epci: { role: 'collectivite', dont: false },
+  als: { role: 'libre', dont: false },
+  autres: { role: 'libre', dont: false },
+  solde: { role: 'solde', dont: false },
+  total: { role: 'total', dont: false },
+}
+
+function texteDe(tableau: TableauReconnu, objet: number, { rang }: Pick<ColonneReconnue, 'rang'>): string {
+  const valeur = valeurDe(tableau, objet, rang)
+  return typeof valeur === 'string' ? valeur.replace(/\s+/g, ' ').trim() : ''
+}
