@@ -17,6 +17,11 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.aide.rotation': 'Le taux de l’État ne se déduit pas d’une rotation passée : reprenez le taux par défaut.',
   'audit-flux.aide.bilan':
     'Le bilan annuel donne les logements proposés et attribués selon six ventilations, dont les totaux sont égaux. Complétez la ventilation absente ou corrigez le total cité.',
+  'audit-flux.aide.previsionnel':
+    'Le prévisionnel compte les relogements que les ventes imposent (ventes × part à reloger) et dit d’où viennent ses nombres. Corrigez la ligne citée.',
+  'audit-flux.part-a-reloger': 'Part à reloger de {part|pourcent} : elle ne peut dépasser 100 % des ventes.',
+  'audit-flux.relogements-des-ventes': '{lu|nombre} relogements liés aux ventes ; {ventes|nombre} ventes dont {part|pourcent} à reloger en font {attendu|nombre}.',
+  'audit-flux.sans-justification': 'Prévisionnel sans justification : dites l’historique, le plan de vente ou les objectifs dont il vient.',
   'audit-flux.c-different':
     'Flux C de {lu|nombre} ; {a|nombre} logements mis en location moins {b|nombre} soustraits font {attendu|nombre}. Corrigez C, ou A et B s’ils sont faux.',
   'audit-flux.b-different': 'Total soustrait de {lu|nombre} ; la somme des catégories est {attendu|nombre}. Corrigez le total, ou la catégorie oubliée.',

@@ -45,8 +45,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     type: 'effectif',
     titres: ['Ventes imposant la mutation du locataire', 'Ventes imposant un relogement'],
     synonymes: [
-      'ventes', 'ventes relogement', 'ventes relog', 'vente', 'ventes hlm', 'relogements liés aux ventes', 'relogements des ventes', 'relogements vente', 'relog ventes',
-      'relog liés aux ventes', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
+      'ventes', 'ventes relogement', 'ventes relog', 'vente', 'ventes hlm', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
     ],
   },
   b6: {
@@ -87,7 +86,10 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'relogements liés aux ventes',
       type: 'effectif',
       titres: ['Relogements des ventes'],
-      synonymes: ['relog liés aux ventes prévus', 'relogements liés aux ventes prévus'],
+      synonymes: [
+        'relogements liés aux ventes', 'relog liés aux ventes', 'relogements vente', 'relog ventes', 'relog liés aux ventes prévus', 'relogements liés aux ventes prévus',
+        'relogements dus aux ventes', 'relogements pour vente', 'relogements issus des ventes',
+      ],
     },
     partAReloger: { nom: 'part à reloger', type: 'taux', titres: ['Part à reloger'], synonymes: ['part des ventes à reloger', 'taux de relogement', '% à reloger'] },
     soustraits: {

@@ -10,6 +10,9 @@ export const MODELE_PARTS: ModeleDeTableau = {
     bailleur: { nom: 'bailleur', type: 'texte', titres: ['Bailleur', 'Organisme'], synonymes: ['nom du bailleur', 'organisme HLM', 'bailleur social'] },
     annee: { nom: 'année', type: 'annee', titres: ['Année'], synonymes: ['exercice'] },
     flux: { nom: 'flux (C)', type: 'effectif', titres: ['Flux (C)', 'Flux', 'Assiette du flux'], synonymes: ['flux annuel', 'flux à répartir', 'flux C', 'C flux', 'assiette'] },
+    // A et B : un tableau qui les porte est une assiette, fût-il suivi des parts de chacun.
+    misEnLocation: { nom: 'logements mis en location (A)', type: 'effectif', titres: ['Logements mis en location'], synonymes: ['mis en location', 'mises en location', 'mis en loc', 'mises en loc', 'A mis en location'] },
+    soustraits: { nom: 'logements soustraits (B)', type: 'effectif', titres: ['Logements soustraits'], synonymes: ['soustraits', 'B soustraits', 'total soustrait'] },
     etat: {
       nom: 'part de l’État',
       type: 'taux',
@@ -66,7 +69,9 @@ export const MODELE_PARTS: ModeleDeTableau = {
 
 const PARTS = ['etat', 'prioritaires', 'agents', 'collectivites', 'epci', 'als', 'autres', 'solde']
 
-function typerParts({ notions }: TableauATyper): string | null {
+/** Une liste de réservataires l'un sous l'autre est l'affaire de l'autre modèle : couchée, elle se lirait comme des taux. */
+function typerParts({ notions, transpose }: TableauATyper): string | null {
+  if (transpose || notions.has('misEnLocation') || notions.has('soustraits')) return null
   const parts = PARTS.filter((notion) => notions.has(notion)).length
   return parts >= 2 && (notions.has('etat') || notions.has('prioritaires')) ? 'FLUX-18' : null
 }

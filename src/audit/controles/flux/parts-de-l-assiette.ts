@@ -1,5 +1,5 @@
 import { message } from '../../../regles'
-import { lieuDe } from '../../reconnaissance/acceder'
+import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -65,7 +65,9 @@ function examiner({ options }: Dossier, plan: PlanDAssiette, objet: number, { ra
     return
   }
   const attendu = logementsAttendus(points, base, role, options.lectures)
-  const surA = lue.a !== null && !admis.includes(lue.a) && accorder(lu, points, lue.a, role, options.lectures) !== 'faux'
+  // Notre fonction retranche B elle-même : une valeur qui n'est plus la sienne est périmée, elle n'a pas pris A pour C.
+  const perimee = /FLUX_PART/i.test(formuleDe(tableau, objet, rang)?.brute ?? '')
+  const surA = !perimee && lue.a !== null && !admis.includes(lue.a) && accorder(lu, points, lue.a, role, options.lectures) !== 'faux'
   const donnees = { nom: intitule, points: points / 100, flux: base, lu, attendu }
   const releve = { lieu: lieuDe(tableau, objet, rang), lu, attendu, correction: attendu, certitude: laPlusFaible([tableau.certitude, misEnLocation.certitude, flux?.certitude ?? 'certaine']) }
   if (accords.includes('arrondi')) carnet.nonConforme({ ...releve, gravite: 'IF', message: message('audit-flux.arrondi', donnees) })

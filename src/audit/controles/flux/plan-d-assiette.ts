@@ -53,8 +53,9 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     return grief === null ? [] : [{ rang, intitule, grief }]
   })
   const ecartes = new Set(douteux.map(({ rang }) => rang))
-  const partAReloger = colonnes.find(({ notion }) => notion === 'partAReloger')
-  const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && partAReloger !== undefined && rang < partAReloger.rang))
+  // À côté des relogements qu'elles imposent, les ventes sont leur assiette et non une catégorie.
+  const relogements = colonnes.some(({ notion }) => notion === 'relogementsDesVentes')
+  const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && relogements))
   const une = (notion: string): ColonneReconnue | null | undefined => {
     const trouvees = lues.filter((colonne) => colonne.notion === notion)
     return trouvees.length > 1 ? undefined : (trouvees[0] ?? null)
@@ -95,5 +96,5 @@ function griefDe(intitule: string): Grief | null {
 }
 
 function estUneCategorie(notion: string): boolean {
-  return (SOUSTRACTIONS as readonly string[]).includes(notion)
+  return notion === 'relogementsDesVentes' || (SOUSTRACTIONS as readonly string[]).includes(notion)
 }

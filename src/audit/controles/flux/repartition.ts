@@ -1,6 +1,7 @@
 import type { Plage } from '../../../classeur/port'
 import type { Certitude } from '../../../donnees'
 import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
+import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
@@ -105,7 +106,7 @@ function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneRec
   const [taux, logements] = [colonneDe(tableau, 'taux'), colonneDe(tableau, 'logements') ?? colonneDe(tableau, 'reservations')]
   const contrepartie = colonneDe(tableau, 'contrepartie')
   const [apport, derogation, territoire] = [colonneDe(tableau, 'apport'), colonneDe(tableau, 'derogation'), colonneDe(tableau, 'fluxDuTerritoire')]
-  const lu = taux === undefined ? null : lireTauxDeCase(tableau, taux, objet)
+  const lu = taux === undefined ? null : tauxPlausible(tableau, taux, objet)
   const textes = [...(contrepartie === undefined ? [] : [contrepartie.rang]), ...tableau.etrangeres.map(({ rang }) => rang)].flatMap((rang) => {
     const valeur = valeurDe(tableau, objet, rang)
     return typeof valeur === 'string' && valeur.trim() !== '' ? [valeur] : []
@@ -124,6 +125,14 @@ function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneRec
     certitude: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
     textes,
   }
+}
+
+/** Au-delà, ce n'est pas un taux : des logements ou une date. */
+const POINTS_MAX = 150
+
+function tauxPlausible(tableau: TableauReconnu, colonne: ColonneReconnue, objet: number): TauxDeCase | null {
+  const lu = lireTauxDeCase(tableau, colonne, objet)
+  return lu === null || lu.points > POINTS_MAX ? null : lu
 }
 
 const APPORT = /terrain|foncier|financ(?!ier\w* d.?emprunt)|subvention|apport|bail (?:a construction|emphyteotique)/i
@@ -146,7 +155,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   })
   return Array.from(tableau.objets, (objet) => {
     const parts = colonnes.map(({ colonne, role }): Part => {
-      const lu = lireTauxDeCase(tableau, colonne, objet)
+      const lu = tauxPlausible(tableau, colonne, objet)
       return {
         ...role,
         territoire: role.role === 'collectivite' ? (lireRole(colonne.intitule)?.territoire ?? 'melange') : null,
