@@ -138,6 +138,10 @@ export function creerPortUniver({ injecteur, api }: Grille, { feuilles: duFichie
         const protegee = (await connait(feuille.getName())) && (await temoin.obstacles(forme.plage)).protegee
         if (protegee) throw new ErreurClasseur('feuille-protegee', { feuille: feuille.getName() })
       }
+      // Le filtre passe d'abord : lui seul peut encore être refusé.
+      for (const { forme, feuille } of placees) {
+        if (forme.liste === true) await annexes.mettreEnListe({ ...forme.plage, feuille: await accueillir(feuille.getName()) })
+      }
       for (const { forme, feuille } of placees) await mettreEnFormeLaGrille(commandes, montre(), feuille, forme)
     },
     async obstacles(plage) {

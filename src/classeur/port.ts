@@ -64,6 +64,11 @@ export interface MiseEnForme {
   readonly renvoiALaLigne?: boolean
   /** Largeur des colonnes du rectangle, en caractères. */
   readonly largeur?: number
+  /**
+   * La première ligne du rectangle devient l'en-tête d'une liste : un filtre automatique (un seul par feuille), et tout ce qui est
+   * au-dessus du corps reste visible quand la feuille défile.
+   */
+  readonly liste?: true
 }
 
 /** Rectangle et ce qu'on y change. */

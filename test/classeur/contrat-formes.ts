@@ -41,6 +41,7 @@ export const CAS_DE_FORMES: readonly CasDuContrat[] = [
   mettre('gras et renvoi à la ligne', { gras: true, renvoiALaLigne: true }),
   mettre('maigre et sans renvoi', { gras: false, renvoiALaLigne: false }),
   mettre('largeur', { largeur: 24.5 }),
+  mettre('liste à filtrer', { liste: true }),
   mettre('tout ensemble', { format: '0%', gras: true, renvoiALaLigne: true, largeur: 12 }),
   mettre('rien', {}),
   refuserForme('largeur nulle', { largeur: 0 }),
@@ -49,6 +50,17 @@ export const CAS_DE_FORMES: readonly CasDuContrat[] = [
   refuserForme('largeur qui n’est pas un nombre', { largeur: Number.NaN }),
   refuserForme('format vide', { format: '' }),
   refuserForme('format de 256 caractères', { format: '0'.repeat(256) }),
+  {
+    titre: 'change la plage d’une liste déjà posée, sans toucher au contenu',
+    async executer(classeur) {
+      const feuille = await feuilleNeuve(classeur)
+      const plage = await poser(classeur, feuille, [0, 0], CONTENU)
+      await classeur.mettreEnForme([{ plage, liste: true }])
+      await classeur.mettreEnForme([{ plage: plageDe(feuille, 1, 0, 2, 2), gras: true, liste: true }])
+      egal(await classeur.lire(plage), LU, 'contenu')
+      egal((await classeur.obstacles(plage)).filtre, false, 'aucune ligne masquée')
+    },
+  },
   {
     titre: 'met en forme des cellules vides sans les remplir',
     async executer(classeur) {

@@ -2,6 +2,7 @@ import type { Acces } from './protocole/acces'
 
 /** Membres d’Excel que l’adaptateur du classeur emploie. En ajouter un se décide ici, après avoir regardé son niveau d’API. */
 export const MEMBRES_DE_L_ADAPTATEUR: readonly string[] = [
+  'AutoFilter.apply',
   'AutoFilter.getRangeOrNullObject',
   'AutoFilter.isDataFiltered',
   'Chart.axes',
@@ -92,6 +93,7 @@ export const MEMBRES_DE_L_ADAPTATEUR: readonly string[] = [
   'Worksheet.autoFilter',
   'Worksheet.charts',
   'Worksheet.delete',
+  'Worksheet.freezePanes',
   'Worksheet.getRangeByIndexes',
   'Worksheet.getUsedRangeOrNullObject',
   'Worksheet.id',
@@ -100,6 +102,7 @@ export const MEMBRES_DE_L_ADAPTATEUR: readonly string[] = [
   'Worksheet.shapes',
   'Worksheet.tables',
   'Worksheet.visibility',
+  'WorksheetFreezePanes.freezeRows',
   'WorksheetCollection.add',
   'WorksheetCollection.getItem',
   'WorksheetCollection.items',

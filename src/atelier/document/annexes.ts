@@ -1,5 +1,5 @@
 import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
-import type { Classeur, GraphiqueAPoser } from '../../classeur/port'
+import type { Classeur, GraphiqueAPoser, Plage } from '../../classeur/port'
 import { memeNomDeGraphique } from '../../classeur/verifier-graphique'
 
 /** Graphique posé sur une feuille, ou retiré (`null`), depuis l'ouverture du fichier. */
@@ -15,14 +15,21 @@ export interface ChangementsDAnnexes {
   readonly memoire: readonly (readonly [string, string | null])[]
   /** Dans l'ordre où ils ont été posés. */
   readonly graphiques: readonly GraphiqueChange[]
+  /** Listes à filtrer, une par feuille au plus ; absent s'il n'y en a pas. */
+  readonly listes?: readonly Plage[]
 }
 
-export type AnnexesDuClasseur = Pick<Classeur, 'lireMemoire' | 'memoriser' | 'graphiques' | 'poserGraphique' | 'retirerGraphique'>
+export type AnnexesDuClasseur = Pick<
+  Classeur,
+  'lireMemoire' | 'memoriser' | 'graphiques' | 'poserGraphique' | 'retirerGraphique' | 'mettreEnForme'
+>
 
-export interface Annexes extends AnnexesDuClasseur {
+export interface Annexes extends Omit<AnnexesDuClasseur, 'mettreEnForme'> {
   /** Ce qui sépare les annexes de celles du fichier ouvert. */
   changements(): ChangementsDAnnexes
-  /** La feuille a été ôtée : ses graphiques partent avec elle. */
+  /** Pose un filtre que la grille ne montre pas. @throws ErreurClasseur le fichier le refuserait */
+  mettreEnListe(plage: Plage): Promise<void>
+  /** La feuille a été ôtée : ses graphiques et sa liste partent avec elle. */
   oublierFeuille(feuille: string): void
 }
 
@@ -39,6 +46,7 @@ interface GraphiqueSuivi extends GraphiqueChange {
 export function creerAnnexes(temoin: AnnexesDuClasseur, surChangement: () => void): Annexes {
   const memoire = new Map<string, { readonly origine: string | null; readonly texte: string | null }>()
   const graphiques = new Map<string, GraphiqueSuivi>()
+  const listes = new Map<string, Plage>()
 
   async function changer(change: GraphiqueChange, faire: () => Promise<void>): Promise<void> {
     const avait = (await temoin.graphiques(change.feuille)).some((nom) => memeNomDeGraphique(nom, change.nom))
@@ -66,14 +74,21 @@ export function creerAnnexes(temoin: AnnexesDuClasseur, surChangement: () => voi
     poserGraphique: (graphique) =>
       changer({ feuille: graphique.place.feuille, nom: graphique.nom, graphique }, () => temoin.poserGraphique(graphique)),
     retirerGraphique: (feuille, nom) => changer({ feuille, nom, graphique: null }, () => temoin.retirerGraphique(feuille, nom)),
+    async mettreEnListe(plage) {
+      await temoin.mettreEnForme([{ plage, liste: true }])
+      listes.set(plage.feuille.toLowerCase(), plage)
+      surChangement()
+    },
     changements: () => ({
       memoire: [...memoire].flatMap(([clef, { origine, texte }]) => (origine === texte ? [] : [[clef, texte] as const])),
       graphiques: [...graphiques.values()].flatMap(({ feuille, nom, graphique, avait }) =>
         graphique === null && !avait ? [] : [{ feuille, nom, graphique }],
       ),
+      ...(listes.size === 0 ? {} : { listes: [...listes.values()] }),
     }),
     oublierFeuille(feuille) {
       for (const [clef, change] of graphiques) if (memeNomDeFeuille(change.feuille, feuille)) graphiques.delete(clef)
+      listes.delete(feuille.toLowerCase())
       surChangement()
     },
   }

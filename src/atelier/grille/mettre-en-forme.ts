@@ -1,4 +1,4 @@
-import { SetColWidthCommand, SetStyleCommand } from '@univerjs/preset-sheets-core'
+import { SetColWidthCommand, SetFrozenCommand, SetStyleCommand } from '@univerjs/preset-sheets-core'
 import type { ICommandService, IRange, Workbook, Worksheet } from '@univerjs/presets'
 import { ErreurClasseur } from '../../classeur/port'
 import type { MiseEnFormeSituee, Plage } from '../../classeur/port'
@@ -15,7 +15,7 @@ export async function mettreEnFormeLaGrille(
   feuille: Worksheet,
   forme: MiseEnFormeSituee,
 ): Promise<void> {
-  const { plage, largeur } = forme
+  const { plage, largeur, liste } = forme
   const cible = { unitId: classeur.getUnitId(), subUnitId: feuille.getSheetId() }
   const executer = async (commande: string, parametres: object): Promise<void> => {
     if (!(await commandes.executeCommand(commande, { ...cible, ...parametres }, DU_PORT))) throw new ErreurClasseur('hote', { code: commande })
@@ -26,6 +26,12 @@ export async function mettreEnFormeLaGrille(
     for (const [type, value] of Object.entries(styleDAspect(forme))) {
       await executer(SetStyleCommand.id, { range: enPlageDeGrille(plage), style: { type, value } })
     }
+  }
+  if (liste === true) {
+    // La grille ne sait pas filtrer : elle fige les titres, l'enregistrement pose le filtre.
+    const ySplit = plage.ligne + 1
+    agrandirJusqua(commandes, classeur, feuille, plage)
+    await executer(SetFrozenCommand.id, { startRow: ySplit, startColumn: -1, ySplit, xSplit: 0 })
   }
   if (largeur !== undefined) {
     // La largeur est celle des colonnes : la grille n'a pas à montrer toutes les lignes de la plage.

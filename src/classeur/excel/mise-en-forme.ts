@@ -52,7 +52,8 @@ async function controlerPermission(feuille: string, formes: readonly MiseEnForme
     if (!protection.protected) return
     const { allowFormatCells: cellules, allowFormatColumns: colonnes } = protection.options
     const permise = formes.every(
-      ({ format, gras, renvoiALaLigne, largeur }) =>
+      ({ format, gras, renvoiALaLigne, largeur, liste }) =>
+        liste === undefined &&
         (colonnes === true || largeur === undefined) &&
         (cellules === true || [format, gras, renvoiALaLigne].every((change) => change === undefined)),
     )
@@ -111,8 +112,14 @@ async function poserAspects(formes: readonly MiseEnFormeSituee[]): Promise<void>
   const [premiere] = formes
   if (premiere === undefined) return
   const poser = async (context: Excel.RequestContext): Promise<void> => {
-    for (const { plage, gras, renvoiALaLigne, largeur } of formes) {
-      const { format } = obtenir(context, plage)
+    for (const { plage, gras, renvoiALaLigne, largeur, liste } of formes) {
+      const cellules = obtenir(context, plage)
+      const { format } = cellules
+      if (liste === true) {
+        const feuille = context.workbook.worksheets.getItem(plage.feuille)
+        feuille.autoFilter.apply(cellules)
+        feuille.freezePanes.freezeRows(plage.ligne + 1)
+      }
       if (gras !== undefined) format.font.bold = gras
       if (renvoiALaLigne !== undefined) format.wrapText = renvoiALaLigne
       if (largeur !== undefined) format.columnWidth = enPoints(largeur)

@@ -7,6 +7,7 @@ export type RaisonDeRefus =
   | 'ancien-xls'
   | 'xlsb'
   | 'pas-un-classeur'
+  | 'opendocument'
   | 'zip-tronque'
   | 'zip64'
   | 'trop-d-entrees'

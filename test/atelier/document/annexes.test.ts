@@ -32,6 +32,24 @@ describe('textes gardés et graphiques d’une session', () => {
     expect(surChangement).not.toHaveBeenCalled()
   })
 
+  it('retient la dernière liste de chaque feuille, et l’oublie avec elle', async () => {
+    const { annexes, surChangement } = await annexesNeuves()
+    await annexes.mettreEnListe(plageDe('F', 2, 0, 5, 3))
+    await annexes.mettreEnListe(plageDe('G', 0, 0, 2, 2))
+    await annexes.mettreEnListe(plageDe('F', 2, 0, 9, 3))
+    expect(annexes.changements().listes).toEqual([plageDe('F', 2, 0, 9, 3), plageDe('G', 0, 0, 2, 2)])
+    expect(surChangement).toHaveBeenCalledTimes(3)
+    annexes.oublierFeuille('g')
+    annexes.oublierFeuille('F')
+    expect(annexes.changements()).toEqual({ memoire: [], graphiques: [] })
+  })
+
+  it('refuse une liste que le fichier refuserait, sans la retenir', async () => {
+    const annexes = creerAnnexes(creerClasseurMemoire([{ nom: 'F', protegee: true }]), jest.fn())
+    await expect(annexes.mettreEnListe(plageDe('F', 0, 0, 2, 2))).rejects.toMatchObject({ code: 'feuille-protegee' })
+    expect(annexes.changements()).toEqual({ memoire: [], graphiques: [] })
+  })
+
   it('retient le dernier texte de chaque clef, et l’effacement', async () => {
     const { annexes, surChangement } = await annexesNeuves()
     await annexes.memoriser('contrat', 'un')

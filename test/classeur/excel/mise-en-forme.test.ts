@@ -56,6 +56,20 @@ describe('mise en forme par Office.js', () => {
     expect([...feuille.largeurs]).toEqual([[0, 108.75], [1, 108.75]])
   })
 
+  it('pose un filtre sur une liste et fige les lignes jusqu’à ses titres', async () => {
+    await essai.classeur.mettreEnForme([{ plage: plage(2, 0, 5, 3), liste: true }])
+    expect(feuille.filtre).toEqual({ zone: { ligne: 2, colonne: 0, lignes: 5, colonnes: 3 }, actif: false })
+    expect(feuille.lignesFigees).toBe(3)
+  })
+
+  it('refuse une liste sur une feuille protégée, même si sa protection laisse mettre en forme', async () => {
+    feuille.protegee = true
+    feuille.permissions.formatDesCellules = true
+    feuille.permissions.formatDesColonnes = true
+    await expect(essai.classeur.mettreEnForme([{ plage: plage(2, 0, 5, 3), liste: true }])).rejects.toMatchObject({ code: 'feuille-protegee' })
+    expect(feuille.filtre).toBeNull()
+  })
+
   it('remet les formats si l’un d’eux est refusé, et ne pose rien d’autre', async () => {
     feuille.formats.set(rang(0, 0), '0.0')
     feuille.formats.set(rang(0, 1), '@')

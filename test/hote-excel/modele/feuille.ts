@@ -58,6 +58,8 @@ export class FeuilleSimulee {
   readonly tableaux: TableauSimule[] = []
   readonly graphiques: GraphiqueSimule[] = []
   filtre: FiltreSimule | null = null
+  /** Lignes figées en haut. */
+  lignesFigees = 0
   /** Cellules d’une matrice saisie en bloc : Excel refuse d’en changer une partie. */
   readonly enMatrice = new Set<number>()
   visibilite: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible'

@@ -29,10 +29,17 @@ export class ObjetFeuille extends ObjetHote {
 
   override readonly navigations = {
     Protection: () => new ObjetProtection(this.feuille),
-    AutoFilter: () => new ObjetFiltre(this.classeur, this.feuille, this.feuille.filtre),
+    AutoFilter: () => this.filtre(),
+    FreezePanes: () => new ObjetVolets(this.feuille),
     Tables: () => new ObjetTableaux(this.classeur, [this.feuille]),
     Charts: () => new ObjetGraphiques(this.feuille),
     Shapes: () => new ObjetFormes(this.feuille),
+  }
+
+  private filtre(): ObjetFiltre {
+    return new ObjetFiltre(this.classeur, this.feuille, this.feuille.filtre, (zone) => {
+      this.feuille.filtre = { zone, actif: false }
+    })
   }
 
   override readonly methodes = {
@@ -58,6 +65,22 @@ export class ObjetFeuille extends ObjetHote {
     GetUsedRangeOrNullObject: (...[valeursSeules]: readonly Argument[]) => {
       const utilisee = this.feuille.plageUtilisee(FEUILLE_ENTIERE, valeursSeules === true)
       return utilisee === null ? null : new ObjetPlage(this.classeur, this.feuille, utilisee)
+    },
+  }
+}
+
+class ObjetVolets extends ObjetHote {
+  readonly type = 'WorksheetFreezePanes'
+
+  constructor(private readonly feuille: FeuilleSimulee) {
+    super()
+  }
+
+  override readonly methodes = {
+    FreezeRows: (...[lignes]: readonly Argument[]) => {
+      if (this.feuille.protegee) throw accesRefuse()
+      this.feuille.lignesFigees = entier(lignes)
+      return null
     },
   }
 }

@@ -1,6 +1,8 @@
+import { accesRefuse, argumentInvalide } from '../protocole/erreurs'
 import { ObjetHote } from '../protocole/objet'
+import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
-import type { FeuilleSimulee, FiltreSimule, TableauSimule } from '../modele/feuille'
+import type { FeuilleSimulee, FiltreSimule, Rectangle, TableauSimule } from '../modele/feuille'
 import { ObjetPlage } from './plage'
 
 /** Tableaux de quelques feuilles ; office.js retrouve ceux d’une feuille par le classeur entier. */
@@ -47,6 +49,7 @@ export class ObjetFiltre extends ObjetHote {
     private readonly classeur: ClasseurSimule,
     private readonly feuille: FeuilleSimulee,
     private readonly filtre: FiltreSimule | null,
+    private readonly appliquer: ((zone: Rectangle) => void) | null = null,
   ) {
     super()
   }
@@ -54,6 +57,12 @@ export class ObjetFiltre extends ObjetHote {
   override readonly scalaires = { IsDataFiltered: { lire: () => this.filtre?.actif === true } }
 
   override readonly methodes = {
+    Apply: (...[plage]: readonly Argument[]) => {
+      if (!(plage instanceof ObjetPlage) || this.appliquer === null) throw argumentInvalide()
+      if (this.feuille.protegee) throw accesRefuse()
+      this.appliquer(plage.rectangle)
+      return null
+    },
     GetRangeOrNullObject: () => (this.filtre === null ? null : new ObjetPlage(this.classeur, this.feuille, this.filtre.zone)),
   }
 }

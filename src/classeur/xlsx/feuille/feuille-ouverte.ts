@@ -1,4 +1,5 @@
 import type { Contenu, Plage, Valeur } from '../../port'
+import type { Rectangle } from '../../rectangle'
 import { lireCodeErreur } from '../codes-erreur'
 import { refuser } from '../refus'
 import type { FormeDeCellule } from '../presentation/ajouter-style'
@@ -31,6 +32,8 @@ export class FeuilleOuverte {
   readonly formes: ParCellule<FormeDeCellule> = new Map()
   /** Largeur à donner à des colonnes (base 0), en caractères. */
   readonly largeurs = new Map<number, number>()
+  /** Liste à filtrer et à figer sous ses titres. */
+  liste: Rectangle | null = null
   private enveloppeLue: Enveloppe | null = null
   private donneesLues: DonneesFeuille | null = null
   private formulesLues: readonly FormulePlacee[] | null = null

@@ -1,6 +1,7 @@
 import { lireEnveloppe, stylesDeColonnes } from '../feuille/enveloppe'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { elargir } from '../feuille/largeurs'
+import { mettreEnListe } from '../feuille/mettre-en-liste'
 import { retoucherFeuille } from '../feuille/retoucher-feuille'
 import type { Paquet } from '../paquet/paquet'
 import { assurerCmDynamique } from './metadonnees'
@@ -16,7 +17,7 @@ export async function enregistrerPaquet(
   completer: (copie: Paquet) => Promise<void>,
 ): Promise<Uint8Array> {
   const copie = paquet.copier()
-  const aPoser = [...feuilles].filter(([, { poses, formes, largeurs }]) => poses.size + formes.size + largeurs.size > 0)
+  const aPoser = [...feuilles].filter(([, feuille]) => estRetouchee(feuille))
   const cmDynamique = aPoser.some(([, feuille]) => deborde(feuille)) ? await assurerCmDynamique(copie, structure) : 0
   let formuleTouchee = false
   for (const [partie, feuille] of aPoser) {
@@ -39,6 +40,10 @@ export async function enregistrerPaquet(
       const octets = await copie.octets(partie)
       copie.recrire(partie, elargir(octets, lireEnveloppe(octets, partie), feuille.largeurs, partie))
     }
+    if (feuille.liste !== null) {
+      const octets = await copie.octets(partie)
+      copie.recrire(partie, mettreEnListe(octets, lireEnveloppe(octets, partie), feuille.liste, partie))
+    }
     formuleTouchee ||= retouchee.formuleTouchee
   }
   if (formuleTouchee) {
@@ -47,6 +52,10 @@ export async function enregistrerPaquet(
   }
   await completer(copie)
   return copie.enregistrer()
+}
+
+function estRetouchee({ poses, formes, largeurs, liste }: FeuilleOuverte): boolean {
+  return poses.size + formes.size + largeurs.size > 0 || liste !== null
 }
 
 function deborde({ poses }: FeuilleOuverte): boolean {

@@ -194,7 +194,11 @@ export class Livre implements ClasseurXlsx {
     verifierEtendues(formes)
     this.refuserSiSigne()
     const placees = formes.map((forme) => ({ forme, feuille: this.ouvrir(this.trouver(forme.plage.feuille)) }))
-    for (const { forme, feuille } of placees) await verifierProtection(feuille, forme.plage, this.verrous)
+    for (const { forme, feuille } of placees) {
+      // Excel ne laisse poser un filtre sur aucune feuille protégée, même sur des cellules déverrouillées.
+      if (forme.liste === true && (await feuille.enveloppe()).protegee) throw new ErreurClasseur('feuille-protegee', { feuille: forme.plage.feuille })
+      await verifierProtection(feuille, forme.plage, this.verrous)
+    }
     for (const { forme, feuille } of placees) poserForme(feuille, forme)
   }
 

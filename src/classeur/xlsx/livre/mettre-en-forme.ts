@@ -6,7 +6,8 @@ import type { FormeDeCellule } from '../presentation/ajouter-style'
 
 /** Met en attente une mise en forme vérifiée ; elle complète celles qui attendent déjà. */
 export function poserForme(feuille: FeuilleOuverte, situee: MiseEnFormeSituee): void {
-  const { plage, largeur, format, gras, renvoiALaLigne } = situee
+  const { plage, largeur, format, gras, renvoiALaLigne, liste } = situee
+  if (liste === true) feuille.liste = { ligne: plage.ligne, colonne: plage.colonne, lignes: plage.lignes, colonnes: plage.colonnes }
   if (largeur !== undefined) for (let j = 0; j < plage.colonnes; j += 1) feuille.largeurs.set(plage.colonne + j, largeur)
   if (!changeLesCellules(situee)) return
   const forme: FormeDeCellule = {

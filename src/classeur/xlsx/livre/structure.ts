@@ -37,7 +37,7 @@ const VISIBILITES: Readonly<Record<string, Feuille['visibilite']>> = { hidden: '
 
 /** @throws ErreurClasseur `fichier-refuse` : `.xlsb`, ou fichier zip qui n'est pas un classeur */
 export async function lireStructure(paquet: Paquet): Promise<StructureDuLivre> {
-  if (!paquet.a('[Content_Types].xml')) throw refuser('pas-un-classeur')
+  if (!paquet.a('[Content_Types].xml')) throw refuser((await estOpenDocument(paquet)) ? 'opendocument' : 'pas-un-classeur')
   const racines = await lireRelations(paquet, '')
   const partie = racines.find(({ genre }) => genre === 'officeDocument')?.partie ?? ''
   const type = (await lireTypes(paquet))(partie)
@@ -58,6 +58,11 @@ export async function lireStructure(paquet: Paquet): Promise<StructureDuLivre> {
     relations,
     signe: racines.some(({ type: genre }) => genre.includes('digital-signature')),
   }
+}
+
+/** LibreOffice nomme son format dans une partie `mimetype`. */
+async function estOpenDocument(paquet: Paquet): Promise<boolean> {
+  return paquet.a('mimetype') && (await paquet.texte('mimetype')).startsWith('application/vnd.oasis.opendocument.')
 }
 
 function lireFeuilles(racine: Noeud, relations: readonly Relation[], paquet: Paquet): readonly FeuilleDuLivre[] {
