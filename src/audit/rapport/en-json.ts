@@ -53,7 +53,8 @@ export function constatEnJson(constat: ConstatDAudit, rediger: (message: Message
   }
 }
 
-function situer(plage: Plage, lieu: Plage | null): string {
+/** Adresse d'une plage, avec sa feuille quand ce n'est pas celle du constat. */
+export function situer(plage: Plage, lieu: Plage | null): string {
   const rectangle = ecrireRectangle(plage)
   return plage.feuille === lieu?.feuille ? rectangle : `${plage.feuille}!${rectangle}`
 }

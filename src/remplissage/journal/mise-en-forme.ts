@@ -20,29 +20,32 @@ export function formesDe(
   const largeurs = ajoutee
     ? decrite.colonnes.map(({ largeur }, colonne) => ({ plage: { ...plage, colonne, lignes: 1, colonnes: 1 }, largeur }))
     : []
+  // Une feuille qu'on ajoute n'a aucun aspect à perdre.
+  const aspect = ajoutee ? { ...decrite, entiere: false } : decrite
   const formes = parColonne(cellules).flatMap(([colonne, lignes]) =>
-    enSuites(lignes, (ligne) => formeDe(decrite, ligne, colonne, particuliers.get(`${ligne} ${colonne}`))).map(
+    enSuites(lignes, (ligne) => formeDe(aspect, ligne, colonne, particuliers.get(`${ligne} ${colonne}`))).map(
       ({ ligne, nombre, forme }) => ({
         plage: { feuille: plage.feuille, ligne, colonne, lignes: nombre, colonnes: 1 },
         ...forme,
       }),
     ),
   )
-  return [...largeurs, ...formes.filter(changeQuelqueChose)]
+  const liste = decrite.liste === undefined || cellules.length === 0 ? [] : [{ plage: { feuille: plage.feuille, ...decrite.liste }, liste: true as const }]
+  return [...largeurs, ...formes.filter(changeQuelqueChose), ...liste]
 }
 
 function formeDe(
-  { colonnes, titres, gras = [] }: FeuilleDecrite,
+  { colonnes, titres, gras = [], entiere = false }: FeuilleDecrite,
   ligne: number,
   colonne: number,
   particulier: string | undefined,
 ): MiseEnForme {
   if (ligne < titres) return { gras: true, renvoiALaLigne: true }
   const presentee = colonnes[colonne]
-  const format = particulier ?? presentee?.format ?? null
+  const format = particulier ?? presentee?.format ?? (entiere ? 'General' : null)
   return {
     ...(format === null ? {} : { format }),
-    ...(gras.includes(ligne) ? { gras: true } : {}),
+    ...(gras.includes(ligne) ? { gras: true } : entiere ? { gras: false } : {}),
     ...(presentee?.renvoi === true ? { renvoiALaLigne: true } : {}),
   }
 }

@@ -56,6 +56,10 @@ export interface FeuilleDecrite {
   readonly titres: number
   /** Autres lignes en gras, comptées à partir de 0 : des totaux. */
   readonly gras?: readonly number[]
+  /** Liste à filtrer : sa première ligne porte les titres, qui restent visibles quand elle défile. */
+  readonly liste?: Omit<PlageDecrite, 'feuille'>
+  /** Vrai si la feuille est toute à Mixité : une cellule récrite perd l'aspect qu'elle avait, même sans en recevoir d'autre. */
+  readonly entiere?: boolean
 }
 
 /** Rectangle d'une feuille, compté à partir de 0. */

@@ -1,0 +1,116 @@
+import { ecrireRectangle } from '../../classeur/adresse'
+import { estErreur, estFormule } from '../../classeur/port'
+import type { Saisie } from '../../classeur/port'
+import { traduire } from '../../formules'
+import { trouverRegle } from '../../regles'
+import { nommer } from '../../trames'
+import type { ColonnePresentee } from '../../trames'
+import type { ConstatDAudit, HypotheseDuConstat, ValeurCitee } from '../types'
+import type { Dire, Rediger } from './dire'
+import { nomDeGravite, nomDeVerdict } from './dire'
+import { situer } from './en-json'
+import type { CaseDuRapport } from './page'
+import { ecrit, FORMAT_DATE, FORMAT_EFFECTIF, lien } from './page'
+
+/** Au-delà, un texte cité ne tiendrait plus dans sa cellule. */
+const TEXTE_MAX = 1000
+
+/** Colonnes de la liste des constats ; leur titre est la phrase `colonne-<id>`. */
+const COLONNES = [
+  ['numero', 6, false],
+  ['gravite', 16, true],
+  ['verdict', 14, true],
+  ['feuille', 18, true],
+  ['cellule', 11, true],
+  ['commune', 20, true],
+  ['lu', 15, true],
+  ['attendu', 15, true],
+  ['ecart', 11, false],
+  ['regle', 9, false],
+  ['article', 22, true],
+  ['constat', 70, true],
+  ['hypothese', 36, true],
+  ['correction', 18, true],
+  ['consequences', 22, true],
+] as const
+
+export const COLONNES_DES_CONSTATS: readonly ColonnePresentee[] = COLONNES.map(([, largeur, renvoi]) => ({ largeur, format: null, renvoi }))
+
+export function titresDesConstats(dire: Dire): readonly string[] {
+  return COLONNES.map(([id]) => dire(`colonne-${id}`))
+}
+
+interface OptionsDeRangee {
+  readonly numero: number
+  readonly rediger: Rediger
+  readonly dire: Dire
+  /** Faux quand la cellule est dans un autre classeur : son adresse se lit, sans mener nulle part. */
+  readonly avecLien: boolean
+}
+
+/** Un constat, une case par colonne. */
+export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire, avecLien }: OptionsDeRangee): readonly CaseDuRapport[] {
+  const { gravite, verdict, lieu, commune, lu, attendu, regle, article, hypothese, correction, consequences, format = null } = constat
+  return [
+    ecrit(numero),
+    ecrit(nomDeGravite(gravite, dire)),
+    ecrit(nomDeVerdict(verdict, dire)),
+    ecrit(lieu?.feuille ?? dire('classeur-entier')),
+    lieu === null ? ecrit(null) : avecLien ? lien(lieu) : ecrit(ecrireRectangle(lieu)),
+    ecrit(commune ?? null),
+    ecrit(citer(lu), format),
+    ecrit(citer(attendu), format),
+    ecrit(ecartDe(lu, attendu), format === FORMAT_DATE ? FORMAT_EFFECTIF : format),
+    ecrit(regle),
+    ecrit(article === '' ? null : article),
+    ecrit(borner(rediger(constat.message))),
+    ecrit(hypothese === undefined ? null : direHypothese(hypothese, dire)),
+    correction === undefined ? ecrit(null) : ecrit(direSaisie(correction), format),
+    ecrit(consequences.length === 0 ? null : nommer(consequences.map((plage) => situer(plage, lieu)))),
+  ]
+}
+
+/** Lu moins attendu, entre deux nombres : positif, la cellule en porte trop. */
+export function ecartDe(lu: ValeurCitee, attendu: ValeurCitee): number | null {
+  if (typeof lu !== 'number' || typeof attendu !== 'number') return null
+  return Number((lu - attendu).toPrecision(12))
+}
+
+/** Titre d'une règle du registre ; vide pour une règle qu'il ne connaît pas. */
+export function titreDeRegle(regle: string): string {
+  return trouverRegle(regle)?.titre ?? ''
+}
+
+/** Ce qu'une saisie montrerait dans la barre de formule d'un Excel français. */
+export function direSaisie(saisie: Saisie): ValeurCitee {
+  if (estFormule(saisie)) {
+    const francaise = traduire(saisie.formule, 'en', 'fr')
+    return typeof francaise === 'string' ? francaise : saisie.formule
+  }
+  return estErreur(saisie) ? saisie.erreur : saisie
+}
+
+function direHypothese({ id, retenue, autre }: HypotheseDuConstat, dire: Dire): string {
+  return borner(
+    dire('hypothese-du-constat', {
+      id,
+      retenue: direValeur(retenue.resultat, dire),
+      lecture: retenue.lecture,
+      autre: direValeur(autre.resultat, dire),
+      autreLecture: autre.lecture,
+    }),
+  )
+}
+
+function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
+  if (valeur === null) return dire('vide')
+  return typeof valeur === 'boolean' ? dire(valeur ? 'vrai' : 'faux') : valeur
+}
+
+function citer(valeur: ValeurCitee): ValeurCitee {
+  return typeof valeur === 'string' ? borner(valeur) : valeur
+}
+
+function borner(texte: string): string {
+  return texte.length > TEXTE_MAX ? `${texte.slice(0, TEXTE_MAX - 1)}…` : texte
+}
