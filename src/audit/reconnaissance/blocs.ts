@@ -3,22 +3,47 @@ import type { Vue } from './vue'
 
 /**
  * Blocs de cellules remplies que des lignes ou des colonnes entièrement vides séparent, découpés tour à tour dans les deux sens. Seules les lignes
- * remplies sont parcourues ; une colonne déjà vue remplie n'est plus regardée.
+ * remplies sont parcourues ; une colonne déjà vue remplie n'est plus regardée. Une cellule fusionnée remplit toute sa place, sauf un titre seul
+ * sur ses lignes : il coiffe plusieurs tableaux sans les réunir.
  */
 export function blocsDe(vue: Vue, exclus: readonly Rectangle[]): readonly Rectangle[] {
   const { colonnes, lignesRemplies } = vue.feuille
   const dehors = (ligne: number, colonne: number): boolean => exclus.every((zone) => !tient(zone, ligne, colonne))
   const remplie = exclus.length === 0 ? vue.remplie : (l: number, c: number): boolean => vue.remplie(l, c) && dehors(l, c)
-  const lignes = Array.from(lignesRemplies)
+  const fusions = vue.fusions.filter((zone) => remplie(zone.ligne, zone.colonne) && !estSeule(remplie, zone, colonnes))
+  const fusionsParLigne = new Map<number, Rectangle[]>()
+  for (const zone of fusions) {
+    for (let ligne = zone.ligne; ligne < zone.ligne + Math.min(zone.lignes, HAUTEUR_MAX); ligne += 1) {
+      fusionsParLigne.set(ligne, [...(fusionsParLigne.get(ligne) ?? []), zone])
+    }
+  }
+  const occupee = (ligne: number, colonne: number): boolean =>
+    remplie(ligne, colonne) || (fusionsParLigne.get(ligne)?.some((zone) => tient(zone, ligne, colonne)) ?? false)
+  const lignes = new Set(Array.from(lignesRemplies))
+  for (const ligne of fusionsParLigne.keys()) lignes.add(ligne)
   const blocs: Rectangle[] = []
-  decouper({ remplie, blocs }, lignes, 0, colonnes - 1)
+  const triees = fusionsParLigne.size === 0 ? [...lignes] : [...lignes].sort((une, autre) => une - autre)
+  const droite = Math.max(colonnes, ...fusions.map((zone) => zone.colonne + Math.min(zone.colonnes, LARGEUR_MAX)))
+  decouper({ remplie: fusions.length === 0 ? remplie : occupee, blocs }, triees, 0, droite - 1)
   return blocs.sort((un, autre) => un.ligne - autre.ligne || un.colonne - autre.colonne)
 }
+
+/** Une fusion plus haute ne rattache pas des lignes vides à un tableau. */
+const HAUTEUR_MAX = 1000
+const LARGEUR_MAX = 100
 
 function tient(zone: Rectangle, ligne: number, colonne: number): boolean {
   return (
     ligne >= zone.ligne && ligne < zone.ligne + zone.lignes && colonne >= zone.colonne && colonne < zone.colonne + zone.colonnes
   )
+}
+
+/** Vrai si rien d'autre n'est écrit sur les lignes de la fusion. */
+function estSeule(remplie: Decoupe['remplie'], zone: Rectangle, colonnes: number): boolean {
+  for (let ligne = zone.ligne; ligne < zone.ligne + Math.min(zone.lignes, HAUTEUR_MAX); ligne += 1) {
+    for (let colonne = 0; colonne < colonnes; colonne += 1) if (!tient(zone, ligne, colonne) && remplie(ligne, colonne)) return false
+  }
+  return true
 }
 
 interface Decoupe {
@@ -34,12 +59,7 @@ function decouper(decoupe: Decoupe, lignes: readonly number[], gauche: number, d
       else {
         const [premiere = 0] = bande
         const derniere = bande[bande.length - 1] ?? premiere
-        decoupe.blocs.push({
-          ligne: premiere,
-          colonne: de,
-          lignes: derniere - premiere + 1,
-          colonnes: a - de + 1,
-        })
+        decoupe.blocs.push({ ligne: premiere, colonne: de, lignes: derniere - premiere + 1, colonnes: a - de + 1 })
       }
     }
   }

@@ -1,6 +1,7 @@
 import { NATURES } from '../../classeur/instantane'
 import type { Rectangle } from '../../classeur/rectangle'
 import { estSansValeur } from './profil'
+import { ancre } from './titrer'
 import type { Titres } from './titres'
 import type { Vue } from './vue'
 import { texteDe } from './vue'
@@ -11,48 +12,60 @@ export interface Corps {
   readonly totaux: readonly number[]
   /** Dernière ligne d'objet ou de total ; celle des titres si le tableau est vide. */
   readonly fin: number
-  /** Première ligne qui n'est plus de ce tableau, où d'autres titres commencent peut-être ; `null` si le bloc est épuisé. */
+  /** Première ligne qui n'est plus de ce tableau, où d'autres titres commencent ; `null` si le bloc est épuisé. */
   readonly reprise: number | null
 }
 
-const TOTAL = /^(?:s(?:ous)?[\s./-]*-?\s*tot(?:al|aux)?\b|tot(?:al|aux)\b|tot\.|ensemble\b|cumul\b|moyenne\b|somme\b|t o t a l)/i
+const TOTAL =
+  /^(?:s(?:ous)?[\s./-]*tot(?:al|aux)?\b|tot(?:al|aux)\b|tot\.|ensemble\b|cumul\b|moyenne\b|somme\b|t o t a l)/i
 
 export function estTotal(texte: string): boolean {
   return TOTAL.test(texte)
 }
 
-/** Lit les lignes qui suivent les titres, jusqu'au bout du bloc ou à d'autres titres. `titrees` reconnaît une ligne de titres nouvelle. */
+/** Lignes douteuses regardées de près dans un bloc : au-delà, des textes parmi les nombres y sont l'ordinaire. */
+const EXAMENS_MAX = 300
+
+/** Lit les lignes qui suivent les titres, jusqu'au bout du bloc ou à d'autres titres. `titree` reconnaît une ligne de titres nouvelle. */
 export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (ligne: number) => boolean): Corps {
-  const rangs = titres.colonnes.map(({ rang }) => rang)
-  const dernier = bloc.ligne + bloc.lignes
-  const temoins = temoinsDe(vue, bloc, titres, rangs)
-  const libelles = rangs.slice(0, 3)
+  const libelles = libellesDe(vue, bloc, titres)
+  const temoins = temoinsDe(vue, bloc, titres)
   const objets: number[] = []
   const totaux: number[] = []
-  let fin = titres.fin
-  for (let ligne = titres.fin + 1; ligne < dernier; ligne += 1) {
+  let [fin, examens] = [titres.fin, 0]
+  for (let ligne = titres.fin + 1; ligne < bloc.ligne + bloc.lignes; ligne += 1) {
     const nature = natureDeLigne(vue, bloc, ligne, libelles)
-    if (nature === 'vide') continue
-    if (nature !== 'seule' && estSuspecte(vue, ligne, temoins)) {
+    if (nature === 'vide' || nature === 'seule') continue
+    if (examens < EXAMENS_MAX && estSuspecte(vue, ligne, temoins)) {
+      examens += 1
       if (estRepetee(vue, titres, ligne)) continue
       if (titree(ligne)) return { objets, totaux, fin, reprise: ligne }
     }
-    if (nature === 'seule') continue
+    if (objets.length === 0 && estNumerotation(vue, titres, ligne)) continue
     if (nature === 'total') totaux.push(ligne)
     else objets.push(ligne)
     fin = ligne
   }
-  return { objets, totaux, fin, reprise: null }
+  return { ...sansTotalAnonyme(vue, libelles, objets, totaux), fin, reprise: null }
+}
+
+/** Colonnes où un objet porte son nom : les premières ; couché, toutes celles qui précèdent les notions. */
+function libellesDe(vue: Vue, bloc: Rectangle, { colonnes }: Titres): readonly number[] {
+  const rangs = colonnes.map(({ rang }) => rang)
+  if (!vue.transpose) return rangs.slice(0, 3)
+  const premier = colonnes.find(({ acceptions }) => acceptions.length > 0)?.rang ?? bloc.colonne
+  return Array.from({ length: premier - bloc.colonne + 1 }, (_, i) => bloc.colonne + i)
 }
 
 type NatureDeLigne = 'vide' | 'seule' | 'total' | 'objet'
 
-/** `seule` : une seule cellule remplie, celle d'un sous-titre ou d'une note. */
+/** `seule` : une seule cellule remplie, celle d'un sous-titre ou d'une note ; couché, la colonne que couvre le titre de la précédente. */
 function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number, libelles: readonly number[]): NatureDeLigne {
   let remplies = 0
   for (let c = colonne; c < colonne + colonnes && remplies < 2; c += 1) if (vue.remplie(ligne, c)) remplies += 1
   if (remplies === 0) return 'vide'
   if (remplies === 1 && colonnes > 1) return 'seule'
+  if (vue.transpose && libelles.some((rang) => ancre(vue, ligne, rang)[0] < ligne)) return 'seule'
   for (const rang of libelles) {
     if (vue.nature(ligne, rang) !== NATURES.texte) continue
     if (estTotal(texteDe(vue, ligne, rang))) return 'total'
@@ -64,16 +77,16 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
 const LIGNES_DE_TEMOIN = 30
 
 /** Colonnes dont les premières valeurs sont des nombres : du texte y annonce peut-être d'autres titres. */
-function temoinsDe(vue: Vue, bloc: Rectangle, titres: Titres, rangs: readonly number[]): readonly number[] {
+export function temoinsDe(vue: Vue, bloc: Rectangle, titres: Titres): readonly number[] {
   const jusque = Math.min(bloc.ligne + bloc.lignes, titres.fin + 1 + LIGNES_DE_TEMOIN)
   const numerique = (rang: number): boolean => {
     for (let ligne = titres.fin + 1; ligne < jusque; ligne += 1) {
       const nature = vue.nature(ligne, rang)
-      if (nature !== NATURES.vide) return nature === NATURES.nombre
+      if (nature !== NATURES.vide || vue.remplie(ligne, rang)) return nature === NATURES.nombre || nature === NATURES.vide
     }
     return false
   }
-  return rangs.filter(numerique).slice(0, 4)
+  return titres.colonnes.map(({ rang }) => rang).filter(numerique).slice(0, 4)
 }
 
 function estSuspecte(vue: Vue, ligne: number, temoins: readonly number[]): boolean {
@@ -86,18 +99,31 @@ function estSuspecte(vue: Vue, ligne: number, temoins: readonly number[]): boole
 
 /** Vrai si la ligne recopie les titres, comme en tête de chaque page imprimée. */
 function estRepetee(vue: Vue, titres: Titres, ligne: number): boolean {
-  let memes = 0
-  let remplies = 0
-  for (const { rang } of titres.colonnes) {
+  const remplies = titres.colonnes.filter(({ rang }) => texteDe(vue, ligne, rang) !== '')
+  const memes = remplies.filter(({ rang }) => {
     const texte = texteDe(vue, ligne, rang)
-    if (texte === '') continue
-    remplies += 1
-    for (let l = titres.debut; l <= titres.fin; l += 1) {
-      if (texteDe(vue, l, rang) === texte) {
-        memes += 1
-        break
-      }
-    }
-  }
-  return remplies >= 2 && memes === remplies
+    return Array.from({ length: titres.fin - titres.debut + 1 }, (_, i) => texteDe(vue, titres.debut + i, rang)).includes(texte)
+  })
+  return memes.length >= 2 && memes.length === remplies.length
+}
+
+/** Vrai si la ligne ne fait que numéroter les colonnes : 1, 2, 3… ou (1), (2)… */
+function estNumerotation(vue: Vue, { colonnes }: Titres, ligne: number): boolean {
+  if (colonnes.length < 3) return false
+  const ecrits = colonnes.map(({ rang }) => Number(String(vue.valeur(ligne, rang) ?? '').replace(/[()]/g, '')))
+  return ecrits.every((numero, i) => Number.isInteger(numero) && numero === (ecrits[0] ?? NaN) + i) && (ecrits[0] ?? 2) <= 1
+}
+
+/** Une dernière ligne sans nom, quand toutes les autres en ont un, est un total. */
+function sansTotalAnonyme(
+  vue: Vue,
+  libelles: readonly number[],
+  objets: readonly number[],
+  totaux: readonly number[],
+): Pick<Corps, 'objets' | 'totaux'> {
+  const derniere = objets[objets.length - 1]
+  if (vue.transpose || derniere === undefined || objets.length < 3) return { objets, totaux }
+  const nommee = (ligne: number): boolean => libelles.some((rang) => vue.nature(ligne, rang) === NATURES.texte)
+  if (nommee(derniere) || !objets.slice(0, -1).every(nommee)) return { objets, totaux }
+  return { objets: objets.slice(0, -1), totaux: [...totaux, derniere] }
 }

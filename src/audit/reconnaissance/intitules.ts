@@ -10,6 +10,8 @@ export interface IntituleLu extends Pick<MillesimeLu, 'annee' | 'periode'> {
   readonly patron: string
   /** Mots porteurs, abréviations développées, dans l'ordre de l'intitulé. */
   readonly mots: readonly string[]
+  /** Mots négligés qui ne sont ni des articles ni des dates. */
+  readonly perte: number
 }
 
 /** Locutions ramenées à un mot, dans l'ordre où elles se remplacent. */
@@ -68,6 +70,9 @@ const VIDES = new Set(
   'a au aux d de des du en et l la le les n nb nbr nbre no nombre ou par pour sur sru # inventaire'.split(' '),
 )
 
+/** Mots vides qui disent tout de même de quoi l'on parle. */
+const NEGLIGES = new Set(['sru', 'inventaire'])
+
 /** Mots dont la marque du pluriel fait partie. */
 const INVARIABLES = new Set(['plus', 'pls', 'sous', 'lls', 'hors', 'acces', 'cms', 'epls'])
 
@@ -77,13 +82,8 @@ export function lireIntitule(texte: string): IntituleLu {
   const reduit = LOCUTIONS.reduce((reste, [motif, mot]) => reste.replace(motif, mot), patron)
   const mots = reduit.split(' ').filter((mot) => mot !== '')
   const porteurs = mots.filter((mot) => !VIDES.has(mot)).map(developper)
-  return {
-    exact,
-    patron,
-    annee,
-    periode,
-    mots: porteurs.length > 0 ? porteurs : mots,
-  }
+  const perte = porteurs.length > 0 ? mots.filter((mot) => NEGLIGES.has(mot)).length : 0
+  return { exact, patron, annee, periode, mots: porteurs.length > 0 ? porteurs : mots, perte }
 }
 
 /** « Commune_carenc?e » : un accent perdu à l'enregistrement est presque toujours celui d'un e. */

@@ -1,4 +1,6 @@
 import type { Certitude } from '../../donnees'
+import { normaliser } from '../../regles'
+import type { CorrespondanceRetenue } from '../types'
 import { clefDeMots, lireIntitule } from './intitules'
 import type { IntituleLu } from './intitules'
 import { motVoisin } from './mot-voisin'
@@ -9,6 +11,10 @@ export interface Acception {
   readonly modele: ModeleDeTableau
   readonly notion: string
   readonly certitude: Certitude
+  /** Vrai quand l'utilisateur l'a désignée. */
+  readonly choisie?: boolean
+  /** Mots négligés de l'intitulé connu. */
+  readonly perte?: number
 }
 
 /** Mots qui n'ajoutent souvent rien : les ôter ne donne qu'une proposition. */
@@ -20,6 +26,8 @@ const ACCESSOIRES = new Set(
 
 export interface Lexique {
   readonly acceptions: (intitule: string) => readonly Acception[]
+  /** Ce que l'utilisateur a dit de cet intitulé ; `undefined` s'il n'en a rien dit, vide s'il n'y voit aucune notion. */
+  readonly choix: (intitule: string) => readonly Acception[] | undefined
 }
 
 type Index = Map<string, Acception[]>
@@ -33,22 +41,10 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
       for (const texte of [...titres, ...synonymes]) {
         const lu = lireIntitule(texte)
         const publie = titres.includes(texte)
-        ranger(exacts, lu.exact, {
-          modele,
-          notion,
-          certitude: publie ? 'certaine' : 'probable',
-        })
+        ranger(exacts, lu.exact, { modele, notion, certitude: publie ? 'certaine' : 'probable' })
         if (publie) ranger(patrons, lu.patron, { modele, notion, certitude: 'certaine' })
-        ranger(clefs, clefDeMots(lu.mots), {
-          modele,
-          notion,
-          certitude: 'probable',
-        })
-        ranger(larges, clefLarge(lu.mots), {
-          modele,
-          notion,
-          certitude: 'possible',
-        })
+        ranger(clefs, clefDeMots(lu.mots), { modele, notion, certitude: 'probable', perte: lu.perte })
+        ranger(larges, clefLarge(lu.mots), { modele, notion, certitude: 'possible' })
         for (const mot of lu.mots) vocabulaire.add(mot)
       }
     }
@@ -57,7 +53,11 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
     const lu = lireIntitule(texte)
     if (lu.exact === '') return []
     const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
-    return completer(directes, [() => fautes(lu, vocabulaire, clefs), () => larges.get(clefLarge(lu.mots)) ?? []])
+    return completer(directes, [
+      () => sansParentheses(texte).flatMap((reduit) => moinsSures(chercher(reduit))),
+      () => fautes(lu, vocabulaire, clefs),
+      () => larges.get(clefLarge(lu.mots)) ?? [],
+    ])
   }
   const memoire = new Map<string, readonly Acception[]>()
   return {
@@ -68,17 +68,51 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
       if (memoire.size < MEMOIRE_MAX) memoire.set(intitule, trouvees)
       return trouvees
     },
+    choix: () => undefined,
   }
+}
+
+/** Le lexique d'une feuille dont l'utilisateur a désigné des colonnes : son choix l'emporte sur tout intitulé. */
+export function avecChoix(
+  lexique: Lexique,
+  modeles: readonly ModeleDeTableau[],
+  retenues: readonly Pick<CorrespondanceRetenue, 'intitule' | 'notion'>[],
+): Lexique {
+  if (retenues.length === 0) return lexique
+  const choix = new Map(
+    retenues.map(({ intitule, notion }) => [
+      normaliser(intitule),
+      modeles.flatMap((modele): readonly Acception[] =>
+        notion !== null && modele.notions[notion] !== undefined ? [{ modele, notion, certitude: 'certaine', choisie: true }] : [],
+      ),
+    ]),
+  )
+  return { ...lexique, choix: (intitule) => choix.get(normaliser(intitule)) }
+}
+
+/** « Plancher CMS (nb LLS) » : une précision entre parenthèses ne change pas la notion, mais ce n'est plus l'intitulé publié. */
+function sansParentheses(texte: string): readonly string[] {
+  const reduit = texte.replace(/\s*[([][^)\]]*[)\]]/g, ' ').trim()
+  return reduit === '' || reduit === texte.trim() ? [] : [reduit]
+}
+
+export function moinsSures(acceptions: readonly Acception[]): readonly Acception[] {
+  return acceptions.map((acception) => (acception.certitude === 'certaine' ? { ...acception, certitude: 'probable' } : acception))
 }
 
 /** Au-delà, c'est une phrase. */
 const LONGUEUR_MAX = 160
 const MEMOIRE_MAX = 20_000
 
+/** Sous une même clef et dans un même modèle, l'intitulé dont rien n'a été négligé l'emporte : « objectif » sur « objectif SRU ». */
 function ranger(index: Index, clef: string, acception: Acception): void {
+  const { modele, notion, perte = 0 } = acception
   const rangees = index.get(clef) ?? []
-  if (!rangees.some(({ modele, notion }) => modele === acception.modele && notion === acception.notion)) rangees.push(acception)
-  index.set(clef, rangees)
+  const rivales = rangees.filter((autre) => autre.modele === modele && autre.notion !== notion)
+  if (rivales.some((autre) => (autre.perte ?? 0) < perte)) return
+  const gardees = rangees.filter((autre) => !rivales.includes(autre) || (autre.perte ?? 0) === perte)
+  const connue = gardees.some((autre) => autre.modele === modele && autre.notion === notion)
+  index.set(clef, connue ? gardees : [...gardees, acception])
 }
 
 /** Par modèle, le premier niveau qui répond suffit : une colonne au nom publié n'est pas proposée ailleurs. */

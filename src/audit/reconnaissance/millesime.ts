@@ -45,3 +45,7 @@ function seul<V>(valeurs: ReadonlySet<V>): V | null {
   const [premiere] = valeurs
   return valeurs.size === 1 && premiere !== undefined ? premiere : null
 }
+
+export function estAnnee(nombre: number): boolean {
+  return Number.isInteger(nombre) && nombre >= 1990 && nombre <= 2100
+}

@@ -2,6 +2,7 @@ import { NOTIONS_DE_BILAN } from './communes/notions-de-bilan'
 import { NOTIONS_DE_LIEU } from './communes/notions-de-lieu'
 import { NOTIONS_D_INVENTAIRE } from './communes/notions-d-inventaire'
 import { NOTIONS_D_OBJECTIF } from './communes/notions-d-objectif'
+import { preciserCommunes } from './communes/preciser'
 import { typerCommunes } from './communes/typer'
 import type { ModeleDeTableau } from './types'
 
@@ -16,4 +17,5 @@ export const MODELE_COMMUNES: ModeleDeTableau = {
     ...NOTIONS_DE_BILAN,
   },
   typer: typerCommunes,
+  preciser: preciserCommunes,
 }

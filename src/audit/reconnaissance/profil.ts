@@ -1,19 +1,11 @@
 import { NATURES } from '../../classeur/instantane'
 import { drapeauDe, tauxDe } from './lire-cases'
-import { estAnnee } from './titres'
-import type { EchelleLue, TypeDeNotion } from './types'
+import { estAnnee } from './millesime'
+import type { Profil, TypeDeNotion } from './types'
 import type { Vue } from './vue'
 
 /** Lignes regardées : il s'agit de reconnaître, non de contrôler. */
 const ECHANTILLON = 300
-
-/** Ce que portent les cellules d'une colonne. */
-export interface Profil {
-  readonly remplies: number
-  readonly nombres: readonly number[]
-  readonly textes: readonly string[]
-  readonly drapeaux: number
-}
 
 export function echantillonner<T>(objets: readonly T[]): readonly T[] {
   const pas = Math.ceil(objets.length / ECHANTILLON)
@@ -95,30 +87,4 @@ export function dementent({ nombres, textes, drapeaux }: Profil, type: TypeDeNot
     case 'drapeau':
       return 2 * (remplies - drapeaux) > remplies
   }
-}
-
-export interface EchelleDeColonne {
-  readonly echelle: EchelleLue
-  readonly dominante?: 'fraction' | 'pourcent'
-}
-
-/** Part des cellules à partir de laquelle une échelle domine. */
-const DOMINE = 2 / 3
-/** Un taux d'atteinte dépasse parfois 1 (100 %), jamais de beaucoup. */
-const FRACTION_MAX_LIBRE = 5
-
-/** Comment les taux d'une colonne sont écrits (COM-02) ; les textes qui portent leur signe % ne comptent pas. */
-export function echelleDe({ nombres, textes }: Profil, type: TypeDeNotion): EchelleDeColonne {
-  const limite = type === 'tauxLibre' ? FRACTION_MAX_LIBRE : 1
-  const nus = textes.flatMap((texte) => (texte.includes('%') ? [] : [tauxDe(texte, POINTS)?.points ?? NaN]))
-  const dits = [...nombres, ...nus].filter((nombre) => nombre > 0)
-  if (dits.length === 0)
-    return {
-      echelle: nombres.length > 0 || textes.some((texte) => texte.includes('%')) ? 'fraction' : 'inconnue',
-    }
-  const fractions = dits.filter((nombre) => nombre <= limite).length
-  if (fractions === dits.length) return { echelle: 'fraction' }
-  if (fractions === 0) return { echelle: 'pourcent' }
-  if (fractions >= DOMINE * dits.length) return { echelle: 'melangee', dominante: 'fraction' }
-  return fractions <= (1 - DOMINE) * dits.length ? { echelle: 'melangee', dominante: 'pourcent' } : { echelle: 'melangee' }
 }

@@ -1,21 +1,24 @@
 import type { Rectangle } from '../../classeur/rectangle'
 import type { Certitude } from '../../donnees'
+import { normaliser } from '../../regles'
+import { colonneDuCoin } from './coin'
 import { peserColonnes } from './colonnes'
 import type { ColonnePesee } from './colonnes'
 import { lireCorps } from './corps'
+import type { Corps } from './corps'
 import type { Lexique } from './lexique'
 import { millesimesDe } from './millesime'
-import { echantillonner } from './profil'
+import { titreAuDessus } from './titre-au-dessus'
 import { chercherTitres, lireTitres, peutTitrer } from './titres'
 import type { Titres } from './titres'
-import { normaliser } from '../../regles'
 import type { ColonneReconnue, ModeleDeTableau, TableauReconnu } from './types'
-import { basculer, texteDe } from './vue'
 import type { Vue } from './vue'
+import { basculer } from './vue'
 
 /** Un tableau reconnu, et ce qui reste à demander de ses colonnes. */
 export interface TableauTrouve {
   readonly tableau: TableauReconnu
+  readonly titres: Pick<Titres, 'debut' | 'fin'>
   readonly pesees: readonly ColonnePesee[]
 }
 
@@ -28,50 +31,41 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
     if (titres === null) return trouves
     const { trouve, reprise } = batir(vue, reste, titres, lexique)
     if (trouve !== null) trouves.push(trouve)
-    reste =
-      reprise === null
-        ? null
-        : {
-            ...reste,
-            ligne: reprise,
-            lignes: reste.ligne + reste.lignes - reprise,
-          }
+    reste = reprise === null ? null : { ...reste, ligne: reprise, lignes: reste.ligne + reste.lignes - reprise }
   }
   return trouves
 }
 
+/** Bâtit le tableau de ces titres dans le premier modèle qui lui trouve un type ; `reprise` est la ligne où d'autres titres commencent. */
 export function batir(
   vue: Vue,
   bloc: Rectangle,
   titres: Titres,
   lexique: Lexique,
 ): { readonly trouve: TableauTrouve | null; readonly reprise: number | null } {
-  const titree = (ligne: number): boolean => peutTitrer(vue, bloc, ligne) && lireTitres(vue, bloc, lexique, ligne, ligne) !== null
+  const titree = (ligne: number): boolean =>
+    peutTitrer(vue, bloc, ligne) &&
+    (lireTitres(vue, bloc, lexique, ligne, ligne) !== null ||
+      (ligne + 1 < bloc.ligne + bloc.lignes &&
+        peutTitrer(vue, bloc, ligne + 1) &&
+        lireTitres(vue, bloc, lexique, ligne, ligne + 1) !== null))
   const corps = lireCorps(vue, bloc, titres, titree)
-  const lignes = echantillonner(corps.objets)
+  const plage = { feuille: vue.feuille.nom, ...plageDe(vue, bloc, titres, corps) }
+  const titre = titreAuDessus(vue.feuille, plage)
   for (const { modele } of titres.modeles) {
-    const pesees = peserColonnes(vue, modele, titres.colonnes, lignes)
+    const titrees = [...colonneDuCoin(vue, bloc, titres, corps.objets, modele), ...titres.colonnes]
+    const pesees = peserColonnes(vue, modele, titrees, corps.objets)
     const reconnues = pesees.flatMap(({ reconnue }) => (reconnue === null ? [] : [reconnue]))
-    const titre = titreAuDessus(vue, bloc, titres.debut)
-    const textes = [titre, vue.feuille.nom, ...titres.colonnes.map(({ intitule }) => intitule)].filter((texte) => texte !== '')
+    const textes = [titre, vue.feuille.nom, ...titrees.map(({ intitule }) => intitule)].filter((texte) => texte !== '')
     const typer = (colonnes: readonly ColonneReconnue[]): string | null => typeDe(modele, colonnes, textes, vue.transpose)
     const type = typer(reconnues)
     if (type === null) continue
-    const zone = {
-      ligne: titres.debut,
-      colonne: bloc.colonne,
-      lignes: corps.fin - titres.debut + 1,
-      colonnes: bloc.colonnes,
-    }
     const tableau: TableauReconnu = {
       type,
       modele,
       certitude: certitudeDuType(type, typer, reconnues),
       feuille: vue.feuille,
-      plage: {
-        feuille: vue.feuille.nom,
-        ...(vue.transpose ? basculer(zone) : zone),
-      },
+      plage,
       transpose: vue.transpose,
       titre,
       enTete: titres.fin,
@@ -79,12 +73,27 @@ export function batir(
       totaux: corps.totaux,
       colonnes: reconnues,
       etrangeres: pesees.flatMap(({ reconnue, titree: { rang, intitule } }) => (reconnue === null ? [{ rang, intitule }] : [])),
-      periode: periodeDe(reconnues, titre, vue.feuille.nom),
+      periode: periodeDe(reconnues, [titre, vue.feuille.nom]),
     }
-    return { trouve: { tableau, pesees }, reprise: corps.reprise }
+    return { trouve: { tableau, titres, pesees }, reprise: corps.reprise }
   }
   return { trouve: null, reprise: corps.reprise }
 }
+
+/** Du premier titre au dernier total, colonnes sans titre ni valeur ôtées aux bords ; couché, les lignes voisines qui ne sont pas du tableau aussi. */
+function plageDe(vue: Vue, bloc: Rectangle, titres: Titres, { objets, totaux, fin }: Corps): Rectangle {
+  const utiles = [...objets.slice(0, LIGNES_VUES), ...totaux]
+  const titrees = new Set(titres.colonnes.filter(({ acceptions }) => !vue.transpose || acceptions.length > 0).map(({ rang }) => rang))
+  const compte = (rang: number): boolean => titrees.has(rang) || utiles.some((ligne) => vue.remplie(ligne, rang))
+  let [gauche, droite] = [bloc.colonne, bloc.colonne + bloc.colonnes - 1]
+  while (gauche < droite && !compte(gauche)) gauche += 1
+  while (droite > gauche && !compte(droite)) droite -= 1
+  const bas = vue.transpose ? bloc.ligne + bloc.lignes - 1 : fin
+  const zone = { ligne: titres.debut, colonne: gauche, lignes: bas - titres.debut + 1, colonnes: droite - gauche + 1 }
+  return vue.transpose ? basculer(zone) : zone
+}
+
+const LIGNES_VUES = 50
 
 function typeDe(
   modele: ModeleDeTableau,
@@ -108,24 +117,9 @@ function certitudeDuType(
   return typer(colonnes.filter(({ certitude }) => certitude !== 'possible')) === type ? 'probable' : 'possible'
 }
 
-/** Texte des lignes qui précèdent les titres dans le bloc. */
-function titreAuDessus(vue: Vue, bloc: Rectangle, debut: number): string {
-  for (let ligne = debut - 1; ligne >= bloc.ligne; ligne -= 1) {
-    for (let colonne = bloc.colonne; colonne < bloc.colonne + bloc.colonnes; colonne += 1) {
-      const texte = texteDe(vue, ligne, colonne)
-      if (texte !== '') return texte
-    }
-  }
-  return ''
-}
-
-function periodeDe(colonnes: readonly ColonneReconnue[], ...textes: readonly string[]): string | null {
+/** La période que disent les colonnes, sinon le titre, sinon le nom de la feuille ; deux périodes n'en font aucune. */
+function periodeDe(colonnes: readonly ColonneReconnue[], textes: readonly string[]): string | null {
   const dites = new Set(colonnes.flatMap(({ periode }) => (periode === null ? [] : [periode])))
-  if (dites.size === 1) return [...dites][0] ?? null
-  if (dites.size > 1) return null
-  for (const texte of textes) {
-    const { periode } = millesimesDe(normaliser(texte))
-    if (periode !== null) return periode
-  }
-  return null
+  if (dites.size > 0) return dites.size === 1 ? ([...dites][0] ?? null) : null
+  return textes.map((texte) => millesimesDe(normaliser(texte)).periode).find((periode) => periode !== null) ?? null
 }

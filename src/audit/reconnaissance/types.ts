@@ -33,6 +33,33 @@ export interface ModeleDeTableau {
    * Sans cette fonction, le type est l'identifiant du modèle.
    */
   readonly typer?: (tableau: TableauATyper) => string | null
+  /**
+   * Précise, par les valeurs et par les colonnes voisines, un intitulé qui peut dire deux choses : rend les propositions de chaque colonne, dans le
+   * même ordre. Sans cette fonction, l'intitulé seul décide.
+   */
+  readonly preciser?: (colonnes: readonly ColonneAPreciser[]) => readonly (readonly PropositionDeNotion[])[]
+}
+
+export interface PropositionDeNotion {
+  readonly notion: string
+  readonly certitude: Certitude
+}
+
+/** Ce que portent les cellules d'une colonne, sur un échantillon de ses lignes. */
+export interface Profil {
+  readonly remplies: number
+  readonly nombres: readonly number[]
+  readonly textes: readonly string[]
+  /** Cellules qui se lisent comme un oui ou un non. */
+  readonly drapeaux: number
+}
+
+/** Ce qu'un modèle voit d'une colonne pour en préciser le sens. */
+export interface ColonneAPreciser {
+  readonly intitule: string
+  /** De la plus sûre à la moins sûre ; vide si l'intitulé ne dit rien de connu. */
+  readonly propositions: readonly PropositionDeNotion[]
+  readonly profil: Profil
 }
 
 /** Ce qu'un modèle voit d'un tableau pour le typer. */

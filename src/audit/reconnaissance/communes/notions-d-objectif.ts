@@ -36,7 +36,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
   },
   tauxRetenu: {
     nom: 'taux de rattrapage retenu',
-    type: 'taux',
+    type: 'tauxLibre',
     titres: ['Taux de rattrapage retenu', 'Taux de rattrapage après mutualisation'],
     synonymes: [
       'taux retenu', 'taux apres mutualisation', 'taux apres', 'rattrapage apres mutualisation', 'taux apres cms',
@@ -55,6 +55,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'objectif apres mutualisation', 'objectif apres', 'objectif apres cms', 'objectif retenu cms', 'objectif du cms',
       'objectif contractuel', 'objectif abaisse', 'objectif du contrat', 'objectif apres contrat', 'objectif contrat',
       'objectif retenu contrat', 'objectif apres abaissement', 'objectif triennal retenu', 'objectif fixe par le cms',
+      'objectif majore mutualisation',
     ],
   },
   plancher: {
@@ -71,8 +72,8 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
     type: 'effectif',
     titres: [],
     synonymes: [
-      'objectif rehausse', 'objectif majore', 'objectif releve', 'objectif augmente', 'rehausse', 'objectif apres rehausse',
-      'objectif ambitieux', 'objectif volontaire',
+      'objectif rehausse', 'objectif majore', 'objectif rehausse avec accord', 'objectif releve', 'objectif augmente',
+      'rehausse', 'objectif apres rehausse', 'objectif ambitieux', 'objectif volontaire',
     ],
   },
   objectifNotifie: {
@@ -83,6 +84,18 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'objectif notifie', 'objectif notifie par le prefet', 'notifie', 'objectif triennal notifie', 'objectif prefet',
       'objectif prefectoral', 'notification',
     ],
+  },
+  objectifRepris: {
+    nom: 'objectif repris dans le classeur',
+    type: 'effectif',
+    titres: [],
+    synonymes: ['objectif repris', 'objectif repris au classeur', 'objectif utilise', 'objectif employe', 'objectif saisi', 'repris au classeur'],
+  },
+  motifRehausse: {
+    nom: 'motif de la rehausse',
+    type: 'texte',
+    titres: [],
+    synonymes: ['motif marche local', 'motif de la rehausse', 'motif rehausse', 'marche local', 'justification de la rehausse', 'justification'],
   },
   dateNotification: {
     nom: 'date de notification',

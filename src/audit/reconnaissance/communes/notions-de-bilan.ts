@@ -28,6 +28,18 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'logements finances ou conventionnes', 'realisation triennale', 'lls comptabilises',
     ],
   },
+  bilanQuantitatif: {
+    nom: 'bilan quantitatif',
+    type: 'texte',
+    titres: [],
+    synonymes: ['bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif'],
+  },
+  bilanQualitatif: {
+    nom: 'bilan qualitatif',
+    type: 'texte',
+    titres: [],
+    synonymes: ['bilan qualitatif', 'resultat qualitatif', 'objectif qualitatif atteint', 'verdict qualitatif'],
+  },
   atteinte: {
     nom: 'taux d’atteinte',
     type: 'tauxLibre',
@@ -134,7 +146,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     nom: 'moins de 15 % de logements sociaux',
     type: 'drapeau',
     titres: ['Moins de 15 %'],
-    synonymes: ['moins de 15', 'sous 15', 'inferieur a 15', 'prioritaire'],
+    synonymes: ['moins de 15', '< 15 %', 'moins de 15 pourcent', 'sous 15', 'inferieur a 15', 'prioritaire'],
   },
   partObjectif: {
     nom: 'part de l’objectif communal',
@@ -142,7 +154,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Part de l’objectif communal'],
     synonymes: [
       'part de l’objectif', 'part objectif commune', 'part de l’objectif de la commune', 'part objectif',
-      'repartition de l’objectif',
+      'repartition de l’objectif', 'part',
     ],
   },
   carencee: {
@@ -176,6 +188,12 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'acte', 'acte d’exemption', 'decret', 'decret d’exemption', 'texte d’exemption', 'decret du', 'reference du decret',
       'reference de l’acte', 'arrete d’exemption',
     ],
+  },
+  dateActe: {
+    nom: 'date de l’acte d’exemption',
+    type: 'date',
+    titres: [],
+    synonymes: ['date de l’acte', 'date du decret', 'date acte', 'date de l’acte d’exemption', 'date de l’arrete', 'date exemption'],
   },
   entrante: {
     nom: 'commune nouvellement entrante',

@@ -25,7 +25,7 @@ export const NOTIONS_DE_LIEU: Readonly<Record<string, NotionDeModele>> = {
     nom: 'arrondissement',
     type: 'texte',
     titres: ['Arrondissement'],
-    synonymes: ['nom arrondissement', 'arrondissement municipal'],
+    synonymes: ['nom arrondissement', 'arrondissement municipal', 'arrdt'],
   },
   region: {
     nom: 'région',

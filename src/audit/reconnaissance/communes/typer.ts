@@ -1,29 +1,41 @@
 import { normaliser } from '../../../regles'
 import type { TableauATyper } from '../types'
 
-const MUTUALISANT = /\b(?:mutualis\w*|apres mutual\w*)\b/
-
-/** Type d'un tableau de communes, d'années ou de périodes, selon ce qu'il porte ; `null` quand ses notions ne disent rien des obligations d'une commune. */
+/** Type d'un tableau de communes, d'années ou de périodes, selon ce qu'il porte ; `null` quand rien n'y dit les obligations d'une commune. */
 export function typerCommunes({ notions, textes }: TableauATyper): string | null {
   const porte = (...clefs: readonly string[]): boolean => clefs.every((clef) => notions.has(clef))
   const une = (...clefs: readonly string[]): boolean => clefs.some((clef) => notions.has(clef))
-  const designe = une('nom', 'code', 'arrondissement')
-  if (porte('annee') && !designe) {
-    if (une('partOffre')) return 'SRU-18'
+  const designe = une('nom', 'code')
+  if (!designe && !porte('arrondissement')) return typerSansCommune(porte, une)
+  if (porte('arrondissement') && !designe) return une('residences', 'logements', 'objectif') ? 'TAB-15' : null
+  if (porte('realises') && porte('excedent')) return 'SRU-13'
+  if (une('objectifRetenu', 'tauxRetenu') && une('manquants', 'objectif', 'tauxRattrapage')) return contratDe(textes, porte('accord'))
+  if (porte('realises') && une('objectif', 'objectifNotifie', 'objectifRetenu', 'objectifRehausse', 'atteinte')) return 'SRU-12'
+  if (une('objectifRehausse', 'objectifNotifie')) return 'SRU-11'
+  if (une('residences', 'logements', 'taux') && une('manquants', 'cible', 'logements')) {
+    return une('manquants', 'cible') ? 'SRU-02' : 'SRU-01'
+  }
+  if (une('rang', 'entrante', 'dateEntree') && une('tauxRattrapage', 'objectif')) return 'SRU-05'
+  if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
+  if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
+  return une('taux', 'logements', 'manquants', 'objectif', 'carencee', 'deficitaire') ? 'SRU-01' : null
+}
+
+type Question = (...clefs: readonly string[]) => boolean
+
+function typerSansCommune(porte: Question, une: Question): string | null {
+  if (porte('annee')) {
+    if (porte('partOffre')) return 'SRU-18'
     return une('residences', 'logements', 'manquants', 'taux') ? 'TAB-04' : null
   }
-  if (porte('periode') && !designe) return une('objectif', 'realises', 'atteinte') ? 'TAB-08' : null
-  if (porte('arrondissement') && !une('nom', 'code') && une('residences', 'logements', 'objectif')) return 'TAB-15'
   if (porte('minPlai') && une('maxPls', 'plafondPls')) return 'TAB-16'
-  if (!designe && !porte('manquants')) return null
-  if (une('objectifRetenu', 'tauxRetenu') && une('manquants', 'objectif', 'tauxRattrapage')) {
-    return porte('accord') || textes.some((texte) => MUTUALISANT.test(normaliser(texte))) ? 'TAB-14' : 'TAB-13'
-  }
-  if (porte('realises') && une('objectif', 'objectifNotifie', 'objectifRetenu', 'atteinte')) return 'SRU-12'
-  if (une('objectifRehausse', 'objectifNotifie')) return 'SRU-11'
-  if (une('residences', 'logements', 'taux') && une('manquants', 'cible', 'logements'))
-    return une('manquants', 'cible') ? 'SRU-02' : 'SRU-01'
-  if (une('objectif', 'tauxRattrapage', 'regime') && une('manquants', 'objectif')) return 'SRU-04'
-  if (porte('exemptee') || une('motifExemption', 'acteExemption')) return 'SRU-14'
-  return une('taux', 'logements', 'manquants', 'objectif', 'carencee', 'deficitaire') ? 'SRU-01' : null
+  if (porte('periode') && une('objectif', 'realises', 'atteinte')) return 'TAB-08'
+  return null
+}
+
+/** Abaissant ou mutualisant : ce que le classeur en dit ; à défaut, seul le second demande l'accord des communes. */
+function contratDe(textes: readonly string[], accord: boolean): 'TAB-13' | 'TAB-14' {
+  const dits = textes.map(normaliser)
+  if (dits.some((texte) => texte.includes('mutualis'))) return 'TAB-14'
+  return accord && !dits.some((texte) => /\babaiss/.test(texte)) ? 'TAB-14' : 'TAB-13'
 }

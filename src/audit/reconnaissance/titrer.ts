@@ -1,0 +1,94 @@
+import type { Rectangle } from '../../classeur/rectangle'
+import type { Certitude } from '../../donnees'
+import { estAnnee } from './millesime'
+import { moinsSures } from './lexique'
+import type { Acception, Lexique } from './lexique'
+import type { Vue } from './vue'
+import { texteDe } from './vue'
+
+/** Une colonne et ses titres joints, du haut vers le bas. */
+export interface ColonneTitree {
+  readonly rang: number
+  readonly intitule: string
+  readonly acceptions: readonly Acception[]
+}
+
+export const POIDS: Readonly<Record<Certitude, number>> = { certaine: 3, probable: 2, possible: 0.75 }
+
+/** Titres d'une colonne entre deux lignes : ses propres cellules, et ceux qui la coiffent (cellule fusionnée, ou groupe titré à gauche). */
+export function titrer(
+  vue: Vue,
+  bloc: Rectangle,
+  lexique: Lexique,
+  rang: number,
+  debut: number,
+  fin: number,
+): ColonneTitree | null {
+  const propres: string[] = []
+  const complets: string[] = []
+  for (let ligne = debut; ligne <= fin; ligne += 1) {
+    const [haut, gauche] = ancre(vue, ligne, rang)
+    if (haut < ligne && haut >= debut) continue
+    const texte = texteDe(vue, haut, gauche) || anneeEcrite(vue, haut, gauche)
+    if (texte !== '') {
+      propres.push(texte)
+      complets.push(texte)
+    } else if (ligne < fin && texteDe(vue, fin, rang) !== '') {
+      const groupe = groupeAGauche(vue, bloc, ligne, rang)
+      if (groupe !== '') complets.push(groupe)
+    }
+  }
+  if (propres.length === 0) return null
+  const [complet, propre, dernier] = [complets.join(' '), propres.join(' '), propres[propres.length - 1] ?? '']
+  for (const intitule of [complet, propre]) {
+    const acceptions = lexique.choix(intitule)
+    if (acceptions !== undefined) return { rang, intitule, acceptions }
+  }
+  const entieres = lexique.acceptions(complet)
+  // Amputé de son groupe, un titre n'est jamais tout à fait celui qu'on connaît.
+  const acceptions = meilleures([
+    entieres,
+    ...(complet === propre ? [] : [moinsSures(lexique.acceptions(propre))]),
+    ...(complets.length > 1 && dernier !== propre ? [moinsSures(lexique.acceptions(dernier))] : []),
+  ])
+  return { rang, intitule: entieres.length === 0 && acceptions.length > 0 ? propre : complet, acceptions }
+}
+
+/** Par modèle, la lecture la plus sûre ; à égalité, la plus complète. */
+function meilleures(lectures: readonly (readonly Acception[])[]): readonly Acception[] {
+  if (lectures.length === 1) return lectures[0] ?? []
+  const modeles = new Set(lectures.flatMap((lecture) => lecture.map(({ modele }) => modele)))
+  return [...modeles].flatMap((modele) => {
+    const parLecture = lectures.map((lecture) => lecture.filter((acception) => acception.modele === modele))
+    const poids = parLecture.map((lecture) => Math.max(0, ...lecture.map(({ certitude }) => POIDS[certitude])))
+    return parLecture[poids.indexOf(Math.max(...poids))] ?? []
+  })
+}
+
+/** Cellule qui porte le contenu affiché ici. */
+export function ancre(vue: Vue, ligne: number, colonne: number): readonly [number, number] {
+  const fusion = vue.fusions.find(
+    (zone) =>
+      ligne >= zone.ligne &&
+      ligne < zone.ligne + zone.lignes &&
+      colonne >= zone.colonne &&
+      colonne < zone.colonne + zone.colonnes,
+  )
+  return fusion === undefined ? [ligne, colonne] : [fusion.ligne, fusion.colonne]
+}
+
+function anneeEcrite(vue: Vue, ligne: number, colonne: number): string {
+  const nombre = vue.nombre(ligne, colonne)
+  return estAnnee(nombre) ? String(nombre) : ''
+}
+
+/** Titre de groupe écrit dans la première de ses colonnes, sans fusion. */
+function groupeAGauche(vue: Vue, bloc: Rectangle, ligne: number, rang: number): string {
+  for (let colonne = rang - 1; colonne > bloc.colonne; colonne -= 1) {
+    const [haut, gauche] = ancre(vue, ligne, colonne)
+    if (haut !== ligne || gauche !== colonne) return ''
+    const texte = texteDe(vue, ligne, colonne)
+    if (texte !== '') return vue.fusions.some((zone) => zone.ligne === ligne && zone.colonne === colonne) ? '' : texte
+  }
+  return ''
+}
