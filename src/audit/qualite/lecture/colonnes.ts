@@ -1,0 +1,101 @@
+import { NATURES } from '../../../classeur/instantane'
+import type { FormuleFigee } from '../../../classeur/instantane'
+import type { Certitude } from '../../../donnees'
+import { normaliser } from '../../../regles'
+import type { ColonneReconnue, TableauReconnu, TypeDeNotion } from '../../reconnaissance/types'
+import { memoriser } from './memoriser'
+
+/** Une colonne de tableau reconnu (une ligne, s'il est transposé) et ce que portent ses objets. */
+export interface ColonneExaminee {
+  readonly rang: number
+  readonly intitule: string
+  /** `null` : colonne que le modèle ne connaît pas. */
+  readonly notion: string | null
+  readonly type: TypeDeNotion | null
+  readonly certitude: Certitude
+  readonly periode: string | null
+  /** Échelle d'un taux que le modèle connaît ; `inconnue` ailleurs. */
+  readonly echelle: ColonneReconnue['echelle']
+  readonly dominante: ColonneReconnue['dominante']
+  readonly nombres: number
+  readonly textes: number
+  readonly erreurs: number
+  /** Formules des objets, dans l'ordre. */
+  readonly formules: readonly FormuleFigee[]
+}
+
+const CHIFFREES: ReadonlySet<TypeDeNotion> = new Set<TypeDeNotion>(['effectif', 'nombre', 'taux', 'tauxLibre'])
+/** Intitulés de colonnes dont les chiffres nomment ou datent, sans compter. */
+const IDENTIFIANT =
+  /\b(?:codes?|insee|siren|siret|n|no|nos|num|numeros?|nur|id|ids|identifiants?|tel|telephones?|portables?|cp|postal|annees?|dossiers?|lots?|parcelles?|rang|rpls|finess|rna|zone|zonage|date|mois)\b/
+const TAUX = /%|\b(?:taux|tx|parts?|pourcentages?|pct)\b/i
+/** Nombres à partir desquels une colonne inconnue se dit numérique, et leur part des cellules remplies. */
+const NOMBRES_MINIMUM = 4
+const PART_MINIMUM = 0.8
+
+export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly ColonneExaminee[] => {
+  const formules = formulesParRang(tableau)
+  const connues = tableau.colonnes.map(({ rang, intitule, notion, certitude, periode, echelle, dominante }) => ({
+    ...compter(tableau, rang),
+    rang,
+    intitule,
+    notion,
+    type: tableau.modele.notions[notion]?.type ?? null,
+    certitude,
+    periode,
+    echelle,
+    dominante,
+    formules: formules.get(rang) ?? [],
+  }))
+  const etrangeres = tableau.etrangeres.map(({ rang, intitule }) => ({
+    ...compter(tableau, rang),
+    rang,
+    intitule,
+    notion: null,
+    type: null,
+    certitude: 'probable' as const,
+    periode: null,
+    echelle: 'inconnue' as const,
+    dominante: undefined,
+    formules: formules.get(rang) ?? [],
+  }))
+  return [...connues, ...etrangeres].sort((a, b) => a.rang - b.rang)
+})
+
+function compter({ feuille, transpose, objets }: TableauReconnu, rang: number): Pick<ColonneExaminee, 'nombres' | 'textes' | 'erreurs'> {
+  let [nombres, textes, erreurs] = [0, 0, 0]
+  for (let i = 0; i < objets.length; i += 1) {
+    const objet = objets[i] as number
+    const nature = transpose ? feuille.nature(rang, objet) : feuille.nature(objet, rang)
+    if (nature === NATURES.nombre) nombres += 1
+    else if (nature === NATURES.texte) textes += 1
+    else if (nature === NATURES.erreur) erreurs += 1
+  }
+  return { nombres, textes, erreurs }
+}
+
+function formulesParRang({ feuille, transpose, objets, totaux }: TableauReconnu): ReadonlyMap<number, readonly FormuleFigee[]> {
+  const parRang = new Map<number, FormuleFigee[]>()
+  const [premier, dernier] = [objets[0] ?? 0, objets[objets.length - 1] ?? -1]
+  const horsObjets = new Set(totaux)
+  for (const figee of feuille.formules) {
+    const [objet, rang] = transpose ? [figee.colonne, figee.ligne] : [figee.ligne, figee.colonne]
+    if (objet < premier || objet > dernier || horsObjets.has(objet)) continue
+    const deCeRang = parRang.get(rang)
+    if (deCeRang === undefined) parRang.set(rang, [figee])
+    else deCeRang.push(figee)
+  }
+  return parRang
+}
+
+/** Vrai si des nombres sont attendus dans la colonne : son modèle le dit, ou presque toutes ses cellules en portent. */
+export function estChiffree({ type, intitule, nombres, textes, erreurs }: ColonneExaminee): boolean {
+  if (type !== null) return CHIFFREES.has(type)
+  if (IDENTIFIANT.test(normaliser(intitule))) return false
+  return nombres >= NOMBRES_MINIMUM && nombres >= PART_MINIMUM * (nombres + textes + erreurs)
+}
+
+/** Vrai si la colonne porte des taux : son modèle le dit, ou son intitulé si le modèle ne la connaît pas. */
+export function estDeTaux({ type, intitule }: Pick<ColonneExaminee, 'type' | 'intitule'>): boolean {
+  return type === null ? TAUX.test(intitule) : type === 'taux' || type === 'tauxLibre'
+}

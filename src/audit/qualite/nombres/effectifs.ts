@@ -1,0 +1,53 @@
+import { message, normaliser } from '../../../regles'
+import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle } from '../../types'
+import { colonnesExaminees } from '../lecture/colonnes'
+import type { ColonneExaminee } from '../lecture/colonnes'
+import { nommer } from '../lecture/placer'
+
+/** Soldes que les services écrivent avec leur signe : une commune au-dessus de sa cible a un déficit négatif. */
+const SOLDES = /manquants|restant|excedent|deficit|solde|ecart|marge|delta/i
+/** Seuils qu'on montre parfois avant leur arrondi : 142,75 logements. */
+const BRUTS = /objectif|plancher|manquants|deficit|minimum|maximum|minPlai|maxPls|majore|rehausse/i
+/** Entiers à partir desquels un seul nombre à virgule détonne. */
+const ENTIERS_MINIMUM = 3
+
+/** Effectifs négatifs ou à virgule, saisis à la main. */
+export const EFFECTIFS_IMPOSSIBLES: Controle = {
+  id: 'COM-01.effectif-impossible',
+  regle: 'COM-01',
+  gravite: 'IN',
+  aide: 'audit-qualite.aide.effectif-impossible',
+  examiner: ({ tableaux }, carnet) => {
+    for (const tableau of tableaux) {
+      for (const colonne of colonnesExaminees(tableau)) if (colonne.type === 'effectif') examinerColonne(tableau, colonne, carnet)
+    }
+  },
+}
+
+function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
+  const { feuille, transpose, objets } = tableau
+  const { rang, intitule, certitude } = colonne
+  const notion = colonne.notion ?? ''
+  const negatifs: number[] = []
+  const decimaux: number[] = []
+  for (let i = 0; i < objets.length; i += 1) {
+    const objet = objets[i] as number
+    const nombre = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+    if (nombre < 0) negatifs.push(objet)
+    else if (nombre % 1 !== 0 && !Number.isNaN(nombre)) decimaux.push(objet)
+  }
+  const entiers = colonne.nombres - negatifs.length - decimaux.length
+  const fautifs = [
+    ...(SOLDES.test(notion) || SOLDES.test(normaliser(intitule)) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
+    ...(BRUTS.test(notion) || entiers < ENTIERS_MINIMUM || entiers < 4 * decimaux.length ? [] : decimaux.map((objet) => [objet, 'decimal'] as const)),
+  ].filter(([objet]) => formuleDe(tableau, objet, rang) === null)
+  if (fautifs.length === 0) carnet.conforme()
+  for (const [objet, defaut] of fautifs) {
+    const lieu = lieuDe(tableau, objet, rang)
+    const lu = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+    const phrase = message(`audit-qualite.effectif-${defaut}`, { cellule: nommer(lieu), lu, intitule })
+    carnet.nonConforme({ lieu, lu, attendu: null, message: phrase, certitude, cede: true })
+  }
+}

@@ -1,0 +1,116 @@
+import { NATURES } from '../../../classeur/instantane'
+import type { Plage } from '../../../classeur/port'
+import { enFraction, message } from '../../../regles'
+import { formuleDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Releve } from '../../types'
+import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
+import type { ColonneExaminee } from '../lecture/colonnes'
+import { nommer } from '../lecture/placer'
+import { estEnPourCent } from '../taux/echelle'
+import { lireTexteDeNombre } from './lire-texte'
+
+/** Au-delà, une colonne en majorité écrite en texte n'a qu'une cause : la façon dont elle a été remplie. */
+const TEXTES_D_UNE_CAUSE = 20
+
+/** Nombres que le tableur ne sait pas additionner parce qu'ils sont écrits en texte, avec une espace, une unité ou un signe « % ». */
+export const NOMBRES_EN_TEXTE: Controle = {
+  id: 'COM-01.nombre-en-texte',
+  regle: 'COM-01',
+  gravite: 'IN',
+  aide: 'audit-qualite.aide.nombre-en-texte',
+  examiner: ({ tableaux }, carnet) => {
+    for (const tableau of tableaux) {
+      for (const colonne of colonnesExaminees(tableau)) {
+        if (!estChiffree(colonne)) continue
+        if (colonne.textes === 0) carnet.conforme()
+        else examinerColonne(tableau, colonne, carnet)
+      }
+    }
+  },
+}
+
+function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
+  const releves = relever(tableau, colonne)
+  const enMajorite = releves.length > TEXTES_D_UNE_CAUSE && 2 * releves.length > colonne.nombres + colonne.textes
+  const [premier] = releves
+  if (enMajorite && premier !== undefined) {
+    const donnees = { intitule: colonne.intitule, nombre: releves.length, cellule: nommer(premier.releve.lieu) }
+    const releve = { ...premier.releve, message: message('audit-qualite.colonne-en-texte', donnees) }
+    if (releves.every(({ sur }) => !sur)) carnet.aVerifier(releve)
+    else carnet.nonConforme(releve)
+    return
+  }
+  for (const { releve, sur } of releves) {
+    if (sur) carnet.nonConforme(releve)
+    else carnet.aVerifier(releve)
+  }
+}
+
+interface TexteReleve {
+  readonly releve: Releve & { readonly lieu: Plage }
+  /** Faux : une personne doit dire ce que la cellule porte. */
+  readonly sur: boolean
+}
+
+function relever(tableau: TableauReconnu, colonne: ColonneExaminee): TexteReleve[] {
+  const { feuille, transpose, objets } = tableau
+  const trouves: TexteReleve[] = []
+  for (let i = 0; i < objets.length; i += 1) {
+    const objet = objets[i] as number
+    const nature = transpose ? feuille.nature(colonne.rang, objet) : feuille.nature(objet, colonne.rang)
+    if (nature !== NATURES.texte || formuleDe(tableau, objet, colonne.rang) !== null) continue
+    const lu = valeurDe(tableau, objet, colonne.rang)
+    const trouve = typeof lu === 'string' ? releverTexte(tableau, colonne, objet, lu) : null
+    if (trouve !== null) trouves.push(trouve)
+  }
+  return trouves
+}
+
+function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: number, lu: string): TexteReleve | null {
+  const lieu = lieuDe(tableau, objet, colonne.rang)
+  const { intitule, certitude } = colonne
+  const base = { lieu, lu, certitude }
+  const cellule = nommer(lieu)
+  const lecture = lireTexteDeNombre(lu)
+  switch (lecture.genre) {
+    case 'absence':
+      return null
+    case 'nombre': {
+      const phrase = message('audit-qualite.nombre-en-texte', { cellule, lu, nombre: lecture.nombre, intitule })
+      return { releve: { ...base, attendu: lecture.nombre, message: phrase, correction: lecture.nombre }, sur: true }
+    }
+    case 'ambigu': {
+      if (colonne.notion === null) return null
+      return { releve: { ...base, attendu: null, message: message('audit-qualite.nombre-ambigu', { cellule, lu, intitule }) }, sur: true }
+    }
+    case 'pourcentage': {
+      if (!estDeTaux(colonne)) return releverUnite(base, colonne, lecture.nombre, '%')
+      const juste = estEnPourCent(tableau, colonne.rang) ? lecture.nombre : enFraction(lecture.nombre)
+      const phrase = message('audit-qualite.taux-en-texte', { cellule, lu, nombre: juste, intitule })
+      // Une colonne entière de « 33 % » se lit sans erreur : elle ne se reproche pas comme un mélange.
+      return { releve: { ...base, attendu: juste, message: phrase, correction: juste }, sur: colonne.nombres > 0 }
+    }
+    case 'unite':
+      return releverUnite(base, colonne, lecture.nombre, lecture.unite)
+    case 'illisible':
+      if (colonne.notion === null) return null
+      return { releve: { ...base, attendu: null, message: message('audit-qualite.texte-pour-nombre', { cellule, lu, intitule }) }, sur: false }
+  }
+}
+
+function releverUnite(
+  base: Pick<TexteReleve['releve'], 'lieu' | 'lu' | 'certitude'>,
+  { notion, intitule }: ColonneExaminee,
+  nombre: number,
+  unite: string,
+): TexteReleve {
+  const phrase = message('audit-qualite.nombre-avec-unite', {
+    cellule: nommer(base.lieu),
+    lu: String(base.lu),
+    nombre,
+    unite,
+    intitule,
+  })
+  return { releve: { ...base, attendu: nombre, message: phrase, correction: nombre }, sur: notion !== null }
+}

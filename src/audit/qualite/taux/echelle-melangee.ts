@@ -1,0 +1,86 @@
+import { enFraction, message } from '../../../regles'
+import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle } from '../../types'
+import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
+import type { ColonneExaminee } from '../lecture/colonnes'
+import { nommer } from '../lecture/placer'
+import { mesurerEchelles } from './echelle'
+
+/** Taux et planchers que les textes nomment : 0,33 parmi des pour cent est 33 %, sans doute possible. */
+const TAUX_NOMMES: ReadonlySet<number> = new Set([0.1, 0.15, 0.2, 0.25, 0.3, 0.33, 0.4, 0.5, 0.8])
+/** Notions qui ne prennent que ces taux : leurs valeurs ne descendent jamais sous un pour cent. */
+const NOTIONS_NOMMEES: ReadonlySet<string> = new Set(['tauxRattrapage', 'regime', 'cible', 'tauxRetenu'])
+/** Une fraction ne dépasse guère 1 ; un taux d'atteinte, 5. */
+const FRACTION_MAX = 2
+const FRACTION_LIBRE_MAX = 5
+/** Fractions d'une colonne que son modèle ne connaît pas, à partir desquelles un 20 détonne. */
+const TEMOINS_D_ETRANGERE = 3
+
+/** Colonne de taux où l'on trouve 0,33 et 33. */
+export const ECHELLE_MELANGEE: Controle = {
+  id: 'COM-02.echelle-melangee',
+  regle: 'COM-02',
+  gravite: 'IN',
+  aide: 'audit-qualite.aide.echelle-melangee',
+  examiner: ({ tableaux }, carnet) => {
+    for (const tableau of tableaux) {
+      for (const colonne of colonnesExaminees(tableau)) {
+        if (colonne.nombres > 1 && estDeTaux(colonne)) examinerColonne(tableau, colonne, carnet)
+      }
+    }
+  },
+}
+
+function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
+  const { fractions, uns, pourCents } = mesurerEchelles(tableau, colonne.rang)
+  const petits = fractions + uns
+  const melee = colonne.type === null ? pourCents > 0 && petits >= TEMOINS_D_ETRANGERE && fractions > 0 : colonne.echelle === 'melangee'
+  if (!melee) {
+    carnet.conforme()
+    return
+  }
+  const enFractions = colonne.dominante === undefined ? petits > pourCents : colonne.dominante === 'fraction'
+  const limite = colonne.type === 'tauxLibre' ? FRACTION_LIBRE_MAX : FRACTION_MAX
+  const { feuille, transpose, objets } = tableau
+  for (let i = 0; i < objets.length; i += 1) {
+    const objet = objets[i] as number
+    const nombre = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
+    if (enFractions ? nombre >= limite : nombre > 0 && nombre < 1) relever(tableau, colonne, objet, nombre, enFractions, carnet)
+  }
+}
+
+function relever(
+  tableau: TableauReconnu,
+  colonne: ColonneExaminee,
+  objet: number,
+  lu: number,
+  enFractions: boolean,
+  carnet: Carnet,
+): void {
+  if (!enFractions && dementi(tableau, colonne, objet, lu)) return
+  const lieu = lieuDe(tableau, objet, colonne.rang)
+  const attendu = enFractions ? enFraction(lu) : Number((lu * 100).toPrecision(15))
+  const phrase = message(enFractions ? 'audit-qualite.echelle-fraction' : 'audit-qualite.echelle-pourcent', {
+    cellule: nommer(lieu),
+    lu,
+    attendu,
+    intitule: colonne.intitule,
+  })
+  const releve = { lieu, lu, attendu, message: phrase, certitude: colonne.certitude, correction: attendu }
+  const nomme = NOTIONS_NOMMEES.has(colonne.notion ?? '') && TAUX_NOMMES.has(lu)
+  const sur = colonne.dominante !== undefined && (enFractions || nomme)
+  if (sur) carnet.nonConforme(releve)
+  else carnet.aVerifier(releve)
+}
+
+/** Parmi des pour cent, 0,59 peut être 0,59 % : les logements et les résidences de la même ligne le disent. */
+function dementi(tableau: TableauReconnu, { notion }: ColonneExaminee, objet: number, lu: number): boolean {
+  if (notion !== 'taux') return false
+  const [logements, residences] = ['logements', 'residences'].map((clef) => {
+    const colonne = colonneDe(tableau, clef)
+    if (colonne === undefined) return NaN
+    return tableau.transpose ? tableau.feuille.nombre(colonne.rang, objet) : tableau.feuille.nombre(objet, colonne.rang)
+  }) as [number, number]
+  return Math.abs((100 * logements) / residences - lu) < 0.05
+}

@@ -1,0 +1,43 @@
+import { colonnesNominatives, message, normaliser } from '../../../regles'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Controle } from '../../types'
+import { colonnesExaminees } from '../lecture/colonnes'
+import { nommer } from '../lecture/placer'
+
+const NAISSANCE = /\b(?:date de naissance|date naissance|nee? le|ne e le)\b/
+/** Ce qui nomme une personne à coup sûr, même dans un tableau de communes ou d'opérations, où « Nom » et « Adresse » n'en nomment pas. */
+const PERSONNE = /\b(?:prenoms?|nir|securite sociale|nom (?:et prenom|de famille|de naissance|du demandeur|d usage)|demandeur et conjoint)\b/
+/** Tableaux du contrat qui nomment des représentants : leur nom y est exigé. */
+const SIGNATAIRES: ReadonlySet<string> = new Set(['TAB-01', 'TAB-20'])
+/** Familles dont les lignes sont des demandes ou des ménages. */
+const DE_MENAGES = /^(?:COT|QPV|DIAG|CET|REL)-/
+
+/** Colonne qui nomme des personnes. */
+export const COLONNES_NOMINATIVES: Controle = {
+  id: 'COM-08.colonne-nominative',
+  regle: 'COM-08',
+  gravite: 'AL',
+  aide: 'audit-qualite.aide.colonne-nominative',
+  examiner: ({ tableaux }, carnet) => {
+    for (const tableau of tableaux) {
+      if (SIGNATAIRES.has(tableau.type)) continue
+      for (const { rang, intitule, certitude } of nominatives(tableau)) {
+        const lieu = tableau.transpose
+          ? { feuille: tableau.feuille.nom, ligne: rang, colonne: tableau.enTete, lignes: 1, colonnes: 1 }
+          : { feuille: tableau.feuille.nom, ligne: tableau.enTete, colonne: rang, lignes: 1, colonnes: 1 }
+        const phrase = message('audit-qualite.colonne-nominative', { cellule: nommer(lieu), intitule })
+        carnet.aVerifier({ lieu, lu: intitule, attendu: null, message: phrase, certitude })
+      }
+    }
+  },
+}
+
+function nominatives(tableau: TableauReconnu): ReturnType<typeof colonnesExaminees> {
+  const colonnes = colonnesExaminees(tableau)
+  const deMenages = DE_MENAGES.test(tableau.type)
+  const connues = new Set(deMenages ? colonnesNominatives(colonnes.map(({ intitule }) => intitule)) : [])
+  return colonnes.filter(({ intitule, nombres, textes }, i) => {
+    const mots = normaliser(intitule)
+    return nombres + textes > 0 && (connues.has(i) || NAISSANCE.test(mots) || PERSONNE.test(mots))
+  })
+}

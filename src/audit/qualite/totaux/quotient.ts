@@ -1,0 +1,56 @@
+import { colonneDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { ColonneExaminee } from '../lecture/colonnes'
+import { formeDominante } from '../lecture/dominante'
+import type { Perimetre } from './perimetre'
+import { sommesDe } from './sommes'
+
+/** Ce que chaque taux rapporte à quoi ; au total, c'est le quotient des deux sommes. */
+const QUOTIENTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  tauxRattrapage: [['objectif', 'manquants']],
+  tauxRetenu: [['objectifRetenu', 'manquants']],
+  taux: [['logements', 'residences']],
+  atteinte: [
+    ['realises', 'objectifNotifie'],
+    ['realises', 'objectifRetenu'],
+    ['realises', 'objectif'],
+  ],
+  partPlai: [['plai', 'realises']],
+  partPls: [['pls', 'realises']],
+}
+
+/** Vrai si le modèle sait de quelles sommes le taux est le quotient. */
+export function aUnQuotient(notion: string | null): boolean {
+  return notion !== null && QUOTIENTS[notion] !== undefined
+}
+
+/** Quotient des sommes attendu sur une ligne de total, en fraction ; `null` s'il ne se calcule pas. */
+export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre): number | null {
+  for (const [haut, bas] of QUOTIENTS[colonne.notion ?? ''] ?? []) {
+    const [numerateur, denominateur] = [colonneDe(tableau, haut), colonneDe(tableau, bas)]
+    if (numerateur !== undefined && denominateur !== undefined) return diviser(tableau, perimetre, numerateur.rang, denominateur.rang)
+  }
+  const rangs = quotientDesLignes(tableau, colonne)
+  return rangs === null ? null : diviser(tableau, perimetre, ...rangs)
+}
+
+function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): number | null {
+  const [numerateur, denominateur] = [sommesDe(tableau, haut, perimetre), sommesDe(tableau, bas, perimetre)]
+  return numerateur === null || denominateur === null || denominateur.attendue <= 0 ? null : numerateur.attendue / denominateur.attendue
+}
+
+/** Les deux colonnes que la formule recopiée dans les lignes divise l'une par l'autre ; `null` si elle fait autre chose. */
+function quotientDesLignes(tableau: TableauReconnu, colonne: ColonneExaminee): readonly [number, number] | null {
+  const dominante = formeDominante(tableau, colonne)
+  const racine = dominante?.racine
+  if (racine?.genre !== 'binaire' || racine.operateur !== '/') return null
+  const { gauche, droite } = racine
+  if (gauche.genre !== 'reference' || droite.genre !== 'reference' || gauche.feuille !== null || droite.feuille !== null) return null
+  const objet = tableau.transpose ? dominante?.exemple.colonne : dominante?.exemple.ligne
+  const rangs = [gauche.de, droite.de].map((coin) => {
+    const [sien, rang] = tableau.transpose ? [coin.colonne, coin.ligne] : [coin.ligne, coin.colonne]
+    return sien === objet ? rang : null
+  })
+  const [haut, bas] = rangs
+  return haut === null || haut === undefined || bas === null || bas === undefined ? null : [haut, bas]
+}

@@ -1,0 +1,104 @@
+import { message, normaliser } from '../../../regles'
+import type { Message } from '../../../regles'
+import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Dossier, Releve } from '../../types'
+import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
+import type { ColonneExaminee } from '../lecture/colonnes'
+import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { arrondiDeLaSomme } from './arrondi-de-la-somme'
+import { estUneSomme, lectureDe } from './formule-de-somme'
+import { perimetresDe } from './perimetre'
+import type { Perimetre } from './perimetre'
+import { memeSomme, sommesDe } from './sommes'
+
+/** Ce qui ne s'additionne pas, quoi qu'en dise la ligne de total. */
+const NON_ADDITIF =
+  /\b(?:moyen(?:ne)?s?|median(?:e)?s?|taux|tx|parts?|delais?|duree|ratio|indice|rang|prix|loyers?|rotation|vacance|age|ecart|tension|anciennete|seuil|surface moyenne|m2)\b|%|€\/m/
+const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
+
+/** Règle dont la ligne d'audit dit le total de ces tableaux ; ailleurs, COM-05. */
+export const REGLE_DU_TOTAL: Readonly<Record<string, string>> = { 'TAB-14': 'CMS-09', 'TAB-15': 'CMS-16' }
+
+/** Lignes de total et de sous-total qui ne font pas la somme de leurs lignes. */
+export const TOTAL_FAUX: Controle = {
+  id: 'COM-05.total-faux',
+  regle: 'COM-05',
+  gravite: 'IN',
+  aide: 'audit-qualite.aide.total-faux',
+  examiner: (dossier, carnet) => {
+    for (const tableau of dossier.tableaux) {
+      if (tableau.totaux.length === 0) continue
+      const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)))
+      for (const colonne of colonnesExaminees(tableau).filter(estAdditive)) {
+        for (const perimetre of perimetres) examinerTotal(dossier, tableau, colonne, perimetre, carnet)
+      }
+    }
+  },
+}
+
+function estAdditive(colonne: ColonneExaminee): boolean {
+  if (!estChiffree(colonne) || estDeTaux(colonne)) return false
+  return colonne.type === 'effectif' || !NON_ADDITIF.test(normaliser(colonne.intitule))
+}
+
+function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre, carnet: Carnet): void {
+  const { rang } = colonne
+  const lieu = lieuDe(tableau, perimetre.total, rang)
+  const lu = tableau.feuille.nombre(lieu.ligne, lieu.colonne)
+  const formule = formuleDe(tableau, perimetre.total, rang)
+  if (Number.isNaN(lu)) return
+  const sommes = sommesDe(tableau, rang, perimetre)
+  if (sommes === null) return
+  if (sommes.admises.some((admise) => memeSomme(admise, lu))) {
+    carnet.conforme()
+    return
+  }
+  const { attendue } = sommes
+  const additionne = formule !== null && estUneSomme(tableau, formule)
+  const oublies = additionne ? oubliesDe(dossier, tableau, colonne, perimetre) : []
+  const releve: Releve = {
+    lieu,
+    lu,
+    attendu: attendue,
+    message: dire(tableau, colonne, perimetre, lu, attendue, oublies),
+    correction: attendue,
+    certitude: colonne.certitude,
+    regle: REGLE_DU_TOTAL[tableau.type] ?? 'COM-05',
+  }
+  const arrondi = arrondiDeLaSomme(tableau, colonne, perimetre, lu, attendue)
+  if (arrondi !== null) carnet.aVerifier({ ...releve, ...arrondi })
+  else if (additionne || (formule === null && colonne.type === 'effectif')) carnet.nonConforme(releve)
+  else carnet.aVerifier(releve)
+}
+
+/** Lignes remplies que la somme ne lit pas. */
+function oubliesDe({ instantane }: Dossier, tableau: TableauReconnu, { rang }: ColonneExaminee, { total, objets, dont }: Perimetre): readonly number[] {
+  const formule = formuleDe(tableau, total, rang)
+  if (formule === null) return []
+  const lit = lectureDe(instantane, tableau, formule, rang)
+  const { feuille, transpose } = tableau
+  return objets.filter((objet) => !dont.has(objet) && !lit(objet) && (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)) !== 0)
+}
+
+function dire(
+  tableau: TableauReconnu,
+  { rang, intitule }: ColonneExaminee,
+  { total, libelle }: Perimetre,
+  lu: number,
+  attendu: number,
+  oublies: readonly number[],
+): Message {
+  const cellule = nommer(lieuDe(tableau, total, rang))
+  const formule = formuleDe(tableau, total, rang)
+  const donnees = { cellule, lu, attendu, ecart: lu - attendu, intitule, libelle }
+  const [oubliee] = oublies
+  if (oubliee === undefined || formule === null) return message('audit-qualite.total-faux', donnees)
+  const premiere = nommer(lieuDe(tableau, oubliee, rang))
+  return message(oublies.length === 1 ? 'audit-qualite.total-oublie' : 'audit-qualite.total-oublies', {
+    ...donnees,
+    formule: enFormuleFrancaise(formule.formule),
+    oubliee: premiere,
+    oubliees: oublies.length,
+  })
+}
