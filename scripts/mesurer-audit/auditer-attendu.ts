@@ -10,6 +10,6 @@ import type { Attendu } from './attendus'
 export async function auditerAttendu({ fichier, hypotheses }: Attendu): Promise<readonly ConstatEnJson[]> {
   const lectures = lireLectures(Object.entries(hypotheses ?? {}))
   if (!(lectures instanceof Map)) throw new Error(`${fichier} : hypothèses de l’attendu illisibles`)
-  const { constats } = await auditerOctets(new Uint8Array(readFileSync(fichier)), { lectures, jour: null })
-  return constats.map((constat) => constatEnJson(constat, redigerMessage))
+  const { audit } = await auditerOctets(new Uint8Array(readFileSync(fichier)), { lectures, jour: null })
+  return audit.constats.map((constat) => constatEnJson(constat, redigerMessage))
 }

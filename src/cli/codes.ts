@@ -7,6 +7,8 @@ export const CODES = {
   nonEtabli: 3,
   mauvaisUsage: 64,
   erreurInterne: 70,
+  /** Arrêtée au clavier (Ctrl-C), comme les autres commandes d'un terminal. */
+  interrompue: 130,
 } as const
 
 export type Code = (typeof CODES)[keyof typeof CODES]

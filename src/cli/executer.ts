@@ -1,12 +1,10 @@
 import { VERSION } from '../catalogue'
-import { messageErreurClasseur } from '../classeur/message-erreur'
-import { ErreurClasseur } from '../classeur/port'
-import { ErreurDeRemplissage } from '../remplissage'
 import { redigerMessage } from '../textes'
 import { lireArguments } from './arguments'
 import { CODES } from './codes'
 import type { Code } from './codes'
-import type { Commande, Sorties } from './commande'
+import type { Commande, Moyens, Sorties } from './commande'
+import { AUDITER } from './commandes/auditer'
 import { BILAN_FLUX } from './commandes/bilan-flux'
 import { CALCULER } from './commandes/calculer'
 import { COMPARER_GRILLES } from './commandes/comparer-grilles'
@@ -16,20 +14,21 @@ import { RECALCULER } from './commandes/recalculer'
 import { LISTER_REGLES } from './commandes/regles'
 import { REMPLIR } from './commandes/remplir'
 import { SUIVI } from './commandes/suivi'
-import { ErreurDeCommande, ErreurDUsage } from './erreurs'
+import { ErreurDUsage } from './erreurs'
+import { motifDEchec } from './motif-d-echec'
 
-const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR, BILAN_FLUX, SUIVI, COMPARER_GRILLES]
+const COMMANDES: readonly Commande[] = [CALCULER, LISTER_FONCTIONS, LISTER_REGLES, ECRIRE, RECALCULER, REMPLIR, AUDITER, BILAN_FLUX, SUIVI, COMPARER_GRILLES]
 
 /** Exécute une ligne de commande et rend son code de sortie ; ne lève jamais. */
-export async function executer(args: readonly string[], sorties: Sorties): Promise<Code> {
+export async function executer(args: readonly string[], sorties: Sorties, moyens: Moyens = {}): Promise<Code> {
   try {
-    return await aiguiller(args, sorties)
+    return await aiguiller(args, sorties, moyens)
   } catch (cause) {
     return expliquerEchec(cause, sorties)
   }
 }
 
-async function aiguiller([nom, ...reste]: readonly string[], sorties: Sorties): Promise<Code> {
+async function aiguiller([nom, ...reste]: readonly string[], sorties: Sorties, moyens: Moyens): Promise<Code> {
   if (nom === undefined) throw new ErreurDUsage('sans-commande', { commandes: nomsConnus() })
   if (nom === '--help' || nom === '-h') return dire('cli.aide', sorties)
   if (nom === '--version') {
@@ -39,7 +38,7 @@ async function aiguiller([nom, ...reste]: readonly string[], sorties: Sorties): 
   const commande = COMMANDES.find((connue) => connue.nom === nom)
   if (commande === undefined) throw new ErreurDUsage('commande-inconnue', { commande: nom, commandes: nomsConnus() })
   if (demandeDAide(reste)) return dire(`cli.aide-${commande.nom}`, sorties)
-  return commande.executer(lireArguments(reste, commande.options), sorties)
+  return commande.executer(lireArguments(reste, commande.options), sorties, moyens)
 }
 
 function demandeDAide(args: readonly string[]): boolean {
@@ -57,18 +56,7 @@ function nomsConnus(): string {
 }
 
 function expliquerEchec(cause: unknown, { prevenir }: Sorties): Code {
-  if (cause instanceof ErreurDeCommande) {
-    prevenir(redigerMessage(cause.motif))
-    return cause.code
-  }
-  if (cause instanceof ErreurDeRemplissage) {
-    prevenir(redigerMessage(cause.motif))
-    return CODES.refuse
-  }
-  if (cause instanceof ErreurClasseur) {
-    prevenir(redigerMessage(messageErreurClasseur(cause)))
-    return CODES.refuse
-  }
-  prevenir(redigerMessage({ id: 'cli.erreur-interne', donnees: { detail: cause instanceof Error ? cause.message : String(cause) } }))
-  return CODES.erreurInterne
+  const { motif, code } = motifDEchec(cause)
+  prevenir(redigerMessage(motif))
+  return code
 }

@@ -14,6 +14,9 @@ const REFUS: Readonly<Record<string, string>> = {
   'classeur.fichier-refuse.pas-un-classeur':
     'Ce fichier est une archive, mais pas un classeur Excel (aucune partie « classeur » n’y est déclarée). Vérifiez ' +
     'le fichier choisi.',
+  'classeur.fichier-refuse.opendocument':
+    'Ce fichier est au format OpenDocument de LibreOffice. Ouvrez-le dans LibreOffice ou Excel et enregistrez-le au format « Classeur ' +
+    'Excel (.xlsx) ».',
   'classeur.fichier-refuse.zip-tronque':
     'Ce fichier est incomplet ou abîmé (répertoire illisible). Téléchargez-le ou copiez-le de nouveau.',
   'classeur.fichier-refuse.zip64':

@@ -11,6 +11,8 @@ export const PHRASES_CLI: Readonly<Record<string, string>> = {
                                           recalcule nos fonctions dans un classeur .xlsx
   mixite remplir TABLE --classeur ENTREE --sortie SORTIE
                                           remplit une table de la trame du contrat (TAB-00 à TAB-20)
+  mixite auditer FICHIER|DOSSIER… [--json] [--rapport SORTIE.xlsx]
+                                          audite des classeurs existants, cellule par cellule, sans y toucher
   mixite bilan-flux FICHIER --sortie SORTIE.xlsx
                                           bilan annuel de la gestion en flux, en six ventilations
   mixite comparer-grilles --demandes F --grille G --date J

@@ -38,6 +38,7 @@ const RAISONS: Readonly<Record<RaisonDeRefus, Readonly<Record<string, string | n
   'ancien-xls': {},
   xlsb: {},
   'pas-un-classeur': {},
+  opendocument: {},
   'zip-tronque': {},
   zip64: {},
   'trop-d-entrees': { entrees: 60_000, limite: 5_000 },

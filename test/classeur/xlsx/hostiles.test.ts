@@ -41,6 +41,11 @@ const HOSTILES: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['un ancien .xls', 'ancien-xls', () => concatener([OLE, new Uint8Array(600), enUtf16('Workbook')])],
   ['un .xlsb', 'xlsb', () => fabriquerZip(PARTIES.map((partie) => ({ ...partie, contenu: String(partie.contenu).replace('xl/workbook.xml', 'xl/workbook.bin') })))],
   ['un zip quelconque', 'pas-un-classeur', () => fabriquerZip([{ nom: 'a.txt', contenu: 'a' }])],
+  [
+    'un classeur OpenDocument',
+    'opendocument',
+    () => fabriquerZip([{ nom: 'mimetype', contenu: 'application/vnd.oasis.opendocument.spreadsheet' }]),
+  ],
   ['un document de traitement de texte', 'pas-un-classeur', () => changer('xl/workbook.xml', { contenu: '<w:document xmlns:w="w"/>' })],
   ['un fichier tronqué', 'zip-tronque', () => fabriquerLivre(SIMPLE).slice(0, -40)],
   ['du ZIP64', 'zip64', enZip64],

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { CODES } from '../codes'
+import type { FichierIllisible, ResultatDeFichier, Tache } from './types'
+
+/** Au-delà, les fils se partageraient trop peu de mémoire. */
+const FILS_MAX = 4
+
+/** Tas d'un fil ; au-delà il meurt, et son fichier est dit trop lourd. */
+const TAS_DU_FIL_MO = 448
+
+const MIO = 1024 * 1024
+
+/** Temps laissé à un fichier : une base, puis tant par mégaoctet à lire. */
+export interface Delai {
+  readonly baseMs: number
+  readonly parMioMs: number
+}
+
+const DELAI: Delai = { baseMs: 60_000, parMioMs: 1_000 }
+
+/** Les fils d'un lot. Un fil qui meurt ou s'éternise est remplacé ; son fichier reçoit une phrase, les autres continuent. */
+export class Equipe {
+  readonly effectif: number
+  private readonly libres: Worker[] = []
+  private readonly occupes = new Set<Worker>()
+
+  constructor(
+    private readonly programme: string,
+    fichiers: number,
+    private readonly delai: Delai = DELAI,
+  ) {
+    this.effectif = Math.max(1, Math.min(availableParallelism(), FILS_MAX, fichiers))
+  }
+
+  /** @param cout octets à lire, dont dépend le temps laissé */
+  async auditer(tache: Tache, cout: number): Promise<ResultatDeFichier> {
+    const fil = this.libres.pop() ?? this.ouvrirUnFil()
+    this.occupes.add(fil)
+    const delai = this.delai.baseMs + (cout / MIO) * this.delai.parMioMs
+    const resultat = await confier(fil, tache, delai)
+    this.occupes.delete(fil)
+    if (resultat === null) {
+      void fil.terminate()
+      return refuser(tache.fichier, 'auditer-trop-long', { secondes: Math.round(delai / 1000) })
+    }
+    if (resultat instanceof Error) {
+      const tropLourd = 'code' in resultat && resultat.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      return refuser(tache.fichier, tropLourd ? 'auditer-trop-lourd' : 'auditer-fil-mort', tropLourd ? {} : { detail: resultat.message })
+    }
+    this.libres.push(fil)
+    return resultat
+  }
+
+  async fermer(): Promise<void> {
+    await Promise.all([...this.libres, ...this.occupes].map((fil) => fil.terminate()))
+  }
+
+  private ouvrirUnFil(): Worker {
+    const fil = new Worker(this.programme, { resourceLimits: { maxOldGenerationSizeMb: TAS_DU_FIL_MO } })
+    // Un fil qu'on arrête peut encore signaler sa mort : elle n'a plus à être entendue.
+    return fil.on('error', () => undefined)
+  }
+}
+
+/** Rend le résultat, l'erreur qui a tué le fil, ou `null` si le temps est passé. */
+function confier(fil: Worker, { octets, ...reste }: Tache, delai: number): Promise<ResultatDeFichier | Error | null> {
+  return new Promise((finir) => {
+    const conclure = (issue: ResultatDeFichier | Error | null): void => {
+      clearTimeout(minuterie)
+      fil.off('message', conclure).off('error', conclure).off('exit', surArret)
+      finir(issue)
+    }
+    const surArret = (code: number): void => conclure(new Error(`arrêt du fil, code ${code}`))
+    const minuterie = setTimeout(() => conclure(null), delai)
+    fil.on('message', conclure).on('error', conclure).on('exit', surArret)
+    // La mémoire des octets passe au fil ; celle d'un petit fichier, partagée avec d'autres, se copie d'abord.
+    const donnes = octets.byteLength === octets.buffer.byteLength ? octets : Uint8Array.from(octets)
+    fil.postMessage({ ...reste, octets: donnes }, [donnes.buffer as ArrayBuffer])
+  })
+}
+
+function refuser(fichier: string, id: string, donnees: FichierIllisible['motif']['donnees']): FichierIllisible {
+  return { fichier, motif: { id: `cli.${id}`, donnees }, code: CODES.refuse }
+}

@@ -1,0 +1,46 @@
+import { redigerMessage } from '../../textes'
+import type { Arguments } from '../arguments'
+import { interruptible } from '../audit/au-clavier'
+import { Bilan } from '../audit/bilan'
+import { lireReglages } from '../audit/lire-reglages'
+import { auditerLeLot } from '../audit/lot'
+import { suivreLAvancement } from '../audit/progression'
+import { enJson, enTexte } from '../audit/rendre'
+import { trouverFichiers } from '../audit/trouver-fichiers'
+import type { ResultatDeFichier } from '../audit/types'
+import type { Commande } from '../commande'
+import { ErreurDUsage } from '../erreurs'
+
+/** Audite des classeurs que personne ici n'a faits ; aucun n'est touché. */
+export const AUDITER: Commande = {
+  nom: 'auditer',
+  options: { json: 'drapeau', rapport: 'valeur', hypotheses: 'valeur', date: 'valeur', periode: 'valeur', cible: 'valeur' },
+  executer: async (args, sorties, moyens) => {
+    if (args.positions.length === 0) throw new ErreurDUsage('arguments-manquants', { commande: 'auditer' })
+    const options = await lireReglages(args)
+    const { fichiers, lot } = await trouverFichiers(args.positions)
+    const rediger = redacteur(args, lot)
+    const bilan = new Bilan()
+    await interruptible(async (signal) => {
+      const progression = suivreLAvancement(fichiers.length, sorties, moyens)
+      let faits = 0
+      try {
+        for await (const resultat of auditerLeLot(fichiers, { options, programme: moyens.programme, signal })) {
+          bilan.compter(resultat)
+          progression.finir()
+          sorties.ecrire(rediger(resultat))
+          progression.avancer(++faits)
+        }
+      } finally {
+        progression.finir()
+      }
+    })
+    if (lot && !args.drapeaux.has('json')) sorties.ecrire(`\n${redigerMessage(bilan.enPhrase())}`)
+    return bilan.code()
+  },
+}
+
+function redacteur({ drapeaux }: Arguments, lot: boolean): (resultat: ResultatDeFichier) => string {
+  if (!drapeaux.has('json')) return enTexte
+  return (resultat) => JSON.stringify(enJson(resultat), null, lot ? undefined : 2)
+}
