@@ -13,6 +13,14 @@ export function ecrireValeur(valeur: Valeur): string {
   return FORMATS.nombre(valeur)
 }
 
+/** Valeur telle que la cellule la montrera : « 28,02 % », « 12/03/2024 », « 2024 ». */
+export function ecrireSelonFormat(valeur: Valeur, format: string | null): string {
+  if (typeof valeur !== 'number' || format === null) return ecrireValeur(valeur)
+  if (format.endsWith('%')) return dire('valeur.pourcent', { fraction: Number(valeur.toFixed(4)) })
+  if (format.includes('yyyy')) return ecrireJour(valeur)
+  return format === '0' ? String(valeur) : ecrireValeur(valeur)
+}
+
 /** Nombre suivi de son unité : une fraction s’écrit en pour cent, un numéro de série en date, une année sans espace ; « texte » n’est pas une unité qu’on lit. */
 export function ecrireAvecUnite(valeur: Donnee, unite: string): string {
   if (typeof valeur === 'number' && unite === 'fraction') return dire('valeur.pourcent', { fraction: arrondirPourLire(valeur) })

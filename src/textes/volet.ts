@@ -25,6 +25,7 @@ export const PHRASES_VOLET: Readonly<Record<string, string>> = {
   'volet.accueil.ligne-3': 'Garde vos données dans ce classeur : rien ne part sur Internet.',
   'volet.accueil.ecrans': 'Écrans',
   'volet.accueil.sujet-contrat': 'Contrat de mixité sociale',
+  'volet.accueil.sujet-audit': 'Contrôle d’un classeur existant',
   'volet.accueil.sujet-cotation': 'Cotation de la demande',
   'volet.accueil.sujet-flux': 'Gestion en flux',
   'volet.accueil.sujet-suivi': 'Suivi de la cotation et du flux',

@@ -119,6 +119,7 @@ describe('le volet', () => {
     ])
     expect(sujets).toEqual([
       ['Contrat de mixité sociale', ['Remplir un contrat de mixité sociale']],
+      ['Contrôle d’un classeur existant', ['Auditer ce classeur']],
       ['Cotation de la demande', ['Coter une liste', 'Essayer une grille']],
       ['Gestion en flux', ['Bilan annuel du flux']],
       ['Suivi de la cotation et du flux', ['Tableaux de suivi']],

@@ -26,6 +26,7 @@ function outilsDe(sujet: Outil['sujet']): readonly Outil[] {
 
 const SUJETS: readonly Sujet[] = [
   { titre: 'accueil.sujet-contrat', ecrans: ['contrat'] },
+  { titre: 'accueil.sujet-audit', ecrans: outilsDe('audit') },
   { titre: 'accueil.sujet-cotation', ecrans: outilsDe('cotation') },
   { titre: 'accueil.sujet-flux', ecrans: outilsDe('flux') },
   { titre: 'accueil.sujet-suivi', ecrans: outilsDe('suivi') },

@@ -3,7 +3,7 @@ import type { Valeur } from '../../../classeur/port'
 import type { Remplissage } from '../../../trames'
 import { formuleFrancaise } from '../../cas-usage/formule-francaise'
 import { dire } from '../../dire'
-import { ecrireJour, ecrireValeur } from '../../valeurs'
+import { ecrireSelonFormat } from '../../valeurs'
 
 /** Format de nombre que la cellule recevra ; `null` : standard. */
 export function formatDe(
@@ -15,14 +15,6 @@ export function formatDe(
   const feuille = feuilles.find((candidate) => memeNomDeFeuille(candidate.nom, nom))
   const propre = feuille?.formats.find((format) => format.ligne === ligne && format.colonne === colonne)
   return propre?.format ?? feuille?.colonnes[colonne]?.format ?? null
-}
-
-/** Valeur telle que la cellule la montrera : « 28,02 % », « 12/03/2024 », « 2024 ». */
-export function ecrireSelonFormat(valeur: Valeur, format: string | null): string {
-  if (typeof valeur !== 'number' || format === null) return ecrireValeur(valeur)
-  if (format.endsWith('%')) return dire('valeur.pourcent', { fraction: Number(valeur.toFixed(4)) })
-  if (format.includes('yyyy')) return ecrireJour(valeur)
-  return format === '0' ? String(valeur) : ecrireValeur(valeur)
 }
 
 interface Contenu {

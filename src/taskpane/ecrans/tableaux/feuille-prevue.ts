@@ -2,7 +2,8 @@ import type { Valeur } from '../../../classeur/port'
 import type { ApercuDeRemplissage } from '../../../remplissage'
 import { colonnesDeFeuille } from '../../../trames'
 import type { TableDeTrame } from '../../../trames'
-import { ecrireSelonFormat, formatDe } from '../apercu/ecrire-contenu'
+import { ecrireSelonFormat } from '../../valeurs'
+import { formatDe } from '../apercu/ecrire-contenu'
 
 /** Cases de la feuille d’une table telles que l’écriture les ferait, écrites comme la cellule les montrera ; « » : rien. */
 export type FeuillePrevue = readonly (readonly string[])[]

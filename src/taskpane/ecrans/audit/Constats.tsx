@@ -1,0 +1,38 @@
+import React, { useMemo, useState } from 'react'
+import type { ReactElement } from 'react'
+import type { Classeur } from '../../../classeur/port'
+import { filtrer, parGravite } from '../../cas-usage/audit/filtrer-constats'
+import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
+import type { ConstatMontre } from '../../cas-usage/audit/montrer-constats'
+import { Refus } from '../../composants/Refus'
+import { dire } from '../../dire'
+import { FicheDeConstat } from './FicheDeConstat'
+import { FiltreDesConstats } from './FiltreDesConstats'
+import { GroupeDeConstats } from './GroupeDeConstats'
+
+interface Proprietes {
+  readonly classeur: Classeur
+  readonly constats: readonly ConstatMontre[]
+  readonly filtre: Filtre
+  readonly surFiltre: (filtre: Filtre) => void
+}
+
+/** Les constats, rangés par gravité de la plus forte à la plus faible ; la plus forte est ouverte d’avance. */
+export function Constats({ classeur, constats, filtre, surFiltre }: Proprietes): ReactElement | null {
+  const [refus, setRefus] = useState<string | null>(null)
+  const gardes = useMemo(() => filtrer(constats, filtre), [constats, filtre])
+  const groupes = useMemo(() => parGravite(gardes), [gardes])
+  if (constats.length === 0) return null
+  return (
+    <section aria-label={dire('audit.liste')}>
+      <h3>{dire('audit.liste')}</h3>
+      <FiltreDesConstats constats={constats} trouves={gardes.length} filtre={filtre} surFiltre={surFiltre} />
+      <Refus phrase={refus} />
+      {groupes.map(([gravite, siens], rang) => (
+        <GroupeDeConstats key={gravite} gravite={gravite} constats={siens} ouvertDAbord={rang === 0}>
+          {(montre) => <FicheDeConstat key={montre.rang} classeur={classeur} montre={montre} surRefus={setRefus} />}
+        </GroupeDeConstats>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import React, { useMemo } from 'react'
+import type { ReactElement } from 'react'
+import type { Audit } from '../../../audit'
+import { compterParRegle } from '../../../audit/rapport/compter'
+import { nommerRegle } from '../../cas-usage/audit/nommer-regle'
+import { Pliage } from '../../composants/Pliage'
+import { dire } from '../../dire'
+
+/** Ce qui a été contrôlé, règle par règle ; une règle qui n’a rien trouvé à contrôler n’y est pas. */
+export function Controles({ audit: { constats, bilans } }: { readonly audit: Pick<Audit, 'constats' | 'bilans'> }): ReactElement {
+  const comptes = useMemo(() => compterParRegle(constats, bilans), [constats, bilans])
+  return (
+    <Pliage titre={dire('audit.controles', { nombre: comptes.length })} ouvert={constats.length === 0 && comptes.length > 0}>
+      {comptes.length === 0 ? <p>{dire('audit.rien-controle')}</p> : null}
+      <ul className="mx-liste">
+        {comptes.map(({ regle, conformes, nonConformes, aVerifier }) => (
+          <li key={regle}>
+            {nommerRegle(regle)}
+            <span className="mx-calcul">{dire('audit.comptes', { conformes, nonConformes, aVerifier })}</span>
+          </li>
+        ))}
+      </ul>
+    </Pliage>
+  )
+}

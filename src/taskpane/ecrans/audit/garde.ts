@@ -1,0 +1,26 @@
+import type { AuditDuClasseur, Reglages } from '../../cas-usage/audit/auditer-classeur'
+import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
+import { SANS_FILTRE } from '../../cas-usage/audit/filtrer-constats'
+import { jourDAujourdhui } from '../../cas-usage/tableaux/jour'
+
+/** Un audit fait, et l’heure à laquelle le classeur a été lu : « 14:32 ». */
+export interface Rendu {
+  readonly fait: AuditDuClasseur
+  readonly heure: string
+}
+
+/** Ce que l’écran retrouve après un passage par l’accueil. */
+export interface Garde {
+  readonly reglages: Reglages
+  /** `null` : rien d’audité encore. */
+  readonly rendu: Rendu | null
+  readonly filtre: Filtre
+}
+
+export function gardeDeDepart(): Garde {
+  return { reglages: { exclues: [], jour: jourDAujourdhui(), periode: null, cible: null }, rendu: null, filtre: SANS_FILTRE }
+}
+
+export function heureDuPoste(maintenant = new Date()): string {
+  return maintenant.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' })
+}

@@ -1,0 +1,35 @@
+import type { ClasseurMemoire } from '../../../../src/classeur/memoire'
+import { creerClasseurMemoire } from '../../../../src/classeur/memoire'
+import type { Saisie } from '../../../../src/classeur/port'
+
+export const TITRES = [
+  'Commune',
+  'Code Insee',
+  'Résidences principales au 01/01/2022',
+  'Logements sociaux au 01/01/2022',
+  'Taux cible',
+  'Logements manquants',
+  'Taux de rattrapage',
+  'Objectif 2023-2025',
+]
+
+/** Trois communes dont tout est juste. */
+export const JUSTES: readonly (readonly Saisie[])[] = [
+  ['Aubignane', '13900', 10_000, 1500, 0.25, 1000, 0.33, 330],
+  ['Vieux-Bourg', '13901', 8000, 1200, 0.25, 800, 0.33, 264],
+  ['Clochemerle', '13902', 12_000, 1800, 0.25, 1200, 0.33, 396],
+]
+
+/** Les manquants de Vieux-Bourg et l’objectif de Clochemerle sont faux. */
+export const FAUSSES: readonly (readonly Saisie[])[] = [
+  JUSTES[0] ?? [],
+  ['Vieux-Bourg', '13901', 8000, 1200, 0.25, 700, 0.33, 231],
+  ['Clochemerle', '13902', 12_000, 1800, 0.25, 1200, 0.33, 300],
+]
+
+export function classeurAAuditer(lignes: readonly (readonly Saisie[])[] = FAUSSES, autres: Readonly<Record<string, readonly (readonly Saisie[])[]>> = {}): ClasseurMemoire {
+  return creerClasseurMemoire([
+    { nom: 'Objectifs', contenu: [['Objectifs de rattrapage 2023-2025'], TITRES, ...lignes] },
+    ...Object.entries(autres).map(([nom, contenu]) => ({ nom, contenu })),
+  ])
+}
