@@ -67,11 +67,17 @@ export const MODELE_PARTS: ModeleDeTableau = {
   },
 }
 
+/** Un tableau de réservations du flux le dit dans son titre, le nom de sa feuille ou à ses abords. */
+const RESERVATION = /flux|convention|r[ée]serv/i
+/** Des attributions constatées ne sont pas des taux de convention. */
+const ESTIMATION = /attributions? r[ée]alis|bilan des attributions|points retenus|cotation|crit[èe]re/i
+
 const PARTS = ['etat', 'prioritaires', 'agents', 'collectivites', 'epci', 'als', 'autres', 'solde']
 
 /** Une liste de réservataires l'un sous l'autre est l'affaire de l'autre modèle : couchée, elle se lirait comme des taux. */
-function typerParts({ notions, transpose }: TableauATyper): string | null {
+function typerParts({ notions, transpose, textes }: TableauATyper): string | null {
   if (transpose || notions.has('misEnLocation') || notions.has('soustraits')) return null
+  if (textes.some((texte) => ESTIMATION.test(texte)) || !textes.some((texte) => RESERVATION.test(texte))) return null
   const parts = PARTS.filter((notion) => notions.has(notion)).length
   return parts >= 2 && (notions.has('etat') || notions.has('prioritaires')) ? 'FLUX-18' : null
 }

@@ -151,7 +151,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   const bailleur = colonneDe(tableau, 'bailleur')
   const colonnes = tableau.colonnes.flatMap((colonne) => {
     const role = ROLES[colonne.notion]
-    return role === undefined ? [] : [{ colonne, role }]
+    return role === undefined || !estUnTaux(tableau, colonne) ? [] : [{ colonne, role }]
   })
   return Array.from(tableau.objets, (objet) => {
     const parts = colonnes.map(({ colonne, role }): Part => {
@@ -179,6 +179,13 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
     return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: fluxDuBailleur(dossier, tableau, nom) }
   })
 }
+
+/** Sans signe %, ni fraction, ni mot pour le dire, des nombres par réservataire sont aussi bien des logements ou des points. */
+function estUnTaux({ titre }: TableauReconnu, { echelle, intitule }: ColonneReconnue): boolean {
+  return echelle === 'fraction' || echelle === 'melangee' || TAUX.test(intitule) || TAUX.test(titre)
+}
+
+const TAUX = /\b(?:taux|parts?|pourcentages?)\b|%/i
 
 const ROLES: Readonly<Record<string, Pick<RoleLu, 'role' | 'dont'>>> = {
   etat: { role: 'etat', dont: false },
