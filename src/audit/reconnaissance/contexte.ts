@@ -1,33 +1,75 @@
+import type { Instantane } from '../../classeur/instantane'
+import type { Plage } from '../../classeur/port'
+import { normaliser } from '../../regles'
 import type { OptionsDAudit } from '../types'
-import type { Contexte, TableauReconnu } from './types'
+import { ciblesDe, modalitesDe, parleDUnContrat, periodesDe, statutsDe, territoiresDe } from './indices'
+import type { Indice } from './indices'
+import { textesDuClasseur } from './textes-du-classeur'
+import type { TexteSitue } from './textes-du-classeur'
+import type { Contexte, Deduction, TableauReconnu } from './types'
 
-/** Ce que le classeur entier dit de la période ; deux réponses ne font pas une déduction. */
+/**
+ * Ce que le classeur entier dit de la période, de la cible, du territoire et du contrat, avec la cellule qui le dit. Les tableaux sont crus avant les
+ * textes, et deux réponses différentes n'en font aucune : mieux vaut ne pas savoir que juger sur une supposition.
+ */
 export function deduireContexte(
+  instantane: Instantane,
   tableaux: readonly TableauReconnu[],
   { periode, cible }: Pick<OptionsDAudit, 'periode' | 'cible'>,
 ): Contexte {
-  const dites = new Map(tableaux.flatMap((tableau) => (tableau.periode === null ? [] : [[tableau.periode, tableau] as const])))
-  const [seule] = dites.size === 1 ? dites : []
+  const textes = textesDuClasseur(instantane, tableaux).map((texte) => ({ ...texte, normalise: normaliser(texte.texte) }))
+  const lire = <V>(indice: (texte: TexteSitue & { readonly normalise: string }) => readonly V[]): readonly Indice<V>[] =>
+    textes.flatMap((texte) => indice(texte).map((valeur) => ({ valeur, lieu: texte.lieu, texte: texte.texte })))
+  const periodes = tableaux.flatMap(periodesDuTableau)
   return {
-    periode:
-      periode !== undefined
-        ? impose(periode)
-        : seule === undefined
-          ? null
-          : {
-              valeur: seule[0],
-              preuve: { lieu: seule[1].plage, texte: seule[0] },
-            },
-    cible: cible === undefined ? null : impose(cible),
-    territoire: null,
-    modalite: null,
-    statut: null,
+    periode: periode === undefined ? deduire(periodes.length > 0 ? periodes : lire(periodesDe)) : impose(periode),
+    cible: cible === undefined ? deduire([...tableaux.flatMap(ciblesDuTableau), ...lire(ciblesDe)]) : impose(cible),
+    territoire: deduire(lire(territoiresDe)),
+    modalite: deduire([...tableaux.flatMap(modaliteDuTableau), ...lire(modalitesDe)]),
+    statut: textes.some(({ normalise }) => parleDUnContrat(normalise)) ? deduire(lire(statutsDe)) : null,
   }
 }
 
-function impose<V>(valeur: V): {
-  readonly valeur: V
-  readonly preuve: { readonly lieu: null; readonly texte: string }
-} {
+function impose<V>(valeur: V): Deduction<V> {
   return { valeur, preuve: { lieu: null, texte: String(valeur) } }
+}
+
+/** La seule réponse donnée, avec le premier endroit qui la donne ; `null` sans réponse, ou s'il y en a deux. */
+function deduire<V>(indices: readonly Indice<V>[]): Deduction<V> | null {
+  const [premier] = indices
+  if (premier === undefined || indices.some(({ valeur }) => valeur !== premier.valeur)) return null
+  return { valeur: premier.valeur, preuve: { lieu: premier.lieu, texte: premier.texte } }
+}
+
+function periodesDuTableau({ periode, plage, titre, colonnes }: TableauReconnu): readonly Indice<string>[] {
+  const dites = new Set(colonnes.flatMap((colonne) => (colonne.periode === null ? [] : [colonne.periode])))
+  if (periode === null && dites.size < 2) return []
+  const valeurs = periode === null ? [...dites] : [periode]
+  return valeurs.map((valeur) => ({ valeur, lieu: plage, texte: titre === '' ? valeur : titre }))
+}
+
+const LIGNES_VUES = 300
+
+/** Les cibles écrites dans la colonne d'un tableau : une seule, ou rien ne s'en déduit pour le classeur. */
+function ciblesDuTableau(tableau: TableauReconnu): readonly Indice<number>[] {
+  const { colonnes, objets, feuille, transpose } = tableau
+  return colonnes
+    .filter(({ notion, certitude }) => notion === 'cible' && certitude !== 'possible')
+    .flatMap(({ rang, intitule }) => {
+      const vues = new Map<number, Plage>()
+      for (let i = 0; i < Math.min(objets.length, LIGNES_VUES); i += 1) {
+        const [ligne, colonne] = transpose ? [rang, objets[i] ?? 0] : [objets[i] ?? 0, rang]
+        const nombre = feuille.nombre(ligne, colonne)
+        const points = nombre > 1 ? nombre : Number((nombre * 100).toPrecision(6))
+        if ((points === 20 || points === 25) && !vues.has(points)) {
+          vues.set(points, { feuille: feuille.nom, ligne, colonne, lignes: 1, colonnes: 1 })
+        }
+      }
+      return [...vues].map(([valeur, lieu]) => ({ valeur, lieu, texte: intitule }))
+    })
+}
+
+function modaliteDuTableau({ type, plage, titre }: TableauReconnu): readonly Indice<'B' | 'C'>[] {
+  if (type !== 'TAB-13' && type !== 'TAB-14') return []
+  return [{ valeur: type === 'TAB-13' ? 'B' : 'C', lieu: plage, texte: titre === '' ? type : titre }]
 }

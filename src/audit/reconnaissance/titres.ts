@@ -33,7 +33,7 @@ export function chercherTitres(vue: Vue, bloc: Rectangle, lexique: Lexique): Tit
       if (titres !== null && forceDe(titres) > (meilleur === null ? 0 : forceDe(meilleur))) meilleur = titres
     }
   }
-  return meilleur === null ? null : etendre(vue, bloc, lexique, meilleur)
+  return meilleur === null ? null : etendre(vue, bloc, lexique, suivreLesFusions(vue, bloc, lexique, meilleur))
 }
 
 function forceDe({ modeles }: Titres): number {
@@ -62,6 +62,20 @@ export function lireTitres(vue: Vue, bloc: Rectangle, lexique: Lexique, debut: n
   }
   const modeles = modelesEvoques(colonnes, (fin - debut) * COUT_D_UNE_LIGNE)
   return modeles.length === 0 ? null : { debut, fin, colonnes, modeles }
+}
+
+/** Une cellule fusionnée en hauteur est un titre tout entière : les lignes qu'elle couvre sont des lignes de titres. */
+function suivreLesFusions(vue: Vue, bloc: Rectangle, lexique: Lexique, titres: Titres): Titres {
+  let { debut, fin } = titres
+  for (const zone of vue.fusions) {
+    const dedans = zone.colonne >= bloc.colonne && zone.colonne < bloc.colonne + bloc.colonnes && zone.ligne >= bloc.ligne
+    const bas = zone.ligne + zone.lignes - 1
+    if (!dedans || zone.lignes > LIGNES_DE_TITRES_MAX || zone.ligne > titres.fin || bas < titres.debut) continue
+    debut = Math.min(debut, zone.ligne)
+    fin = Math.max(fin, bas)
+  }
+  if (fin - debut + 1 > LIGNES_DE_TITRES_MAX) return titres
+  return lireTitres(vue, bloc, lexique, debut, fin) ?? titres
 }
 
 /** Ajoute les lignes qui prolongent les titres sans rien apporter de connu : un groupe au-dessus, la suite d'un titre coupé au-dessous. */
