@@ -128,4 +128,115 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.somme-insuffisante':
     'Les {communes} communes retiennent ensemble {retenus} logements, pour {exige} d’objectifs légaux : il en manque {manque}. Relevez un ou plusieurs objectifs.',
   'audit-communes.commune-en-double': '{commune} : commune présente deux fois dans la répartition ; gardez une seule ligne.',
+
+  'audit-communes.aide.rehausse':
+    'Contrôle un objectif relevé par le préfet : au moins l’objectif légal, avec l’accord daté du maire ; joignez l’accord ou revenez à l’objectif légal.',
+  'audit-communes.aide.motif': 'Contrôle qu’un objectif relevé est motivé par le marché local ; écrivez le motif.',
+  'audit-communes.aide.qualitatif':
+    'Contrôle les financements : au moins 30 % de PLAI, au plus 30 % de PLS (20 % sous 10 % de logements sociaux sans PLH) ; corrigez les nombres ou le verdict.',
+  'audit-communes.aide.notifie': 'Compare l’objectif du classeur à celui que le préfet a notifié, qui prime ; portez le chiffre notifié.',
+  'audit-communes.aide.date-de-notification': 'Contrôle que chaque objectif notifié a sa date ; portez-la.',
+  'audit-communes.aide.bilan': 'Refait le taux d’atteinte, les parts, le reste à réaliser et le verdict d’un bilan ; corrigez la cellule.',
+  'audit-communes.aide.dispense': 'Cherche les observations qui tirent du contrat une dispense de carence ; corrigez la phrase.',
+  'audit-communes.aide.dispense-ecrite': 'Cherche, hors des tableaux, les phrases qui tirent du contrat une dispense de carence ; corrigez la phrase.',
+  'audit-communes.aide.verdict-qualitatif': 'Contrôle que le bilan qualitatif est dit pour chaque commune ; complétez-le.',
+  'audit-communes.aide.excedent': 'Refait l’excédent au-dessus de l’objectif opposable, majoré s’il l’a été ; corrigez la cellule.',
+  'audit-communes.aide.exemptee-avec-objectif': 'Contrôle qu’une commune exemptée n’a pas d’objectif ; videz l’objectif ou vérifiez l’exemption.',
+  'audit-communes.aide.acte-d-exemption': 'Contrôle que chaque exemption a son acte daté, un arrêté préfectoral pour l’inconstructibilité ; complétez l’acte.',
+  'audit-communes.aide.offre': 'Refait la part du logement social dans l’offre nouvelle et la compare à la cible ; vérifiez les deux variations.',
+  'audit-communes.aide.projection': 'Contrôle qu’aucune projection n’atteint la cible en produisant à une part qui ne la dépasse pas ; corrigez la projection.',
+  'audit-communes.aide.serie': 'Contrôle la série annuelle d’une commune : années manquantes, cible changée ou saut sans explication ; complétez ou annotez.',
+  'audit-communes.aide.variations': 'Refait les variations annuelles d’une ligne à la suivante ; corrigez la cellule.',
+  'audit-communes.aide.inventaire': 'Contrôle l’année d’inventaire des logements manquants d’un tableau d’objectifs ; reprenez l’inventaire exigé.',
+  'audit-communes.aide.periode': 'Contrôle que les périodes triennales sont celles du référentiel ; corrigez l’intitulé.',
+  'audit-communes.aide.reemploi': 'Cherche les objectifs repris tels quels de la période précédente ; recalculez-les sur l’inventaire de la période.',
+  'audit-communes.aide.arrondissements':
+    'Contrôle la répartition par arrondissement : somme égale à l’objectif communal, part aux arrondissements de moins de 15 % ; corrigez la répartition.',
+  'audit-communes.aide.incompatibilite': 'Cherche, dans un même EPCI et une même période, un contrat abaissant et un contrat mutualisant ; gardez-en un seul.',
+  'audit-communes.aide.duree': 'Compte les périodes consécutives d’abaissement d’une commune : trois au plus, deux en mutualisation ; joignez la prolongation ou revenez à l’objectif légal.',
+  'audit-communes.aide.plh': 'Contrôle qu’une mutualisation repose sur un PLH exécutoire ; datez-le ou changez de contrat.',
+  'audit-communes.aide.echelle': 'Contrôle qu’une mutualisation porte sur plusieurs communes ; complétez le tableau ou changez de contrat.',
+  'audit-communes.aide.avis': 'Contrôle que l’avis de la commission nationale précède la signature d’un contrat mutualisant ; datez l’avis.',
+  'audit-communes.aide.triennaux':
+    'Contrôle le tableau des bilans triennaux : parts de PLAI et de PLS dans la limite de 100 %, carence seulement sur un objectif manqué ; corrigez la cellule.',
+
+  'audit-communes.rehausse-sous-le-legal': '{commune} : objectif relevé à {rehausse}, sous l’objectif légal de {legal} ; un relèvement ne peut que l’augmenter.',
+  'audit-communes.rehausse-sans-accord':
+    '{commune} : objectif relevé de {legal} à {rehausse} sans l’accord du maire ; joignez l’accord daté, ou revenez à {legal}.',
+  'audit-communes.rehausse-accord-a-produire':
+    '{commune} : objectif relevé de {legal} à {rehausse} ; le tableau ne dit pas si le maire l’a accepté. Ajoutez son accord et sa date.',
+  'audit-communes.rehausse-accord-sans-date': '{commune} : accord à un objectif relevé de {legal} à {rehausse}, sans date ; portez-la.',
+  'audit-communes.rehausse-au-dessus-du-deficit':
+    '{commune} : objectif relevé à {rehausse}, au-delà de ses {deficit} logements manquants ; aucun maximum n’est écrit, vérifiez qu’il est voulu.',
+  'audit-communes.rehausse-sans-motif': '{commune} : objectif relevé sans motif ; écrivez ce que le marché local justifie.',
+  'audit-communes.plai-insuffisants': '{commune} : {plai} PLAI sur {logements} logements, au moins {minimum} attendus (30 %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
+  'audit-communes.pls-excessifs':
+    '{commune} : {pls} PLS et assimilés sur {logements} logements, au plus {maximum} attendus ({part} %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
+  'audit-communes.part-plai-insuffisante': '{commune} : {part} % de PLAI, au moins {minimum} % attendus ; corrigez la part ou dites le bilan qualitatif non atteint.',
+  'audit-communes.part-pls-excessive': '{commune} : {part} % de PLS et assimilés, au plus {maximum} % attendus ; corrigez la part ou dites le bilan qualitatif non atteint.',
+  'audit-communes.minimum-plai-faux': '{commune} : minimum de {lu} PLAI pour {logements} logements, {minimum} attendus (30 %, arrondi au supérieur) ; corrigez la cellule.',
+  'audit-communes.maximum-pls-faux': '{commune} : maximum de {lu} PLS pour {logements} logements, {maximum} attendus ({part} %, arrondi à l’inférieur) ; corrigez la cellule.',
+  'audit-communes.maximum-pls-reduit':
+    '{commune} : maximum de {lu} PLS pour {logements} logements, pris à 30 % ; sous 10 % de logements sociaux et sans PLH, le plafond est de {part} %, soit {maximum}.',
+  'audit-communes.plafond-pls-faux': '{commune} : plafond de PLS de {plafond} % lu, {maximum} % attendu ; corrigez la cellule.',
+  'audit-communes.pls-en-minimum': 'Le PLS est présenté comme un minimum (« {lu} ») ; la loi en fait un maximum. Écrivez « au plus ».',
+  'audit-communes.objectif-non-notifie': '{commune} : objectif de {objectif} lu, alors que le préfet en a notifié {notifie} ; le chiffre notifié prime, reprenez-le.',
+  'audit-communes.objectif-non-notifie-ailleurs':
+    '{commune} : bilan mesuré à un objectif de {objectif}, alors que la feuille « {feuille} » en donne {notifie} de notifiés pour la même période ; reprenez le chiffre notifié.',
+  'audit-communes.notification-sans-date': '{commune} : objectif notifié sans date ; portez la date de la notification.',
+  'audit-communes.atteinte-differente': '{commune} : taux d’atteinte de {atteinte} % lu, {juste} % attendu ({realises} ÷ {objectif}) ; reprenez le calcul.',
+  'audit-communes.atteinte-inversee': '{commune} : taux d’atteinte de {atteinte} % lu, {juste} % attendu ({realises} ÷ {objectif}) ; le rapport est inversé.',
+  'audit-communes.reste-different': '{commune} : {reste} logements restants lus, {juste} attendus ({objectif} − {realises}) ; reprenez le calcul.',
+  'audit-communes.verdict-different': '{commune} : « {lu} », alors que {realises} réalisés pour {objectif} font un objectif {juste} ; corrigez le verdict.',
+  'audit-communes.verdict-de-l-arrondi':
+    '{commune} : « {lu} », alors que {realises} réalisés pour {objectif} ({atteinte} %) n’atteignent pas l’objectif ; l’arrondi à 100 % trompe, comparez les nombres.',
+  'audit-communes.part-differente': '{commune} : {part} % de {nom} lus, {juste} % attendus ({compte} ÷ {realises}) ; reprenez le calcul.',
+  'audit-communes.dispense-de-carence':
+    '{commune} : un contrat de mixité sociale ne dispense pas de la procédure de carence quand l’objectif n’est pas atteint ; corrigez l’observation.',
+  'audit-communes.dispense-ecrite': 'Un contrat de mixité sociale ne dispense pas de la procédure de carence ; corrigez la phrase.',
+  'audit-communes.verdict-qualitatif-absent': '{commune} : le bilan qualitatif n’est pas dit ; écrivez « Atteint » ou « Non atteint ».',
+  'audit-communes.excedent-depuis-le-legal':
+    '{commune} : excédent de {excedent} compté depuis l’objectif légal de {legal} ; il se compte au-dessus de l’objectif opposable de {objectif}, soit {juste}.',
+  'audit-communes.excedent-different': '{commune} : excédent de {excedent} lu, {juste} attendu ({realises} réalisés pour {objectif}) ; reprenez le calcul.',
+  'audit-communes.exemptee-avec-objectif': '{commune} : exemptée sur la période, mais un objectif de {objectif} lui est donné ; videz-le, ou vérifiez l’exemption.',
+  'audit-communes.exemption-sans-acte': '{commune} : exemptée sans acte daté ; portez le décret ou l’arrêté et sa date.',
+  'audit-communes.exemption-par-decret':
+    '{commune} : l’exemption pour inconstructibilité (III bis) se prend par arrêté du préfet de département, un décret est cité ; vérifiez l’acte.',
+  'audit-communes.part-de-l-offre-differente': '{commune} : part de {part} % lue, {juste} % attendue ({logements} ÷ {residences}) ; reprenez le calcul.',
+  'audit-communes.offre-sous-la-cible':
+    '{commune} : {juste} % de logements sociaux dans l’offre nouvelle ({logements} ÷ {residences}), sous la cible de {cible} % : le déficit augmente.',
+  'audit-communes.projection-impossible':
+    '{commune} : taux projeté de {taux} %, alors qu’en partant de {depart} % avec {part} % de logements sociaux dans l’offre nouvelle, la cible de {cible} % ne s’atteint jamais ; corrigez la projection.',
+  'audit-communes.serie-interrompue': 'La série passe de {avant} à {apres} : il y manque {manque}. Complétez-la.',
+  'audit-communes.annee-en-double': 'L’année {commune} est présente deux fois ; gardez une seule ligne.',
+  'audit-communes.cible-changee': 'La cible passe de {avant} à {apres} % en {annee} sans que rien ne le dise ; ajoutez une mention.',
+  'audit-communes.saut-de-manquants': 'Les manquants passent de {avant} à {apres} en {annee}, plus de {seuil} % en un an ; ajoutez une note.',
+  'audit-communes.variation-differente': '{annee} : variation de {lue} lue, {juste} attendue ({apres} − {avant}) ; reprenez le calcul.',
+  'audit-communes.inventaire-de-travail':
+    'Logements manquants de l’inventaire {annee}, simple base de travail ({statut}) ; le calcul définitif de {periode} se fait sur celui de {exigee}.',
+  'audit-communes.inventaire-autre':
+    'Logements manquants de l’inventaire {annee} ({statut}) ; ceux de {periode} se prennent à l’inventaire du 1er janvier {exigee}. Reprenez le calcul.',
+  'audit-communes.periode-a-cheval': 'Période {lue} lue, {attendue} attendue : les périodes triennales se suivent de trois ans en trois ans. Corrigez-la.',
+  'audit-communes.objectif-reemploye':
+    '{commune} : objectif de {objectif}, celui de 2023-2025 repris tel quel en 2026-2028 ; le déficit et le régime se recalculent à chaque période.',
+  'audit-communes.prioritaires-sans-objectif':
+    '{commune} : aucun objectif aux arrondissements de moins de {seuil} % de logements sociaux ({nombre}) ; une part de la production doit leur aller en priorité.',
+  'audit-communes.prioritaires-sous-leur-poids':
+    'Les arrondissements de moins de {seuil} % reçoivent {part} % de l’objectif, pour {poids} % des résidences principales ; vérifiez la répartition.',
+  'audit-communes.arrondissements-somme': 'Les arrondissements totalisent {somme} logements pour un objectif communal de {communal} (écart {ecart|signe}) ; corrigez la répartition.',
+  'audit-communes.prioritaire-a-tort': '{commune} : {taux} % de logements sociaux, le seuil est de {seuil} % : arrondissement {juste}. Corrigez la cellule.',
+  'audit-communes.contrats-incompatibles':
+    '{commune} : contrat {modalite} alors que l’EPCI {epci} a un contrat {autre} sur la même période ; les deux s’excluent.',
+  'audit-communes.commune-abaissee-et-mutualisee':
+    '{commune} : objectif abaissé ici et mutualisé sur la feuille « {feuille} », pour la même période ; les deux contrats s’excluent.',
+  'audit-communes.duree-depassee':
+    '{commune} : {compte}e période consécutive de contrat {dispositif}, {limite} au plus ; joignez la prolongation, ou revenez à l’objectif légal.',
+  'audit-communes.mutualisation-sans-plh': '{commune} : mutualisation sans PLH exécutoire ; elle le suppose (art. L. 302-8, X du CCH).',
+  'audit-communes.mutualisation-d-une-commune': '{commune} : seule commune de la répartition ; une mutualisation se fait à l’échelle de l’EPCI, entre plusieurs.',
+  'audit-communes.avis-tardif': '{commune} : avis de la commission nationale postérieur à la signature du contrat mutualisant ; il la précède.',
+  'audit-communes.avis-absent': '{commune} : contrat mutualisant signé sans avis de la commission nationale ; recueillez-le et datez-le.',
+  'audit-communes.parts-superieures-a-cent':
+    '{commune} : {plai} % de PLAI et {pls} % de PLS font {somme} % ; ensemble ils ne peuvent dépasser 100 %. Vérifiez les deux parts.',
+  'audit-communes.carence-sans-manque':
+    '{commune} : taux de carence de {carence} %, alors que {realises} réalisés pour {objectif}, {plai} % de PLAI et {pls} % de PLS atteignent l’objectif ; écrivez « sans objet ».',
 }

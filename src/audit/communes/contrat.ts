@@ -3,7 +3,7 @@ import type { Modalite } from '../../regles'
 import type { Dossier } from '../types'
 import { examiner, referenceDe } from './examen'
 import type { Examen } from './examen'
-import { nombreDe, pointsDe } from './ligne'
+import { nombreDe } from './ligne'
 import type { Ligne } from './ligne'
 import { modaliteDe } from './modalite'
 
@@ -25,7 +25,11 @@ export interface Engagement {
 /** Engagement d'une ligne ; `null` sans objectif retenu, ou hors d'une période connue. */
 export function engagementDe(dossier: Dossier, ligne: Ligne): Engagement | null {
   const retenu = nombreDe(ligne, 'objectifRetenu')
-  if (Number.isNaN(retenu)) return null
+  return Number.isNaN(retenu) ? null : engagementDeLObjectif(dossier, ligne, retenu)
+}
+
+/** Le même, pour un objectif retenu ailleurs que dans sa colonne : relevé, notifié. */
+export function engagementDeLObjectif(dossier: Dossier, ligne: Ligne, retenu: number): Engagement | null {
   const examen = examiner(dossier, ligne)
   if (examen === null) return null
   const { taux, deficit } = referenceDe(examen)
@@ -53,9 +57,4 @@ function plusPetit(valeurs: readonly number[]): number {
 /** Objectif légal à citer : celui que le droit donne, sinon celui qui est affiché. */
 export function legalCite({ legal }: Engagement): number {
   return Number.isNaN(legal.juste) ? legal.lu : legal.juste
-}
-
-/** Taux retenu, en points ; `NaN` : aucun. */
-export function tauxRetenuDe(ligne: Ligne): number {
-  return pointsDe(ligne, 'tauxRetenu')
 }

@@ -104,3 +104,8 @@ export function regimeDuTaux(points: number, bareme: BaremeSru): RegimeVII | nul
   return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === points) ?? null
 }
 
+
+/** Vrai à moins d'un logement de taux × déficit : un arrondi l'explique (SRU-09). */
+export function estUnArrondi(objectif: number, taux: number, deficit: number): boolean {
+  return Math.abs(100 * objectif - taux * deficit) < 100 - 1e-6
+}

@@ -5,7 +5,9 @@ import type { Ligne } from '../../communes/ligne'
 import { examiner, referenceDe } from '../../communes/examen'
 import type { Examen } from '../../communes/examen'
 import { modaliteDe } from '../../communes/modalite'
+import { estUnArrondi } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
+import { estReemploye } from './sru-21-periodes'
 
 /** Objectif légal confronté à taux × déficit (SRU-04 ; SRU-05 et SRU-06 pour une nouvelle entrante). */
 export const SRU_04_OBJECTIF: Controle = {
@@ -14,11 +16,6 @@ export const SRU_04_OBJECTIF: Controle = {
   gravite: 'EL',
   aide: 'audit-communes.aide.objectif',
   examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['objectif'], (ligne) => controler(dossier, ligne, carnet)),
-}
-
-/** Vrai à moins d'un logement du produit : un arrondi l'explique (SRU-09). */
-export function estUnArrondi(objectif: number, taux: number, deficit: number): boolean {
-  return Math.abs(100 * objectif - taux * deficit) < 100 - 1e-6
 }
 
 /** Un tiers du déficit, arrondi ou non, là où la loi dit 33 %. */
@@ -34,7 +31,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   if (Number.isNaN(deficit)) return
   if (Number.isNaN(taux)) return controlerSansTaux(dossier, ligne, lu, deficit, examen, carnet)
   if (estUnArrondi(lu, taux, deficit) || (lu === 0 && deficit === 0)) return carnet.conforme()
-  if (decouleDUneEntree(lu, examen)) return
+  if (decouleDUneEntree(lu, examen) || estReemploye(dossier, ligne)) return
   const { retenu: attendu } = arrondirObjectif(Math.max(0, taux * deficit), 100, resoudreLectures(dossier.options.lectures).arrondi)
   const donnees = { lu, taux, deficit, produit: (taux * deficit) / 100, attendu }
   const selon = ['manquants', 'regime', 'tauxRattrapage', 'residences', 'logements', 'cible']

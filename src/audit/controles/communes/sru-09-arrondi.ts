@@ -4,10 +4,10 @@ import { hypotheseDe, reprocher } from '../../communes/constater'
 import { examiner, referenceDe } from '../../communes/examen'
 import { nombreDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { estUnArrondi } from '../../communes/rattrapage'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { estUnArrondi } from './sru-04-objectif'
 
 /** Arrondi des objectifs : le même sur toutes les lignes d'un tableau, et l'entier supérieur par défaut (AMB-05). */
 export const SRU_09_ARRONDI: Controle = {

@@ -1,0 +1,165 @@
+import { lirePeriode, normaliser, partDePls, plaiMinimum, plsMaximum, reglePls } from '../../../regles'
+import type { PeriodeTriennale, ReglePls } from '../../../regles'
+import { objectifDuBilan, verdictEcrit } from '../../communes/bilan'
+import { dansSonEchelle, enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
+import type { Reproche } from '../../communes/constater'
+import { demiUnite } from '../../communes/lire'
+import { colonneDeLigne, drapeauDeLigne, effectifDe, parcourir, pointsDe, visiterLignes } from '../../communes/ligne'
+import type { Ligne } from '../../communes/ligne'
+import { parcDe, parcExact } from '../../communes/parc'
+import { intituleDit, voletsDe } from '../../communes/volets'
+import type { Carnet, Controle, Dossier } from '../../types'
+
+/** Au moins 30 % de PLAI ; au plus 30 % de PLS, ou 20 % sous 10 % de logements sociaux sans PLH. */
+export const SRU_10_QUALITATIF: Controle = {
+  id: 'SRU-10.financements',
+  regle: 'SRU-10',
+  gravite: 'EL',
+  aide: 'audit-communes.aide.qualitatif',
+  examiner: (dossier, carnet) => {
+    for (const [notion, juger] of JUGES) parcourir(dossier, ['communes'], [notion], (ligne) => controler(dossier, ligne, notion, juger, carnet))
+    for (const volet of voletsDe(dossier)) {
+      const colonne = volet.colonnes.get('maxPls') ?? volet.colonnes.get('plafondPls')
+      if (volet.genre !== 'communes' || colonne === undefined || !intituleDit(colonne, /\b(?:au moins|minimum|minimal|mini)\b/)) continue
+      let dit = false
+      visiterLignes(volet, (ligne) => {
+        if (dit) return
+        dit = true
+        const { consequences: _, ...releve } = reprocher(ligne, colonne.notion, { phrase: 'pls-en-minimum', attendu: 'au plus' })
+        carnet.nonConforme({ ...releve, lieu: lieuDuTitre(ligne, colonne.notion), lu: colonne.intitule })
+      })
+    }
+  },
+}
+
+interface Base {
+  /** Logements sur lesquels portent les parts : réalisés au bilan, objectif au contrat (AMB-10). */
+  readonly logements: number
+  readonly notion: string
+  readonly regle: ReglePls | null
+  readonly periode: PeriodeTriennale
+}
+
+type Juge = (ligne: Ligne, base: Base) => Reproche | 'conforme' | null
+
+const JUGES: readonly (readonly [notion: string, juger: Juge])[] = [
+  ['plai', jugerPlai],
+  ['pls', jugerPls],
+  ['partPlai', jugerPartPlai],
+  ['partPls', jugerPartPls],
+  ['minPlai', jugerMinPlai],
+  ['maxPls', jugerMaxPls],
+  ['plafondPls', jugerPlafondPls],
+]
+
+function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, carnet: Carnet): void {
+  const base = baseDe(dossier, ligne, notion)
+  if (base === null) return
+  const reproche = juger(ligne, base)
+  if (reproche === 'conforme') return carnet.conforme()
+  // Un bilan qui se dit manqué ne se trompe pas : il le constate.
+  if (reproche === null || verdictEcrit(ligne, 'bilanQualitatif') === false) return
+  const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
+  if (base.notion === 'realises' && estProvisoire(ligne)) carnet.aVerifier(releve)
+  else carnet.nonConforme(releve)
+}
+
+/** Période en cours : les parts peuvent encore changer. */
+function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {
+  const textes = [tableau.titre, tableau.feuille.nom, colonnes.get('realises')?.intitule ?? ''].map(normaliser)
+  return textes.some((texte) => /\b(?:provisoires?|en cours|mi parcours|a ce jour|a date|intermediaires?|previsionnels?)\b/.test(texte))
+}
+
+/** Les minimums et maximums d'un contrat portent sur l'objectif ; ce qui est compté porte sur les réalisés. */
+function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
+  const periode = ligne.volet.periode === null ? undefined : lirePeriode(ligne.volet.periode)?.periode
+  if (periode === undefined) return null
+  const objectif = CONTRACTUELLES.has(notion) ? objectifDuBilan(ligne) : null
+  const logements = objectif?.objectif ?? realisesDe(ligne, notion)
+  if (!(logements > 0)) return null
+  const parc = parcDe(dossier, ligne)
+  const taux = parcExact(parc) ? (100 * parc.logements) / parc.residences : parc.taux
+  return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode }
+}
+
+const CONTRACTUELLES: ReadonlySet<string> = new Set(['minPlai', 'maxPls', 'plafondPls'])
+
+function realisesDe(ligne: Ligne, notion: string): number {
+  if (colonneDeLigne(ligne, 'realises') !== undefined) return effectifDe(ligne, 'realises')
+  const somme = effectifDe(ligne, 'plai') + effectifDe(ligne, 'plus') + effectifDe(ligne, 'pls')
+  return Number.isNaN(somme) && notion.startsWith('part') ? (objectifDuBilan(ligne)?.objectif ?? NaN) : somme
+}
+
+function jugerPlai(ligne: Ligne, { logements, periode }: Base): Reproche | 'conforme' | null {
+  const plai = effectifDe(ligne, 'plai')
+  const minimum = plaiMinimum(logements, periode)
+  if (Number.isNaN(plai)) return null
+  if (plai >= minimum) return 'conforme'
+  return { phrase: 'plai-insuffisants', donnees: { plai, logements, minimum }, attendu: minimum, consequences: ['partPlai', 'bilanQualitatif'] }
+}
+
+function jugerPls(ligne: Ligne, { logements, periode, regle }: Base): Reproche | 'conforme' | null {
+  const pls = effectifDe(ligne, 'pls')
+  if (Number.isNaN(pls)) return null
+  const maximum = plsMaximum(logements, regle ?? 'ordinaire', periode)
+  if (pls <= maximum) return regle === null && pls > plsMaximum(logements, 'réduite', periode) ? null : 'conforme'
+  const donnees = { pls, logements, maximum, part: partDePls(regle ?? 'ordinaire', periode) }
+  return { phrase: 'pls-excessifs', donnees, attendu: maximum, consequences: ['partPls', 'bilanQualitatif'] }
+}
+
+/** Sans les nombres, la part elle-même ; l'arrondi de son écriture joue en sa faveur. */
+function jugerPartPlai(ligne: Ligne, { periode }: Base): Reproche | 'conforme' | null {
+  const part = pointsDe(ligne, 'partPlai')
+  if (Number.isNaN(part) || !Number.isNaN(effectifDe(ligne, 'plai'))) return null
+  const minimum = plaiMinimum(100, periode)
+  if (part + demi(ligne, 'partPlai') >= minimum) return 'conforme'
+  return { phrase: 'part-plai-insuffisante', donnees: { part: enPoints(part), minimum }, attendu: `au moins ${minimum} %`, consequences: ['bilanQualitatif'] }
+}
+
+function jugerPartPls(ligne: Ligne, { regle, periode }: Base): Reproche | 'conforme' | null {
+  const part = pointsDe(ligne, 'partPls')
+  if (Number.isNaN(part) || !Number.isNaN(effectifDe(ligne, 'pls'))) return null
+  const maximum = partDePls(regle ?? 'ordinaire', periode)
+  if (part - demi(ligne, 'partPls') <= maximum) return regle === null && part > partDePls('réduite', periode) ? null : 'conforme'
+  return { phrase: 'part-pls-excessive', donnees: { part: enPoints(part), maximum }, attendu: `au plus ${maximum} %`, consequences: ['bilanQualitatif'] }
+}
+
+function demi(ligne: Ligne, notion: string): number {
+  const colonne = colonneDeLigne(ligne, notion)
+  return (colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne)) + 1e-9
+}
+
+function jugerMinPlai(ligne: Ligne, { logements, periode }: Base): Reproche | 'conforme' | null {
+  const lu = effectifDe(ligne, 'minPlai')
+  const minimum = plaiMinimum(logements, periode)
+  if (Number.isNaN(lu)) return null
+  return lu >= minimum ? 'conforme' : { phrase: 'minimum-plai-faux', donnees: { lu, logements, minimum }, attendu: minimum, corriger: true }
+}
+
+function jugerMaxPls(ligne: Ligne, { logements, periode, regle }: Base): Reproche | 'conforme' | null {
+  const lu = effectifDe(ligne, 'maxPls')
+  if (Number.isNaN(lu)) return null
+  const maximum = plsMaximum(logements, regle ?? 'ordinaire', periode)
+  if (lu <= maximum) return regle === null && lu > plsMaximum(logements, 'réduite', periode) ? null : 'conforme'
+  const plafond = pointsDe(ligne, 'plafondPls')
+  const duPlafond = !Number.isNaN(plafond) && lu <= (plafond * logements) / 100
+  if (duPlafond) return null
+  const reduit = regle === 'réduite' && lu <= plsMaximum(logements, 'ordinaire', periode)
+  const donnees = { lu, logements, maximum, part: partDePls(regle ?? 'ordinaire', periode) }
+  return { phrase: reduit ? 'maximum-pls-reduit' : 'maximum-pls-faux', donnees, attendu: maximum, selon: ['taux', 'plh'], corriger: true }
+}
+
+function jugerPlafondPls(ligne: Ligne, { periode, regle }: Base): Reproche | 'conforme' | null {
+  const lu = pointsDe(ligne, 'plafondPls')
+  if (Number.isNaN(lu)) return null
+  const maximum = partDePls(regle ?? 'ordinaire', periode)
+  if (lu <= maximum) return regle === null && lu > partDePls('réduite', periode) ? null : 'conforme'
+  return {
+    phrase: 'plafond-pls-faux',
+    donnees: { plafond: enPoints(lu), maximum },
+    attendu: dansSonEchelle(ligne, 'plafondPls', maximum),
+    selon: ['taux', 'plh'],
+    consequences: ['maxPls'],
+    corriger: true,
+  }
+}

@@ -1,0 +1,94 @@
+import { estCible } from '../../../regles'
+import { enPoints, reprocher } from '../../communes/constater'
+import { nombreDe, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
+import type { Ligne } from '../../communes/ligne'
+import { voletsDe } from '../../communes/volets'
+import type { Volet } from '../../communes/volets'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { anneesDe } from './sru-19-serie'
+
+/** Une commune sous sa cible ne peut l'atteindre en produisant à une part qui ne dépasse pas la cible. */
+export const SRU_18_PROJECTION: Controle = {
+  id: 'SRU-18.projection',
+  regle: 'SRU-18',
+  gravite: 'IN',
+  aide: 'audit-communes.aide.projection',
+  examiner: (dossier, carnet) => {
+    for (const volet of voletsDe(dossier)) if (volet.genre === 'annees' && volet.colonnes.has('partOffre')) controler(dossier, volet, carnet)
+  },
+}
+
+function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
+  const annees = anneesDe(volet)
+  const depart = annees[0]?.ligne
+  if (depart === undefined) return
+  const cible = cibleDeLaProjection(dossier, volet, depart)
+  const tauxDeDepart = tauxDe(depart)
+  if (!estCible(cible) || !(tauxDeDepart < cible)) return
+  let partMaximale = pointsDe(depart, 'partOffre')
+  for (const { ligne } of annees.slice(1)) {
+    const part = pointsDe(ligne, 'partOffre')
+    if (!Number.isNaN(part)) partMaximale = Number.isNaN(partMaximale) ? part : Math.max(partMaximale, part)
+    const taux = tauxDe(ligne)
+    if (Number.isNaN(taux) || Number.isNaN(partMaximale)) continue
+    if (taux < cible || partMaximale > cible) {
+      carnet.conforme()
+      continue
+    }
+    carnet.nonConforme(
+      reprocher(ligne, volet.colonnes.has('taux') ? 'taux' : 'logements', {
+        phrase: 'projection-impossible',
+        donnees: { taux: enPoints(taux), cible, part: enPoints(partMaximale), depart: enPoints(tauxDeDepart) },
+        attendu: `moins de ${cible} %`,
+        selon: ['partOffre', 'residences', 'logements'],
+      }),
+    )
+    return
+  }
+}
+
+function tauxDe(ligne: Ligne): number {
+  const exact = (100 * nombreDe(ligne, 'logements')) / nombreDe(ligne, 'residences')
+  return Number.isNaN(exact) ? pointsDe(ligne, 'taux') : exact
+}
+
+/** Cible de la commune : celle du tableau, de la dernière année d'une série de la même feuille, ou du classeur. */
+function cibleDeLaProjection(dossier: Dossier, volet: Volet, depart: Ligne): number {
+  const sienne = tauxDiscretDe(depart, 'cible')
+  if (!Number.isNaN(sienne)) return sienne
+  for (const autre of voletsDe(dossier)) {
+    if (autre === volet || autre.tableau.feuille !== volet.tableau.feuille || autre.genre !== 'annees' || !autre.colonnes.has('cible')) continue
+    const annees = anneesDe(autre)
+    const derniere = annees[annees.length - 1]
+    if (derniere !== undefined) return tauxDiscretDe(derniere.ligne, 'cible')
+  }
+  return dossier.options.cible ?? dossier.contexte.cible?.valeur ?? NaN
+}
+
+/** Part du logement social dans l'offre nouvelle, refaite et comparée à la cible. */
+export const SRU_17_OFFRE: Controle = {
+  id: 'SRU-17.offre',
+  regle: 'SRU-17',
+  gravite: 'AL',
+  aide: 'audit-communes.aide.offre',
+  examiner: (dossier, carnet) => parcourir(dossier, ['communes', 'periodes'], ['deltaResidences', 'deltaLogements'], (ligne) => controlerOffre(dossier, ligne, carnet)),
+}
+
+function controlerOffre(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+  const [residences, logements] = [nombreDe(ligne, 'deltaResidences'), nombreDe(ligne, 'deltaLogements')]
+  if (!(residences > 0) || Number.isNaN(logements)) return
+  const juste = (100 * logements) / residences
+  const lue = pointsDe(ligne, 'partOffre')
+  const donnees = { part: enPoints(lue || 0), juste: enPoints(juste), logements, residences }
+  if (!Number.isNaN(lue) && Math.abs(lue - juste) > 0.5) {
+    return carnet.nonConforme(
+      reprocher(ligne, 'partOffre', { phrase: 'part-de-l-offre-differente', donnees, attendu: juste / 100, selon: ['deltaResidences', 'deltaLogements'], gravite: 'IN' }),
+    )
+  }
+  const cible = tauxDiscretDe(ligne, 'cible')
+  const repere = estCible(cible) ? cible : (dossier.options.cible ?? dossier.contexte.cible?.valeur ?? NaN)
+  if (!(juste < repere)) return carnet.conforme()
+  carnet.nonConforme(
+    reprocher(ligne, Number.isNaN(lue) ? 'deltaLogements' : 'partOffre', { phrase: 'offre-sous-la-cible', donnees: { ...donnees, cible: repere }, attendu: `au moins ${repere} %`, selon: ['cible'] }),
+  )
+}
