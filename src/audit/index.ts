@@ -1,5 +1,6 @@
 export { CONTROLES } from './controles'
 export { auditer } from './moteur/auditer'
+export { CLEF_DES_CORRESPONDANCES, ecrireCorrespondances, lireCorrespondances } from './reconnaissance/correspondances'
 export { composerRapport } from './rapport/composer-rapport'
 export type { RapportAComposer } from './rapport/composer-rapport'
 export { FEUILLES_DU_RAPPORT, feuillesDuRapport, TITRES_DU_RAPPORT } from './rapport/feuilles-du-rapport'

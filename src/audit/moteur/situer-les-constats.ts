@@ -29,7 +29,7 @@ function communeDe(tableau: TableauReconnu, objet: number): string | null {
     const colonne = tableau.colonnes.find((candidate) => candidate.notion === notion)
     const lue = colonne === undefined ? null : valeurDe(tableau, objet, colonne.rang)
     if (typeof lue === 'string' && lue.trim() !== '') return lue.trim()
-    if (typeof lue === 'number') return String(lue).padStart(5, '0')
+    if (notion === 'code' && typeof lue === 'number') return String(lue).padStart(5, '0')
   }
   return null
 }

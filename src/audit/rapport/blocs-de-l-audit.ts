@@ -1,6 +1,7 @@
 import type { Plage } from '../../classeur/port'
 import { GRAVITES, POINTS_OUVERTS } from '../../regles'
-import type { Audit, BilanDeControle, ConstatDAudit, Contexte, Deduction, QuestionDeColonne, TableauReconnu } from '..'
+import type { Contexte, Deduction, TableauReconnu } from '../reconnaissance/types'
+import type { Audit, BilanDeControle, ConstatDAudit, QuestionDeColonne } from '../types'
 import { compterParGravite, compterParRegle, compterParVerdict, grouper } from './compter'
 import type { Dire } from './dire'
 import { nomDeGravite } from './dire'

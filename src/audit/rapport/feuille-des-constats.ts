@@ -6,7 +6,7 @@ import { ecrit, Page } from './page'
 import { COLONNES_DES_CONSTATS, rangeeDeConstat, titresDesConstats } from './rangee-de-constat'
 
 /** Constats qu'une feuille liste : au-delà, la page de chiffres dit le reste, et corriger les premiers en efface beaucoup. */
-export const CONSTATS_LISTES = 20_000
+export const CONSTATS_LISTES = 5_000
 
 interface ListeADecrire {
   readonly feuille: string
