@@ -59,6 +59,7 @@ const ABREVIATIONS: Readonly<Record<string, string>> = {
   rattr: 'rattrapage',
   real: 'realise',
   resa: 'reservation',
+  sociaux: 'social',
   tot: 'total',
   tx: 'taux',
   typo: 'typologie',
@@ -69,6 +70,10 @@ const ABREVIATIONS: Readonly<Record<string, string>> = {
 const VIDES = new Set(
   'a au aux d de des du en et l la le les n nb nbr nbre no nombre ou par pour sur sru # inventaire'.split(' '),
 )
+
+export function estVide(mot: string): boolean {
+  return VIDES.has(mot)
+}
 
 /** Mots vides qui disent tout de même de quoi l'on parle. */
 const NEGLIGES = new Set(['sru', 'inventaire'])
@@ -91,7 +96,8 @@ function reparer(texte: string): string {
   return texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
 }
 
-function developper(mot: string): string {
+/** Un mot abrégé développé, ou ramené au singulier. */
+export function developper(mot: string): string {
   const connu = ABREVIATIONS[mot]
   if (connu !== undefined) return connu
   return mot.length >= 5 && /[sx]$/.test(mot) && !INVARIABLES.has(mot) ? mot.slice(0, -1) : mot

@@ -1,7 +1,7 @@
 import type { Certitude } from '../../donnees'
 import { normaliser } from '../../regles'
 import type { CorrespondanceRetenue } from '../types'
-import { clefDeMots, lireIntitule } from './intitules'
+import { clefDeMots, developper, estVide, lireIntitule } from './intitules'
 import type { IntituleLu } from './intitules'
 import { motVoisin } from './mot-voisin'
 import type { ModeleDeTableau } from './types'
@@ -45,13 +45,13 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
         if (publie) ranger(patrons, lu.patron, { modele, notion, certitude: 'certaine' })
         ranger(clefs, clefDeMots(lu.mots), { modele, notion, certitude: 'probable', perte: lu.perte })
         ranger(larges, clefLarge(lu.mots), { modele, notion, certitude: 'possible' })
-        for (const mot of lu.mots) vocabulaire.add(mot)
+        for (const mot of [...lu.mots, ...motsDe(lu)]) vocabulaire.add(mot)
       }
     }
   }
   const chercher = (texte: string): readonly Acception[] => {
     const lu = lireIntitule(texte)
-    if (lu.exact === '') return []
+    if (!/[\p{L}\d]/u.test(texte)) return []
     const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
     return completer(directes, [
       () => sansParentheses(texte).flatMap((reduit) => moinsSures(chercher(reduit))),
@@ -134,21 +134,22 @@ function clefLarge(mots: readonly string[]): string {
   return clefDeMots(porteurs.length > 0 ? porteurs : mots)
 }
 
+/** Mots d'un intitulé, articles compris, avant que les locutions ne les réunissent. */
+function motsDe({ patron }: IntituleLu): readonly string[] {
+  return patron.split(' ').filter((mot) => mot !== '')
+}
+
 /** Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible. */
-function fautes({ mots }: IntituleLu, vocabulaire: ReadonlySet<string>, clefs: Index): readonly Acception[] {
+function fautes(lu: IntituleLu, vocabulaire: ReadonlySet<string>, clefs: Index): readonly Acception[] {
   let certitude: Certitude = 'probable'
   const corriges: string[] = []
-  for (const mot of mots) {
-    if (vocabulaire.has(mot)) corriges.push(mot)
-    else {
-      const voisin = motVoisin(mot, vocabulaire)
-      if (voisin === null) return []
-      if (voisin.distance > 1) certitude = 'possible'
-      corriges.push(voisin.mot)
-    }
+  for (const mot of motsDe(lu)) {
+    const connu = vocabulaire.has(mot) || vocabulaire.has(developper(mot)) || estVide(mot)
+    const voisin = connu ? { mot, distance: 0 } : motVoisin(mot, vocabulaire, developper)
+    if (voisin === null) return []
+    if (voisin.distance > 1) certitude = 'possible'
+    corriges.push(voisin.mot)
   }
-  return (clefs.get(clefDeMots(corriges)) ?? []).map((acception) => ({
-    ...acception,
-    certitude,
-  }))
+  const acceptions = clefs.get(clefDeMots(lireIntitule(corriges.join(' ')).mots)) ?? []
+  return acceptions.map((acception) => ({ ...acception, certitude }))
 }

@@ -9,8 +9,11 @@ function fautesAdmises(longueur: number): number {
   return longueur < 9 ? 1 : 2
 }
 
-/** Le seul mot connu à la plus petite distance ; `null` s'il n'y en a pas d'assez proche, ou si deux se valent. */
-export function motVoisin(mot: string, vocabulaire: Iterable<string>): Voisin | null {
+/**
+ * Le seul mot connu à la plus petite distance ; `null` s'il n'y en a pas d'assez proche, ou si deux se valent, sauf deux formes du même mot.
+ * @param racine ramène un mot à sa forme simple
+ */
+export function motVoisin(mot: string, vocabulaire: Iterable<string>, racine: (mot: string) => string): Voisin | null {
   const admises = fautesAdmises(mot.length)
   if (admises === 0 || /\d/.test(mot)) return null
   let meilleur: Voisin | null = null
@@ -19,7 +22,7 @@ export function motVoisin(mot: string, vocabulaire: Iterable<string>): Voisin | 
     if (Math.abs(connu.length - mot.length) > admises || fautesAdmises(connu.length) === 0) continue
     const distance = distanceBornee(mot, connu, Math.min(admises, fautesAdmises(connu.length)))
     if (distance === null || (meilleur !== null && distance > meilleur.distance)) continue
-    partage = meilleur?.distance === distance
+    partage = meilleur?.distance === distance && (partage || racine(meilleur.mot) !== racine(connu))
     meilleur = { mot: connu, distance }
   }
   return partage ? null : meilleur

@@ -116,7 +116,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     nom: 'commune déficitaire',
     type: 'drapeau',
     titres: ['Commune_deficitaire_2023', 'Commune_déficitaire_2024', 'commune_deficitaire', 'commune_deficitaire_au_01-01-2025'],
-    synonymes: ['deficitaire', 'deficitaires', 'en deficit', 'commune en deficit'],
+    synonymes: ['deficitaire', 'deficitaires', 'commune en deficit'],
   },
   prelevement: {
     nom: 'prélèvement net',
