@@ -24,7 +24,8 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   for (const illisible of traduit.illisibles) direIllisible(illisible, carnet)
   const jour = options.jour ?? jourDuTableau(tableau)
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
-  const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat))
+  const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
+  const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && (cle || !estUnDoublon(constat)))
   const fautives = new Set<number>()
   for (const pese of peses) {
     if (constatSurVide(pese, tableau, traduit)) continue
@@ -35,8 +36,16 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
 }
 
 /** Le jour absent ne se répète pas ; une colonne que le tableau n'a pas ne se reproche pas ; un décompte du tableau n'est pas une faute. */
-function aDire({ gravite, ligne }: ConstatPese['constat']): boolean {
-  return gravite !== 'IF' || ligne !== null
+function aDire({ gravite, ligne, message: { id } }: ConstatPese['constat']): boolean {
+  return gravite !== 'IF' || (ligne !== null && !SANS_RIEN_A_FAIRE.has(id))
+}
+
+/** Ce qu'une donnée absente empêche de juger n'est pas une faute du tableau. */
+const SANS_RIEN_A_FAIRE: ReadonlySet<string> = new Set(['flux-conventions.commune-incomplete', 'flux-conventions.actualisation-incomplete'])
+
+/** Sans toutes les colonnes de sa clé, une ligne qui en répète une autre n'est pas un doublon : ce qui les distingue est ailleurs. */
+function estUnDoublon({ message: { id } }: ConstatPese['constat']): boolean {
+  return id === 'suivi.ligne-en-double' || id === 'suivi.ligne-en-double-comptee'
 }
 
 /** Une cellule illisible est déjà relevée : ce qui la dirait vide en découle. */

@@ -4,14 +4,13 @@ import type { Jour } from '../../../regles'
 import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { JOUR_DU_CONTROLE } from './modeles'
+import { textesAuDessus } from './textes-au-dessus'
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
 /** « situation au 30 juin 2024 », « état au 30/06/2024 ». */
 const EN_LETTRES = new RegExp(`\\b(?:au|du|le) (\\d{1,2})(?: ?er)? (${MOIS.join('|')}) (\\d{4})\\b`)
 const EN_CHIFFRES = /\b(?:au|du|le) (\d{1,2}) (\d{1,2}) (\d{4})\b/
 
-/** Lignes au-dessus des titres où l'on cherche la date du tableau. */
-const LIGNES_AU_DESSUS = 12
 const ANNONCE = /\b(?:situation|etat|arrete|date|jour|mise a jour)\b|\bau$/
 
 /** Jour auquel le tableau dit l'état des choses : sa colonne « jour du contrôle », sinon la date écrite au-dessus ; `null` : il ne le dit pas. */
@@ -29,15 +28,11 @@ function jourDeLaColonne(tableau: TableauReconnu): Jour | null {
 }
 
 /** « Situation au 30 juin 2024 », d'une seule cellule ou de deux voisines. */
-function jourAuDessus({ feuille, plage }: TableauReconnu): Jour | null {
-  for (let ligne = plage.ligne - 1; ligne >= Math.max(0, plage.ligne - LIGNES_AU_DESSUS); ligne -= 1) {
-    for (let colonne = 0; colonne < feuille.colonnes; colonne += 1) {
-      const texte = feuille.valeur(ligne, colonne)
-      if (typeof texte !== 'string') continue
-      const voisin = ANNONCE.test(normaliser(texte)) ? jourLu(feuille.valeur(ligne, colonne + 1)) : null
-      const jour = jourDuTitre(texte) ?? voisin
-      if (jour !== null) return jour
-    }
+function jourAuDessus(tableau: TableauReconnu): Jour | null {
+  for (const { texte, ligne, colonne } of textesAuDessus(tableau)) {
+    const voisin = ANNONCE.test(normaliser(texte)) ? jourLu(tableau.feuille.valeur(ligne, colonne + 1)) : null
+    const jour = jourDuTitre(texte) ?? voisin
+    if (jour !== null) return jour
   }
   return null
 }

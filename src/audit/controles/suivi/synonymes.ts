@@ -105,7 +105,7 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   attribution: ['n° d’attribution', 'attribution n°', 'référence de l’attribution', 'dossier'],
   'date d’attribution': ['attribué le', 'attribution du', 'date CALEOL', 'commission du'],
   'date de bail': ['date du bail', 'bail signé le', 'bail du', 'signature du bail'],
-  comptée: ['décomptée', 'comptabilisée', 'compte au contingent'],
+  comptée: ['décomptée', 'comptabilisée', 'compte au contingent', 'comptée (O/N)', 'comptée O/N', 'décomptée (O/N)', 'comptée au contingent'],
   'logements proposés': ['proposés', 'logements mis à disposition', 'propositions'],
   'logements avec candidats': ['avec candidats', 'avec candidat', 'logements avec candidatures'],
   'candidats acceptés': ['acceptés', 'acceptés en commission', 'acceptés CALEOL'],

@@ -6,6 +6,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import { estDispensee } from './modeles'
+import { textesAuDessus } from './textes-au-dessus'
 
 type Cellule = number | string | boolean | null
 
@@ -50,6 +51,7 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
   })
   const illisibles: Illisible[] = []
   const videes = new Set<string>()
+  const enToutesLettres = new Set(paires.filter((paire) => estEnToutesLettres(paire.attendue, tableau, paire.colonne)).map(({ clef }) => clef))
   const lignes = Array.from(tableau.objets, (objet) =>
     paires.map(({ clef, attendue, colonne, titre }) => {
       const lue = epurer(interpreter(attendue, tableau, objet, colonne))
@@ -57,12 +59,13 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       const anomalie = lue === null ? undefined : anomalieDe(attendue, lue.valeur)
       if (lue === null) return null
       if (anomalie === undefined) return suivi.choix?.[clef] === undefined ? lue.valeur : rapprocher(lue.valeur, suivi.choix[clef])
+      if (enToutesLettres.has(clef)) return true
       illisibles.push({ lieu: lieuDe(tableau, objet, colonne.rang), colonne, attendue, lu: lue.valeur, anomalie })
       return vider(videes, objet, titre)
     }),
   )
   const dispensees = Object.entries(suivi.colonnes).filter(([clef]) => estDispensee(suivi, clef) && paires.every((paire) => paire.clef !== clef))
-  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: tauxDuTitre(tableau.titre) }))
+  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: tauxDuTitre(tableau) }))
   return {
     plage: [
       [...paires, ...ajouts].map(({ titre }) => titre),
@@ -75,9 +78,10 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
 }
 
 /** « convention à 30 % » : le taux que le titre dit pour toutes les lignes ; `null` s'il n'en dit pas un seul. */
-function tauxDuTitre(titre: string): string | null {
-  const dits = titre.match(/\d+(?:,\d+)? ?%/g) ?? []
-  return dits.length === 1 ? (dits[0] ?? null) : null
+function tauxDuTitre(tableau: TableauReconnu): string | null {
+  const textes = [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
+  const dits = new Set(textes.flatMap((texte) => texte.match(/\d+(?:,\d+)?\s?%/g) ?? []))
+  return dits.size === 1 ? ([...dits][0] ?? null) : null
 }
 
 /** « Oui (délibération du 12/05/2023) » est un oui, « le 12/05/2023 » une date : le contrôle, lui, attend l'un ou l'autre seul. */
@@ -86,6 +90,13 @@ function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: 
   if (type === 'booleen') return drapeauDe(valeur) ?? valeur
   if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? valeur
   return valeur
+}
+
+/** Une colonne de Oui et de Non dont les cellules remplies sont des phrases (« instance de conciliation ») dit oui là où elle est remplie. */
+function estEnToutesLettres({ type }: ColonneAttendue, tableau: TableauReconnu, { rang }: ColonneReconnue): boolean {
+  if (type !== 'booleen') return false
+  const remplies = Array.from(tableau.objets, (objet) => valeurDe(tableau, objet, rang)).filter((valeur) => typeof valeur === 'string' && valeur.trim() !== '')
+  return remplies.length > 0 && remplies.every((valeur) => drapeauDe(valeur) === null)
 }
 
 function vider(videes: Set<string>, objet: number, titre: string): null {

@@ -1,0 +1,79 @@
+import { champsLaisses, normaliser } from '../../../regles'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { contient } from '../../../classeur/rectangle'
+import { plageDUneCellule } from '../../../classeur/instantane'
+import { textesDeFeuille } from './contrat'
+import { texteDe } from './lire'
+import { releverAilleurs, releverCase } from './relever'
+
+/** Libellés que la trame écrit elle-même dans le corps de ces tables : ils n'y sont pas à compléter. */
+const LIBELLES: Readonly<Record<string, readonly string[]>> = {
+  'TAB-02': ['champ'],
+  'TAB-03': ['rubrique'],
+  'TAB-05': ['theme'],
+  'TAB-06': ['ind'],
+  'TAB-07': ['ind'],
+  'TAB-11': ['theme'],
+  'TAB-19': ['rubrique'],
+  'TAB-20': ['partie'],
+}
+const DE_LA_TRAME = /^TAB-\d\d$/
+/** Un nombre laissé en « xx » à l'article 2 relève des objectifs qualitatifs. */
+const QUALITATIFS = 'TAB-16'
+/** « Au nom de la commune », « la date du » se lisent dans une phrase qui n'a rien à compléter. */
+const EN_PHRASE = /\bau nom de la commune\b|\ble nom de la commune\b/
+
+/** Champ « Nom de la commune », « xx », « date » laissé comme dans la trame (CMS-21). */
+export const CHAMPS_LAISSES: Controle = {
+  id: 'CMS-21.champ-laisse',
+  regle: 'CMS-21',
+  gravite: 'IN',
+  aide: 'audit-trame.aide.champ-laisse',
+  examiner: (dossier, carnet) => {
+    const tables = dossier.tableaux.filter(({ type }) => DE_LA_TRAME.test(type) && type !== QUALITATIFS)
+    for (const tableau of tables) examinerTable(tableau, carnet)
+    examinerLesTextes(dossier, tables, carnet)
+  },
+}
+
+/** Nombres d'objectifs qualitatifs laissés en « xx » (CMS-35). */
+export const NOMBRES_LAISSES: Controle = {
+  id: 'CMS-35.nombre-laisse',
+  regle: 'CMS-35',
+  gravite: 'AL',
+  aide: 'audit-trame.aide.nombre-laisse',
+  examiner: ({ tableaux }, carnet) => {
+    for (const tableau of tableaux) if (tableau.type === QUALITATIFS) examinerTable(tableau, carnet)
+  },
+}
+
+function examinerTable(tableau: TableauReconnu, carnet: Carnet): void {
+  const libelles = LIBELLES[tableau.type] ?? []
+  for (const { notion } of tableau.colonnes) {
+    if (libelles.includes(notion)) continue
+    for (let i = 0; i < tableau.objets.length; i += 1) {
+      const objet = tableau.objets[i] ?? 0
+      const [laisse] = laissesDans(texteDe(tableau, objet, notion))
+      if (laisse === undefined) carnet.conforme()
+      else carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'champ-laisse', donnees: { champ: laisse } }))
+    }
+  }
+}
+
+function laissesDans(texte: string | null): readonly string[] {
+  if (texte === null || EN_PHRASE.test(normaliser(texte))) return []
+  return champsLaisses(texte)
+}
+
+/** Hors des tables, seul « xx » ne peut pas être un intitulé. */
+function examinerLesTextes({ tableaux, instantane }: Dossier, tables: readonly TableauReconnu[], carnet: Carnet): void {
+  const noms = new Set(tables.map(({ feuille }) => feuille.nom))
+  for (const feuille of instantane.feuilles.filter(({ nom }) => noms.has(nom))) {
+    const plages = tableaux.filter((tableau) => tableau.feuille === feuille).map(({ plage }) => plage)
+    for (const { ligne, colonne, texte, mots } of textesDeFeuille(feuille)) {
+      if (!/\bxx\b/.test(mots) || plages.some((plage) => contient(plage, { ligne, colonne }))) continue
+      carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ: 'xx' } }))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { normaliser } from '../../../regles'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle } from '../../types'
+import { estVide, nombreDe, porte, tableauxDe, texteDe } from './lire'
+import { releverCase, releverTitres } from './relever'
+
+/** Une réunion par an au moins (CMS-42). */
+const MOIS_MAX = 12
+const PERIODICITES: readonly (readonly [motif: RegExp, mois: number])[] = [
+  [/\bhebdomadaire/, 1],
+  [/\bmensuel/, 1],
+  [/\bbimestriel/, 2],
+  [/\btrimestriel|chaque trimestre|par trimestre/, 3],
+  [/\bsemestriel|deux fois par an|2 fois par an|chaque semestre/, 6],
+  [/\bbiennal|\bbisannuel|tous les (?:deux|2) ans|une fois tous les (?:deux|2) ans/, 24],
+  [/\btriennal|tous les (?:trois|3) ans/, 36],
+  [/\bannuel|par an\b|chaque annee|une fois l an/, 12],
+]
+const RUBRIQUES = { copil: /comite de pilotage/, bilans: /bilans?/, groupe: /groupe operationnel|groupe technique/, duree: /^duree|valable jusqu/, avenants: /avenant/ } as const
+/** Rubriques à reconnaître pour que le tableau soit celui de l'article 4. */
+const RUBRIQUES_MINIMUM = 2
+
+/** Article 4 : rubriques remplies, périodicité d'un an au plus, part de la commune et de l'EPCI (CMS-42). */
+export const PILOTAGE: Controle = {
+  id: 'CMS-42.pilotage',
+  regle: 'CMS-42',
+  gravite: 'AL',
+  aide: 'audit-trame.aide.pilotage',
+  examiner: (dossier, carnet) => {
+    for (const tableau of tableauxDe(dossier, 'TAB-19')) {
+      const lignes = lignesDe(tableau)
+      if (lignes.size < RUBRIQUES_MINIMUM) continue
+      for (const [rubrique, objet] of lignes) examinerRubrique(tableau, rubrique, objet, carnet)
+      examinerPeriodicite(tableau, lignes.get('copil'), carnet)
+      examinerResponsables(tableau, carnet)
+    }
+  },
+}
+
+/** Date de fin du contrat, à l'article 4 (CMS-17). */
+export const TERME: Controle = {
+  id: 'CMS-17.terme',
+  regle: 'CMS-17',
+  gravite: 'AL',
+  aide: 'audit-trame.aide.terme',
+  examiner: (dossier, carnet) => {
+    for (const tableau of tableauxDe(dossier, 'TAB-19')) {
+      const objet = lignesDe(tableau).get('duree')
+      if (objet === undefined) continue
+      const notions = ['perio', 'compo', 'attendus', 'resp'].filter((notion) => porte(tableau, notion))
+      if (notions.some((notion) => !estVide(tableau, objet, notion))) carnet.conforme()
+      else carnet.nonConforme(releverCase(tableau, objet, notions[0] ?? 'perio', { phrase: 'terme-absent' }))
+    }
+  },
+}
+
+type Rubrique = keyof typeof RUBRIQUES
+
+function lignesDe(tableau: TableauReconnu): ReadonlyMap<Rubrique, number> {
+  const lignes = new Map<Rubrique, number>()
+  for (const objet of Array.from(tableau.objets)) {
+    const mots = normaliser(texteDe(tableau, objet, 'rubrique') ?? '')
+    for (const [rubrique, motif] of Object.entries(RUBRIQUES)) if (motif.test(mots) && !lignes.has(rubrique as Rubrique)) lignes.set(rubrique as Rubrique, objet)
+  }
+  return lignes
+}
+
+const DEMANDES: Readonly<Partial<Record<Rubrique, readonly (readonly [notion: string, nom: string])[]>>> = {
+  copil: [['compo', 'composition'], ['perio', 'périodicité'], ['resp', 'signataire en charge']],
+  bilans: [['perio', 'fonctionnement'], ['resp', 'signataire en charge']],
+  groupe: [['compo', 'composition'], ['perio', 'fonctionnement'], ['resp', 'signataire en charge']],
+}
+
+function examinerRubrique(tableau: TableauReconnu, rubrique: Rubrique, objet: number, carnet: Carnet): void {
+  for (const [notion, nom] of DEMANDES[rubrique] ?? []) {
+    if (!porte(tableau, notion)) continue
+    const donnees = { rubrique: texteDe(tableau, objet, 'rubrique') ?? rubrique, manque: nom }
+    if (estVide(tableau, objet, notion)) carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'pilotage-vide', donnees }))
+    else carnet.conforme()
+  }
+}
+
+function examinerPeriodicite(tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
+  const mois = objet === undefined ? null : moisDe(tableau, objet)
+  if (objet === undefined || mois === null) return
+  if (mois <= MOIS_MAX) carnet.conforme()
+  else carnet.nonConforme(releverCase(tableau, objet, 'perio', { phrase: 'pilotage-rare', donnees: { mois, maximum: MOIS_MAX }, attendu: 'annuelle' }))
+}
+
+/** Périodicité en mois ; `null` : la cellule ne la dit pas. */
+function moisDe(tableau: TableauReconnu, objet: number): number | null {
+  const nombre = nombreDe(tableau, objet, 'perio')
+  if (nombre !== null) return nombre
+  const mots = normaliser(texteDe(tableau, objet, 'perio') ?? '')
+  const enMois = /(?:tous les |)(\d+) mois/.exec(mots)?.[1]
+  return enMois === undefined ? (PERIODICITES.find(([motif]) => motif.test(mots))?.[1] ?? null) : Number(enMois)
+}
+
+function examinerResponsables(tableau: TableauReconnu, carnet: Carnet): void {
+  if (!porte(tableau, 'resp')) return
+  const dits = Array.from(tableau.objets).flatMap((objet) => texteDe(tableau, objet, 'resp') ?? [])
+  if (dits.length === 0) return
+  if (dits.some((dit) => /commune|mairie|maire|ville|epci|communaute|metropole|agglo/.test(normaliser(dit)))) carnet.conforme()
+  else carnet.nonConforme(releverTitres(tableau, { phrase: 'pilotage-sans-elus', gravite: 'IF', donnees: { responsables: dits.join(', ') } }))
+}
+

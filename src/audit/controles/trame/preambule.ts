@@ -1,0 +1,155 @@
+import { normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
+import { colonneDe } from '../../reconnaissance/acceder'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { lieuDesTitres } from '../lieu-du-titre'
+import { entierDe, estVide, nombreDe, tableauxDe, texteDe } from './lire'
+import { releverAilleurs, releverCase } from './relever'
+
+/** Rubriques du préambule et de la présentation, par les mots de leur libellé. */
+const RUBRIQUES = {
+  taux: /^taux de logements? socia/,
+  cible: /^(?:taux )?cible|^taux cible/,
+  avis: /avis de la commission|cnsru/,
+  regroupement: /regroupement|plusieurs communes/,
+  planification: /document.* de planification|planification et de programmation|\bplu\b.*\bplh\b/,
+} as const
+/** Écart de taux toléré, en points (SRU-01). */
+const TOLERANCE = 0.05
+const CIBLES: readonly number[] = [20, 25]
+/** Rubriques à reconnaître pour qu'une table de deux colonnes soit bien celle-là. */
+const RUBRIQUES_MINIMUM = 2
+const DU_PREAMBULE = /^(?:nom de la commune|annee d entree|taux|cible|modalites d elaboration|avis|mention|regroupement)/
+const DE_LA_PRESENTATION = /^(?:caracteristiques urbaines|positionnement|croissance|indice|vacance|documents?|competences|gestion des aides)/
+
+/** Préambule (CMS-22) : taux contre l'inventaire, cible, mentions que le contrat appelle. */
+export const PREAMBULE: Controle = {
+  id: 'CMS-22.preambule',
+  regle: 'CMS-22',
+  gravite: 'IN',
+  aide: 'audit-trame.aide.preambule',
+  examiner: (dossier, carnet) => {
+    for (const tableau of tablesAnnoncees(dossier, 'TAB-02', 'champ', DU_PREAMBULE)) {
+      const ligne = (motif: RegExp): number | undefined => ligneDe(tableau, 'champ', motif)
+      examinerTaux(dossier, tableau, ligne(RUBRIQUES.taux), carnet)
+      examinerCible(tableau, ligne(RUBRIQUES.cible), carnet)
+      const mutualisant = dossier.contexte.modalite?.valeur === 'C' || tableauxDe(dossier, 'TAB-14').length > 0
+      if (mutualisant) examinerMention(tableau, ligne(RUBRIQUES.avis), 'avis', carnet)
+      const communes = tableauxDe(dossier, 'TAB-13', 'TAB-14').some(({ objets }) => objets.length > 1)
+      if (communes) examinerMention(tableau, ligne(RUBRIQUES.regroupement), 'regroupement', carnet)
+    }
+  },
+}
+
+/** Documents de planification cités dans la présentation de la commune (CMS-23). */
+export const PRESENTATION: Controle = {
+  id: 'CMS-23.planification',
+  regle: 'CMS-23',
+  gravite: 'AL',
+  aide: 'audit-trame.aide.presentation',
+  examiner: (dossier, carnet) => {
+    for (const tableau of tablesAnnoncees(dossier, 'TAB-03', 'rubrique', DE_LA_PRESENTATION)) {
+      const objet = ligneDe(tableau, 'rubrique', RUBRIQUES.planification)
+      if (objet === undefined) continue
+      if (estVide(tableau, objet, 'valeur')) carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'planification-absente' }))
+      else carnet.conforme()
+    }
+  },
+}
+
+/** Préambule et présentation tiennent chacun en un recto (CMS-22). */
+export const RECTO: Controle = {
+  id: 'CMS-22.recto',
+  regle: 'CMS-22',
+  gravite: 'IF',
+  aide: 'audit-trame.aide.recto',
+  examiner: (dossier, carnet) => {
+    const tables = [...tablesAnnoncees(dossier, 'TAB-02', 'champ', DU_PREAMBULE), ...tablesAnnoncees(dossier, 'TAB-03', 'rubrique', DE_LA_PRESENTATION)]
+    for (const tableau of tables) {
+      const signes = Array.from(tableau.objets).reduce((somme, objet) => somme + (texteDe(tableau, objet, 'valeur')?.length ?? 0), 0)
+      const donnees = { signes, maximum: SIGNES_D_UN_RECTO }
+      if (signes <= SIGNES_D_UN_RECTO) carnet.conforme()
+      else carnet.nonConforme(releverAilleurs(lieuDesTitres(tableau), signes, { phrase: 'recto', donnees, attendu: SIGNES_D_UN_RECTO }))
+    }
+  },
+}
+
+/** Une table de deux colonnes aux titres de tout le monde n'est celle-là que si ses rubriques le disent. */
+function tablesAnnoncees(dossier: Dossier, type: string, notion: string, rubriques: RegExp): readonly TableauReconnu[] {
+  return tableauxDe(dossier, type).filter(
+    (tableau) => Array.from(tableau.objets).filter((objet) => rubriques.test(normaliser(texteDe(tableau, objet, notion) ?? ''))).length >= RUBRIQUES_MINIMUM,
+  )
+}
+
+function ligneDe(tableau: TableauReconnu, notion: string, motif: RegExp): number | undefined {
+  return Array.from(tableau.objets).find((objet) => motif.test(normaliser(texteDe(tableau, objet, notion) ?? '')))
+}
+
+function examinerTaux(dossier: Dossier, tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
+  const ecrit = objet === undefined ? null : enPoints(tableau, objet)
+  const connus = tauxDesInventaires(dossier)
+  const [dernier] = connus
+  if (objet === undefined || ecrit === null || dernier === undefined) return
+  if (connus.some(({ taux }) => Math.abs(taux - ecrit.points) <= Math.max(TOLERANCE, ecrit.arrondi))) {
+    carnet.conforme()
+    return
+  }
+  const attendu = Number((dernier.taux / ecrit.unite).toFixed(4))
+  const donnees = { logements: dernier.logements, residences: dernier.residences, taux: Number(dernier.taux.toFixed(2)) }
+  carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'preambule-taux', donnees, attendu }))
+}
+
+interface TauxEcrit {
+  readonly points: number
+  /** Demi-unité de sa dernière décimale, en points. */
+  readonly arrondi: number
+  /** Points que vaut une unité de la cellule. */
+  readonly unite: number
+}
+
+/** Un taux de logement social dépasse rarement 1 % : une valeur de moins de 1 est une fraction. */
+function enPoints(tableau: TableauReconnu, objet: number): TauxEcrit | null {
+  const texte = texteDe(tableau, objet, 'valeur')
+  const enPourCent = texte?.trimEnd().endsWith('%') === true
+  const lu = enPourCent ? Number((texte ?? '').replace('%', '').replace(',', '.').trim()) : (nombreDe(tableau, objet, 'valeur') ?? NaN)
+  if (Number.isNaN(lu) || lu < 0) return null
+  const unite = !enPourCent && lu <= 1 ? 100 : 1
+  const decimales = (String(lu).split('.')[1] ?? '').length
+  return { points: lu * unite, arrondi: (0.5 * unite) / 10 ** decimales, unite }
+}
+
+interface TauxConnu {
+  readonly taux: number
+  readonly logements: number
+  readonly residences: number
+}
+
+/** Taux des inventaires d'une seule commune, le plus récent d'abord ; vide quand le classeur en compare plusieurs. */
+function tauxDesInventaires(dossier: Dossier): readonly TauxConnu[] {
+  const lire = (tableau: TableauReconnu, objet: number): TauxConnu[] => {
+    const residences = entierDe(tableau, objet, 'residences')
+    const logements = entierDe(tableau, objet, 'logements')
+    return residences === null || logements === null || residences === 0 || logements > residences
+      ? []
+      : [{ taux: (100 * logements) / residences, logements, residences }]
+  }
+  const series = tableauxDe(dossier, 'TAB-04').flatMap((tableau) => Array.from(tableau.objets).flatMap((objet) => lire(tableau, objet)))
+  if (series.length > 0) return [...series].reverse()
+  const seuls = dossier.tableaux.filter(
+    (tableau) => tableau.modele.id === 'communes' && tableau.objets.length === 1 && colonneDe(tableau, 'residences') !== undefined && colonneDe(tableau, 'logements') !== undefined,
+  )
+  return seuls.flatMap((tableau) => lire(tableau, tableau.objets[0] ?? 0))
+}
+
+function examinerCible(tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
+  const ecrite = objet === undefined ? null : enPoints(tableau, objet)
+  if (objet === undefined || ecrite === null) return
+  if (CIBLES.includes(Number(ecrite.points.toFixed(6)))) carnet.conforme()
+  else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'preambule-cible', attendu: '20 ou 25 %' }))
+}
+
+function examinerMention(tableau: TableauReconnu, objet: number | undefined, mention: string, carnet: Carnet): void {
+  if (objet === undefined) return
+  if (!estVide(tableau, objet, 'valeur')) carnet.conforme()
+  else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: `mention-${mention}`, gravite: 'AL' }))
+}
