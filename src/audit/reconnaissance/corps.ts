@@ -32,14 +32,16 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
   const temoins = temoinsDe(vue, bloc, titres)
   const objets: number[] = []
   const totaux: number[] = []
-  let [fin, examens] = [titres.fin, 0]
+  let [fin, examens, sousTitre] = [titres.fin, 0, -1]
   for (let ligne = titres.fin + 1; ligne < bloc.ligne + bloc.lignes; ligne += 1) {
     const nature = natureDeLigne(vue, bloc, ligne, libelles)
+    if (nature === 'seule') sousTitre = ligne
     if (nature === 'vide' || nature === 'seule') continue
     if (examens < EXAMENS_MAX && estSuspecte(vue, ligne, temoins)) {
       examens += 1
-      if (estRepetee(vue, titres, ligne)) continue
-      if (titree(ligne)) return { objets, totaux, fin, reprise: ligne }
+      const repetee = estRepetee(vue, titres, ligne)
+      if (repetee && sousTitre !== ligne - 1) continue
+      if (repetee || titree(ligne)) return { objets, totaux, fin, reprise: ligne }
     }
     if (objets.length === 0 && estNumerotation(vue, titres, ligne)) continue
     if (nature === 'total') totaux.push(ligne)

@@ -40,13 +40,17 @@ function versLaDroite(vue: Vue, zones: readonly Zone[]): readonly Zone[] {
 
 /** Vrai si le bloc de droite prolonge celui de gauche, une colonne vide entre eux : mêmes lignes, et rien n'y nomme d'objets. */
 function estASuivre(vue: Vue, { bloc, titres }: Zone, { bloc: autre, titres: siens }: Zone): boolean {
-  if (titres === null || autre.colonne !== bloc.colonne + bloc.colonnes + 1) return false
+  const fin = titres?.fin ?? siens?.fin
+  if (fin === undefined || autre.colonne !== bloc.colonne + bloc.colonnes + 1) return false
   const [bas, sonBas] = [bloc.ligne + bloc.lignes, autre.ligne + autre.lignes]
-  if (autre.ligne < bloc.ligne || autre.ligne > titres.fin || Math.abs(bas - sonBas) > 1) return false
-  const premiere = vue.nature(titres.fin + 1, autre.colonne)
-  const nomme = siens?.colonnes[0]?.acceptions.some(({ notion }) => ['nom', 'code', 'annee', 'arrondissement', 'periode'].includes(notion))
-  return (premiere === NATURES.nombre || (premiere === NATURES.vide && vue.remplie(titres.fin + 1, autre.colonne))) && nomme !== true
+  if (autre.ligne < bloc.ligne || autre.ligne > fin || Math.abs(bas - sonBas) > 1) return false
+  if (titres === null && (bloc.colonnes > 1 || texteDe(vue, fin, bloc.colonne) === '')) return false
+  const premiere = vue.nature(fin + 1, autre.colonne)
+  const nomme = siens?.colonnes[0]?.acceptions.some(({ notion }) => NOMMENT.has(notion)) ?? false
+  return (premiere === NATURES.nombre || (premiere === NATURES.vide && vue.remplie(fin + 1, autre.colonne))) && !nomme
 }
+
+const NOMMENT = new Set(['nom', 'code', 'annee', 'arrondissement', 'periode'])
 
 function versLeBas(vue: Vue, zones: readonly Zone[]): readonly Zone[] {
   const libres = new Set(zones.filter(({ titres }) => titres === null))

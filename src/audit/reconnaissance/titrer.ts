@@ -1,8 +1,9 @@
 import type { Rectangle } from '../../classeur/rectangle'
 import type { Certitude } from '../../donnees'
-import { estAnnee } from './millesime'
+import { lireIntitule } from './intitules'
 import { moinsSures } from './lexique'
 import type { Acception, Lexique } from './lexique'
+import { estAnnee } from './millesime'
 import type { Vue } from './vue'
 import { texteDe } from './vue'
 
@@ -39,19 +40,25 @@ export function titrer(
     }
   }
   if (propres.length === 0) return null
-  const [complet, propre, dernier] = [complets.join(' '), propres.join(' '), propres[propres.length - 1] ?? '']
+  const [complet, propre] = [complets.join(' '), propres.join(' ')]
   for (const intitule of [complet, propre]) {
     const acceptions = lexique.choix(intitule)
     if (acceptions !== undefined) return { rang, intitule, acceptions }
   }
-  const entieres = lexique.acceptions(complet)
-  // Amputé de son groupe, un titre n'est jamais tout à fait celui qu'on connaît.
-  const acceptions = meilleures([
-    entieres,
-    ...(complet === propre ? [] : [moinsSures(lexique.acceptions(propre))]),
-    ...(complets.length > 1 && dernier !== propre ? [moinsSures(lexique.acceptions(dernier))] : []),
-  ])
-  return { rang, intitule: entieres.length === 0 && acceptions.length > 0 ? propre : complet, acceptions }
+  const suites = complets.map((_, i) => lireSuite(lexique, complets, i))
+  const propresSeuls = complet === propre ? [] : [moinsSures(lexique.acceptions(propre))]
+  const acceptions = meilleures([...suites, ...propresSeuls])
+  const retenue = suites.some((suite) => suite.length > 0) || acceptions.length === 0
+  return { rang, intitule: retenue ? complet : propre, acceptions }
+}
+
+/** Le titre sans ses premières lignes ; amputé d'autre chose que d'une date, il n'est plus tout à fait celui qu'on connaît. */
+function lireSuite(lexique: Lexique, lignes: readonly string[], debut: number): readonly Acception[] {
+  const acceptions = lexique.acceptions(lignes.slice(debut).join(' '))
+  if (debut === 0 || acceptions.length === 0) return acceptions
+  const { mots, annee, periode } = lireIntitule(lignes.slice(0, debut).join(' '))
+  const dateSeule = (annee !== null || periode !== null) && mots.length <= 1
+  return dateSeule ? acceptions : moinsSures(acceptions)
 }
 
 /** Par modèle, la lecture la plus sûre ; à égalité, la plus complète. */

@@ -40,6 +40,11 @@ function forceDe({ modeles }: Titres): number {
   return modeles[0]?.force ?? 0
 }
 
+/** Colonnes que connaît le modèle le plus fort. */
+function connuesDe({ modeles, colonnes }: Titres): number {
+  return colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === modeles[0]?.modele)).length
+}
+
 /** Une ligne de titres a du texte, et pas d'autre nombre que des années. */
 export function peutTitrer(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number): boolean {
   let textes = 0
@@ -88,7 +93,7 @@ function etendre(vue: Vue, bloc: Rectangle, lexique: Lexique, titres: Titres): T
   ]
   for (const [haut, bas] of essais) {
     const etendus = lireTitres(vue, bloc, lexique, haut, bas)
-    if (etendus !== null && forceDe(etendus) + COUT_D_UNE_LIGNE >= forceDe(titres)) return etendre(vue, bloc, lexique, etendus)
+    if (etendus !== null && connuesDe(etendus) >= connuesDe(titres)) return etendre(vue, bloc, lexique, etendus)
   }
   return titres
 }
