@@ -4,8 +4,6 @@ import type { Noeud } from '../../../formules'
 /** Taux écrit dans une formule, en fraction de l'unité. */
 export interface TauxEcrit {
   readonly taux: number
-  /** Tel qu'il s'écrit dans la formule. */
-  readonly noeud: Noeud
   /** L'autre membre de l'opération. */
   readonly autre: Noeud
 }
@@ -16,41 +14,40 @@ const COMPARAISONS: ReadonlySet<string> = new Set(['<', '>', '<=', '>='])
 
 /** Taux connus qu'une formule multiplie à une cellule ou lui compare, sans les lire dans une cellule. */
 export function tauxEcrits(racine: Noeud): readonly TauxEcrit[] {
-  return parcourir(racine).flatMap((noeud): TauxEcrit[] => {
-    if (noeud.genre !== 'binaire' || !(noeud.operateur === '*' || COMPARAISONS.has(noeud.operateur))) return []
-    const membres = [
-      [noeud.gauche, noeud.droite],
-      [noeud.droite, noeud.gauche],
-    ] as const
-    return membres.flatMap(([noeudDeTaux, autre]) => {
-      const taux = fractionEcrite(noeudDeTaux)
-      return taux !== null && TAUX_CONNUS.has(taux) && litUneCellule(autre) ? [{ taux, noeud: noeudDeTaux, autre }] : []
-    })
-  })
+  return parcourir(racine).flatMap((noeud) => facteursDe(noeud).filter(({ taux, autre }) => TAUX_CONNUS.has(taux) && litUneCellule(autre)))
 }
 
 /** Un tiers écrit à la place de 33 % : `B7/3`, `B7*1/3`, `B7*(1/3)`, `B7*0,3333`, `B7*33,33%`. */
-export function tiersEcrits(racine: Noeud): readonly { readonly noeud: Noeud; readonly manquants: Noeud }[] {
-  return parcourir(racine).flatMap((noeud) => {
-    if (noeud.genre !== 'binaire') return []
-    const { operateur, gauche, droite } = noeud
-    if (operateur === '/' && valeurDe(droite) === 3 && litUneCellule(gauche)) return [{ noeud, manquants: sansUn(gauche) }]
-    if (operateur !== '*') return []
-    if (estUnTiers(droite) && litUneCellule(gauche)) return [{ noeud, manquants: gauche }]
-    return estUnTiers(gauche) && litUneCellule(droite) ? [{ noeud, manquants: droite }] : []
+export function ecritUnTiers(racine: Noeud): boolean {
+  return parcourir(racine).some((noeud) => {
+    if (noeud.genre !== 'binaire') return false
+    if (noeud.operateur === '/' && valeurDe(noeud.droite) === 3 && litUneCellule(noeud.gauche)) return true
+    return facteursDe(noeud).some(({ taux, autre }) => estProcheDUnTiers(taux) && litUneCellule(autre))
   })
 }
 
-/** `B7*1/3` se lit `(B7*1)/3` : l'unité ne change rien. */
-function sansUn(noeud: Noeud): Noeud {
-  if (noeud.genre !== 'binaire' || noeud.operateur !== '*') return noeud
-  if (valeurDe(noeud.droite) === 1) return noeud.gauche
-  return valeurDe(noeud.gauche) === 1 ? noeud.droite : noeud
+/** Constantes d'un produit ou d'une comparaison, en fraction, chacune avec l'autre membre ; `B4*33/100` en est un produit. */
+function facteursDe(noeud: Noeud): readonly TauxEcrit[] {
+  if (noeud.genre !== 'binaire') return []
+  const { operateur, gauche, droite } = noeud
+  if (operateur === '/' && valeurDe(droite) === 100 && gauche.genre === 'binaire' && gauche.operateur === '*') {
+    return membres(gauche).flatMap(([constante, autre]) => {
+      const points = valeurDe(constante)
+      return points === null ? [] : [{ taux: Number((points / 100).toPrecision(15)), autre }]
+    })
+  }
+  if (operateur !== '*' && !COMPARAISONS.has(operateur)) return []
+  return membres(noeud).flatMap(([constante, autre]) => {
+    const taux = fractionEcrite(constante)
+    return taux === null ? [] : [{ taux, autre }]
+  })
 }
 
-function estUnTiers(noeud: Noeud): boolean {
-  const fraction = fractionEcrite(noeud)
-  return fraction !== null && estProcheDUnTiers(fraction)
+function membres({ gauche, droite }: { readonly gauche: Noeud; readonly droite: Noeud }): readonly (readonly [Noeud, Noeud])[] {
+  return [
+    [gauche, droite],
+    [droite, gauche],
+  ]
 }
 
 /** 0,333 et au-delà : 33,3 %, 33,33 %, un tiers ; jamais 33 %. */
@@ -78,6 +75,6 @@ function fractionEcrite(noeud: Noeud): number | null {
   return quotient > 0 && quotient < 1 ? quotient : null
 }
 
-export function litUneCellule(noeud: Noeud): boolean {
+function litUneCellule(noeud: Noeud): boolean {
   return parcourir(noeud).some(({ genre }) => genre === 'reference' || genre === 'structure' || genre === 'nom')
 }

@@ -7,7 +7,7 @@ import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
 import { formesDe } from '../lecture/formes'
 import { enFormuleFrancaise, nommer } from '../lecture/placer'
-import { tauxEcrits, tiersEcrits } from './constantes'
+import { ecritUnTiers, tauxEcrits } from './constantes'
 
 /** Taux écrit en dur dans une formule : le paramètre change de période, la formule non. */
 export const TAUX_EN_DUR: Controle = {
@@ -30,7 +30,7 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
   for (const forme of new Set(colonne.formules.map(de))) {
     if (forme?.racine == null) continue
     // Un tiers a sa propre règle (SRU-04).
-    const [ecrit] = tiersEcrits(forme.racine).length > 0 ? [] : tauxEcrits(forme.racine)
+    const [ecrit] = ecritUnTiers(forme.racine) ? [] : tauxEcrits(forme.racine)
     if (ecrit === undefined) {
       carnet.conforme()
       continue

@@ -7,7 +7,7 @@ import type { ColonneExaminee } from '../lecture/colonnes'
 import { formesDe } from '../lecture/formes'
 import { enFormuleFrancaise, nommer } from '../lecture/placer'
 import { mesurerEchelles } from '../taux/echelle'
-import { estProcheDUnTiers, tiersEcrits } from './constantes'
+import { ecritUnTiers, estProcheDUnTiers } from './constantes'
 
 /** Notions qui portent un objectif : un tiers du déficit y tient lieu des 33 % de la loi. */
 const OBJECTIFS: ReadonlySet<string> = new Set(['objectif', 'objectifRetenu', 'objectifNotifie'])
@@ -35,7 +35,7 @@ function examinerFormules(tableau: TableauReconnu, colonne: ColonneExaminee, car
   const { de } = formesDe(tableau.feuille)
   for (const formule of colonne.formules) {
     const racine = de(formule)?.racine
-    if (racine === undefined || racine === null || tiersEcrits(racine).length === 0) {
+    if (racine === undefined || racine === null || !ecritUnTiers(racine)) {
       carnet.conforme()
       continue
     }

@@ -4,7 +4,7 @@ import { Forme } from './forme'
 import type { Morceau } from './forme'
 import { memoriser } from './memoriser'
 
-/** Textes et noms de feuille, structures, puis mots : une référence est un mot entier que ne suivent ni « ( » ni « ! ». */
+/** Textes et noms de feuille, structures, puis mots : une référence est un mot entier que ne suivent ni « ( », ni « ! », ni « [ ». */
 const MOTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[$\w.\\\u00c0-\uffff]+(?![$\w.\\\u00c0-\uffff])/g
 const REFERENCE = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i
 
@@ -44,7 +44,7 @@ export function relativiser(formule: string, ligne: number, colonne: number): re
   for (const trouve of formule.matchAll(MOTS)) {
     const [mot] = trouve
     const suivant = formule[trouve.index + mot.length]
-    const lue = suivant === '(' || suivant === '!' ? null : REFERENCE.exec(mot)
+    const lue = suivant === '(' || suivant === '!' || suivant === '[' ? null : REFERENCE.exec(mot)
     if (lue === null) continue
     const [, avantColonne = '', lettres = '', avantLigne = '', chiffres = ''] = lue
     const [colonneFixe, ligneFixe] = [avantColonne !== '', avantLigne !== '']

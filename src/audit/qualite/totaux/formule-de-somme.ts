@@ -10,7 +10,8 @@ const SOMMES: ReadonlySet<string> = new Set(['SUM', 'SUBTOTAL', 'AGGREGATE'])
 /** Vrai si la formule n'est qu'une addition de cellules : SOMME, SOUS.TOTAL, `E5+E6+E7`. */
 export function estUneSomme({ feuille }: TableauReconnu, formule: FormuleFigee): boolean {
   const racine = formesDe(feuille).de(formule)?.racine
-  return racine !== null && racine !== undefined && additionne(racine)
+  // Une seule cellule recopie une valeur, elle n'additionne rien.
+  return racine !== null && racine !== undefined && racine.genre !== 'reference' && additionne(racine)
 }
 
 function additionne(noeud: Noeud): boolean {

@@ -11,6 +11,7 @@ import { estEnPourCent } from '../taux/echelle'
 import { perimetresDe } from './perimetre'
 import type { Perimetre } from './perimetre'
 import { aUnQuotient, quotientAttendu } from './quotient'
+import type { QuotientAttendu } from './quotient'
 
 const MOYENNES: ReadonlySet<string> = new Set(['AVERAGE', 'AVERAGEA', 'AVERAGEIF', 'AVERAGEIFS', 'MEDIAN', 'TRIMMEAN'])
 const TABLEAUX_D_OBJECTIFS: ReadonlySet<string> = new Set(['TAB-13', 'TAB-14', 'SRU-04'])
@@ -47,13 +48,14 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
   const lu = tableau.feuille.nombre(lieu.ligne, lieu.colonne)
   if (Number.isNaN(lu) && formule === null) return
   const diviseur = estEnPourCent(tableau, rang) ? 100 : 1
-  const attendu = quotientAttendu(tableau, colonne, perimetre)
+  const quotient = quotientAttendu(tableau, colonne, perimetre)
   const fraction = lu / diviseur
   const calcul = calculDe(tableau, colonne, perimetre, fraction, diviseur)
-  if (attendu === null ? calcul !== 'moyenne' || formule === null : estJuste(fraction, attendu, calcul) || (calcul === 'autre' && !aUnQuotient(colonne.notion))) {
+  if (quotient === null ? calcul !== 'moyenne' || formule === null : estAdmis(fraction, quotient, calcul, colonne)) {
     carnet.conforme()
     return
   }
+  const attendu = quotient?.juste ?? null
   const juste = attendu === null ? null : Number((attendu * diviseur).toPrecision(15))
   const phrase = `audit-qualite.${calcul === 'autre' ? 'taux-du-total' : `${calcul}-de-taux`}${attendu === null ? '-seule' : ''}`
   const donnees = {
@@ -75,6 +77,11 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
   // « Moyenne des communes » dit ce qu'elle est ; une colonne inconnue ne se juge pas.
   if (LIBELLE_DE_MOYENNE.test(normaliser(perimetre.libelle)) || colonne.type === null) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+function estAdmis(fraction: number, { juste, lu }: QuotientAttendu, calcul: Calcul, { notion }: ColonneExaminee): boolean {
+  if (estJuste(fraction, juste, calcul)) return true
+  return calcul === 'autre' && (!aUnQuotient(notion) || estJuste(fraction, lu, calcul))
 }
 
 function estJuste(fraction: number, attendu: number, calcul: Calcul): boolean {

@@ -24,8 +24,15 @@ export function aUnQuotient(notion: string | null): boolean {
   return notion !== null && QUOTIENTS[notion] !== undefined
 }
 
-/** Quotient des sommes attendu sur une ligne de total, en fraction ; `null` s'il ne se calcule pas. */
-export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre): number | null {
+export interface QuotientAttendu {
+  /** Somme des numérateurs sur somme des dénominateurs, en fraction. */
+  readonly juste: number
+  /** Quotient des totaux tels que la ligne les porte : un taux qui le suit n'est que la conséquence d'un total faux. */
+  readonly lu: number
+}
+
+/** Taux attendu sur une ligne de total ; `null` s'il ne se calcule pas. */
+export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre): QuotientAttendu | null {
   for (const [haut, bas] of QUOTIENTS[colonne.notion ?? ''] ?? []) {
     const [numerateur, denominateur] = [colonneDe(tableau, haut), colonneDe(tableau, bas)]
     if (numerateur !== undefined && denominateur !== undefined) return diviser(tableau, perimetre, numerateur.rang, denominateur.rang)
@@ -34,9 +41,12 @@ export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExamine
   return rangs === null ? null : diviser(tableau, perimetre, ...rangs)
 }
 
-function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): number | null {
+function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): QuotientAttendu | null {
   const [numerateur, denominateur] = [sommesDe(tableau, haut, perimetre), sommesDe(tableau, bas, perimetre)]
-  return numerateur === null || denominateur === null || denominateur.attendue <= 0 ? null : numerateur.attendue / denominateur.attendue
+  if (numerateur === null || denominateur === null || denominateur.attendue <= 0) return null
+  const { feuille, transpose } = tableau
+  const lire = (rang: number): number => (transpose ? feuille.nombre(rang, perimetre.total) : feuille.nombre(perimetre.total, rang))
+  return { juste: numerateur.attendue / denominateur.attendue, lu: lire(haut) / lire(bas) }
 }
 
 /** Les deux colonnes que la formule recopiée dans les lignes divise l'une par l'autre ; `null` si elle fait autre chose. */
