@@ -72,6 +72,8 @@ function dire(
     regle: constat.regle,
     gravite: constat.gravite,
     certitude: laPlusFaible([...exigees, ...(colonne === undefined ? [] : [colonne])].map(({ certitude }) => certitude)),
+    // Ce que le tableau entier montre se tait là où une ligne le dit déjà.
+    ...(constat.ligne === null && objet !== null ? { cede: true } : {}),
     ...(hypothese === undefined ? {} : { hypothese }),
   }
   if (estUnTermePropre(constat.message)) carnet.aVerifier(releve)

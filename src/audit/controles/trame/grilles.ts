@@ -6,6 +6,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { textesDe } from './contrat'
 import { caseDe, entierDe, estVide, porte, tableauxDe, tauxDe, texteDe } from './lire'
+import { motsDe, partage } from './mots-de-question'
 import { releverCase, releverTitres } from './relever'
 
 /** Statuts qui dispensent de répondre. */
@@ -60,7 +61,7 @@ export const THEMES_VIDES: Controle = {
       for (const { theme, lignes } of themes) {
         const [premiere] = lignes
         if (premiere === undefined || !estVideEntier(tableau, lignes)) carnet.conforme()
-        else carnet.nonConforme(releverCase(tableau, premiere.objet, porte(tableau, 'theme') ? 'theme' : 'question', { phrase: 'theme-vide', donnees: { theme, questions: lignes.length }, regle: tableau.type, selon: ['reponse'] }))
+        else carnet.nonConforme(releverCase(tableau, premiere.objet, porte(tableau, 'theme') ? 'theme' : 'question', { phrase: 'theme-vide', donnees: { theme }, regle: tableau.type, selon: ['reponse'] }))
       }
     }
   },
@@ -205,21 +206,4 @@ function actionsLiees(dossier: Dossier): readonly string[] | null {
   return tableaux.flatMap((tableau) =>
     Array.from(tableau.objets).map((objet) => normaliser(['levier', 'action', 'num', 'resultat', 'methode'].flatMap((notion) => texteDe(tableau, objet, notion) ?? []).join(' '))),
   )
-}
-
-const MOTS_VIDES = new Set('a au aux d dans de des du en et l la le les ou par pour s sur un une est ils elles il elle'.split(' '))
-
-function motsDe(texte: string): ReadonlySet<string> {
-  return new Set(
-    normaliser(texte)
-      .split(' ')
-      .filter((mot) => mot.length > 2 && !MOTS_VIDES.has(mot))
-      .map((mot) => mot.replace(/(?:es|s|x)$/, '')),
-  )
-}
-
-/** Part des mots de la question que l'action reprend. */
-function partage(question: ReadonlySet<string>, action: ReadonlySet<string>): number {
-  const communs = [...question].filter((mot) => action.has(mot)).length
-  return question.size === 0 ? 0 : communs / question.size
 }

@@ -37,6 +37,7 @@ const NOTIONS = Object.keys(TITRES)
 const CHAMPS = ['f01', 'f02', 'f03', 'f04', 'f05', 'f06', 'f08', 'f10']
 
 interface Place {
+  readonly phrase: string
   readonly notion: string | ((tableau: TableauReconnu, objet: number) => string)
   readonly regle: string
   readonly gravite: Gravite
@@ -54,17 +55,17 @@ function anneesComptees(_message: Message, { du, au }: FichePeriode): string {
 
 /** Où se voit chaque constat d'un projet, sa règle et sa gravité ; ceux qui n'y sont pas se relèvent ailleurs ou ne sont pas des fautes. */
 export const PLACES: Readonly<Record<string, Place>> = {
-  'projets.constat.sociaux-superieurs': { notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['logements'] ?? null },
-  'projets.constat.somme': { notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['somme'] ?? null },
-  'projets.constat.etapes': { notion: 'f10c', regle: 'CMS-37', gravite: 'IF' },
-  'projets.constat.sans-annee': { notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
-  'projets.constat.prevision-depassee': { notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
-  'projets.constat.double-compte': { notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
-  'projets.constat.apres-periode': { notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
-  'projets.constat.exception-sans-motif': { notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
-  'projets.constat.motif-sans-case': { notion: anneeFautive, regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
-  'projets.constat.exception-ecartee': { notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
-  'projets.constat.exception-gardee': { notion: anneeFautive, regle: 'CMS-38', gravite: 'IF' },
+  'projets.constat.sociaux-superieurs': { phrase: 'projet-sociaux', notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['logements'] ?? null },
+  'projets.constat.somme': { phrase: 'projet-somme', notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['somme'] ?? null },
+  'projets.constat.etapes': { phrase: 'projet-etapes', notion: 'f10c', regle: 'CMS-37', gravite: 'IF' },
+  'projets.constat.sans-annee': { phrase: 'projet-sans-annee', notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
+  'projets.constat.prevision-depassee': { phrase: 'projet-prevision', notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
+  'projets.constat.double-compte': { phrase: 'projet-double-compte', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
+  'projets.constat.apres-periode': { phrase: 'projet-apres-periode', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
+  'projets.constat.exception-sans-motif': { phrase: 'projet-exception-sans-motif', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
+  'projets.constat.motif-sans-case': { phrase: 'projet-motif-sans-case', notion: anneeFautive, regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
+  'projets.constat.exception-ecartee': { phrase: 'projet-exception-ecartee', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
+  'projets.constat.exception-gardee': { phrase: 'projet-exception-gardee', notion: anneeFautive, regle: 'CMS-38', gravite: 'IF' },
 }
 
 /** Chaque projet de la liste : champs, nombres, années (CMS-37, CMS-38) ; le vivier n'a que ses champs et ses nombres. */
@@ -127,10 +128,10 @@ function examinerProjet(tableau: TableauReconnu, objet: number, fiche: FichePeri
   if (fautes === 0) carnet.conforme()
 }
 
-function dire(tableau: TableauReconnu, objet: number, constat: Message, { notion, regle, gravite, attendu }: Place, fiche: FichePeriode, carnet: Carnet): void {
+function dire(tableau: TableauReconnu, objet: number, constat: Message, { phrase, notion, regle, gravite, attendu }: Place, fiche: FichePeriode, carnet: Carnet): void {
   const code = typeof notion === 'string' ? notion : notion(tableau, objet)
-  const releve = releverCase(tableau, objet, code, { phrase: '', regle, gravite, attendu: attendu?.(constat, fiche) ?? null, selon: ['f05', 'f06'] })
-  carnet.nonConforme({ ...releve, message: constat })
+  const defaut = { phrase, regle, gravite, donnees: constat.donnees, attendu: attendu?.(constat, fiche) ?? null, selon: ['f05', 'f06'] }
+  carnet.nonConforme(releverCase(tableau, objet, code, defaut))
 }
 
 /** Un nombre en toutes lettres est relevé pour lui-même : ici, la case est vide. */

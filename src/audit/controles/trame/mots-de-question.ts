@@ -1,0 +1,19 @@
+import { normaliser } from '../../../regles'
+
+const MOTS_VIDES = new Set('a au aux d dans de des du en et l la le les ou par pour s sur un une est ils elles il elle'.split(' '))
+
+/** Mots porteurs de sens d'une question, au singulier. */
+export function motsDe(texte: string): ReadonlySet<string> {
+  return new Set(
+    normaliser(texte)
+      .split(' ')
+      .filter((mot) => mot.length > 2 && !MOTS_VIDES.has(mot))
+      .map((mot) => mot.replace(/(?:es|s|x)$/, '')),
+  )
+}
+
+/** Part des mots de la question que l'action reprend. */
+export function partage(question: ReadonlySet<string>, action: ReadonlySet<string>): number {
+  const communs = [...question].filter((mot) => action.has(mot)).length
+  return question.size === 0 ? 0 : communs / question.size
+}
