@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { analyserFeuille } from '../../../src/classeur/xlsx/feuille/analyser-feuille'
 import { balayerFeuille } from '../../../src/classeur/xlsx/feuille/balayer-feuille'
+import { CelluleOrdinaire } from '../../../src/classeur/xlsx/feuille/cellule-ordinaire'
 import { delimiterDonnees } from '../../../src/classeur/xlsx/feuille/delimiter'
 import { lireDonnees } from '../../../src/classeur/xlsx/feuille/lire-feuille'
 import { lireNombre } from '../../../src/classeur/xlsx/feuille/nombre-octets'
@@ -19,6 +20,17 @@ function lireDesDeuxFacons(xml: string) {
   const bornes = delimiterDonnees(octets, PARTIE)
   const rapide = bornes.prefixe === '' && !bornes.autofermant && estTexteXml(octets) ? balayerFeuille(octets, bornes.contenu) : null
   return { rapide, complet: analyserFeuille(octets, PARTIE, false), retenu: lireDonnees(octets, bornes, PARTIE, false) }
+}
+
+/** Types d'une cellule ordinaire, par genre. */
+const TYPES: Readonly<Record<number, number>> = { 0: 0, 1: 110, 2: 115, 4: 98 }
+
+/** Lit une cellule de la ligne 7 par la voie ordinaire ; `null` si elle n'y est pas lue jusqu'à son bout. */
+function lireSeule(cellule: string) {
+  const ordinaire = new CelluleOrdinaire(strToU8(cellule))
+  const suite = cellule.startsWith('<c') ? ordinaire.lire(2, 7) : -1
+  const { colonne, style, type, nombre } = ordinaire
+  return suite === cellule.length ? { colonne, style, type, nombre } : null
 }
 
 describe('balayage rapide et analyse complète', () => {
@@ -93,6 +105,25 @@ describe('balayage rapide et analyse complète', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each(['<c r="A7" s="12" t="s"><v>345</v></c>', '<c r="AB7" t="b"><v>1</v></c>', '<c r="C7"><v>-12.50</v></c>', '<c r="D7" s="3"/>'])(
+    'cellule ordinaire à une lettre près, comme l’analyse complète ou pas du tout : %s',
+    (cellule) => {
+      expect(lireSeule(cellule)).not.toBeNull()
+      const lettre = fc.constantFrom(...'<>/"=crstvbn0189.-eE AZ')
+      fc.assert(
+        fc.property(fc.nat(cellule.length - 1), lettre, fc.boolean(), (place, nouvelle, remplace) => {
+          const changee = cellule.slice(0, place) + nouvelle + cellule.slice(remplace ? place + 1 : place)
+          const lue = lireSeule(changee)
+          if (lue === null) return
+          const { complet } = lireDesDeuxFacons(feuilleXml({ nom: '', lignes: `<row r="7">${changee}</row>` }))
+          const [genre, nombre, style, colonne] = [complet.genres, complet.nombres, complet.styles, complet.colonnes].map((valeurs) => valeurs[0])
+          expect(lue).toEqual(genre === undefined ? { ...lue, type: 0, style: 0 } : { colonne, style, type: TYPES[genre], nombre: genre === 0 ? lue.nombre : nombre })
+        }),
+        { numRuns: 1000 },
+      )
+    },
+  )
 
   it('lit un nombre décimal au bit près', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { CelluleOrdinaire } from './cellule-ordinaire'
 import { ConstructeurDeDonnees } from './constructeur'
 import { GENRE } from './donnees'
 import type { DonneesFeuille, FormuleBrute } from './donnees'
@@ -21,6 +22,7 @@ export function balayerFeuille(octets: Uint8Array, debut: number): DonneesFeuill
 
 class Balayage extends LecteurRapide {
   private readonly donnees = new ConstructeurDeDonnees(this.octets.length)
+  private readonly ordinaire = new CelluleOrdinaire(this.octets)
 
   executer(): DonneesFeuille {
     for (;;) {
@@ -53,12 +55,28 @@ class Balayage extends LecteurRapide {
     if (this.fermerOuvrante()) return
     for (;;) {
       this.passerBlancs()
+      if (this.lireCelluleOrdinaire()) continue
       if (this.est('<c')) this.lireCellule()
       else {
         this.attendre('</row>')
         return
       }
     }
+  }
+
+  /** Faux si la cellule s'écrit autrement : rien n'est alors rangé, et la lecture générale la reprend depuis son début. */
+  private lireCelluleOrdinaire(): boolean {
+    const { octets, donnees, ordinaire } = this
+    if (octets[this.i] !== 60 || octets[this.i + 1] !== 99) return false
+    const suite = ordinaire.lire(this.i + 2, donnees.ligne + 1)
+    if (suite < 0 || !donnees.ouvrirCellule(ordinaire.colonne)) return false
+    const { type, nombre, style } = ordinaire
+    if (type === 110) donnees.ranger(GENRE.nombre, nombre, style, null)
+    else if (type === 115) donnees.ranger(GENRE.partagee, nombre, style, null)
+    else if (type === 98) donnees.ranger(GENRE.booleen, nombre, style, null)
+    else donnees.ranger(GENRE.vide, 0, style, null)
+    this.i = suite
+    return true
   }
 
   private lireCellule(): void {
@@ -181,7 +199,7 @@ class Balayage extends LecteurRapide {
       if (lettre < 1 || lettre > 26) break
       colonne = colonne * 26 + lettre
     }
-    if (i - this.valeur > 3 || this.entierEntre(i, valeurFin) !== this.donnees.ligne + 1) throw RENONCER
+    if (i - this.valeur > 3 || octets[i] === 48 || this.entierEntre(i, valeurFin) !== this.donnees.ligne + 1) throw RENONCER
     return colonne - 1
   }
 }

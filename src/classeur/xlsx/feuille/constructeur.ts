@@ -65,7 +65,8 @@ export class ConstructeurDeDonnees {
     this.colonnes[rang] = this.colonne
     this.genres[rang] = genre
     this.nombres[rang] = nombre
-    this.styles[rang] = style
+    // Sans style, la page de mémoire n'est pas touchée : elle ne coûte rien.
+    if (style !== 0) this.styles[rang] = style
     if (formule !== null) this.formules.set(rang, formule)
     this.nombreDeCellules = rang + 1
   }

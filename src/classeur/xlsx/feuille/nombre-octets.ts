@@ -1,6 +1,7 @@
 /** Puissances de dix exactes en binaire 64 bits. */
-const PUISSANCES = Array.from({ length: 23 }, (_rien, i) => Number(`1e${i}`))
-const MANTISSE_SURE = 900_719_925_474_099
+export const PUISSANCES = Array.from({ length: 23 }, (_rien, i) => Number(`1e${i}`))
+/** Tant qu'elle n'est pas dépassée, un chiffre de plus laisse la mantisse exacte. */
+export const MANTISSE_SURE = 900_719_925_474_099
 
 /**
  * Nombre écrit en ASCII entre deux bornes ; `NaN` si l'écriture n'est pas celle d'un nombre fini.

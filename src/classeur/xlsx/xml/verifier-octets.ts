@@ -1,11 +1,24 @@
+/** Quatre octets à la fois : le bit de poids fort de chacun, et l'espace, premier caractère permis sans condition. */
+const POIDS_FORTS = 0x80808080 | 0
+const ESPACES = 0x20202020
+
 /**
  * Vrai si les octets sont de l'UTF-8 strict sans caractère interdit par XML. Une seule passe, sans rien allouer :
  * le balayage rapide peut ensuite ne regarder que les octets qui l'intéressent.
  */
 export function estTexteXml(octets: Uint8Array): boolean {
   const fin = octets.length
+  const decalage = (4 - (octets.byteOffset & 3)) & 3
+  const mots = new Int32Array(octets.buffer, octets.byteOffset + decalage, Math.max(0, fin - decalage) >> 2)
   let i = 0
   while (i < fin) {
+    // Presque tout est de l'ASCII visible : un mot qui n'est que cela se passe d'un coup.
+    if (((i - decalage) & 3) === 0 && i >= decalage) {
+      let mot = (i - decalage) >> 2
+      while (mot < mots.length && estVisible(mots[mot] as number)) mot += 1
+      i = decalage + 4 * mot
+      if (i >= fin) break
+    }
     const octet = octets[i] as number
     if (octet < 0x80) {
       if (octet < 0x20 && octet !== 9 && octet !== 10 && octet !== 13) return false
@@ -17,6 +30,11 @@ export function estTexteXml(octets: Uint8Array): boolean {
     i += longueur
   }
   return true
+}
+
+/** Une retenue ne peut naître que d'un octet sous l'espace : un faux négatif ne fait que regarder octet par octet. */
+function estVisible(mot: number): boolean {
+  return (((mot - ESPACES) | mot) & POIDS_FORTS) === 0
 }
 
 /** Longueur de la séquence UTF-8 qui commence en `i`, ou 0 si elle est fausse (trop longue, demi-codet, U+FFFE…). */
