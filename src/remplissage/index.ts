@@ -3,6 +3,9 @@ export type { OptionsDApercu } from './apercu/apercevoir'
 export { nommerCellules } from './apercu/nommer-cellules'
 export { adresseDe } from './apercu/nommer-lignes'
 export { lireCorrespondancesDuClasseur, retenirCorrespondances } from './audit/correspondances'
+export { preparerCorrection } from './audit/correction'
+export type { CorrectionPreparee, ResultatDePreparation } from './audit/correction'
+export type { FormulesDependantes } from './audit/formules-dependantes'
 export { preparerRapportDAudit, retenirRapportDAudit } from './audit/rapport'
 export type { RapportPrepare } from './audit/rapport'
 export { blocsDuBanc } from './banc/blocs'
@@ -39,11 +42,13 @@ export type { Pas } from './suivi'
 export type {
   Accord,
   ApercuDeRemplissage,
+  CelluleAEcrire,
   CelluleApercue,
   ColonneAEcrire,
   Ecriture,
   FeuilleApercue,
   Journal,
+  ResultatDeCellule,
   ResultatDeColonne,
   ResultatDEcriture,
   ResultatDeRemise,

@@ -100,6 +100,20 @@ export type ResultatDeColonne =
   | { readonly genre: 'occupee'; readonly cellule: string }
   | { readonly genre: 'interrompue' }
 
+/** Une seule cellule à changer, telle qu'on l'a montrée. */
+export interface CelluleAEcrire {
+  /** Nom de l'écriture dans le journal. */
+  readonly table: string
+  readonly lieu: Plage
+  readonly avant: { readonly valeur: Valeur; readonly formule: string | null }
+  readonly saisie: Saisie
+}
+
+export type ResultatDeCellule =
+  | { readonly genre: 'ecrite'; readonly ecriture: Ecriture }
+  /** La cellule ne porte plus ce qui a été montré : rien n'est écrit. */
+  | { readonly genre: 'changee'; readonly cellule: string }
+
 /** Les dix dernières écritures du volet dans ce classeur, de la plus récente à la plus ancienne. */
 export interface Journal {
   ecritures(): readonly Ecriture[]
@@ -115,6 +129,11 @@ export interface Journal {
    * @throws ErreurClasseur, ErreurDeRemplissage `colonne-alteree` si une cellule ne garde pas ce qu'on y met
    */
   ecrireColonne(colonne: ColonneAEcrire, suivi?: Suivi): Promise<ResultatDeColonne>
+  /**
+   * Relit une cellule et la change si elle porte encore ce qui a été montré ; son style reste.
+   * @throws ErreurClasseur, ErreurDeRemplissage `cellule-alteree` si elle ne garde pas ce qu'on y met ; rien n'est alors écrit
+   */
+  ecrireCellule(cellule: CelluleAEcrire): Promise<ResultatDeCellule>
   /** Remet ce qu'une écriture a changé. `malgre` remet aussi les cellules que l'utilisateur a changées depuis. */
   remettre(id: number, malgre?: boolean): Promise<ResultatDeRemise>
 }

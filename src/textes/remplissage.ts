@@ -5,6 +5,8 @@ export const PHRASES_REMPLISSAGE: Readonly<Record<string, string>> = {
   'remplissage.formule-circulaire': 'La formule lit {plage}, qui contient sa propre cellule {cellule}. Rien n’a été écrit.',
   'remplissage.remise-partielle':
     'L’écriture a échoué et tout n’a pas pu être remis comme avant. Annulez dans Excel, ou refermez le classeur sans l’enregistrer.',
+  'remplissage.cellule-alteree':
+    '{cellule} ne garde pas ce qu’on y écrit (format Texte, par exemple). Elle porte ce qu’elle portait : mettez-la au format Standard, puis recommencez.',
   'remplissage.colonne-alteree':
     '{cellule} ne garde pas la valeur qu’on y écrit (format Texte, par exemple). Rien ne reste écrit : mettez la colonne au format Standard, puis recommencez.',
   'remplissage.feuille-vide': 'La feuille « {feuille} » est vide. Choisissez-en une autre.',

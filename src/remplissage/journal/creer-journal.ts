@@ -1,20 +1,24 @@
 import type { Classeur } from '../../classeur/port'
 import { regarder } from '../apercu/apercevoir'
+import { adresseDe } from '../apercu/nommer-lignes'
 import { TravailInterrompu } from '../erreurs'
 import type { Pas } from '../suivi'
 import { marcher, troncon } from '../suivi'
 import type {
   Accord,
   ApercuDeRemplissage,
+  CelluleAEcrire,
   CelluleApercue,
   ColonneAEcrire,
   Ecriture,
   FeuilleApercue,
   Journal,
+  ResultatDeCellule,
   ResultatDeColonne,
   ResultatDEcriture,
   ResultatDeRemise,
 } from '../types'
+import { ecrireUneCellule } from './cellule'
 import type { TraceDeColonne } from './colonne'
 import { ecrireColonne, nombreEcrit, remettreColonne } from './colonne'
 import { aEcrire, ecrireApercu, graphiquesPermis } from './ecrire'
@@ -96,6 +100,16 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
     return { genre: 'ecrite', ecriture }
   }
 
+  async function corriger(cellule: CelluleAEcrire): Promise<ResultatDeCellule> {
+    const { table, lieu } = cellule
+    const tracee = await ecrireUneCellule(classeur, cellule)
+    if (tracee === null) return { genre: 'changee', cellule: adresseDe(lieu.feuille, lieu.ligne, lieu.colonne) }
+    const ecriture: Ecriture = { id: prochaine++, table, cellules: 1, feuillesAjoutees: [], feuilles: [lieu.feuille] }
+    const feuilles = [{ nom: lieu.feuille, ajoutee: false, cellules: [tracee] }]
+    changer([{ ecriture, feuilles, graphiques: [], appuis: [] }, ...traces].slice(0, max))
+    return { genre: 'ecrite', ecriture }
+  }
+
   async function remettre(id: number, malgre: boolean): Promise<ResultatDeRemise> {
     const rang = traces.findIndex(({ ecriture }) => ecriture.id === id)
     const trace = traces[rang]
@@ -121,6 +135,7 @@ export function creerJournal(classeur: Classeur, max = MAXIMUM): Journal {
     },
     ecrire: (apercu, accord, suivi) => enFile(() => saufArret(() => ecrire(apercu, accord, marcher(suivi)))),
     ecrireColonne: (colonne, suivi) => enFile(() => saufArret(() => poserColonne(colonne, marcher(suivi)))),
+    ecrireCellule: (cellule) => enFile(() => corriger(cellule)),
     remettre: (id, malgre = false) => enFile(() => remettre(id, malgre)),
   }
 }

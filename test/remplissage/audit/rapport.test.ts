@@ -1,6 +1,5 @@
 import { feuillesDuRapport } from '../../../src/audit/rapport/feuilles-du-rapport'
 import type { Audit, ConstatDAudit } from '../../../src/audit/types'
-import { figerClasseur } from '../../../src/classeur/figer'
 import { plageDUneCellule } from '../../../src/classeur/instantane'
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Classeur } from '../../../src/classeur/port'
