@@ -11,6 +11,11 @@ export function anneeDExercice(titre: string): number | null {
 
 /** Année de l'inventaire que le droit demande pour une période (SRU-20) ; `null` hors des périodes connues. */
 export function baseDInventaireDe(periode: string): number | null {
-  const parametre = PARAMETRES.find(({ id }) => id === 'P_inventaire.exige')
-  return parametre === undefined ? null : (valeurAuJour(parametre, `${periode.slice(0, 4)}-01-01`)?.valeur ?? null)
+  return valeurDuParametre('P_inventaire.exige', `${periode.slice(0, 4)}-01-01`)
+}
+
+/** Valeur d'un paramètre du registre au jour dit (« AAAA-MM-JJ ») ; `null` hors de sa validité. */
+export function valeurDuParametre(id: string, jour: string): number | null {
+  const parametre = PARAMETRES.find((connu) => connu.id === id)
+  return parametre === undefined ? null : (valeurAuJour(parametre, jour)?.valeur ?? null)
 }

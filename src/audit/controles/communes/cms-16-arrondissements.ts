@@ -1,15 +1,16 @@
 import { enPoints, hypotheseDe, lieuDuTitre, reprocher } from '../../communes/constater'
 import { drapeauDeLigne, effectifDe, nombreDe, parcourir, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { valeurDuParametre } from '../../communes/millesimes'
 import { textesAuDessus } from '../../communes/textes-autour'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import { lieuDe } from '../../reconnaissance/acceder'
-import { message } from '../../../regles'
+import { message, PERIODES } from '../../../regles'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 /** Part de logements sociaux, en pour cent, sous laquelle un arrondissement est prioritaire. */
-const SEUIL = 15
+const SEUIL = valeurDuParametre('P_arr', PERIODES[0]?.du ?? '') ?? 0
 
 interface Arrondissement {
   readonly ligne: Ligne

@@ -1,3 +1,4 @@
+import { partDePls, plaiMinimum } from '../../../regles'
 import { objectifDuBilan } from '../../communes/bilan'
 import { enPoints, reprocher } from '../../communes/constater'
 import { effectifDe, parcourir, pointsDe } from '../../communes/ligne'
@@ -37,7 +38,7 @@ function controlerCarence(ligne: Ligne, carnet: Carnet): void {
   const [carence, realises, base] = [pointsDe(ligne, 'tauxCarence'), effectifDe(ligne, 'realises'), objectifDuBilan(ligne)]
   if (Number.isNaN(carence) || Number.isNaN(realises) || base === null) return
   const [plai, pls] = [pointsDe(ligne, 'partPlai'), pointsDe(ligne, 'partPls')]
-  const qualite = plai >= 30 && pls <= 30
+  const qualite = plai >= plaiMinimum(100) && pls <= partDePls('ordinaire')
   if (carence === 0 || realises < base.objectif || !qualite) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, 'tauxCarence', {

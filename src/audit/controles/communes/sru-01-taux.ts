@@ -1,3 +1,4 @@
+import { formuleDe } from '../../reconnaissance/acceder'
 import { dansSonEchelle, enPoints, reprocher } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
 import { colonneDeLigne, effectifDe, nombreDe, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
@@ -90,6 +91,12 @@ function estUneEchelle(lu: number, juste: number): boolean {
   return Math.abs(lu / 100 - juste) <= TOLERANCE || Math.abs(lu * 100 - juste) <= TOLERANCE * 100
 }
 
+/** Un taux calculé par le classeur suit ses entrées : c'est alors sa formule qui est fausse. */
+function estCalcule({ volet, objet }: Ligne, notion: string): boolean {
+  const rang = volet.colonnes.get(notion)?.rang
+  return rang !== undefined && formuleDe(volet.tableau, objet, rang) !== null
+}
+
 /**
  * Entrée mal saisie : le taux et les manquants la contredisent tous deux, et s'accordent sur une autre valeur. `null` : un seul des deux la contredit, ou
  * ils ne s'accordent pas.
@@ -97,7 +104,7 @@ function estUneEchelle(lu: number, juste: number): boolean {
 export function entreeSuspecte(ligne: Ligne): { readonly notion: 'residences' | 'logements'; readonly attendu: number } | null {
   const [residences, logements] = [effectifDe(ligne, 'residences'), effectifDe(ligne, 'logements')]
   const [taux, manquants, cible] = [pointsDe(ligne, 'taux'), nombreDe(ligne, 'manquants'), tauxDiscretDe(ligne, 'cible')]
-  if ([residences, logements, taux, manquants, cible].some(Number.isNaN) || manquants <= 0 || taux <= 0) return null
+  if ([residences, logements, taux, manquants, cible].some(Number.isNaN) || manquants <= 0 || taux <= 0 || estCalcule(ligne, 'taux')) return null
   const marge = margeDuTaux(ligne)
   const dus = Math.ceil((cible * residences) / 100)
   if (Math.abs(dus - logements - manquants) <= 1 || Math.abs((100 * logements) / residences - taux) <= marge) return null

@@ -7,6 +7,7 @@ import { colonneDeLigne, nombreDe, parcourir, pointsDe } from '../../communes/li
 import type { Ligne } from '../../communes/ligne'
 import { modaliteDe } from '../../communes/modalite'
 import { intituleDit } from '../../communes/volets'
+import type { ColonneReconnue } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 const REGIMES: readonly RegimeVII[] = [33, 50, 100]
@@ -22,9 +23,11 @@ export const SRU_08_PLANCHER: Controle = {
 
 function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const examen = examiner(dossier, ligne)
-  const modalite = modaliteDe(dossier, ligne)
   const colonne = colonneDeLigne(ligne, 'plancher')
-  if (examen === null || examen.entrante || colonne === undefined || modalite === 'A' || modalite === null) return
+  if (examen === null || examen.entrante || colonne === undefined) return
+  const modalites = modalitesDe(dossier, ligne, colonne)
+  const [modalite] = modalites
+  if (modalite === undefined) return
   const { regime, deficit } = examen
   if (regime === null || regime === 0) return
   const nombre = nombreDe(ligne, 'plancher')
@@ -35,11 +38,13 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const [base] = bases
   if (base === undefined) return
   const convient = (unRegime: RegimeVII): boolean =>
-    bases.some((une) => {
-      const exact = (tauxDuPlancher(unRegime, modalite, examen) * une) / 100
-      return enTaux ? Math.abs(lu - exact) < 0.005 : Math.abs(lu - exact) < 1 - 1e-9
-    })
-  if (convient(regime) || (modalite === 'C' && regime === 33 && estLeChiffreDeLAnnexe(lu, base, examen))) return carnet.conforme()
+    bases.some((une) =>
+      modalites.some((admise) => {
+        const exact = (tauxDuPlancher(unRegime, admise, examen) * une) / 100
+        return enTaux ? Math.abs(lu - exact) < 0.005 : Math.abs(lu - exact) < 1 - 1e-9
+      }),
+    )
+  if (convient(regime) || (modalites.includes('C') && regime === 33 && estLeChiffreDeLAnnexe(lu, base, examen))) return carnet.conforme()
   if (examen.regimeLu !== null && examen.regimeLu !== regime && convient(examen.regimeLu)) return
   const autre = REGIMES.find((un) => un !== regime && convient(un))
   const taux = tauxDuPlancher(regime, modalite, examen)
@@ -54,6 +59,15 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
       corriger: !enTaux,
     }),
   )
+}
+
+/** Dispositifs dont le plancher peut être celui de la colonne : celui du contrat, celui qu'elle nomme, l'un ou l'autre sinon. */
+function modalitesDe(dossier: Dossier, ligne: Ligne, colonne: ColonneReconnue): readonly ('B' | 'C')[] {
+  if (intituleDit(colonne, /\bmutualis/)) return ['C']
+  if (intituleDit(colonne, /\babaiss/)) return ['B']
+  const modalite = modaliteDe(dossier, ligne)
+  if (modalite === 'A') return []
+  return modalite === null ? ['B', 'C'] : [modalite]
 }
 
 /** Plancher d'un régime, en pour cent du déficit. */

@@ -27,7 +27,7 @@ export const SRU_19_SERIE: Controle = {
       if (volet.genre !== 'annees' || volet.tableau.type !== 'TAB-04' || !volet.colonnes.has('annee')) continue
       const annees = anneesDe(volet)
       // Une série de trois ans en trois ans n'est pas une courbe interrompue.
-      const annuelle = annees.filter(({ annee }, rang) => annee - (annees[rang - 1]?.annee ?? annee) === 1).length * 2 >= annees.length
+      const annuelle = annees.filter(({ annee }, rang) => annee - (annees[rang - 1]?.annee ?? annee) === 1).length * 2 >= annees.length - 1
       for (const [rang, apres] of annees.entries()) {
         const avant = annees[rang - 1]
         if (avant !== undefined) controlerSuite(avant, apres, annuelle, carnet)
