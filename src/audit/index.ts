@@ -1,6 +1,8 @@
 export { CONTROLES } from './controles'
 export { auditer } from './moteur/auditer'
 export { CLEF_DES_CORRESPONDANCES, ecrireCorrespondances, lireCorrespondances } from './reconnaissance/correspondances'
+export { composerSynthese, FEUILLE_DE_SYNTHESE } from './rapport/composer-synthese'
+export type { ElementDuLot, FichierDuLot, FichierNonLu } from './rapport/composer-synthese'
 export { composerRapport } from './rapport/composer-rapport'
 export type { RapportAComposer } from './rapport/composer-rapport'
 export { FEUILLES_DU_RAPPORT, feuillesDuRapport, TITRES_DU_RAPPORT } from './rapport/feuilles-du-rapport'

@@ -18,7 +18,7 @@ import { direAvec } from './dire'
 import { decrireLesConstats } from './feuille-des-constats'
 import { TITRES_DU_RAPPORT } from './feuilles-du-rapport'
 import type { FeuilleDuRapport } from './feuilles-du-rapport'
-import { graphiqueDesGravites } from './graphique-des-gravites'
+import { graphiqueDesGravites } from './graphiques'
 import { colonneDe, ecrit, Page } from './page'
 
 export interface RapportAComposer {

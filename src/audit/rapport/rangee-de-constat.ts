@@ -18,7 +18,7 @@ const TEXTE_MAX = 1000
 /** Colonnes de la liste des constats ; leur titre est la phrase `colonne-<id>`. */
 const COLONNES = [
   ['numero', 6, false],
-  ['gravite', 16, true],
+  ['gravite', 20, true],
   ['verdict', 14, true],
   ['feuille', 18, true],
   ['cellule', 11, true],

@@ -40,7 +40,7 @@ describe('page de chiffres', () => {
   it('compte les constats par gravité, par verdict et par règle', () => {
     const { page } = composer(unAudit({ constats: CONSTATS }))
     expect(page.cellules[0]?.[0]).toBe(TITRES_DU_RAPPORT.audit)
-    expect(['Erreur légale', 'Incohérence', 'Alerte', 'Information'].map((nom) => rangeeDe(page, nom)?.at(-1))).toEqual([1, 1, 2, 0])
+    expect(['Erreur légale (EL)', 'Incohérence (IN)', 'Alerte (AL)', 'Information (IF)'].map((nom) => rangeeDe(page, nom)?.at(-1))).toEqual([1, 1, 2, 0])
     expect(['Conformes', 'Non conformes', 'À vérifier'].map((nom) => rangeeDe(page, nom)?.at(-1))).toEqual([12, 2, 2])
     expect(rangeeDe(page, 'SRU-02')?.slice(2)).toEqual([12, 2, 0, 1, 1, 0, 0])
     expect(rangeeDe(page, 'SRU-04')?.slice(2)).toEqual([0, 0, 1, 0, 0, 1, 0])
@@ -118,7 +118,7 @@ describe('liste des constats', () => {
     expect(liste.cellules[2]?.every((titre) => typeof titre === 'string')).toBe(true)
     expect(liste.gras).toEqual([0, 2])
     expect(lire(liste)[3]).toEqual([
-      1, 'Erreur légale', 'non conforme', 'Bilan à l’est', `=HYPERLINK("#'Bilan à l’est'!D7","D7")`, 180, 189, -9, 'SRU-02', 'L302-5',
+      1, 'Erreur légale (EL)', 'non conforme', 'Bilan à l’est', `=HYPERLINK("#'Bilan à l’est'!D7","D7")`, 180, 189, -9, 'SRU-02', 'L302-5',
       'La feuille « essai » : aucun tableau n’y est reconnu.',
     ])
   })
