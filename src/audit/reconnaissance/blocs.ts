@@ -19,13 +19,15 @@ export function blocsDe(vue: Vue, exclus: readonly Rectangle[]): readonly Rectan
   }
   const occupee = (ligne: number, colonne: number): boolean =>
     remplie(ligne, colonne) || (fusionsParLigne.get(ligne)?.some((zone) => tient(zone, ligne, colonne)) ?? false)
-  const lignes = new Set(Array.from(lignesRemplies))
-  for (const ligne of fusionsParLigne.keys()) lignes.add(ligne)
   const blocs: Rectangle[] = []
-  const triees = fusionsParLigne.size === 0 ? [...lignes] : [...lignes].sort((une, autre) => une - autre)
+  const lignes = fusions.length === 0 ? Array.from(lignesRemplies) : avec(lignesRemplies, fusionsParLigne.keys())
   const droite = Math.max(colonnes, ...fusions.map((zone) => zone.colonne + Math.min(zone.colonnes, LARGEUR_MAX)))
-  decouper({ remplie: fusions.length === 0 ? remplie : occupee, blocs }, triees, 0, droite - 1)
+  decouper({ remplie: fusions.length === 0 ? remplie : occupee, blocs }, lignes, 0, droite - 1)
   return blocs.sort((un, autre) => un.ligne - autre.ligne || un.colonne - autre.colonne)
+}
+
+function avec(lignes: ArrayLike<number>, autres: Iterable<number>): readonly number[] {
+  return [...new Set([...Array.from(lignes), ...autres])].sort((une, autre) => une - autre)
 }
 
 /** Une fusion plus haute ne rattache pas des lignes vides à un tableau. */

@@ -28,7 +28,7 @@ export function colonneDuCoin(
   for (let rang = premier - 1; rang >= bloc.colonne; rang -= 1) {
     const notion = notionDesValeurs(objets.map((objet) => texteDe(vue, objet, rang) || vue.nombre(objet, rang)))
     if (notion === null || modele.notions[notion] === undefined) continue
-    return [{ rang, intitule: texteDe(vue, debut, rang), acceptions: [{ modele, notion, certitude: 'probable' }] }]
+    return [{ rang, intitule: texteDe(vue, debut, rang), acceptions: [{ modele, notion, certitude: 'probable' }], choisie: false }]
   }
   return []
 }

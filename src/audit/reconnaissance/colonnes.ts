@@ -27,16 +27,15 @@ export function peserColonnes(
   const vues = titrees.map((titree) => {
     const profil = profilDe(vue, lignes, titree.rang)
     const dites = titree.acceptions.filter((acception) => acception.modele === modele)
-    const propositions = dites.map(({ notion, certitude, choisie }): PropositionDeNotion => {
-      const contraire = choisie !== true && dementent(profil, modele.notions[notion]?.type ?? 'mixte')
+    const propositions = dites.map(({ notion, certitude }): PropositionDeNotion => {
+      const contraire = !titree.choisie && dementent(profil, modele.notions[notion]?.type ?? 'mixte')
       return { notion, certitude: contraire ? 'possible' : certitude }
     })
-    return { intitule: titree.intitule, propositions, profil, choisie: dites.some(({ choisie }) => choisie === true) }
+    return { intitule: titree.intitule, propositions, profil }
   })
   const precisees = modele.preciser?.(vues) ?? vues.map(({ propositions }) => propositions)
   const pesees = titrees.map((titree, i) => {
-    const { propositions, choisie } = vues[i] ?? { propositions: [], choisie: false }
-    return peser(titree, choisie ? propositions : (precisees[i] ?? []))
+    return peser(titree, (titree.choisie ? vues[i]?.propositions : precisees[i]) ?? [])
   })
   const departagees = departager(pesees)
   return departagees.map((pesee) => avecEchelle(vue, modele, pesee, departagees, objets))

@@ -70,7 +70,7 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
   if (vue.transpose && libelles.some((rang) => ancre(vue, ligne, rang)[0] < ligne)) return 'seule'
   for (const rang of libelles) {
     if (vue.nature(ligne, rang) !== NATURES.texte) continue
-    if (estTotal(texteDe(vue, ligne, rang))) return 'total'
+    if (estTotal(String(vue.valeur(ligne, rang)).trimStart())) return 'total'
     break
   }
   return 'objet'

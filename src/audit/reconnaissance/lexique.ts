@@ -11,8 +11,6 @@ export interface Acception {
   readonly modele: ModeleDeTableau
   readonly notion: string
   readonly certitude: Certitude
-  /** Vrai quand l'utilisateur l'a désignée. */
-  readonly choisie?: boolean
   /** Mots négligés de l'intitulé connu. */
   readonly perte?: number
 }
@@ -28,6 +26,13 @@ export interface Lexique {
   readonly acceptions: (intitule: string) => readonly Acception[]
   /** Ce que l'utilisateur a dit de cet intitulé ; `undefined` s'il n'en a rien dit, vide s'il n'y voit aucune notion. */
   readonly choix: (intitule: string) => readonly Acception[] | undefined
+  /** Mots porteurs de chaque intitulé connu d'un modèle. */
+  readonly formes: (modele: ModeleDeTableau) => readonly FormeConnue[]
+}
+
+export interface FormeConnue {
+  readonly notion: string
+  readonly mots: readonly string[]
 }
 
 type Index = Map<string, Acception[]>
@@ -36,11 +41,15 @@ type Index = Map<string, Acception[]>
 export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
   const [exacts, patrons, clefs, larges]: [Index, Index, Index, Index] = [new Map(), new Map(), new Map(), new Map()]
   const vocabulaire = new Set<string>()
+  const formes = new Map<ModeleDeTableau, FormeConnue[]>()
   for (const modele of modeles) {
+    const siennes: FormeConnue[] = []
+    formes.set(modele, siennes)
     for (const [notion, { titres, synonymes = [] }] of Object.entries(modele.notions)) {
       for (const texte of [...titres, ...synonymes]) {
         const lu = lireIntitule(texte)
         const publie = titres.includes(texte)
+        siennes.push({ notion, mots: lu.mots })
         ranger(exacts, lu.exact, { modele, notion, certitude: publie ? 'certaine' : 'probable' })
         if (publie) ranger(patrons, lu.patron, { modele, notion, certitude: 'certaine' })
         ranger(clefs, clefDeMots(lu.mots), { modele, notion, certitude: 'probable', perte: lu.perte })
@@ -69,6 +78,7 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
       return trouvees
     },
     choix: () => undefined,
+    formes: (modele) => formes.get(modele) ?? [],
   }
 }
 
@@ -83,7 +93,7 @@ export function avecChoix(
     retenues.map(({ intitule, notion }) => [
       normaliser(intitule),
       modeles.flatMap((modele): readonly Acception[] =>
-        notion !== null && modele.notions[notion] !== undefined ? [{ modele, notion, certitude: 'certaine', choisie: true }] : [],
+        notion !== null && modele.notions[notion] !== undefined ? [{ modele, notion, certitude: 'certaine' }] : [],
       ),
     ]),
   )

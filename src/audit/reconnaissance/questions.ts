@@ -2,13 +2,14 @@ import type { Plage } from '../../classeur/port'
 import type { QuestionDeColonne } from '../types'
 import type { ColonnePesee } from './colonnes'
 import { lireIntitule } from './intitules'
+import type { Lexique } from './lexique'
 import type { PropositionDeNotion, TableauReconnu } from './types'
 import type { TableauTrouve } from './tableau'
 
 /** Colonnes à demander : deux sens possibles, une rivale, des valeurs contraires, ou un intitulé qui ressemble à un intitulé connu. */
-export function questionsDe({ tableau, pesees, titres }: TableauTrouve): readonly QuestionDeColonne[] {
+export function questionsDe({ tableau, pesees, titres }: TableauTrouve, lexique: Lexique): readonly QuestionDeColonne[] {
   return pesees.flatMap((pesee) => {
-    const propositions = aProposer(tableau, pesee)
+    const propositions = aProposer(tableau, lexique, pesee)
     if (propositions.length === 0) return []
     const { rang, intitule } = pesee.titree
     return [
@@ -33,10 +34,10 @@ function lieuDesTitres({ feuille, transpose }: TableauReconnu, rang: number, deb
     : { feuille: feuille.nom, ligne: debut, colonne: rang, lignes, colonnes: 1 }
 }
 
-function aProposer(tableau: TableauReconnu, { titree, reconnue, propositions }: ColonnePesee): readonly PropositionDeNotion[] {
-  if (titree.acceptions.some(({ choisie }) => choisie === true)) return []
+function aProposer(tableau: TableauReconnu, lexique: Lexique, { titree, reconnue, propositions }: ColonnePesee): readonly PropositionDeNotion[] {
+  if (titree.choisie) return []
   if (reconnue !== null) return reconnue.certitude === 'possible' ? propositions : []
-  return propositions.length > 0 ? propositions : ressemblances(tableau, titree.intitule)
+  return propositions.length > 0 ? propositions : ressemblances(tableau, lexique, titree.intitule)
 }
 
 /** Part des mots communs à partir de laquelle deux intitulés se ressemblent. */
@@ -44,22 +45,21 @@ const RESSEMBLE = 0.5
 const PROPOSITIONS_MAX = 3
 
 /** Notions encore absentes du tableau dont un intitulé partage assez de mots avec celui-ci ; jamais rattachées d'office. */
-function ressemblances({ modele, colonnes }: TableauReconnu, intitule: string): readonly PropositionDeNotion[] {
+function ressemblances({ modele, colonnes }: TableauReconnu, lexique: Lexique, intitule: string): readonly PropositionDeNotion[] {
   const mots = new Set(lireIntitule(intitule).mots)
   const prises = new Set(colonnes.map(({ notion }) => notion))
-  return Object.entries(modele.notions)
-    .filter(([notion]) => !prises.has(notion))
-    .map(([notion, { titres, synonymes = [] }]) => ({
-      notion,
-      commune: Math.max(0, ...[...titres, ...synonymes].map((texte) => partCommune(mots, lireIntitule(texte).mots))),
-    }))
-    .filter(({ commune }) => commune >= RESSEMBLE)
-    .sort((une, autre) => autre.commune - une.commune)
+  const communes = new Map<string, number>()
+  for (const { notion, mots: connus } of lexique.formes(modele)) {
+    const commune = prises.has(notion) ? 0 : partCommune(mots, connus)
+    if (commune >= RESSEMBLE) communes.set(notion, Math.max(commune, communes.get(notion) ?? 0))
+  }
+  return [...communes]
+    .sort(([, une], [, autre]) => autre - une)
     .slice(0, PROPOSITIONS_MAX)
-    .map(({ notion }) => ({ notion, certitude: 'possible' }))
+    .map(([notion]) => ({ notion, certitude: 'possible' }))
 }
 
 function partCommune(mots: ReadonlySet<string>, autres: readonly string[]): number {
-  const reunis = new Set([...mots, ...autres])
-  return autres.filter((mot) => mots.has(mot)).length / reunis.size
+  const communs = autres.filter((mot) => mots.has(mot)).length
+  return communs / (mots.size + autres.length - communs)
 }

@@ -30,5 +30,5 @@ export function reconnaitre(instantane: Instantane, options: OptionsDAudit): Cla
     return tableauxDeFeuille(feuille, avecChoix(lexique, MODELES, retenues))
   })
   const tableaux = trouves.map(({ tableau }) => tableau)
-  return { tableaux, contexte: deduireContexte(instantane, tableaux, options), questions: trouves.flatMap(questionsDe) }
+  return { tableaux, contexte: deduireContexte(instantane, tableaux, options), questions: trouves.flatMap((trouve) => questionsDe(trouve, lexique)) }
 }

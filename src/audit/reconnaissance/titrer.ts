@@ -12,6 +12,8 @@ export interface ColonneTitree {
   readonly rang: number
   readonly intitule: string
   readonly acceptions: readonly Acception[]
+  /** Vrai si l'utilisateur a dit ce que porte la colonne, fût-ce rien. */
+  readonly choisie: boolean
 }
 
 export const POIDS: Readonly<Record<Certitude, number>> = { certaine: 3, probable: 2, possible: 0.75 }
@@ -43,13 +45,13 @@ export function titrer(
   const [complet, propre] = [complets.join(' '), propres.join(' ')]
   for (const intitule of [complet, propre]) {
     const acceptions = lexique.choix(intitule)
-    if (acceptions !== undefined) return { rang, intitule, acceptions }
+    if (acceptions !== undefined) return { rang, intitule, acceptions, choisie: true }
   }
   const suites = complets.map((_, i) => lireSuite(lexique, complets, i))
   const propresSeuls = complet === propre ? [] : [moinsSures(lexique.acceptions(propre))]
   const acceptions = meilleures([...suites, ...propresSeuls])
   const retenue = suites.some((suite) => suite.length > 0) || acceptions.length === 0
-  return { rang, intitule: retenue ? complet : propre, acceptions }
+  return { rang, intitule: retenue ? complet : propre, acceptions, choisie: false }
 }
 
 /** Le titre sans ses premières lignes ; amputé d'autre chose que d'une date, il n'est plus tout à fait celui qu'on connaît. */
