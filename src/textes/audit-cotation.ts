@@ -1,2 +1,57 @@
 /** Phrases : audit, cotation. */
-export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {}
+export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
+  'audit-cotation.aide.grille':
+    'Une grille note les critères du module SNE et des critères locaux motivés ; seuls un refus de logement adapté et une fausse déclaration retirent des points, pour un temps. Corrigez la ligne citée.',
+  'audit-cotation.aide.lignes': 'Chaque critère a un seul poids, et aucun n’élimine une demande. Corrigez la case citée.',
+  'audit-cotation.aide.locaux': 'Le module du SNE admet dix critères locaux, négatifs compris. Retirez ceux qui sont de trop.',
+  'audit-cotation.aide.reservataires': 'Une seule grille vaut pour toutes les demandes et tous les réservataires : donnez au critère le même poids partout.',
+  'audit-cotation.aide.poids': 'Les points d’un critère sont ceux de la grille, les mêmes pour toutes les demandes ; ils ne doublent que sur une pièce de moins d’un an.',
+  'audit-cotation.aide.note': 'La note est la somme des points que la grille donne aux critères remplis. Refaites le calcul de la ligne citée.',
+  'audit-cotation.aide.exclusivites':
+    'Une demande n’a qu’un quartile de ressources, une situation de logement et une classe d’âge. Ne gardez que le critère qui convient.',
+  'audit-cotation.aide.demandes': 'Relisez la colonne citée : elle porte une valeur qu’une demande cotée ne peut avoir.',
+  'audit-cotation.aide.statistiques':
+    'La meilleure note, la plus faible et la médiane se prennent sur les demandes actives ; un délai sans attribution se laisse vide, et celui de l’ensemble se pondère par les attributions.',
+  'audit-cotation.localisation-eliminatoire':
+    '« {libelle} » est une condition éliminatoire (« {dit} ») : l’absence de lien avec la commune ne peut, à elle seule, faire écarter une demande. Retirez la condition.',
+  'audit-cotation.eliminatoire': '« {libelle} » est une condition éliminatoire (« {dit} ») : la cotation éclaire la décision et n’élimine personne. Retirez la condition.',
+  'audit-cotation.libelle-modifie': '« {libelle} » : le module du SNE écrit ce critère « {officiel} ».',
+  'audit-cotation.deux-poids': '« {libelle} » vaut {lu|nombre} points ici et {autre|nombre} plus haut dans la même grille : un critère n’a qu’un poids.',
+  'audit-cotation.poids-par-reservataire':
+    '« {libelle} » vaut {lu|nombre} points pour {reservataire} et {attendu|nombre} pour les autres : une seule grille vaut pour tous les réservataires.',
+  'audit-cotation.locaux': '{nombre} critères locaux, négatifs compris ; le module du SNE en admet {maximum} au plus.',
+  'audit-cotation.locaux-outil-propre': '{nombre} critères locaux, négatifs compris : plus que les {maximum} du module du SNE, dont cet outil ne dépend pas.',
+  'audit-cotation.locaux-outil-inconnu': '{nombre} critères locaux, négatifs compris ; le module du SNE en admet {maximum} au plus. Dites de quel outil vient la grille.',
+  'audit-cotation.locaux-possibles':
+    '{nombre} critères ne sont pas écrits comme dans le module du SNE, qui admet {maximum} critères locaux au plus. Dites lesquels sont locaux.',
+  'audit-cotation.poids': '« {libelle} » : {lu|nombre} points pour cette demande, {attendu|nombre} dans la grille.',
+  'audit-cotation.poids-de-la-colonne': '« {libelle} » : {lu|nombre} points dans toute la colonne, {attendu|nombre} dans la grille.',
+  'audit-cotation.doublement-sans-piece': '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille, sans date de pièce.',
+  'audit-cotation.doublement-perime': '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille, sur une pièce d’un an ou plus.',
+  'audit-cotation.doublement-a-justifier':
+    '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille. Vérifiez qu’une pièce de moins d’un an le justifie.',
+  'audit-cotation.note-differente': 'Note de {lu|nombre} ; la grille donne {attendu|nombre} ({detail}).',
+  'audit-cotation.note-somme': 'Note de {lu|nombre} ; les points de la ligne font {attendu|nombre}.',
+  'audit-cotation.notes-non-retrouvees':
+    '{nombre} notes sur {total} se retrouvent par la grille du classeur : vérifiez que c’est bien elle qui les a calculées, et à quelle date.',
+  'audit-cotation.critere-hors-grille':
+    '« {intitule} » compte dans la note de {nombre|nombre} demande(s) et ne figure pas dans la grille : une note n’a d’autre critère que ceux de la grille.',
+  'audit-cotation.exclusion': '« {a} » et « {b} » pour la même demande : l’un exclut l’autre.',
+  'audit-cotation.implication': '« {a} » sans « {b} » : le premier suppose le second. Vérifiez la demande.',
+  'audit-cotation.situation': '« {champ} » relève de « {attendu} », et non de « {lu} ».',
+  'audit-cotation.grille-des-mutations': 'Grille des mutations pour un demandeur qui n’est pas locataire du parc social : c’est la grille générale qui vaut.',
+  'audit-cotation.anciennete-negative': 'Ancienneté de {lu} : la demande serait déposée après le calcul. Vérifiez sa date de dépôt.',
+  'audit-cotation.depot-futur': 'Demande déposée après le jour du calcul : son ancienneté serait négative. Vérifiez la date.',
+  'audit-cotation.sans-version': 'Demande sans version de grille : on ne peut vérifier que toutes sont notées par la même.',
+  'audit-cotation.versions': 'Grille « {lu} » pour cette demande, « {attendu} » pour les autres : une seule version note toutes les demandes.',
+  'audit-cotation.deux-notes': 'Note de {lu|nombre} : la note SYPLO s’ajoute à celle de l’EPCI ({attendu|nombre}) dans {nombre|nombre} demande(s). Gardez celle de l’EPCI.',
+  'audit-cotation.age-saisi': '« {intitule} » est saisi et ne vieillira pas : partez de la date de naissance.',
+  'audit-cotation.rang': '« {intitule} » classe nommément les demandes : communiquez la note et sa place dans la distribution, non un rang.',
+  'audit-cotation.distribution-moyenne': '{intitule} de {lu|nombre} : c’est la moyenne des notes ; la médiane est {attendu|nombre}.',
+  'audit-cotation.distribution-radiees': '{intitule} de {lu|nombre}, demandes non actives comprises ; sur les demandes actives, elle est de {attendu|nombre}.',
+  'audit-cotation.distribution-differente': '{intitule} de {lu|nombre} ; les notes des demandes actives donnent {attendu|nombre}.',
+  'audit-cotation.delai-nul': 'Délai de 0 mois sans attribution : laissez la case vide ou écrivez « aucune attribution constatée ».',
+  'audit-cotation.moyenne-de-moyennes':
+    'Délai d’ensemble de {lu|nombre} mois, moyenne des moyennes ; pondéré par les attributions, il est de {attendu|nombre} mois.',
+  'audit-cotation.delai-de-l-ensemble': 'Délai d’ensemble de {lu|nombre} mois ; pondéré par les attributions, il serait de {attendu|nombre} mois. Vérifiez le calcul.',
+}

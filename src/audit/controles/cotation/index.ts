@@ -1,3 +1,22 @@
 import type { Controle } from '../../types'
+import { CONTROLE_DE_LA_GRILLE } from './controle-de-la-grille'
+import { CONTROLE_DE_LA_DECLINAISON } from './declinaison'
+import { CONTROLE_DES_DEMANDES } from './demandes'
+import { CONTROLE_DES_EXCLUSIVITES } from './exclusivites'
+import { CONTROLE_DES_LIGNES } from './lignes-de-grille'
+import { CONTROLE_DES_LOCAUX } from './locaux'
+import { CONTROLE_DES_NOTES } from './notes'
+import { CONTROLE_DES_POIDS } from './poids'
+import { CONTROLE_DES_STATISTIQUES } from './statistiques'
 
-export const CONTROLES_COTATION: readonly Controle[] = []
+export const CONTROLES_COTATION: readonly Controle[] = [
+  CONTROLE_DE_LA_GRILLE,
+  CONTROLE_DES_LIGNES,
+  CONTROLE_DES_LOCAUX,
+  CONTROLE_DE_LA_DECLINAISON,
+  CONTROLE_DES_POIDS,
+  CONTROLE_DES_NOTES,
+  CONTROLE_DES_EXCLUSIVITES,
+  CONTROLE_DES_DEMANDES,
+  CONTROLE_DES_STATISTIQUES,
+]

@@ -1,7 +1,7 @@
 import { comparerPart, message, nomDeLecture, plafondDe } from '../../../regles'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { ecrirePoints } from './ecrire-points'
-import { feuilleDit } from './feuille-dit'
+import { feuilleDit } from '../feuille-dit'
 import { repartitionsDe } from './repartition'
 import type { Part, Repartition } from './repartition'
 

@@ -1,5 +1,5 @@
-import { normaliser } from '../../../regles'
-import type { TableauReconnu } from '../../reconnaissance/types'
+import { normaliser } from '../../regles'
+import type { TableauReconnu } from '../reconnaissance/types'
 
 /** Au-delà, on ne cherche plus : les notes d'un tableau sont à ses abords. */
 const LIGNES_LUES = 60

@@ -1,0 +1,93 @@
+import { controlerGrille, MODULE_DU_SNE, MOTIFS_NEGATIFS } from '../../../regles'
+import type { ConstatDeTableau } from '../../../regles'
+import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { brutDe } from '../../reconnaissance/lire-cases'
+import type { Carnet, Controle, Dossier, ValeurCitee } from '../../types'
+import { grillesDe } from './grilles'
+import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
+
+/** Constats de la grille que l'audit d'un classeur reprend, et la colonne où ils se lisent. */
+const REPRIS: Readonly<Record<string, 'critere' | 'points' | 'fin'>> = {
+  'grille-controle.prioritaire-nul': 'points',
+  'grille-controle.plus-que-dalo': 'points',
+  'grille-controle.sne-en-local': 'critere',
+  'grille-controle.a-examiner': 'critere',
+  'grille-controle.a-supprimer': 'critere',
+  'grille-controle.examine-conforme': 'critere',
+  'grille-controle.negatif-interdit': 'critere',
+  'grille-controle.negatif-sans-fin': 'fin',
+  'grille-controle.penalite-forte': 'points',
+  'grille-controle.penalite-longue': 'fin',
+  'grille-controle.sans-plafond-ans': 'points',
+  'grille-controle.sans-plafond-mois': 'points',
+  'grille-controle.age-saisi': 'critere',
+}
+const TITRES = ['critère', 'points', 'barème', 'catégorie', 'début', 'fin', 'motif', 'avis']
+/** Une durée dite dans la ligne vaut une fin. */
+const DUREE = /\d+\s*(?:mois|ans?|jours?)\b|jusqu|dur[ée]e/i
+
+/** Grille de cotation : ce que le contrôle d'une grille relève, à sa cellule (COT-07, COT-11, COT-12, COT-16, COT-21). */
+export const CONTROLE_DE_LA_GRILLE: Controle = {
+  id: 'COT-07.grille',
+  regle: 'COT-07',
+  gravite: 'IN',
+  aide: 'audit-cotation.aide.grille',
+  examiner: (dossier, carnet) => {
+    for (const grille of grillesDe(dossier)) examiner(dossier, grille, carnet)
+  },
+}
+
+function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): void {
+  const lignes = grille.lignes.filter(({ points }) => points !== null)
+  if (lignes.length === 0) return
+  const { lectures, jour } = dossier.options
+  const rendu = controlerGrille(
+    {
+      grille: [TITRES, ...lignes.map((ligne) => enLigneCanonique(grille, ligne))],
+      entetes: null,
+      demandes: null,
+      calcul: jour,
+      doublement: false,
+      autreGrille: null,
+      outil: MODULE_DU_SNE,
+      lectures,
+    },
+    { expliquer: false },
+  )
+  if (rendu.etat !== 'etabli') return
+  const relevees = new Set<LigneDeGrille>()
+  for (const constat of rendu.valeur) {
+    const colonne = REPRIS[constat.message.id]
+    const ligne = constat.ligne === null ? undefined : lignes[constat.ligne - 2]
+    if (colonne === undefined || ligne === undefined || (constat.message.id === 'grille-controle.negatif-sans-fin' && diteAilleurs(ligne))) continue
+    relevees.add(ligne)
+    reprendre(grille, ligne, constat, colonne, carnet)
+  }
+  for (const ligne of lignes) if (!relevees.has(ligne)) carnet.conforme()
+}
+
+function diteAilleurs({ textes }: LigneDeGrille): boolean {
+  return textes.some(({ texte }) => DUREE.test(texte))
+}
+
+function enLigneCanonique({ tableau }: GrilleDuClasseur, ligne: LigneDeGrille) {
+  const lire = (notion: string) => {
+    const colonne = colonneDe(tableau, notion)
+    return colonne === undefined ? null : brutDe(valeurDe(tableau, ligne.objet, colonne.rang))
+  }
+  const { bareme, id, officiel, libelle, negatif, points } = ligne
+  const ecrit = bareme.genre === 'par an' || bareme.genre === 'par mois' ? `${bareme.genre}${Number.isFinite(bareme.plafond) ? ` plafond ${bareme.plafond}` : ''}` : null
+  const nom = negatif === null ? (id === null ? libelle : (officiel ?? libelle)) : (MOTIFS_NEGATIFS.find((motif) => motif.id === negatif)?.libelle ?? libelle)
+  return [nom, points, negatif === null ? ecrit : null, ligne.declareLocal ? 'local' : null, lire('debut'), lire('fin'), lire('motif'), lire('avis')]
+}
+
+function reprendre({ tableau, certitude }: GrilleDuClasseur, ligne: LigneDeGrille, { gravite, message, regle }: ConstatDeTableau, ou: 'critere' | 'points' | 'fin', carnet: Carnet): void {
+  const fin = colonneDe(tableau, 'fin')
+  const lieu = ou === 'points' ? ligne.lieuDesPoints : ou === 'fin' && fin !== undefined ? lieuDe(tableau, ligne.objet, fin.rang) : ligne.lieu
+  carnet.nonConforme({ lieu, regle, gravite, lu: valeurCitee(tableau.feuille.valeur(lieu.ligne, lieu.colonne)), attendu: null, message, certitude })
+}
+
+function valeurCitee(valeur: ReturnType<GrilleDuClasseur['tableau']['feuille']['valeur']>): ValeurCitee {
+  return typeof valeur === 'object' ? (valeur?.erreur ?? null) : valeur
+}
+

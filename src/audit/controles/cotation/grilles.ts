@@ -1,0 +1,117 @@
+import type { Certitude } from '../../../donnees'
+import { normaliser, reconnaitreCritere } from '../../../regles'
+import type { Plage } from '../../../classeur/port'
+import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import type { Dossier } from '../../types'
+import { laPlusFaible } from '../certitude'
+import { lireBaremeLibre } from './baremes'
+import type { BaremeLibre } from './baremes'
+import { MODELE_GRILLE } from './modele-grille'
+import { critereDuTitre } from './synonymes'
+
+/** Ligne d'une grille de cotation, telle que le classeur l'écrit. */
+export interface LigneDeGrille {
+  readonly objet: number
+  readonly libelle: string
+  /** Identifiant du critère SNE ; `null` : local ou négatif. */
+  readonly id: string | null
+  readonly officiel: string | null
+  /** Vrai si le libellé est officiel à la lettre. */
+  readonly aLaLettre: boolean
+  /** Motif négatif que la circulaire admet, même abrégé ; `null` : aucun. */
+  readonly negatif: 'N01' | 'N02' | null
+  readonly declareLocal: boolean
+  readonly points: number | null
+  readonly pointsDeMutation: number | null
+  readonly bareme: BaremeLibre
+  readonly lieu: Plage
+  readonly lieuDesPoints: Plage
+  /** Textes des autres cases de la ligne, avec leur lieu. */
+  readonly textes: readonly { readonly lieu: Plage; readonly texte: string }[]
+}
+
+export interface GrilleDuClasseur {
+  readonly tableau: TableauReconnu
+  readonly lignes: readonly LigneDeGrille[]
+  /** Vrai si son titre ou sa feuille en fait la seule grille des mutations. */
+  readonly desMutations: boolean
+  readonly certitude: Certitude
+}
+
+const memoire = new WeakMap<Dossier, readonly GrilleDuClasseur[]>()
+
+/** Grilles de cotation du classeur, dans l'ordre des feuilles. */
+export function grillesDe(dossier: Dossier): readonly GrilleDuClasseur[] {
+  const connues = memoire.get(dossier)
+  if (connues !== undefined) return connues
+  const lues = dossier.tableaux.filter(({ modele }) => modele.id === MODELE_GRILLE.id).flatMap((tableau) => lireGrille(tableau) ?? [])
+  memoire.set(dossier, lues)
+  return lues
+}
+
+function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {
+  const [critere, points] = [colonneDe(tableau, 'critere'), colonneDe(tableau, 'points')]
+  if (critere === undefined || points === undefined) return null
+  const lignes = Array.from(tableau.objets).flatMap((objet) => lireLigne(tableau, objet, critere, points) ?? [])
+  const desMutations = colonneDe(tableau, 'pointsDeMutation') === undefined && /mutation/.test(normaliser(tableau.titre))
+  return { tableau, lignes, desMutations, certitude: laPlusFaible([tableau.certitude, critere.certitude, points.certitude]) }
+}
+
+function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneReconnue, points: ColonneReconnue): LigneDeGrille | null {
+  const libelle = texteDe(tableau, objet, critere.rang)
+  if (libelle === '') return null
+  const lire = (notion: string): string => {
+    const colonne = colonneDe(tableau, notion)
+    return colonne === undefined ? '' : texteDe(tableau, objet, colonne.rang)
+  }
+  const designe = critereDuTitre(libelle) ?? critereDuTitre(lire('code'))
+  const negatif = negatifDe(libelle)
+  const sne = negatif === null ? designe : null
+  const mutation = colonneDe(tableau, 'pointsDeMutation')
+  return {
+    objet,
+    libelle,
+    id: sne?.critere.id ?? null,
+    officiel: sne?.critere.libelle ?? null,
+    aLaLettre: reconnaitreCritere(libelle).genre !== 'local',
+    negatif,
+    declareLocal: /\blocaux\b|\blocal\b|\blocale\b/.test(normaliser(lire('famille'))) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code')),
+    points: nombreDePoints(tableau, objet, points),
+    pointsDeMutation: mutation === undefined ? null : nombreDePoints(tableau, objet, mutation),
+    bareme: lireBaremeLibre([lire('bareme'), lire('remarque')].filter((texte) => texte !== ''), sne?.critere.id ?? null),
+    lieu: lieuDe(tableau, objet, critere.rang),
+    lieuDesPoints: lieuDe(tableau, objet, points.rang),
+    textes: [...tableau.colonnes, ...tableau.etrangeres]
+      .filter(({ rang }) => rang !== critere.rang && rang !== points.rang)
+      .flatMap(({ rang }) => {
+        const texte = texteDe(tableau, objet, rang)
+        return texte === '' ? [] : [{ lieu: lieuDe(tableau, objet, rang), texte }]
+      }),
+  }
+}
+
+const AVEC_UNITE = /^([-−]?\s*\d+(?:[.,]\d+)?)\s*(?:pts?|points?)\.?$/i
+
+/** Points d'une ligne ; « 15 pts » se lit, l'écriture se reproche ailleurs. */
+function nombreDePoints(tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): number | null {
+  const lu = lireNombreDeCase(tableau, colonne, objet)
+  if (lu !== null) return lu
+  const ecrit = AVEC_UNITE.exec(texteDe(tableau, objet, colonne.rang))?.[1]
+  return ecrit === undefined ? null : Number(ecrit.replace(/\s/g, '').replace('−', '-').replace(',', '.'))
+}
+
+/** Refus d'un logement adapté ou fausse déclaration, même dits autrement : la gravité d'un autre motif ne souffre pas d'abréviation. */
+function negatifDe(libelle: string): 'N01' | 'N02' | null {
+  const reconnu = reconnaitreCritere(libelle)
+  if (reconnu.genre === 'negatif') return reconnu.id
+  const mots = normaliser(libelle)
+  if (/\brefus/.test(mots) && /\blogement|\bproposition|\battribution|\boffre/.test(mots)) return 'N01'
+  return /\bfraud|\bfausse|\bmensong/.test(mots) && /\bdeclar|\bfraud/.test(mots) ? 'N02' : null
+}
+
+export function texteDe(tableau: TableauReconnu, objet: number, rang: number): string {
+  const valeur = valeurDe(tableau, objet, rang)
+  return typeof valeur === 'string' ? valeur.replace(/\s+/g, ' ').trim() : ''
+}

@@ -1,0 +1,63 @@
+import { CRITERES_SNE } from '../../../regles'
+import type { ModeleDeTableau, NotionDeModele, TableauATyper } from '../../reconnaissance/types'
+import { SYNONYMES } from './synonymes'
+
+const TYPES_SANS_OBJET = 'mixte'
+
+/** Chaque critère du module SNE est une notion : ses cases portent un oui, des points, une date ou un nombre. */
+const CRITERES: Readonly<Record<string, NotionDeModele>> = Object.fromEntries(
+  CRITERES_SNE.map(({ id, libelle }) => [id, { nom: libelle, type: TYPES_SANS_OBJET, titres: [libelle, id], synonymes: SYNONYMES[id] ?? [] }]),
+)
+
+/** Demandes cotées : une ligne par demande, ses critères et sa note (COT-05). */
+export const MODELE_DEMANDES: ModeleDeTableau = {
+  id: 'COT-05',
+  objet: 'demande',
+  minimum: 2,
+  typer: typerDemandes,
+  notions: {
+    numero: {
+      nom: 'numéro de demande',
+      type: 'texte',
+      titres: ['Numéro unique', 'Numéro de demande', 'N° unique'],
+      synonymes: ['demande', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
+    },
+    note: {
+      nom: 'note',
+      type: 'nombre',
+      titres: ['Note', 'Note totale', 'Total des points'],
+      synonymes: ['total', 'cotation', 'score', 'total points', 'points', 'note de cotation', 'note finale', 'note de la demande', 'note obtenue', 'cote', 'note globale', 'total pts', 'somme des points', 'note retenue'],
+    },
+    noteDeLEpci: { nom: 'note de l’EPCI', type: 'nombre', titres: ['Note de l’EPCI'], synonymes: ['note EPCI', 'cotation EPCI', 'note grille EPCI'] },
+    noteSyplo: { nom: 'note SYPLO', type: 'nombre', titres: ['Note SYPLO'], synonymes: ['SYPLO', 'cotation SYPLO', 'points SYPLO', 'score SYPLO'] },
+    depot: {
+      nom: 'date de dépôt',
+      type: 'date',
+      titres: ['Date de dépôt', 'Date de la demande'],
+      synonymes: ['date dépôt', 'dépôt', 'déposée le', 'date de demande', 'date de dépôt de la demande', 'date de demande initiale', 'demande déposée le', 'date de création de la demande'],
+    },
+    ancienneteEnMois: { nom: 'ancienneté en mois', type: 'nombre', titres: ['Ancienneté (mois)'], synonymes: ['ancienneté en mois', 'anc mois', 'mois d ancienneté', 'ancienneté mois', 'ancienneté de la demande en mois', 'ancienneté de la demande mois', 'durée d attente mois'] },
+    ancienneteEnAns: { nom: 'ancienneté en années', type: 'nombre', titres: ['Ancienneté (années)'], synonymes: ['ancienneté en années', 'anc années', 'ancienneté ans', 'anc ans', 'ancienneté en ans', 'années d ancienneté', 'ancienneté années', 'ancienneté de la demande années'] },
+    pointsDAnciennete: { nom: 'points d’ancienneté', type: 'nombre', titres: ['Points d’ancienneté'], synonymes: ['pts ancienneté', 'points ancienneté', 'pts d ancienneté', 'ancienneté pts', 'ancienneté points'] },
+    statut: { nom: 'statut de la demande', type: 'texte', titres: ['Statut'], synonymes: ['état de la demande', 'statut de la demande', 'état', 'situation de la demande'] },
+    grille: { nom: 'grille appliquée', type: 'texte', titres: ['Grille appliquée'], synonymes: ['grille', 'grille utilisée', 'grille retenue', 'type de grille'] },
+    version: { nom: 'version de grille', type: 'texte', titres: ['Version de grille'], synonymes: ['version', 'version de la grille', 'version grille'] },
+    reservataire: { nom: 'réservataire', type: 'texte', titres: ['Réservataire'], synonymes: ['contingent', 'réservataire concerné'] },
+    typologie: { nom: 'typologie demandée', type: 'texte', titres: ['Typologie demandée'], synonymes: ['typologie', 'typo', 'logement demandé', 'taille demandée', 'type de logement demandé'] },
+    piece: { nom: 'date de pièce', type: 'date', titres: ['Date de pièce'], synonymes: ['pièce', 'date de la pièce', 'pièce du', 'date du justificatif', 'justificatif du', 'date pièce', 'pièce justificative du'] },
+    situation: { nom: 'situation de logement', type: 'texte', titres: ['Situation de logement'], synonymes: ['situation de logement actuelle', 'situation actuelle de logement', 'logement actuel', 'situation CERFA', 'situation actuelle', 'champ CERFA', 'situation de logement CERFA'] },
+    naissance: { nom: 'date de naissance', type: 'date', titres: ['Date de naissance'], synonymes: ['né le', 'naissance du demandeur', 'née le'] },
+    age: { nom: 'âge', type: 'nombre', titres: ['Âge'], synonymes: ['âge du demandeur', 'age demandeur'] },
+    rang: { nom: 'rang', type: 'nombre', titres: ['Rang'], synonymes: ['classement', 'rang d attribution', 'ordre de priorité', 'position', 'rang de la demande'] },
+    priorite: { nom: 'public prioritaire', type: 'mixte', titres: ['Prioritaire'], synonymes: ['public prioritaire', 'priorité L 441 1', 'prioritaire L 441 1', 'statut prioritaire', 'priorité'] },
+    decision: { nom: 'décision', type: 'texte', titres: ['Décision et motif'], synonymes: ['décision', 'décision motivée', 'observation', 'observations', 'proposition', 'examen', 'commentaire'] },
+    ...CRITERES,
+  },
+}
+
+function typerDemandes({ notions, transpose }: TableauATyper): string | null {
+  if (transpose) return null
+  const criteres = CRITERES_SNE.filter(({ id }) => notions.has(id)).length
+  const note = notions.has('note') || notions.has('noteDeLEpci')
+  return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && criteres >= 2) ? 'COT-05' : null
+}

@@ -1,0 +1,77 @@
+import type { ModeleDeTableau, TableauATyper } from '../../reconnaissance/types'
+
+/** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
+export const MODELE_GRILLE: ModeleDeTableau = {
+  id: 'COT-07',
+  objet: 'critère',
+  minimum: 2,
+  notions: {
+    code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'référence', 'numéro', 'identifiant', 'id', 'code critère', 'n° critère', 'rang'] },
+    critere: {
+      nom: 'critère',
+      type: 'texte',
+      exigee: true,
+      titres: ['Critère', 'Critères', 'Libellé du critère'],
+      synonymes: [
+        'libellé', 'intitulé', 'intitulé du critère', 'critère retenu', 'critères retenus', 'critère de cotation', 'critères de cotation', 'nom du critère', 'situation',
+        'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille',
+      ],
+    },
+    points: {
+      nom: 'points',
+      type: 'nombre',
+      exigee: true,
+      titres: ['Points', 'Poids', 'Pts'],
+      synonymes: [
+        'nombre de points', 'pondération', 'points attribués', 'poids du critère', 'points du critère', 'valeur', 'poids en points', 'points 1re demande', 'points première demande',
+        'points demande générale', 'points générale', 'points grille générale', 'cotation', 'nb points', 'points retenus', 'barème en points', 'poids pts', 'points par critère',
+      ],
+    },
+    pointsDeMutation: { nom: 'points des mutations', type: 'nombre', titres: ['Points mutation'], synonymes: ['poids mutation', 'points mutations', 'points grille des mutations', 'mutation', 'mutations'] },
+    famille: {
+      nom: 'famille',
+      type: 'texte',
+      titres: ['Famille', 'Catégorie'],
+      synonymes: ['nature', 'type', 'thème', 'rubrique', 'type de critère', 'nature du critère', 'catégorie de critère', 'groupe de critères', 'famille de critères', 'catégorie du critère', 'origine'],
+    },
+    bareme: { nom: 'barème', type: 'texte', titres: ['Barème'], synonymes: ['unité', 'mode de calcul', 'règle', 'précision', 'précisions', 'modalité', 'modalités', 'calcul', 'règle de calcul', 'mode d attribution'] },
+    seuil: { nom: 'seuil', type: 'texte', titres: ['Seuil'] },
+    mode: { nom: 'mode', type: 'texte', titres: ['Mode'] },
+    groupe: { nom: 'groupe', type: 'texte', titres: ['Groupe'] },
+    colonne: { nom: 'colonne des demandes', type: 'texte', titres: ['Colonne'] },
+    piece: { nom: 'pièce', type: 'texte', titres: ['Pièce'], synonymes: ['justificatif', 'pièce justificative', 'pièces justificatives', 'pièce demandée'] },
+    debut: { nom: 'début', type: 'date', titres: ['Début'], synonymes: ['date de début', 'validité du', 'applicable du', 'valable du', 'début de validité', 'date d effet'] },
+    fin: { nom: 'fin', type: 'date', titres: ['Fin'], synonymes: ['date de fin', 'validité au', 'applicable au', 'valable au', 'fin de validité', 'jusqu au', 'date limite'] },
+    motif: { nom: 'motif', type: 'texte', titres: ['Motif'], synonymes: ['justification', 'motif justification', 'base ou motif', 'motivation', 'fondement', 'justification du critère', 'base légale', 'base'] },
+    avis: { nom: 'avis', type: 'texte', titres: ['Avis'], synonymes: ['avis humain', 'avis juridique'] },
+    eliminatoire: { nom: 'éliminatoire', type: 'mixte', titres: ['Éliminatoire'] },
+    reservataire: { nom: 'réservataire', type: 'texte', titres: ['Réservataire'], synonymes: ['bailleur', 'appliqué par'] },
+    version: { nom: 'version', type: 'texte', titres: ['Version'], synonymes: ['version de grille', 'version de la grille'] },
+    remarque: { nom: 'remarque', type: 'texte', titres: ['Remarque'], synonymes: ['observation', 'observations', 'commentaire', 'commentaires', 'remarques', 'note de lecture'] },
+  },
+}
+
+/** La même grille, une colonne de points par réservataire : elle devrait être la même pour tous (COT-14). */
+export const MODELE_DECLINAISON: ModeleDeTableau = {
+  id: 'COT-14',
+  objet: 'critère',
+  minimum: 3,
+  typer: typerDeclinaison,
+  notions: {
+    code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'numéro', 'n° critère'] },
+    critere: { nom: 'critère', type: 'texte', exigee: true, titres: ['Critère', 'Critères', 'Libellé du critère'], synonymes: ['libellé', 'intitulé', 'critère de cotation', 'critères de cotation', 'intitulé du critère'] },
+    famille: { nom: 'famille', type: 'texte', titres: ['Famille', 'Catégorie'], synonymes: ['nature', 'type'] },
+    etat: { nom: 'État', type: 'nombre', titres: ['État'], synonymes: ['préfecture', 'préfet', 'DDETS', 'points État', 'contingent préfectoral'] },
+    communes: { nom: 'communes', type: 'nombre', titres: ['Communes'], synonymes: ['commune', 'ville', 'villes', 'collectivités', 'points communes', 'mairie', 'mairies'] },
+    epci: { nom: 'EPCI', type: 'nombre', titres: ['EPCI'], synonymes: ['agglomération', 'métropole', 'intercommunalité', 'communauté de communes', 'points EPCI'] },
+    als: { nom: 'Action Logement', type: 'nombre', titres: ['Action Logement Services'], synonymes: ['Action Logement', 'ALS', 'points ALS', 'employeurs'] },
+    bailleurs: { nom: 'bailleurs', type: 'nombre', titres: ['Bailleurs'], synonymes: ['bailleur', 'bailleurs sociaux', 'points bailleurs', 'organismes HLM'] },
+  },
+}
+
+/** Colonnes qui portent les points d'un réservataire. */
+export const POINTS_PAR_RESERVATAIRE = ['etat', 'communes', 'epci', 'als', 'bailleurs'] as const
+
+function typerDeclinaison({ notions, transpose }: TableauATyper): string | null {
+  return !transpose && POINTS_PAR_RESERVATAIRE.filter((notion) => notions.has(notion)).length >= 2 ? 'COT-14' : null
+}

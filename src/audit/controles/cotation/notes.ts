@@ -1,0 +1,204 @@
+import { NATURES } from '../../../classeur/instantane'
+import { message, normaliser } from '../../../regles'
+import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { laPlusFaible } from '../certitude'
+import { lieuDuTitre } from '../lieu-du-titre'
+import { rapprocher } from './bareme-des-demandes'
+import type { BaremeDesDemandes } from './bareme-des-demandes'
+import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-demandes'
+import type { ColonneDeCritere } from './colonnes-de-demandes'
+import { jourDuCalcul } from './dates'
+import { grillesDe } from './grilles'
+import { MODELE_DEMANDES } from './modele-demandes'
+
+/** Part des notes à retrouver pour tenir la lecture du tableau pour la bonne. */
+const PART_RETROUVEE = 0.6
+const ECART = 1e-6
+
+/** Note d'une demande : la somme de ses points (COT-05). */
+export const CONTROLE_DES_NOTES: Controle = {
+  id: 'COT-05.note',
+  regle: 'COT-05',
+  gravite: 'IN',
+  aide: 'audit-cotation.aide.note',
+  examiner: (dossier, carnet) => {
+    for (const tableau of dossier.tableaux) {
+      const note = tableau.modele.id === MODELE_DEMANDES.id ? colonneDe(tableau, 'note') : undefined
+      if (note !== undefined) examiner(dossier, tableau, note, carnet)
+    }
+  },
+}
+
+function examiner(dossier: Dossier, tableau: TableauReconnu, note: ColonneReconnue, carnet: Carnet): void {
+  const calcul = jourDuCalcul(tableau) ?? dossier.options.jour
+  const grilles = grillesDe(dossier)
+  const generales = grilles.filter(({ desMutations }) => !desMutations)
+  const [generale, ...autres] = generales
+  if (generale === undefined) {
+    examinerLaSomme(tableau, note, carnet)
+    return
+  }
+  if (autres.length > 0) return
+  const mutation = grilles.find(({ desMutations }) => desMutations)
+  const baremes = [generale, ...(mutation === undefined ? [] : [mutation])].map((grille) => rapprocher(tableau, grille, calcul))
+  recalculer(tableau, note, baremes, carnet)
+}
+
+/** Notes d'un tableau et celles que la grille rend, ligne par ligne. */
+interface Ecarts {
+  /** Écart de la note écrite à la plus proche des notes admises ; `NaN` : ligne sans note, ou case illisible. */
+  readonly ecarts: Float64Array
+  readonly attendues: Float64Array
+  readonly lues: number
+  readonly retrouvees: number
+}
+
+function comparer(tableau: TableauReconnu, note: ColonneReconnue, attendre: (objet: number) => readonly number[]): Ecarts {
+  const { objets, feuille } = tableau
+  const [ecarts, attendues] = [new Float64Array(objets.length).fill(NaN), new Float64Array(objets.length).fill(NaN)]
+  let [lues, retrouvees] = [0, 0]
+  for (let i = 0; i < objets.length; i += 1) {
+    const objet = objets[i] ?? 0
+    if (feuille.nature(objet, note.rang) === NATURES.vide) continue
+    const lue = nombreOuZero(tableau, objet, note.rang)
+    const admises = attendre(objet)
+    const [premiere = NaN] = admises
+    if (Number.isNaN(lue) || Number.isNaN(premiere)) continue
+    lues += 1
+    attendues[i] = premiere
+    const proche = admises.find((admise) => Math.abs(lue - admise) < ECART)
+    ecarts[i] = proche === undefined ? lue - premiere : 0
+    if (proche !== undefined) retrouvees += 1
+  }
+  return { ecarts, attendues, lues, retrouvees }
+}
+
+function somme(bareme: BaremeDesDemandes, objet: number): number {
+  let total = 0
+  for (const { points } of bareme.apports) total += points(objet)
+  return Number(total.toPrecision(12))
+}
+
+function recalculer(tableau: TableauReconnu, note: ColonneReconnue, baremes: readonly BaremeDesDemandes[], carnet: Carnet): void {
+  const [generale, mutation] = baremes
+  if (generale === undefined || generale.apports.length < 2) return
+  const grille = colonneDe(tableau, 'grille')
+  const deuxieme = tableau.colonnes.find(({ notion }) => notion === 'S37')
+  const rendre = (objet: number): readonly number[] => {
+    if (mutation === undefined) return [somme(generale, objet)]
+    const dite = grille === undefined ? '' : normaliser(String(tableau.feuille.valeur(objet, grille.rang) ?? ''))
+    const deMutation = grille === undefined ? deuxieme !== undefined && vraiOuFaux(tableau, objet, deuxieme.rang) === 1 : /mutation/.test(dite)
+    const [une, autre] = deMutation ? [mutation, generale] : [generale, mutation]
+    // La grille qu'une demande aurait dû suivre se juge à part : sa note est juste si elle est celle de l'une ou de l'autre.
+    return grille === undefined ? [somme(une, objet)] : [somme(une, objet), ...(deMutation ? [somme(autre, objet)] : [])]
+  }
+  const ecarts = comparer(tableau, note, rendre)
+  const horsGrille = colonnesHorsGrille(tableau, note, generale, ecarts)
+  conclure(tableau, note, generale, ecarts, horsGrille, carnet)
+}
+
+/** Une colonne que la grille ne connaît pas et qui explique, à elle seule, l'écart des notes partout où elle est remplie. */
+interface HorsGrille {
+  readonly colonne: ColonneDeCritere
+  readonly lignes: ReadonlySet<number>
+}
+
+function colonnesHorsGrille(tableau: TableauReconnu, note: ColonneReconnue, { apports }: BaremeDesDemandes, { ecarts }: Ecarts): readonly HorsGrille[] {
+  const employees = new Set(apports.map(({ colonne }) => colonne.rang))
+  const notees = new Set(apports.map(({ ligne }) => ligne.id))
+  return colonnesDeCritere(tableau).flatMap((colonne): HorsGrille[] => {
+    const { rang, nature, id } = colonne
+    if (employees.has(rang) || rang === note.rang || (id !== null && notees.has(id)) || (nature !== 'points' && nature !== 'drapeau')) return []
+    const lignes = new Set<number>()
+    const points = new Set<number>()
+    for (let i = 0; i < tableau.objets.length; i += 1) {
+      const ecart = ecarts[i] ?? NaN
+      const objet = tableau.objets[i] ?? 0
+      const valeur = nature === 'points' ? nombreOuZero(tableau, objet, rang) : vraiOuFaux(tableau, objet, rang)
+      if (Number.isNaN(ecart) || Number.isNaN(valeur) || valeur === 0) continue
+      if (Math.abs(ecart) < ECART || (nature === 'points' && Math.abs(ecart - valeur) > ECART)) return []
+      lignes.add(i)
+      points.add(Number(ecart.toPrecision(12)))
+    }
+    const prouvee = nature === 'points' ? lignes.size >= 1 : lignes.size >= 2 && points.size === 1
+    return prouvee ? [{ colonne, lignes }] : []
+  })
+}
+
+function conclure(tableau: TableauReconnu, note: ColonneReconnue, bareme: BaremeDesDemandes, { ecarts, attendues, lues, retrouvees }: Ecarts, horsGrille: readonly HorsGrille[], carnet: Carnet): void {
+  const expliquees = new Set(horsGrille.flatMap(({ lignes }) => [...lignes]))
+  if (lues === 0) return
+  const certitude = laPlusFaible([bareme.certitude, note.certitude])
+  if (retrouvees + expliquees.size < PART_RETROUVEE * lues) {
+    carnet.aVerifier({
+      lieu: lieuDuTitre(tableau, note.rang),
+      lu: note.intitule,
+      attendu: null,
+      message: message('audit-cotation.notes-non-retrouvees', { nombre: retrouvees, total: lues }),
+      certitude,
+    })
+    return
+  }
+  for (const { colonne, lignes } of horsGrille) {
+    carnet.nonConforme({
+      lieu: lieuDuTitre(tableau, colonne.rang),
+      gravite: 'EL',
+      lu: colonne.intitule,
+      attendu: null,
+      message: message('audit-cotation.critere-hors-grille', { intitule: colonne.intitule, nombre: lignes.size }),
+      certitude,
+      consequences: [...lignes].map((i) => lieuDe(tableau, tableau.objets[i] ?? 0, note.rang)),
+    })
+  }
+  for (let i = 0; i < ecarts.length; i += 1) {
+    const ecart = ecarts[i] ?? NaN
+    if (Number.isNaN(ecart) || expliquees.has(i)) continue
+    if (ecart === 0) {
+      carnet.conforme()
+      continue
+    }
+    const objet = tableau.objets[i] ?? 0
+    const attendu = attendues[i] ?? 0
+    const lu = nombreOuZero(tableau, objet, note.rang)
+    const releve = {
+      lieu: lieuDe(tableau, objet, note.rang),
+      lu,
+      attendu,
+      message: message('audit-cotation.note-differente', { lu, attendu, detail: detailDe(bareme, objet) }),
+      certitude,
+    }
+    if (bareme.sansColonne.length > 0) carnet.aVerifier(releve)
+    else carnet.nonConforme({ ...releve, correction: attendu })
+  }
+}
+
+function detailDe({ apports }: BaremeDesDemandes, objet: number): string {
+  const ecrits = apports.flatMap(({ ligne, points }) => {
+    const valeur = points(objet)
+    return valeur === 0 ? [] : [`${ligne.libelle} ${String(valeur).replace('.', ',')}`]
+  })
+  return ecrits.length === 0 ? 'aucun critère rempli' : ecrits.join(', ')
+}
+
+/** Sans grille, la note d'un tableau de points est leur somme, si presque toutes les lignes le montrent. */
+function examinerLaSomme(tableau: TableauReconnu, note: ColonneReconnue, carnet: Carnet): void {
+  const colonnes = colonnesDeCritere(tableau).filter(({ nature, rang, id }) => nature === 'points' && rang < note.rang && id !== null)
+  if (colonnes.length < 2) return
+  const ecarts = comparer(tableau, note, (objet) => [colonnes.reduce((total, { rang }) => total + nombreOuZero(tableau, objet, rang), 0)])
+  if (ecarts.lues < 4 || ecarts.retrouvees < 0.75 * ecarts.lues) return
+  const certitude = laPlusFaible([tableau.certitude, note.certitude, ...colonnes.map((colonne) => colonne.certitude)])
+  for (let i = 0; i < ecarts.ecarts.length; i += 1) {
+    const ecart = ecarts.ecarts[i] ?? NaN
+    if (Number.isNaN(ecart)) continue
+    if (ecart === 0) {
+      carnet.conforme()
+      continue
+    }
+    const objet = tableau.objets[i] ?? 0
+    const lu = nombreOuZero(tableau, objet, note.rang)
+    const attendu = ecarts.attendues[i] ?? 0
+    carnet.nonConforme({ lieu: lieuDe(tableau, objet, note.rang), lu, attendu, message: message('audit-cotation.note-somme', { lu, attendu }), certitude })
+  }
+}

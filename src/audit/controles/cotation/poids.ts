@@ -1,0 +1,128 @@
+import { dernierJourDouble, message } from '../../../regles'
+import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { lireDateDeCase } from '../../reconnaissance/lire-cases'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import type { Carnet, Controle, Dossier } from '../../types'
+import { laPlusFaible } from '../certitude'
+import { lieuDuTitre } from '../lieu-du-titre'
+import { rapprocher } from './bareme-des-demandes'
+import type { Apport, BaremeDesDemandes } from './bareme-des-demandes'
+import { nombreOuZero } from './colonnes-de-demandes'
+import { jourDuCalcul } from './dates'
+import { grillesDe } from './grilles'
+import { MODELE_DEMANDES } from './modele-demandes'
+import { parametreDeCotation } from './parametre'
+
+const MOIS_D_UNE_PIECE = 12
+
+/** Points écrits à chaque demande : ceux de la grille, les mêmes pour toutes (COT-05, COT-06, COT-14). */
+export const CONTROLE_DES_POIDS: Controle = {
+  id: 'COT-05.poids',
+  regle: 'COT-05',
+  gravite: 'EL',
+  aide: 'audit-cotation.aide.poids',
+  examiner: (dossier, carnet) => {
+    const generales = grillesDe(dossier).filter(({ desMutations }) => !desMutations)
+    const [grille, ...autres] = generales
+    if (grille === undefined || autres.length > 0 || grillesDe(dossier).length > 1) return
+    for (const tableau of dossier.tableaux) {
+      if (tableau.modele.id !== MODELE_DEMANDES.id) continue
+      const bareme = rapprocher(tableau, grille, jourDuCalcul(tableau) ?? dossier.options.jour)
+      for (const apport of bareme.apports) {
+        const { colonne, ligne } = apport
+        if (colonne.nature === 'points' && ligne.bareme.genre === 'vrai' && ligne.id !== 'S28' && ligne.points !== null) examiner(dossier, tableau, bareme, apport, ligne.points, carnet)
+      }
+    }
+  },
+}
+
+function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDemandes, { colonne, ligne }: Apport, poids: number, carnet: Carnet): void {
+  const fautives: number[] = []
+  const autresValeurs = new Set<number>()
+  let remplies = 0
+  for (let i = 0; i < tableau.objets.length; i += 1) {
+    const objet = tableau.objets[i] ?? 0
+    const lu = nombreOuZero(tableau, objet, colonne.rang)
+    if (Number.isNaN(lu) || lu === 0) continue
+    remplies += 1
+    if (lu === poids) carnet.conforme()
+    else if (lu === poids * parametreDeCotation('P_cot_piece.facteur')) examinerLeDoublement(dossier, tableau, bareme, { colonne, ligne }, objet, lu, poids, carnet)
+    else {
+      fautives.push(objet)
+      autresValeurs.add(lu)
+    }
+  }
+  if (fautives.length === 0) return
+  const certitude = laPlusFaible([bareme.certitude, colonne.certitude])
+  const [seule] = autresValeurs
+  // Toute la colonne porte un autre poids que la grille : une cause, un constat.
+  if (fautives.length === remplies && autresValeurs.size === 1 && remplies > 1 && seule !== undefined) {
+    carnet.nonConforme({
+      lieu: lieuDuTitre(tableau, colonne.rang),
+      lu: seule,
+      attendu: poids,
+      message: message('audit-cotation.poids-de-la-colonne', { libelle: ligne.libelle, lu: seule, attendu: poids }),
+      certitude,
+      consequences: fautives.map((objet) => lieuDe(tableau, objet, colonne.rang)),
+    })
+    return
+  }
+  const reservataire = colonneDe(tableau, 'reservataire')
+  const [premiere] = fautives
+  if (premiere !== undefined && fautives.length > 1 && reservataire !== undefined && propresAUnReservataire(tableau, reservataire, colonne.rang, fautives, poids)) {
+    const lu = nombreOuZero(tableau, premiere, colonne.rang)
+    carnet.nonConforme({
+      lieu: lieuDe(tableau, premiere, colonne.rang),
+      regle: 'COT-14',
+      lu,
+      attendu: poids,
+      message: message('audit-cotation.poids-par-reservataire', { libelle: ligne.libelle, lu, reservataire: String(valeurDe(tableau, premiere, reservataire.rang) ?? ''), attendu: poids }),
+      certitude,
+      consequences: fautives.slice(1).map((objet) => lieuDe(tableau, objet, colonne.rang)),
+    })
+    return
+  }
+  for (const objet of fautives) {
+    const lu = nombreOuZero(tableau, objet, colonne.rang)
+    carnet.nonConforme({ lieu: lieuDe(tableau, objet, colonne.rang), lu, attendu: poids, message: message('audit-cotation.poids', { libelle: ligne.libelle, lu, attendu: poids }), certitude })
+  }
+}
+
+function propresAUnReservataire(tableau: TableauReconnu, reservataire: ColonneReconnue, rang: number, fautives: readonly number[], poids: number): boolean {
+  const nom = (objet: number): unknown => valeurDe(tableau, objet, reservataire.rang)
+  const noms = new Set(fautives.map(nom))
+  if (noms.size !== 1) return false
+  return Array.from(tableau.objets).every((objet) => !noms.has(nom(objet)) || nombreOuZero(tableau, objet, rang) !== poids)
+}
+
+/** Des points doublés demandent une pièce de moins d'un an (COT-06). */
+function examinerLeDoublement(
+  { options }: Dossier,
+  tableau: TableauReconnu,
+  bareme: BaremeDesDemandes,
+  { colonne, ligne }: Pick<Apport, 'colonne' | 'ligne'>,
+  objet: number,
+  lu: number,
+  poids: number,
+  carnet: Carnet,
+): void {
+  const piece = colonneDe(tableau, 'piece')
+  const releve = {
+    lieu: lieuDe(tableau, objet, colonne.rang),
+    regle: 'COT-06',
+    lu,
+    attendu: poids,
+    certitude: laPlusFaible([bareme.certitude, colonne.certitude, ...(piece === undefined ? [] : [piece.certitude])]),
+  }
+  if (piece === undefined) {
+    carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle: ligne.libelle, lu, attendu: poids }) })
+    return
+  }
+  const date = lireDateDeCase(tableau, piece, objet)
+  const calcul = jourDuCalcul(tableau) ?? options.jour
+  const vide = valeurDe(tableau, objet, piece.rang) === null || valeurDe(tableau, objet, piece.rang) === ''
+  if (vide) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-sans-piece', { libelle: ligne.libelle, lu, attendu: poids }) })
+  else if (date === null || calcul === null || options.lectures.get('AMB-29') === 1) carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle: ligne.libelle, lu, attendu: poids }) })
+  else if (calcul > dernierJourDouble(date, MOIS_D_UNE_PIECE)) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-perime', { libelle: ligne.libelle, lu, attendu: poids }) })
+  else carnet.conforme()
+}
