@@ -2,6 +2,7 @@ import { auditer } from '../../audit'
 import type { Audit, OptionsDAudit } from '../../audit'
 import { ouvrirXlsx } from '../../classeur/xlsx'
 import { COMPRESSION_NODE } from '../../classeur/xlsx/zip/deflate-node'
+import { ajouterLesChoixDuClasseur } from './choix-du-classeur'
 import { figerEnEvaluant } from './figer-en-evaluant'
 import { LIMITES_D_AUDIT } from './limites'
 
@@ -18,5 +19,5 @@ export interface OctetsAudites {
 export async function auditerOctets(octets: Uint8Array, options: OptionsDAudit): Promise<OctetsAudites> {
   const classeur = await ouvrirXlsx(octets, { compression: COMPRESSION_NODE, limites: LIMITES_D_AUDIT })
   const instantane = await figerEnEvaluant(classeur)
-  return { audit: auditer(instantane, options), macros: instantane.macros }
+  return { audit: auditer(instantane, await ajouterLesChoixDuClasseur(options, classeur)), macros: instantane.macros }
 }

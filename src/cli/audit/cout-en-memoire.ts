@@ -8,7 +8,7 @@ const MIO = 1024 * 1024
 export const MEMOIRE_DES_FICHIERS = 650 * MIO
 
 /** Mémoire qu'un octet de feuille ou de chaînes coûte une fois lu, par octet décompressé. */
-const FOIS_DECOMPRESSE = 1.6
+const FOIS_DECOMPRESSE = 1.8
 
 /** Octets que l'audit d'un fichier demandera à peu près ; 0 pour un fichier dont l'archive ne se lit pas : il sera refusé tout de suite. */
 export function coutEnMemoire(octets: Uint8Array): number {

@@ -6,4 +6,4 @@ const MIO = 1024 * 1024
 export const OCTETS_DU_FICHIER_MAX = 256 * MIO
 
 /** Bornes d'un classeur à auditer : au-delà, la commande dépasserait le gigaoctet qu'elle se permet. */
-export const LIMITES_D_AUDIT: Partial<LimitesZip> = { partie: 400 * MIO, total: 600 * MIO }
+export const LIMITES_D_AUDIT: Partial<LimitesZip> = { partie: 340 * MIO, total: 500 * MIO }

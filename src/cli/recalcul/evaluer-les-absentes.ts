@@ -10,14 +10,15 @@ import { mesurerPortee, parcourirEnOrdre } from './ordre'
 /**
  * Évalue en mémoire les formules que le fichier garde sans résultat, dans l'ordre où elles se lisent. Une valeur déjà en cache ne change pas : elle est
  * ce que le fichier montre. Ce que le moteur ne sait pas évaluer, ou qui se lit en boucle, reste sans valeur.
+ * @param depasse vrai quand il faut s'arrêter là
  */
-export async function evaluerLesAbsentes(classeur: ClasseurXlsx): Promise<void> {
+export async function evaluerLesAbsentes(classeur: ClasseurXlsx, depasse: () => boolean): Promise<void> {
   const modele = await Modele.ouvrir(classeur)
   const graphe = new Graphe(modele)
   const valeurs = new Map<string, ValeurRecalculee[]>()
   let absentes: readonly CelluleDeFormule[] = graphe.cellules.filter(({ source }) => source.valeur === null)
   for (;;) {
-    const restantes = await faireUnePasse(absentes, graphe, modele, valeurs)
+    const restantes = await faireUnePasse(absentes, graphe, { modele, valeurs, depasse })
     // DECALER et INDIRECT ont pu lire une cellule que l'ordre ne mettait pas avant elles.
     const aRefaire = restantes.length < absentes.length && restantes.some(({ litAilleurs }) => litAilleurs)
     if (!aRefaire) break
@@ -26,16 +27,22 @@ export async function evaluerLesAbsentes(classeur: ClasseurXlsx): Promise<void> 
   for (const [feuille, recalculees] of valeurs) await classeur.remplacerValeurs(feuille, recalculees)
 }
 
+interface Evaluation {
+  readonly modele: Modele
+  /** Ce qui est évalué, par feuille. */
+  readonly valeurs: Map<string, ValeurRecalculee[]>
+  readonly depasse: () => boolean
+}
+
 /** Rend les cellules restées sans valeur. */
 async function faireUnePasse(
   absentes: readonly CelluleDeFormule[],
   graphe: Graphe,
-  modele: Modele,
-  valeurs: Map<string, ValeurRecalculee[]>,
+  { modele, valeurs, depasse }: Evaluation,
 ): Promise<readonly CelluleDeFormule[]> {
   const restantes = new Set(absentes)
   await parcourirEnOrdre(mesurerPortee(absentes, graphe), async (cellule) => {
-    if (!restantes.has(cellule)) return
+    if (!restantes.has(cellule) || depasse()) return
     const evaluee = await evaluerCellule(cellule, modele)
     if ('motif' in evaluee || evaluee.valeurs.some((ligne) => ligne.some(estTropLong))) return
     restantes.delete(cellule)
