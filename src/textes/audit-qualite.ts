@@ -10,6 +10,8 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
     'Cellule {cellule} : nombre attendu dans « {intitule} », « {lu} » lu ; « {unite} » en fait un texte que le tableur ne compte pas. Retirer l’unité et saisir {nombre}.',
   'audit-qualite.texte-pour-nombre':
     'Cellule {cellule} : un nombre est attendu dans « {intitule} », « {lu} » lu. Saisir le nombre, ou laisser la cellule vide s’il n’est pas connu.',
+  'audit-qualite.formule-en-texte':
+    'Cellule {cellule} : la formule « {lu} » y est écrite en texte, elle ne se calcule pas (colonne « {intitule} »). Mettre la cellule au format Standard et valider de nouveau.',
   'audit-qualite.colonne-en-texte':
     'La colonne « {intitule} » est écrite en texte dans {nombre} cellules, à partir de {cellule} : le tableur ne les additionne pas. Convertir la colonne en nombres.',
   'audit-qualite.effectif-negatif':
@@ -122,6 +124,9 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.aide.cellule-d-erreur': 'Cellules d’erreur : corriger la première de la chaîne, les autres suivront.',
   'audit-qualite.aide.complement-absent': 'Fonctions de Mixité sans résultat : installer le complément.',
   'audit-qualite.aide.fonction-a-reparer': 'Noms de fonctions abîmés par un autre logiciel : récrire la formule proposée.',
+  'audit-qualite.formule-sans-resultat':
+    'Cellule {cellule} : {formule} n’a pas de résultat dans le fichier ({cellules|nombre} cellule(s) de la feuille dans ce cas), et l’audit ne sait pas la calculer. Elle n’a pas été contrôlée : à recalculer dans Excel, puis à enregistrer.',
+  'audit-qualite.aide.formule-sans-resultat': 'Formules sans résultat : ouvrir le classeur dans Excel, l’enregistrer, puis refaire l’audit.',
   'audit-qualite.aide.formule-figee': 'Valeurs saisies parmi des formules : remettre la formule de la colonne.',
   'audit-qualite.aide.echelle-melangee': 'Taux écrits tantôt 0,33, tantôt 33 : choisir une échelle.',
   'audit-qualite.aide.part-excessive': 'Parts au-delà de 100 % : vérifier le numérateur et le total.',

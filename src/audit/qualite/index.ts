@@ -5,6 +5,7 @@ import { FONCTION_A_REPARER } from './erreurs/fonction-a-reparer'
 import { FORMULE_DE_DESIGNATION } from './formules/designation'
 import { FORMULE_FIGEE } from './formules/figee'
 import { MEDIANE_REMPLACEE } from './formules/mediane'
+import { FORMULE_SANS_RESULTAT } from './formules/sans-resultat'
 import { TAUX_ARRONDI } from './formules/taux-arrondi'
 import { TAUX_EN_DUR } from './formules/taux-en-dur'
 import { TAUX_SUR_A } from './formules/taux-sur-a'
@@ -30,6 +31,7 @@ export const CONTROLES_DE_QUALITE: readonly Controle[] = [
   COMPLEMENT_ABSENT,
   FONCTION_A_REPARER,
   FORMULE_FIGEE,
+  FORMULE_SANS_RESULTAT,
   ECHELLE_MELANGEE,
   PART_EXCESSIVE,
   TAUX_ARRONDI,

@@ -18,6 +18,10 @@ describe('texte lu là où un nombre est attendu', () => {
     ['< 11', { genre: 'absence' }],
     ['10 à 12', { genre: 'illisible' }],
     ['à compléter', { genre: 'illisible' }],
+    ['#DIV/0!', { genre: 'erreur' }],
+    ['#NAME?', { genre: 'erreur' }],
+    ['=SUM(B2:B4)', { genre: 'formule' }],
+    ['=', { genre: 'absence' }],
   ])('« %s »', (texte, lecture) => {
     expect(lireTexteDeNombre(texte)).toEqual(lecture)
   })
@@ -45,6 +49,14 @@ describe('COM-01, nombres écrits en texte', () => {
   it('un texte sans nombre se vérifie ; le texte d’une formule ne se reproche pas', async () => {
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(inventaire(), 'C4', 'voir annexe') })).toEqual(['AL COM-01 Inventaire!C4 voir annexe→null'])
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(inventaire(), 'F4', calc('=IF(B4>0,"12","")', '12')) })).toEqual([])
+  })
+
+  it('une erreur ou une formule recopiée en texte', async () => {
+    const feuille = avec(avec(inventaire(), 'B3', '#N/A'), 'F4', '=MAX(0,E4*C4-B4)')
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: feuille })).toEqual([
+      'IN COM-01 Inventaire!B3 #N/A→null',
+      'IN COM-01 Inventaire!F4 =MAX(0,E4*C4-B4)→null',
+    ])
   })
 
   it('un code INSEE ou un téléphone en texte n’est pas un nombre', async () => {

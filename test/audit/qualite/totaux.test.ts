@@ -43,6 +43,11 @@ describe('COM-05, totaux', () => {
     ])
   })
 
+  it('« Total hors exemptées » ne compte peut-être qu’une partie des lignes', async () => {
+    const feuille = avec(avec(inventaire(), 'A8', 'Total hors exemptées'), 'B8', 5000)
+    expect(await relever(TOTAL_FAUX, { Inventaire: feuille })).toEqual(['AL COM-05 Inventaire!B8 5000→8638'])
+  })
+
   const secteurs = (sousTotal: number, total: Saisie): Saisie[][] => [
     ['Commune', 'LS manquants au 01/01/2022', 'Tx rattrapage', 'Obj. 23-25'],
     ['Valbrune', 571, 33, 189],
@@ -122,6 +127,25 @@ describe('CMS-33, taux d’une ligne de total', () => {
   it('un taux qui suit un total faux n’est pas une seconde faute', async () => {
     const feuille = avec(avec(inventaire(), 'B8', 8000), 'D8', calc('=B8/C8', 8000 / 39222))
     expect(await relever(MOYENNE_DE_TAUX, { Inventaire: feuille })).toEqual([])
+  })
+
+  it('un taux du total faux sans être une moyenne ; arrondi à l’affichage, il est juste', async () => {
+    const quotient = 8638 / 39222
+    expect(await relever(MOYENNE_DE_TAUX, { Inventaire: avec(inventaire(), 'D8', 0.3) })).toEqual([`IN SRU-01 Inventaire!D8 0.3→${Number(quotient.toPrecision(15))}`])
+    expect(await relever(MOYENNE_DE_TAUX, { Inventaire: avec(inventaire(), 'D8', 0.22) })).toEqual([])
+    expect(await relever(MOYENNE_DE_TAUX, { Inventaire: avec(inventaire(), 'D8', 0.2207) })).toEqual([])
+  })
+
+  it('un bilan rapporté à l’objectif légal ou au retenu', async () => {
+    const bilan = (atteinte: number): Saisie[][] => [
+      ['Commune', 'Objectif légal 2020-2022', 'Objectif retenu 2020-2022', 'Réalisés', 'Tx d’atteinte'],
+      ['A', 100, 80, 60, 0.6],
+      ['B', 200, 160, 150, 0.75],
+      ['Total', 300, 240, 210, atteinte],
+    ]
+    expect(await relever(MOYENNE_DE_TAUX, { Bilan: bilan(210 / 300) })).toEqual([])
+    expect(await relever(MOYENNE_DE_TAUX, { Bilan: bilan(210 / 240) })).toEqual([])
+    expect(await relever(MOYENNE_DE_TAUX, { Bilan: bilan(0.95) })).toHaveLength(1)
   })
 
   it('une ligne « Moyenne » dit ce qu’elle est : à vérifier', async () => {

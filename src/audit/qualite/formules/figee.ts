@@ -2,13 +2,12 @@ import { NATURES } from '../../../classeur/instantane'
 import { message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Controle } from '../../types'
+import type { Carnet, Controle, Dossier } from '../../types'
 import { calculer } from '../lecture/calculer'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
 import { enFormuleFrancaise, nommer } from '../lecture/placer'
-import type { Dossier } from '../../types'
 
 /** Formules à partir desquelles une colonne se calcule, et leur part des cellules remplies. */
 const FORMULES_MINIMUM = 3
@@ -31,9 +30,12 @@ function examinerColonne(dossier: Dossier, tableau: TableauReconnu, colonne: Col
   const { formules, nombres, textes, erreurs, rang, intitule, certitude } = colonne
   const remplies = Math.max(nombres + textes + erreurs, formules.length)
   if (formules.length < FORMULES_MINIMUM || formules.length < PART_MINIMUM * remplies) return
-  const dominante = formeDominante(tableau, colonne)
-  if (dominante === null) return
   const { feuille, transpose, objets } = tableau
+  const dominante = formeDominante(tableau, colonne)
+  if (dominante === null || formules.length >= objets.length) {
+    carnet.conforme()
+    return
+  }
   for (let i = 0; i < objets.length; i += 1) {
     const objet = objets[i] as number
     const nature = transpose ? feuille.nature(rang, objet) : feuille.nature(objet, rang)

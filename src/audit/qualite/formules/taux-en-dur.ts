@@ -4,8 +4,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
-import { formeDominante } from '../lecture/dominante'
-import { formesDe } from '../lecture/formes'
+import { formeDominante, repartir } from '../lecture/dominante'
 import { enFormuleFrancaise, nommer } from '../lecture/placer'
 import { ecritUnTiers, tauxEcrits } from './constantes'
 
@@ -24,18 +23,16 @@ export const TAUX_EN_DUR: Controle = {
 
 /** Un constat par formule recopiée : la première cellule qui la porte. */
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
-  const { feuille, transpose } = tableau
-  const { de } = formesDe(feuille)
+  const { transpose } = tableau
   const dominante = formeDominante(tableau, colonne)
-  for (const forme of new Set(colonne.formules.map(de))) {
-    if (forme?.racine == null) continue
+  for (const [forme, cellules] of repartir(tableau, colonne)) {
+    if (forme.racine === null) continue
     // Un tiers a sa propre règle (SRU-04).
     const [ecrit] = ecritUnTiers(forme.racine) ? [] : tauxEcrits(forme.racine)
     if (ecrit === undefined) {
       carnet.conforme()
       continue
     }
-    const cellules = colonne.formules.filter((formule) => de(formule) === forme)
     const [premiere] = cellules
     if (premiere === undefined) continue
     const lieu = transpose ? lieuDe(tableau, premiere.colonne, premiere.ligne) : lieuDe(tableau, premiere.ligne, premiere.colonne)

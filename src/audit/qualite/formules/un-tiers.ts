@@ -1,10 +1,11 @@
+import type { FormuleFigee } from '../../../classeur/instantane'
 import { message } from '../../../regles'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
-import { formesDe } from '../lecture/formes'
+import { repartir } from '../lecture/dominante'
 import { enFormuleFrancaise, nommer } from '../lecture/placer'
 import { mesurerEchelles } from '../taux/echelle'
 import { ecritUnTiers, estProcheDUnTiers } from './constantes'
@@ -32,25 +33,19 @@ export const UN_TIERS: Controle = {
 }
 
 function examinerFormules(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
-  const { de } = formesDe(tableau.feuille)
-  for (const formule of colonne.formules) {
-    const racine = de(formule)?.racine
-    if (racine === undefined || racine === null || !ecritUnTiers(racine)) {
-      carnet.conforme()
-      continue
-    }
-    const objet = tableau.transpose ? formule.colonne : formule.ligne
-    const lieu = lieuDe(tableau, objet, colonne.rang)
-    const attendu = objectifJuste(tableau, objet)
-    const donnees = { cellule: nommer(lieu), formule: enFormuleFrancaise(formule.formule), attendu: attendu ?? '' }
-    carnet.nonConforme({
-      lieu,
-      lu: formule.formule,
-      attendu,
-      message: message(attendu === null ? 'audit-qualite.un-tiers' : 'audit-qualite.un-tiers-attendu', donnees),
-      certitude: colonne.certitude,
-    })
+  for (const [forme, cellules] of repartir(tableau, colonne)) {
+    if (forme.racine === null || !ecritUnTiers(forme.racine)) carnet.conforme()
+    else for (const formule of cellules) releverFormule(tableau, colonne, formule, carnet)
   }
+}
+
+function releverFormule(tableau: TableauReconnu, { rang, certitude }: ColonneExaminee, { ligne, colonne, formule }: FormuleFigee, carnet: Carnet): void {
+  const objet = tableau.transpose ? colonne : ligne
+  const lieu = lieuDe(tableau, objet, rang)
+  const attendu = objectifJuste(tableau, objet)
+  const donnees = { cellule: nommer(lieu), formule: enFormuleFrancaise(formule), attendu: attendu ?? '' }
+  const phrase = message(attendu === null ? 'audit-qualite.un-tiers' : 'audit-qualite.un-tiers-attendu', donnees)
+  carnet.nonConforme({ lieu, lu: formule, attendu, message: phrase, certitude })
 }
 
 /** 33 % du déficit de la ligne, arrondi à l'entier supérieur ; `null` si le déficit ne se lit pas. */

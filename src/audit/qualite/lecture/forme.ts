@@ -11,6 +11,14 @@ export interface ReferenceRelative {
   readonly colonne: number
 }
 
+const LETTRES: string[] = []
+
+function lettresDe(colonne: number): string {
+  const connues = LETTRES[colonne] ?? lettresDeColonne(colonne)
+  LETTRES[colonne] = connues
+  return connues
+}
+
 export type Morceau = string | ReferenceRelative
 
 /** Une formule recopiée : les cellules qui portent la même, à leur place près. */
@@ -45,7 +53,7 @@ export class Forme {
       const visee = morceau.ligneFixe ? morceau.ligne : morceau.ligne + ligne
       const rang = morceau.colonneFixe ? morceau.colonne : morceau.colonne + colonne
       if (visee < 0 || rang < 0) return null
-      texte += `${morceau.colonneFixe ? '$' : ''}${lettresDeColonne(rang)}${morceau.ligneFixe ? '$' : ''}${visee + 1}`
+      texte += `${morceau.colonneFixe ? '$' : ''}${lettresDe(rang)}${morceau.ligneFixe ? '$' : ''}${visee + 1}`
     }
     return texte
   }

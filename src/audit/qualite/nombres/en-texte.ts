@@ -91,6 +91,10 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
       // Une colonne entière de « 33 % » se lit sans erreur : elle ne se reproche pas comme un mélange.
       return { releve: { ...base, attendu: juste, message: phrase, correction: juste }, sur: colonne.nombres > 0 }
     }
+    case 'erreur':
+      return { releve: { ...base, attendu: null, message: message('audit-qualite.erreur.saisie', { cellule, code: lu }) }, sur: true }
+    case 'formule':
+      return { releve: { ...base, attendu: null, message: message('audit-qualite.formule-en-texte', { cellule, lu, intitule }) }, sur: colonne.notion !== null }
     case 'unite':
       return releverUnite(base, colonne, lecture.nombre, lecture.unite)
     case 'illisible':

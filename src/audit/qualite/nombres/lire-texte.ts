@@ -7,6 +7,8 @@ export type LectureDeTexte =
   | { readonly genre: 'unite'; readonly nombre: number; readonly unite: string }
   | { readonly genre: 'ambigu' }
   | { readonly genre: 'absence' }
+  | { readonly genre: 'erreur' }
+  | { readonly genre: 'formule' }
   | { readonly genre: 'illisible' }
 
 /** Mots qui disent qu'il n'y a pas de nombre à écrire. */
@@ -17,12 +19,18 @@ const ABSENCES: ReadonlySet<string> = new Set([
 ])
 /** « < 11 », « moins de 5 » : un effectif masqué. */
 const MASQUE = /^(?:[<≤>≥]|moins de\b|plus de\b|au (?:moins|plus)\b)/i
+/** Erreur de calcul recopiée en texte, en français ou en anglais. */
+const ERREUR = /^#(?:DIV\/0!|N\/A|NOM\?|NAME\?|REF!|VALEUR!|VALUE!|NOMBRE!|NUM!|NUL!|NULL!|CALC!|PROPAGATION!|SPILL!)$/i
+/** Formule que le tableur montre au lieu de la calculer. */
+const FORMULE = /^=\s*[-+(\p{L}\d$']/u
 const NOMBRE_PUIS_UNITE = /^([+-]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?)[ \u00a0\u202f]*([^\d\s].*)$/
 
 /** Lit un texte trouvé dans une colonne de nombres ; « 12 logts » porte 12 et son unité, « 10 à 12 » ne se lit pas. */
 export function lireTexteDeNombre(texte: string): LectureDeTexte {
   const brut = texte.trim()
+  if (ERREUR.test(brut)) return { genre: 'erreur' }
   if (MASQUE.test(brut) || ABSENCES.has(normaliser(brut))) return { genre: 'absence' }
+  if (FORMULE.test(brut)) return { genre: 'formule' }
   const nombre = lireNombre(brut)
   if (typeof nombre === 'number') return { genre: 'nombre', nombre }
   if (nombre === 'ambigu') return { genre: 'ambigu' }

@@ -79,9 +79,9 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
   else carnet.nonConforme(releve)
 }
 
-function estAdmis(fraction: number, { juste, lu }: QuotientAttendu, calcul: Calcul, { notion }: ColonneExaminee): boolean {
+function estAdmis(fraction: number, { juste, admis }: QuotientAttendu, calcul: Calcul, { notion }: ColonneExaminee): boolean {
   if (estJuste(fraction, juste, calcul)) return true
-  return calcul === 'autre' && (!aUnQuotient(notion) || estJuste(fraction, lu, calcul))
+  return calcul === 'autre' && (!aUnQuotient(notion) || admis.some((autre) => estJuste(fraction, autre, calcul)))
 }
 
 function estJuste(fraction: number, attendu: number, calcul: Calcul): boolean {

@@ -15,8 +15,16 @@ const QUOTIENTS: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['realises', 'objectifRetenu'],
     ['realises', 'objectif'],
   ],
-  partPlai: [['plai', 'realises']],
-  partPls: [['pls', 'realises']],
+  partPlai: [
+    ['plai', 'realises'],
+    ['plai', 'objectifRetenu'],
+    ['plai', 'objectif'],
+  ],
+  partPls: [
+    ['pls', 'realises'],
+    ['pls', 'objectifRetenu'],
+    ['pls', 'objectif'],
+  ],
 }
 
 /** Vrai si le modèle sait de quelles sommes le taux est le quotient. */
@@ -27,21 +35,26 @@ export function aUnQuotient(notion: string | null): boolean {
 export interface QuotientAttendu {
   /** Somme des numérateurs sur somme des dénominateurs, en fraction. */
   readonly juste: number
-  /** Quotient des totaux tels que la ligne les porte : un taux qui le suit n'est que la conséquence d'un total faux. */
-  readonly lu: number
+  /**
+   * Quotients que la ligne peut porter sans faute de plus : sur un autre dénominateur du tableau, ou des totaux tels qu'ils sont lus (un taux qui les
+   * suit n'est que la conséquence d'un total faux).
+   */
+  readonly admis: readonly number[]
 }
 
 /** Taux attendu sur une ligne de total ; `null` s'il ne se calcule pas. */
 export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre): QuotientAttendu | null {
-  for (const [haut, bas] of QUOTIENTS[colonne.notion ?? ''] ?? []) {
+  const couples = (QUOTIENTS[colonne.notion ?? ''] ?? []).flatMap(([haut, bas]): (readonly [number, number])[] => {
     const [numerateur, denominateur] = [colonneDe(tableau, haut), colonneDe(tableau, bas)]
-    if (numerateur !== undefined && denominateur !== undefined) return diviser(tableau, perimetre, numerateur.rang, denominateur.rang)
-  }
-  const rangs = quotientDesLignes(tableau, colonne)
-  return rangs === null ? null : diviser(tableau, perimetre, ...rangs)
+    return numerateur === undefined || denominateur === undefined ? [] : [[numerateur.rang, denominateur.rang]]
+  })
+  const desLignes = quotientDesLignes(tableau, colonne)
+  const quotients = [...couples, ...(desLignes === null ? [] : [desLignes])].flatMap((rangs) => diviser(tableau, perimetre, ...rangs) ?? [])
+  const [premier] = quotients
+  return premier === undefined ? null : { juste: premier.juste, admis: quotients.flatMap(({ juste, lu }) => [juste, lu]) }
 }
 
-function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): QuotientAttendu | null {
+function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): { readonly juste: number; readonly lu: number } | null {
   const [numerateur, denominateur] = [sommesDe(tableau, haut, perimetre), sommesDe(tableau, bas, perimetre)]
   if (numerateur === null || denominateur === null || denominateur.attendue <= 0) return null
   const { feuille, transpose } = tableau

@@ -15,6 +15,8 @@ import { memeSomme, sommesDe } from './sommes'
 /** Ce qui ne s'additionne pas, quoi qu'en dise la ligne de total. */
 const NON_ADDITIF =
   /\b(?:moyen(?:ne)?s?|median(?:e)?s?|taux|tx|parts?|delais?|duree|ratio|indice|rang|prix|loyers?|rotation|vacance|age|ecart|tension|anciennete|seuil|surface moyenne|m2)\b|%|€\/m/
+/** « Total hors exemptées » ne compte qu'une partie des lignes. */
+const PARTIE = /\b(?:hors|sauf|dont|sans|deficitaires?|carencees?|exemptees?|soumises?|concernees?|entrantes?|non|rappel|objectif|reste|seulement|uniquement)\b/
 const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
 
 /** Règle dont la ligne d'audit dit le total de ces tableaux ; ailleurs, COM-05. */
@@ -68,7 +70,7 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
   }
   const arrondi = arrondiDeLaSomme(tableau, colonne, perimetre, lu, attendue)
   if (arrondi !== null) carnet.aVerifier({ ...releve, ...arrondi })
-  else if (additionne || (formule === null && colonne.type === 'effectif')) carnet.nonConforme(releve)
+  else if (additionne || (formule === null && colonne.type === 'effectif' && !PARTIE.test(normaliser(perimetre.libelle)))) carnet.nonConforme(releve)
   else carnet.aVerifier(releve)
 }
 
