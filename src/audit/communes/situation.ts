@@ -1,8 +1,8 @@
-import { lirePeriode, lireSituation, normaliser, situationALEntree } from '../../regles'
+import { lireDate, lirePeriode, lireSituation, normaliser, situationALEntree } from '../../regles'
 import type { Situation, SituationLue } from '../../regles'
 import { valeurDe } from '../reconnaissance/acceder'
 import type { Dossier } from '../types'
-import { colonneDeLigne, drapeauDeLigne, jourDe, nombreDe, texteDe } from './ligne'
+import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, nombreDe, texteDe } from './ligne'
 import type { Ligne } from './ligne'
 import { rapprochementDe } from './rapprocher'
 import type { Volet } from './volets'
@@ -28,7 +28,7 @@ export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
 }
 
 function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
-  if (drapeauDeLigne(ligne, 'exemptee') === true) return { situation: 'exemptée', preuve: 'exemptee' }
+  if (drapeauDeLigne(ligne, 'exemptee') === true || estListee(ligne)) return { situation: 'exemptée', preuve: 'exemptee' }
   const rang = nombreDe(ligne, 'rang')
   if (rang === 1 || rang === 2) return { situation: rang === 1 ? 'nouvelle entrante rang 1' : 'nouvelle entrante rang 2', preuve: 'rang' }
   if (rang >= 3) return { situation: 'droit commun', preuve: 'rang' }
@@ -46,6 +46,12 @@ function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
   return duRegime === null ? PRESUMEE : { situation: duRegime, preuve: 'regime' }
 }
 
+/** Liste de communes exemptées : ses lignes le sont toutes, dès qu'un motif ou un acte s'y lit. */
+function estListee({ volet, objet }: Ligne): boolean {
+  if (volet.tableau.type !== 'SRU-14' || volet.colonnes.has('exemptee')) return false
+  return ['motifExemption', 'acteExemption', 'dateActe'].some((notion) => !estVide({ volet, objet }, notion))
+}
+
 /** « VIII », « nouvelle entrante rang 1 », « exemptée » ; un taux ou « VII » n'y disent que le régime. */
 function situationDuRegime(texte: string): SituationLue | null {
   const lue = lireSituation(texte)
@@ -55,10 +61,22 @@ function situationDuRegime(texte: string): SituationLue | null {
 
 function situationALaDate(dossier: Dossier, ligne: Ligne): Situation | null {
   if (colonneDeLigne(ligne, 'dateEntree') === undefined) return null
-  const entree = jourDe(ligne, 'dateEntree')
+  const entree = jourDEntree(ligne)
   const periode = ligne.volet.periode === null ? undefined : lirePeriode(ligne.volet.periode)
   if (entree === null || periode === undefined) return null
   return situationALEntree(entree, periode, dossier.options.lectures)
+}
+
+/** « 12/05/2024 », ou une année seule : l'entrée se fait alors au 1er janvier. */
+function jourDEntree(ligne: Ligne): number | null {
+  const annee = nombreDe(ligne, 'dateEntree')
+  if (Number.isInteger(annee) && annee > 1990 && annee < 2100) return lireJour(`${annee}-01-01`)
+  return jourDe(ligne, 'dateEntree') ?? lireJour(`${/\b20\d\d\b/.exec(texteDe(ligne, 'dateEntree'))?.[0] ?? ''}-01-01`)
+}
+
+function lireJour(iso: string): number | null {
+  const lu = lireDate(iso)
+  return typeof lu === 'number' ? lu : null
 }
 
 const OBSERVATION = /\b(?:observations?|commentaires?|remarques?|notes?|situation|statut|precisions?)\b/

@@ -50,9 +50,9 @@ export const SRU_07_MOTIF: Controle = {
   gravite: 'AL',
   aide: 'audit-communes.aide.motif',
   examiner: (dossier, carnet) =>
-    parcourir(dossier, ['communes'], ['objectifRehausse', 'motifExemption'], (ligne) => {
-      if (!(nombreDe(ligne, 'objectifRehausse') > 0) || colonneDeLigne(ligne, 'exemptee') !== undefined) return
-      if (!estVide(ligne, 'motifExemption')) return carnet.conforme()
-      carnet.nonConforme(reprocher(ligne, 'motifExemption', { phrase: 'rehausse-sans-motif', attendu: 'motif de marché local' }))
+    parcourir(dossier, ['communes'], ['objectifRehausse', 'motifRehausse'], (ligne) => {
+      if (!(nombreDe(ligne, 'objectifRehausse') > 0)) return
+      if (!estVide(ligne, 'motifRehausse')) return carnet.conforme()
+      carnet.nonConforme(reprocher(ligne, 'motifRehausse', { phrase: 'rehausse-sans-motif', attendu: 'motif de marché local' }))
     }),
 }

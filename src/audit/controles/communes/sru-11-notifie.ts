@@ -21,9 +21,10 @@ const OBJECTIFS = ['objectifRetenu', 'objectifRehausse', 'objectif'] as const
 
 function controler(ligne: Ligne, carnet: Carnet): void {
   const notifie = effectifDe(ligne, 'objectifNotifie')
-  const [notion] = OBJECTIFS.filter((autre) => !Number.isNaN(effectifDe(ligne, autre)))
+  const repris = !Number.isNaN(effectifDe(ligne, 'objectifRepris'))
+  const [notion] = repris ? ['objectifRepris'] : OBJECTIFS.filter((autre) => !Number.isNaN(effectifDe(ligne, autre)))
   if (Number.isNaN(notifie) || notion === undefined) return
-  if (OBJECTIFS.some((autre) => effectifDe(ligne, autre) === notifie)) return carnet.conforme()
+  if ((repris ? [notion] : OBJECTIFS).some((autre) => effectifDe(ligne, autre) === notifie)) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, notion, {
       phrase: 'objectif-non-notifie',

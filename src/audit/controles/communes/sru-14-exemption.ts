@@ -1,6 +1,6 @@
 import { normaliser } from '../../../regles'
 import { reprocher } from '../../communes/constater'
-import { drapeauDeLigne, estVide, nombreDe, parcourir, texteDe } from '../../communes/ligne'
+import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, nombreDe, parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { situationDe } from '../../communes/situation'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -44,8 +44,10 @@ function controlerActe(ligne: Ligne, carnet: Carnet): void {
   const [acte, motif] = [normaliser(texteDe(ligne, 'acteExemption')), normaliser(texteDe(ligne, 'motifExemption'))]
   const exemptee = ligne.volet.colonnes.has('exemptee') ? drapeauDeLigne(ligne, 'exemptee') : motif !== '' || acte !== ''
   if (exemptee !== true) return
-  if (estVide(ligne, 'acteExemption') || !/\d/.test(acte)) {
-    return carnet.nonConforme(reprocher(ligne, 'acteExemption', { phrase: 'exemption-sans-acte', attendu: 'acte daté' }))
+  const datee = colonneDeLigne(ligne, 'dateActe') === undefined ? /\d/.test(acte) : jourDe(ligne, 'dateActe') !== null || /\d/.test(acte)
+  if (estVide(ligne, 'acteExemption') || !datee) {
+    const notion = estVide(ligne, 'acteExemption') ? 'acteExemption' : colonneDeLigne(ligne, 'dateActe') === undefined ? 'acteExemption' : 'dateActe'
+    return carnet.nonConforme(reprocher(ligne, notion, { phrase: 'exemption-sans-acte', attendu: 'acte daté' }))
   }
   if (INCONSTRUCTIBILITE.test(motif) && /\bdecret\b/.test(acte) && !/\barrete\b/.test(acte)) {
     return carnet.nonConforme(reprocher(ligne, 'acteExemption', { phrase: 'exemption-par-decret', attendu: 'arrêté du préfet de département' }))
