@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../classeur/rectangle'
 import { normaliser } from '../../regles'
 import { estAnnee, millesimesDe } from './millesime'
+import { echantillonner } from './profil'
 import type { ColonneTitree } from './titrer'
 import type { Titres } from './titres'
 import type { ModeleDeTableau } from './types'
@@ -11,8 +12,8 @@ import { texteDe } from './vue'
 const DESIGNENT = new Set(['nom', 'code', 'annee', 'periode', 'arrondissement'])
 
 /**
- * Dans un tableau couché, la ligne qui nomme les objets a souvent son coin vide, ou un titre quelconque : ce sont ses valeurs qui disent si les
- * colonnes sont des périodes, des années ou des communes. Vide si une notion connue les désigne déjà.
+ * La colonne qui nomme les objets n'a souvent pas de titre (ou, couchée, un titre quelconque) : ce sont ses valeurs qui disent si ce sont des
+ * périodes, des années ou des communes. Vide si une notion connue les désigne déjà.
  */
 export function colonneDuCoin(
   vue: Vue,
@@ -21,12 +22,13 @@ export function colonneDuCoin(
   objets: readonly number[],
   modele: ModeleDeTableau,
 ): readonly ColonneTitree[] {
-  if (!vue.transpose || objets.length === 0) return []
-  const designe = colonnes.some(({ acceptions }) => acceptions.some((une) => une.modele === modele && DESIGNENT.has(une.notion)))
-  const premier = colonnes.find(({ acceptions }) => acceptions.some((une) => une.modele === modele))?.rang ?? bloc.colonne
-  if (designe) return []
+  const siennes = colonnes.filter(({ acceptions }) => acceptions.some((une) => une.modele === modele))
+  const designe = siennes.some(({ acceptions }) => acceptions.some((une) => une.modele === modele && DESIGNENT.has(une.notion)))
+  const premier = (vue.transpose ? siennes : colonnes)[0]?.rang ?? bloc.colonne
+  if (designe || objets.length === 0) return []
+  const lignes = echantillonner(objets)
   for (let rang = premier - 1; rang >= bloc.colonne; rang -= 1) {
-    const notion = notionDesValeurs(objets.map((objet) => texteDe(vue, objet, rang) || vue.nombre(objet, rang)))
+    const notion = notionDesValeurs(lignes.map((objet) => texteDe(vue, objet, rang) || vue.nombre(objet, rang)))
     if (notion === null || modele.notions[notion] === undefined) continue
     return [{ rang, intitule: texteDe(vue, debut, rang), acceptions: [{ modele, notion, certitude: 'probable' }], choisie: false }]
   }

@@ -20,8 +20,11 @@ const TOTAL =
   /^(?:s(?:ous)?[\s./-]*tot(?:al|aux)?\b|tot(?:al|aux)\b|tot\.|ensemble\b|cumul\b|moyenne\b|somme\b|t o t a l)/i
 
 export function estTotal(texte: string): boolean {
-  return TOTAL.test(texte)
+  return TOTAL.test(texte) || /\btotal\)?$/i.test(texte)
 }
+
+/** « Source : DDT », « * hors communes exemptées », « (1) chiffres provisoires ». */
+const NOTE = /^(?:(?:sources?|notes?|n\.?b\.?|lecture|l[ée]gende|rappel|remarques?|attention|champ)\s*:|\*|\(\d\)\s)/i
 
 /** Lignes douteuses regardées de près dans un bloc : au-delà, des textes parmi les nombres y sont l'ordinaire. */
 const EXAMENS_MAX = 300
@@ -70,7 +73,9 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
   if (vue.transpose && libelles.some((rang) => ancre(vue, ligne, rang)[0] < ligne)) return 'seule'
   for (const rang of libelles) {
     if (vue.nature(ligne, rang) !== NATURES.texte) continue
-    if (estTotal(String(vue.valeur(ligne, rang)).trimStart())) return 'total'
+    const libelle = String(vue.valeur(ligne, rang)).trim()
+    if (NOTE.test(libelle)) return 'seule'
+    if (estTotal(libelle)) return 'total'
     break
   }
   return 'objet'

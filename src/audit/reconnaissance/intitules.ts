@@ -22,49 +22,29 @@ const LOCUTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:residence|resid|res)s? (?:principale|princ|ppale)s?\b/g, 'rp'],
   [/\bcontrats? de mixite sociale\b/g, 'cms'],
   [/\bunites? urbaines?\b/g, 'uu'],
+  // « LS manquants pour atteindre 25 % » : le but ne change pas ce qui est compté.
+  [/\bpour atteindre\b.*$/g, ''],
+  // « Taux de LLS en % » : un taux l'est déjà.
+  [/\b(taux|tx)\b(.*) (?:pourcent|pct|pourcentage)\b/g, '$1$2'],
 ]
 
-const ABREVIATIONS: Readonly<Record<string, string>> = {
-  arr: 'arrondissement',
-  arrdt: 'arrondissement',
-  com: 'commune',
-  conv: 'convention',
-  delib: 'deliberation',
-  dpt: 'departement',
-  dept: 'departement',
-  dep: 'departement',
-  evol: 'evolution',
-  fin: 'financement',
-  hab: 'habitant',
-  interco: 'intercommunalite',
-  lgt: 'logement',
-  lgts: 'logement',
-  lgmt: 'logement',
-  log: 'logement',
-  logt: 'logement',
-  logts: 'logement',
-  obj: 'objectif',
-  objs: 'objectif',
-  obs: 'observation',
-  op: 'operation',
-  part: 'part',
-  pct: 'part',
-  pop: 'population',
-  pourcent: 'part',
-  pourcentage: 'part',
-  prelev: 'prelevement',
-  proportion: 'part',
-  qte: 'quantite',
-  ratt: 'rattrapage',
-  rattr: 'rattrapage',
-  real: 'realise',
-  resa: 'reservation',
-  sociaux: 'social',
-  tot: 'total',
-  tx: 'taux',
-  typo: 'typologie',
-  utilisation: 'utilisation',
-}
+/** Abréviation, puis le mot : « tx taux ». */
+const ABREVIATIONS: ReadonlyMap<string, string> = new Map(
+  [
+    'agl agglomeration, ap apres, arr arrondissement, arrdt arrondissement, att atteinte, av avant, com commune, comm commune, conv convention',
+    'def deficit, delib deliberation, dep departement, dept departement, dpt departement, evol evolution, exced excedent, fin financement',
+    'hab habitant, interco intercommunalite, leg legal, lgmt logement, lgt logement, lgts logement, log logement, logt logement, logts logement',
+    'manq manquant, mut mutualisation, mutu mutualisation, mutual mutualisation, obj objectif, objs objectif, oblig obligatoire, obs observation',
+    'op operation, pct part, pop population, pourcent part, pourcentage part, prel prelevement, prelev prelevement, proportion part',
+    'ratt rattrapage, rattr rattrapage, real realise, resa reservation, ret retenu, sociaux social, tot total, tri triennal, tx taux, typo typologie',
+  ]
+    .join(', ')
+    .split(', ')
+    .map((paire): [string, string] => {
+      const [court = '', mot = ''] = paire.split(' ')
+      return [court, mot]
+    }),
+)
 
 /** Mots qui ne changent rien au sens, dans quelque tableau que ce soit. */
 const VIDES = new Set(
@@ -98,7 +78,7 @@ function reparer(texte: string): string {
 
 /** Un mot abrégé développé, ou ramené au singulier. */
 export function developper(mot: string): string {
-  const connu = ABREVIATIONS[mot]
+  const connu = ABREVIATIONS.get(mot)
   if (connu !== undefined) return connu
   return mot.length >= 5 && /[sx]$/.test(mot) && !INVARIABLES.has(mot) ? mot.slice(0, -1) : mot
 }

@@ -29,11 +29,27 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
   while (reste !== null && reste.lignes > 0) {
     const titres = chercherTitres(vue, reste, lexique)
     if (titres === null) return trouves
+    const cotes = aCote(reste, titres)
+    if (cotes !== null) return [...trouves, ...cotes.flatMap((cote) => tableauxDuBloc(vue, cote, lexique))]
     const { trouve, reprise } = batir(vue, reste, titres, lexique)
-    if (trouve !== null) trouves.push(trouve)
+    // Des titres que d'autres suivent aussitôt ne sont qu'une première façon de les dire.
+    if (trouve !== null && (trouve.tableau.objets.length > 0 || reprise === null)) trouves.push(trouve)
     reste = reprise === null ? null : { ...reste, ligne: reprise, lignes: reste.ligne + reste.lignes - reprise }
   }
   return trouves
+}
+
+/** Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, et coupe le bloc ; `null` s'il ne revient pas. */
+function aCote(bloc: Rectangle, { colonnes }: Titres): readonly Rectangle[] | null {
+  const [premiere, ...suite] = colonnes
+  if (premiere === undefined || premiere.acceptions.length === 0) return null
+  const retour = suite.find(({ intitule }) => normaliser(intitule) === normaliser(premiere.intitule))
+  if (retour === undefined) return null
+  const gauche = retour.rang - bloc.colonne
+  return [
+    { ...bloc, colonnes: gauche },
+    { ...bloc, colonne: retour.rang, colonnes: bloc.colonnes - gauche },
+  ]
 }
 
 /** Bâtit le tableau de ces titres dans le premier modèle qui lui trouve un type ; `reprise` est la ligne où d'autres titres commencent. */

@@ -59,9 +59,9 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Taux_cible_commune_2023_2025', 'Taux_cible_commune', 'Taux légal à atteindre d’ici 2025 (en %)', 'Taux cible'],
     synonymes: [
       'taux cible', 'objectif_sru', 'objectif_pct', 'taux légal', 'cible', 'taux légal SRU', 'taux de LLS légal',
-      'taux de LLS cible', 'taux à atteindre', 'taux légal à atteindre', 'taux obligatoire', 'obligation', 'obligation SRU',
-      'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible', 'taux SRU légal', 'taux requis', 'taux objectif',
-      'objectif de taux',
+      'taux de LLS cible', 'taux à atteindre', 'taux légal à atteindre', 'taux obligatoire', 'obligation legale',
+      'taux d’obligation', 'obligation', 'obligation SRU', 'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible',
+      'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux',
     ],
   },
   ecart: {

@@ -25,7 +25,8 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'realises', 'realise', 'logements realises', 'lls realises', 'realisation', 'realisations', 'production', 'lls produits',
       'logements produits', 'nombre de lls realises', 'bilan', 'lls finances', 'logements finances', 'realises lls',
       'bilan quantitatif lls', 'realisations lls', 'total realise', 'lls finances ou conventionnes', 'nombre de realisations',
-      'logements finances ou conventionnes', 'realisation triennale', 'lls comptabilises',
+      'logements finances ou conventionnes', 'realisation triennale', 'bilan realises', 'agrees', 'agrements', 'lls agrees',
+      'conventionnes', 'finances', 'lls comptabilises',
     ],
   },
   bilanQuantitatif: {
@@ -46,9 +47,9 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Taux d’atteinte'],
     synonymes: [
       'taux atteinte', 'atteinte', 'taux de realisation', 'part atteinte', 'taux d’atteinte de l’objectif',
-      'taux de realisation de l’objectif', 'taux d’execution', 'part realisee', 'taux d’atteinte des objectifs',
-      'realises sur objectif', 'realise / objectif', 'part de l’objectif atteint', 'taux d’atteinte quantitatif',
-      'avancement en pourcentage',
+      'taux de realisation de l’objectif', 'taux d’execution', 'part realisee', 'part de realisation', 'part realise',
+      'taux d’atteinte des objectifs', 'realises sur objectif', 'realise / objectif', 'part de l’objectif atteint',
+      'taux d’atteinte quantitatif', 'avancement en pourcentage',
     ],
   },
   plai: {

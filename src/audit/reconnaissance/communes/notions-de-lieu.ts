@@ -18,7 +18,8 @@ export const NOTIONS_DE_LIEU: Readonly<Record<string, NotionDeModele>> = {
     synonymes: [
       'communes', 'libelle commune', 'libgeo', 'ville', 'villes', 'nom', 'libelle', 'commune membre', 'communes membres',
       'commune concernee', 'communes concernees', 'commune deficitaire nom', 'collectivite', 'territoire', 'communes SRU',
-      'communes soumises', 'commune signataire',
+      'communes soumises', 'communes deficitaires', 'communes soumises deficitaires', 'liste des communes', 'libcom', 'nom com',
+      'commune signataire',
     ],
   },
   arrondissement: {
