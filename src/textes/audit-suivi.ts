@@ -2,6 +2,16 @@
 export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
   'audit-suivi.aide':
     'Chaque ligne du tableau de suivi est contrôlée par la règle de ce tableau ; corrigez la cellule montrée, ou complétez-la, puis relancez l’audit.',
+  'audit-suivi.aide.etat-prealable': 'L’état préalable nomme tous les réservataires ; ses typologies et son total se tiennent.',
+  'audit-suivi.aide.document-unique': 'L’État ne signe pas un document unique valant convention.',
+  'audit-suivi.colonne-due': 'Étape « {colonne} » absente du décompte : il les compte toutes les quatre. Ajoutez sa colonne.',
+  'audit-suivi.etat-signataire':
+    '« {lu} » : un document unique valant convention n’a que des signataires d’un même EPCI, jamais l’État. Faites une convention pour l’État.',
+  'audit-suivi.typologies': '{lu} logements réservés lus, {somme} en additionnant les typologies de la ligne. Corrigez le nombre ou sa répartition.',
+  'audit-suivi.reservataire-oublie':
+    '« {lu} » a une convention et n’est pas dans l’état des réservations : l’état préalable nomme tous les réservataires. Ajoutez ses lignes.',
+  'audit-suivi.parc-reserve': 'Total de {lu} logements réservés, {attendu} au parc réservé écrit au-dessus. Corrigez l’un des deux.',
+  'audit-suivi.calcul': '« {colonne} » : {lu} lu, {attendu} calculé. Corrigez la cellule.',
   'audit-suivi.illisible':
     'Colonne « {colonne} » : « {lu} » lu, {attendu} attendu ; corrigez la cellule, elle est tenue pour vide dans le reste du contrôle.',
 }

@@ -1,3 +1,4 @@
+import { lireDate } from '../../../regles'
 import type { Message } from '../../../regles'
 import type { ValeurCitee } from '../../types'
 
@@ -11,6 +12,9 @@ const DONNEES: Readonly<Record<string, string>> = {
   'flux-conventions.ajout-excessif': 'maximum',
   'flux-conventions.total-reserve': 'total',
   'flux-conventions.totaux-differents': 'total',
+  'flux-conventions.resiliation-prematuree': 'possible',
+  'flux.derogations.trop-longue': 'limite',
+  'flux.operations.total-different': 'somme',
   'flux.suivi-bilan.totaux-differents': 'attendu',
   'flux.suivi-bilan.total-des-soustraits': 'somme',
   'flux.suivi-bilan.transmis-differents': 'duBilan',
@@ -35,10 +39,13 @@ const VALEURS: Readonly<Record<string, ValeurCitee>> = {
 /** Valeur qu'un constat de tableau attend dans sa cellule ; `null` : sa phrase la dit, ou rien ne la fixe. */
 export function attenduDe({ id, donnees }: Message): ValeurCitee {
   const clef = DONNEES[id]
-  return clef === undefined ? (VALEURS[id] ?? null) : (donnees[clef] ?? null)
+  const donnee = clef === undefined ? VALEURS[id] : donnees[clef]
+  // Une date voyage en « AAAA-MM-JJ » dans un message ; la cellule, elle, en porte le numéro.
+  const jour = typeof donnee === 'string' ? lireDate(donnee) : donnee
+  return typeof jour === 'number' ? jour : (donnee ?? null)
 }
 
-/** Mots hors de nos listes : un service a ses propres termes, une personne les rattache. */
+/** Mots hors de nos listes, que chaque service a à sa façon, et réponses qui manquent : une personne rattache ou complète. */
 const TERMES_PROPRES: ReadonlySet<string> = new Set([
   'cotation-demarche.avancement.type',
   'cotation-demarche.avancement.statut',
@@ -46,8 +53,15 @@ const TERMES_PROPRES: ReadonlySet<string> = new Set([
   'cotation-demarche.outil.inconnu',
   'cotation-demarche.syplo.origine-autre',
   'flux-conventions.avancement-inconnu',
+  'flux-conventions.signature-ancienne',
   'flux-conventions.echelle-inconnue',
   'flux-conventions.type-de-cadre',
+  'flux.operations.hors-liste',
+  'flux.operations.nombre-absent',
+  'flux.operations.sans-operation',
+  'flux.operations.programme-a-dire',
+  'flux.operations.mutation-a-dire',
+  'flux.derogations.manque',
   'flux.suivi-bilan.ventilation-inconnue',
   'flux.suivi-bilan.categorie-inconnue',
 ])

@@ -8,7 +8,9 @@ import type { Carnet, Dossier, ValeurCitee } from '../../types'
 import { laPlusFaible } from '../certitude'
 import { lieuDesTitres } from '../lieu-du-titre'
 import { attenduDe, estUnTermePropre } from './attendus'
+import { manquePourDeBon } from './colonnes-dispensees'
 import { jourDuTableau } from './jour-du-tableau'
+import { recalculer } from './recalculer'
 import { sousChaqueLecture } from './sous-chaque-lecture'
 import type { ConstatPese } from './sous-chaque-lecture'
 import { clefDeCase, traduire } from './traduire'
@@ -18,21 +20,35 @@ import type { Illisible, PlageTraduite } from './traduire'
 const PREMIERE = 2
 const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA)', booleen: 'Oui ou Non' }
 
+/** Catégories du texte à reconnaître dans un bilan des soustraits. */
+const CATEGORIES_MINIMUM = 2
+
 /** Contrôle un tableau de suivi de l'utilisateur, et dit chaque constat sur sa vraie cellule. */
-export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, { options }: Dossier, carnet: Carnet): void {
+export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, dossier: Dossier, carnet: Carnet): void {
+  const { options } = dossier
   const traduit = traduire(suivi, tableau)
+  if (!parleDeSonSujet(suivi, traduit)) return
   for (const illisible of traduit.illisibles) direIllisible(illisible, carnet)
   const jour = options.jour ?? jourDuTableau(tableau)
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
   const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
   const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && (cle || !estUnDoublon(constat)))
   const fautives = new Set<number>()
+  for (const [titre, clef] of traduit.remplacees) if (manquePourDeBon(suivi, clef, tableau)) direAbsente(suivi, tableau, titre, carnet)
   for (const pese of peses) {
-    if (constatSurVide(pese, tableau, traduit)) continue
+    if (constatSurVide(pese, tableau, traduit) || traduit.remplacees.has(pese.constat.colonne ?? '')) continue
     if (pese.constat.ligne !== null) fautives.add(pese.constat.ligne)
     dire(pese, tableau, traduit, exigees, carnet)
   }
+  recalculer(suivi, tableau, traduit, dossier, carnet)
   for (let rang = 0; rang < tableau.objets.length; rang += 1) if (!fautives.has(rang + PREMIERE)) carnet.conforme()
+}
+
+/** « Catégorie, prévu, réalisé » sont les titres de tout un chacun : les catégories, elles, doivent être celles du texte. */
+function parleDeSonSujet({ id, choix }: TableauDeSuivi, { plage: [titres = [], ...lignes] }: PlageTraduite): boolean {
+  if (id !== 'FLUX-31') return true
+  const rang = titres.indexOf('Catégorie')
+  return lignes.filter((ligne) => choix?.['categorie']?.includes(String(ligne[rang])) === true).length >= CATEGORIES_MINIMUM
 }
 
 /** Le jour absent ne se répète pas ; une colonne que le tableau n'a pas ne se reproche pas ; un décompte du tableau n'est pas une faute. */
@@ -42,6 +58,12 @@ function aDire({ gravite, ligne, message: { id } }: ConstatPese['constat']): boo
 
 /** Ce qu'une donnée absente empêche de juger n'est pas une faute du tableau. */
 const SANS_RIEN_A_FAIRE: ReadonlySet<string> = new Set(['flux-conventions.commune-incomplete', 'flux-conventions.actualisation-incomplete'])
+
+/** Une colonne dont l'absence est la faute : ses titres le montrent. */
+function direAbsente({ id }: TableauDeSuivi, tableau: TableauReconnu, titre: string, carnet: Carnet): void {
+  const releve = { lieu: lieuDesTitres(tableau), lu: null, attendu: titre, message: message('audit-suivi.colonne-due', { colonne: titre }) }
+  carnet.nonConforme({ ...releve, regle: id, gravite: 'EL', certitude: tableau.certitude })
+}
 
 /** Sans toutes les colonnes de sa clé, une ligne qui en répète une autre n'est pas un doublon : ce qui les distingue est ailleurs. */
 function estUnDoublon({ message: { id } }: ConstatPese['constat']): boolean {

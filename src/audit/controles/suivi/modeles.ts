@@ -2,6 +2,7 @@ import { normaliser } from '../../../regles'
 import type { ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
+import { estDispensee } from './colonnes-dispensees'
 import { SYNONYMES } from './synonymes'
 
 const TYPES: Readonly<Record<ColonneAttendue['type'], TypeDeNotion>> = {
@@ -22,14 +23,10 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 ])
 /** Notions propres à un tableau, au moins, pour le reconnaître. */
 const PROPRES = 2
+const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
+/** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
+const PARMI: Readonly<Record<string, readonly string[]>> = { 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
-
-/** Colonnes que la fonction exige et dont l'audit se passe : le titre les dit souvent (« convention à 30 % »), sinon rien n'en est jugé. */
-const DISPENSEES: Readonly<Record<string, ReadonlySet<string>>> = { 'FLUX-13': new Set(['taux']) }
-
-export function estDispensee(suivi: TableauDeSuivi, clef: string): boolean {
-  return DISPENSEES[suivi.id]?.has(clef) === true
-}
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
@@ -56,6 +53,24 @@ export function clefCalculee(rang: number): string {
   return `calculee${rang}`
 }
 
+/** Colonnes qu'un service ajoute à son tableau et que l'audit sait lire. */
+const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
+  'FLUX-22': {
+    nature: {
+      nom: 'nature du document',
+      type: 'texte',
+      titres: ['Nature du document'],
+      synonymes: ['type de document', 'document', 'forme de la convention', 'type de convention', 'nature de la convention'],
+    },
+  },
+  'FLUX-28': Object.fromEntries(
+    ['T1', 'T2', 'T3', 'T4', 'T5'].map((typologie) => [
+      typologie,
+      { nom: typologie, type: 'effectif' as const, titres: [typologie], synonymes: [`dont ${typologie}`, `${typologie} et plus`, `dont ${typologie} et plus`, `${typologie}+`] },
+    ]),
+  ),
+}
+
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)
   const toutes = Object.values(suivi.colonnes)
@@ -68,10 +83,12 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
     notions: {
       ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, toutes, estExigee(clef))])),
       ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre], synonymes: PAR_TITRE.get(normaliser(titre)) ?? [] }])),
+      ...AJOUTEES[suivi.id],
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     },
     minimum: Math.max(MINIMUM, exigees),
-    typer: ({ notions }) => (propres.filter((clef) => notions.has(clef)).length >= PROPRES ? suivi.id : null),
+    typer: ({ notions }) =>
+      (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
   }
 }
 

@@ -1,12 +1,12 @@
 import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
+import { contient } from '../../../classeur/rectangle'
 import { lireBooleen, lireDate, lireEntier, lirePositif, lireTaux, lireTauxLibre, normaliser } from '../../../regles'
 import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
-import { estDispensee } from './modeles'
-import { textesAuDessus } from './textes-au-dessus'
+import { estDispensee, supplementDe } from './colonnes-dispensees'
 
 type Cellule = number | string | boolean | null
 
@@ -25,6 +25,8 @@ export interface PlageTraduite {
   readonly plage: readonly (readonly Cellule[])[]
   /** Colonne de l'utilisateur, par le titre officiel qu'une phrase cite. */
   readonly colonnes: ReadonlyMap<string, ColonneReconnue>
+  /** Clé de chaque colonne que le tableau n'a pas et que l'audit remplace, par son titre officiel. */
+  readonly remplacees: ReadonlyMap<string, string>
   readonly illisibles: readonly Illisible[]
   /** Cellules laissées vides sans l'être : rien n'y est à reprocher d'autre. */
   readonly videes: ReadonlySet<string>
@@ -65,31 +67,35 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
     }),
   )
   const dispensees = Object.entries(suivi.colonnes).filter(([clef]) => estDispensee(suivi, clef) && paires.every((paire) => paire.clef !== clef))
-  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: tauxDuTitre(tableau) }))
+  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: supplementDe(suivi, clef, tableau) }))
   return {
     plage: [
       [...paires, ...ajouts].map(({ titre }) => titre),
       ...lignes.map((ligne) => [...ligne, ...ajouts.map(({ valeur }) => valeur)]),
     ],
     colonnes: new Map(paires.map(({ titre, colonne }) => [titre, colonne])),
+    remplacees: new Map(dispensees.map(([clef, { titres }]) => [titres[0] ?? clef, clef])),
     illisibles,
     videes,
   }
 }
 
-/** « convention à 30 % » : le taux que le titre dit pour toutes les lignes ; `null` s'il n'en dit pas un seul. */
-function tauxDuTitre(tableau: TableauReconnu): string | null {
-  const textes = [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
-  const dits = new Set(textes.flatMap((texte) => texte.match(/\d+(?:,\d+)?\s?%/g) ?? []))
-  return dits.size === 1 ? ([...dits][0] ?? null) : null
-}
-
 /** « Oui (délibération du 12/05/2023) » est un oui, « le 12/05/2023 » une date : le contrôle, lui, attend l'un ou l'autre seul. */
 function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
-  const valeur = valeurDe(tableau, objet, colonne.rang)
+  const valeur = type === 'texte' ? valeurFusionnee(tableau, objet, colonne.rang) : valeurDe(tableau, objet, colonne.rang)
   if (type === 'booleen') return drapeauDe(valeur) ?? valeur
   if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? valeur
   return valeur
+}
+
+/** Un nom fusionné sur plusieurs lignes n'est écrit que dans la première. */
+function valeurFusionnee(tableau: TableauReconnu, objet: number, rang: number): Valeur {
+  const valeur = valeurDe(tableau, objet, rang)
+  const { feuille, transpose } = tableau
+  if (valeur !== null || feuille.fusions.length === 0) return valeur
+  const [ligne, colonne] = transpose ? [rang, objet] : [objet, rang]
+  const fusion = feuille.fusions.find((candidate) => contient(candidate, { ligne, colonne }))
+  return fusion === undefined ? null : feuille.valeur(fusion.ligne, fusion.colonne)
 }
 
 /** Une colonne de Oui et de Non dont les cellules remplies sont des phrases (« instance de conciliation ») dit oui là où elle est remplie. */
@@ -116,9 +122,21 @@ function anomalieDe({ type }: ColonneAttendue, lue: Exclude<Cellule, null>): Exc
   return typeof lecture === 'string' && lecture !== 'vide' ? lecture : undefined
 }
 
+/** Ce qu'un service écrit d'une catégorie soustraite du flux. */
+const CATEGORIES: readonly (readonly [motif: RegExp, code: string])[] = [
+  [/\bmutations?\b(?!.*vente)/, 'b1'],
+  [/\bn?pnru\b|renovation urbaine|renouvellement urbain|\banru\b/, 'b2'],
+  [/\borcod\b|copropriete/, 'b3'],
+  [/insalubr|interdiction d habiter|\bperil\b/, 'b4'],
+  [/\bventes?\b|\bcessions?\b/, 'b5'],
+  [/\burgences?\b/, 'b6'],
+]
+
 /** « Signé », « adoptée », « En service. » : le choix de même mot, au genre et au nombre près. */
 function rapprocher(lue: Exclude<Cellule, null>, choix: readonly string[]): Exclude<Cellule, null> {
   if (typeof lue !== 'string') return lue
+  const categorie = choix.includes('b1') ? CATEGORIES.find(([motif]) => motif.test(normaliser(lue)))?.[1] : undefined
+  if (categorie !== undefined && !/^b[1-6]\b/.test(normaliser(lue))) return categorie
   const proches = choix.filter((propose) => racine(propose) === racine(lue))
   return proches.length === 1 ? (proches[0] ?? lue) : lue
 }

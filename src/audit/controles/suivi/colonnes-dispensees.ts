@@ -1,0 +1,60 @@
+import { lireDate, normaliser } from '../../../regles'
+import type { TableauDeSuivi } from '../../../regles'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import { textesAuDessus } from './textes-au-dessus'
+
+type Supplement = (tableau: TableauReconnu) => string | number | null
+
+/** Texte qui tient lieu d'un nom que le tableau ne donne pas : le sien, pour toutes ses lignes. */
+const LE_TABLEAU: Supplement = () => '—'
+const RIEN: Supplement = () => null
+
+/**
+ * Colonnes que la fonction exige et dont l'audit se passe, avec ce qui les remplace : le titre les dit souvent (« convention à 30 % »,
+ * « en 2023 »), et rien de ce qu'elles diraient n'est alors jugé.
+ */
+const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>> = {
+  'FLUX-13': { taux: tauxDuTitre },
+  'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
+  'FLUX-28': { typologie: RIEN },
+  'FLUX-31': { bailleur: LE_TABLEAU, annee: anneeDuTitre },
+}
+
+/**
+ * Colonnes dispensées dont l'absence est tout de même la faute du tableau : une étape de l'entonnoir ; avec les mots qui la disent peut-être sous
+ * un titre qu'on n'a pas reconnu.
+ */
+const MENTIONS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'FLUX-20': { proposes: /propos|dispos|offert/, avecCandidats: /candidat|cand\b/, acceptes: /accept|retenu|caleol|commission|cand\b/ },
+}
+
+export function estDispensee({ id }: Pick<TableauDeSuivi, 'id'>, clef: string): boolean {
+  return DISPENSEES[id]?.[clef] !== undefined
+}
+
+/** Vrai si la colonne manque pour de bon : aucun titre étranger ne peut la porter. */
+export function manquePourDeBon({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, { etrangeres }: TableauReconnu): boolean {
+  const motif = MENTIONS[id]?.[clef]
+  return motif !== undefined && !etrangeres.some(({ intitule }) => motif.test(normaliser(intitule)))
+}
+
+/** Valeur qui tient lieu d'une colonne dispensée. */
+export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, tableau: TableauReconnu): string | number | null {
+  return DISPENSEES[id]?.[clef]?.(tableau) ?? null
+}
+
+/** Le taux que le titre dit pour toutes les lignes ; `null` s'il n'en dit pas un seul. */
+function tauxDuTitre(tableau: TableauReconnu): string | null {
+  return leSeul(tableau, /\d+(?:,\d+)?\s?%/g)
+}
+
+function anneeDuTitre(tableau: TableauReconnu): number | null {
+  const annee = leSeul(tableau, /\b20\d\d\b/g)
+  return annee === null || typeof lireDate(`${annee}-01-01`) !== 'number' ? null : Number(annee)
+}
+
+function leSeul(tableau: TableauReconnu, motif: RegExp): string | null {
+  const textes = [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
+  const dits = new Set(textes.flatMap((texte) => texte.match(motif) ?? []))
+  return dits.size === 1 ? ([...dits][0] ?? null) : null
+}
