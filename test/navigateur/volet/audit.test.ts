@@ -31,7 +31,7 @@ async function auditer(ouvert: VoletOuvert): Promise<void> {
 }
 
 function deplier({ volet }: VoletOuvert, titre: RegExp): Promise<void> {
-  return volet.getByText(titre).first().click()
+  return volet.locator('summary', { hasText: titre }).first().click()
 }
 
 const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert: VoletOuvert) => Promise<void>]>> = {
@@ -54,11 +54,36 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
     '',
     async (ouvert) => {
       await auditer(ouvert)
-      await deplier(ouvert, /^Incohérences \(/)
+      await deplier(ouvert, /^Erreurs légales \(/)
       await deplier(ouvert, /^Filtrer/)
       await deplier(ouvert, /^Tableaux reconnus \(/)
       await deplier(ouvert, /^Ce que le classeur dit/)
       await deplier(ouvert, /^Règles contrôlées/)
+    },
+  ],
+  correction: [
+    '',
+    async (ouvert) => {
+      await auditer(ouvert)
+      await cliquer(ouvert, 'Corriger Objectifs!H5')
+      await ouvert.volet.getByText('Après correction').waitFor()
+    },
+  ],
+  corrigee: [
+    '',
+    async (ouvert) => {
+      await auditer(ouvert)
+      await cliquer(ouvert, 'Corriger Objectifs!H5')
+      await cliquer(ouvert, 'Écrire la correction')
+      await ouvert.volet.getByText('Objectifs!H5 corrigée').waitFor()
+    },
+  ],
+  rapport: [
+    '',
+    async (ouvert) => {
+      await auditer(ouvert)
+      await cliquer(ouvert, 'Écrire le rapport')
+      await ouvert.volet.getByRole('button', { name: /^Écrire \d+ cellules/ }).waitFor()
     },
   ],
   juste: ['juste', auditer],
@@ -71,5 +96,54 @@ it.each(Object.entries(ECRANS))('écran %s : lisible à 320 px, au clavier et sa
   const ouvert = await ouvrir(classeur)
   await mener(ouvert)
   await passerLesRegards(ouvert, `audit-${nom}`)
+  await ouvert.page.close()
+})
+
+/** Au plus trente arrêts : au-delà, ce ne serait plus à portée du clavier. */
+async function tabulerJusqua({ page, volet }: VoletOuvert, nom: RegExp): Promise<void> {
+  for (let arrets = 0; arrets < 30; arrets += 1) {
+    await page.keyboard.press('Tab')
+    if (nom.test((await volet.evaluate(() => document.activeElement?.textContent)) ?? '')) return
+  }
+  throw new Error(`« ${nom.source} » n’est pas atteint par la tabulation`)
+}
+
+it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtrer, revenir', async () => {
+  const ouvert = await ouvrir('')
+  const { page, volet } = ouvert
+  await tabulerJusqua(ouvert, /^Auditer$/)
+  await page.keyboard.press('Enter')
+  await volet.getByRole('heading', { name: 'Résultat' }).waitFor()
+  await tabulerJusqua(ouvert, /^Erreurs légales/)
+  await page.keyboard.press('Enter')
+  await volet.locator('.mx-gravite[data-gravite=EL]:not([open])').waitFor({ state: 'attached' })
+  await page.keyboard.press('Enter')
+  await tabulerJusqua(ouvert, /^Objectifs!H5$/)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(async () => (await window.mixite.classeur.selection())?.ligne === 4)
+  await volet.getByLabel('Rechercher un constat').focus()
+  await page.keyboard.type('bois 2')
+  await volet.getByText(/^Constats trouvés/).waitFor()
+  await tabulerJusqua(ouvert, /^Ôter les filtres$/)
+  await page.keyboard.press('Enter')
+  await volet.getByText(/^Constats montrés/).waitFor()
+  expect(await volet.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await page.keyboard.press('Escape')
+  await volet.getByRole('heading', { name: 'Mixité', exact: true }).waitFor()
+  expect(await volet.evaluate(() => document.activeElement?.textContent)).toBe('Auditer ce classeur')
+  await page.close()
+})
+
+it('mille constats : vingt-cinq fiches dessinées, la recherche répond, la suite vient à la demande', async () => {
+  const ouvert = await ouvrir('mille')
+  const { volet } = ouvert
+  await auditer(ouvert)
+  expect(await volet.locator('.mx-constat').count()).toBe(25)
+  await cliquer(ouvert, 'Montrer 25 de plus (encore 475)')
+  expect(await volet.locator('.mx-constat').count()).toBe(50)
+  await volet.getByLabel('Rechercher un constat').fill('bois 322')
+  await volet.getByText(/^Constats trouvés/).waitFor()
+  expect(await volet.locator('.mx-constat').count()).toBeLessThan(25)
+  expect(await volet.locator('.mx-constat', { hasText: 'Bois 322' }).count()).toBe(1)
   await ouvert.page.close()
 })

@@ -29,7 +29,10 @@ function objectifs(nombre: number, fautives: (rang: number) => boolean): readonl
   return [['Objectifs de rattrapage 2023-2025, territoire de la vallée'], [], TITRES, ...Array.from({ length: nombre }, (_ligne, i) => commune(i, fautives(i)))]
 }
 
-/** Une colonne « Obj. » dont le titre ne dit pas de quoi. */
+/** À 2,00 points exactement de sa cible : le régime dépend d’un point ouvert. */
+const OUVERTE: readonly Saisie[] = ['Fontbrune-sur-Lône', null, 10_000, 2300, 0.25, 200, 1, 200]
+
+/** « Chiffre retenu » ne dit pas de quoi. */
 const INCERTAIN: readonly (readonly Saisie[])[] = [
   ['Commune', 'Rés. princ.', 'Log. soc.', 'Manq.', 'Chiffre retenu', 'Obj.', 'Taux'],
   ['Aubignane', 10_000, 1500, 1000, 330, 330, 0.33],
@@ -41,7 +44,7 @@ const OUVRIR: Readonly<Record<string, () => ClasseurMemoire>> = {
   '': () =>
     creerClasseurMemoire([
       { nom: 'Objectifs', contenu: objectifs(12, (rang) => rang % 4 === 1 || rang % 4 === 2) },
-      { nom: 'Annexe de la communauté', contenu: objectifs(4, (rang) => rang === 0) },
+      { nom: 'Annexe de la communauté', contenu: objectifs(4, (rang) => rang === 0).concat([OUVERTE]) },
       { nom: 'Hypothèses', contenu: [['Point', 'Lecture'], ['AMB-05', 'autre']] },
     ]),
   juste: () => creerClasseurMemoire([{ nom: 'Objectifs', contenu: objectifs(12, () => false) }]),

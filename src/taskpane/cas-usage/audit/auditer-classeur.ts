@@ -1,14 +1,12 @@
 import { auditer } from '../../../audit'
 import type { Audit, CorrespondanceRetenue } from '../../../audit'
-import { sansLeRapport } from '../../../audit/rapport/feuilles-du-rapport'
 import { figerClasseur } from '../../../classeur/figer'
 import type { Instantane } from '../../../classeur/instantane'
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Classeur, Feuille } from '../../../classeur/port'
 import type { Jour } from '../../../regles'
-import { marcher, patiemment } from '../../../remplissage'
+import { lireCorrespondancesDuClasseur, marcher, patiemment } from '../../../remplissage'
 import type { Pas, Suivi } from '../../../remplissage'
-import { lireCorrespondances } from './correspondances'
 import { feuillesAAuditer } from './feuilles-a-auditer'
 import type { LecturesDuClasseur } from './lectures-du-classeur'
 import { lecturesDuClasseur } from './lectures-du-classeur'
@@ -45,8 +43,8 @@ export async function auditerClasseur(classeur: Classeur, reglages: Reglages, su
   const feuilles = await feuillesAAuditer(classeur)
   const lues = feuilles.filter(({ nom }) => !reglages.exclues.some((exclue) => memeNomDeFeuille(exclue, nom)))
   const hypotheses = await lecturesDuClasseur(classeur)
-  const correspondances = await lireCorrespondances(classeur)
-  const instantane = sansLeRapport(await figerClasseur(patient(classeur, lues, pas), { pas }))
+  const correspondances = await lireCorrespondancesDuClasseur(classeur)
+  const instantane = await figerClasseur(patient(classeur, lues, pas), { pas })
   await pas(1)
   return conclure({ reglages, instantane, hypotheses, correspondances })
 }

@@ -1,4 +1,4 @@
-import { FEUILLES_DU_RAPPORT, TITRES_DU_RAPPORT } from '../../../audit/rapport/feuilles-du-rapport'
+import { FEUILLES_DU_RAPPORT, TITRES_DU_RAPPORT } from '../../../audit'
 import type { Classeur, Feuille } from '../../../classeur/port'
 
 const TITRES: ReadonlySet<unknown> = new Set(Object.values(TITRES_DU_RAPPORT))

@@ -21,6 +21,8 @@ export interface ProprietesDApercu {
   readonly journal: Journal
   /** Le même objet tant que rien ne change : un nouveau refait l’aperçu. */
   readonly remplissage: Remplissage
+  /** Ce que propose d’abord l’aperçu de cellules remplies : les garder, sauf avis contraire. */
+  readonly accordDeDepart?: Accord
   /** Prévenu dès que l’écriture est faite ; l’aperçu reste pour la dire et proposer de remettre comme avant. */
   readonly surEcrite: (ecriture: Ecriture) => void
   /** L’utilisateur referme l’aperçu, sans écrire ou une fois l’écriture dite. */
@@ -31,9 +33,9 @@ export interface ProprietesDApercu {
  * Ce qu’une écriture ferait du classeur, cellule par cellule, puis l’écriture elle-même : rien n’est écrit avant le clic, aucune
  * cellule remplie n’est remplacée sans le choix exprès de la remplacer, et tout se remet comme avant.
  */
-export function Apercu({ classeur, journal, remplissage, surEcrite, surRefus }: ProprietesDApercu): ReactElement {
+export function Apercu({ classeur, journal, remplissage, accordDeDepart = 'garder', surEcrite, surRefus }: ProprietesDApercu): ReactElement {
   const [valeurs, setValeurs] = useState(false)
-  const [accord, setAccord] = useState<Accord>('garder')
+  const [accord, setAccord] = useState<Accord>(accordDeDepart)
   const [tour, setTour] = useState(0)
   const { etat, recevoir } = useApercu(classeur, remplissage, valeurs, tour)
   const ecriture = useEcriture(journal, { surEcrite, surApercu: recevoir })

@@ -46,10 +46,14 @@ export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOut
             {rendu === null ? null : (
               <AuditRendu
                 classeur={classeur}
+                journal={journal}
                 rendu={rendu}
                 fraicheur={fraicheur}
                 filtre={garde.filtre}
                 surFiltre={(filtre) => surMemoire({ audit: { ...garde, filtre } })}
+                surCorrection={(constat, ecriture) =>
+                  surMemoire({ audit: { ...garde, rendu: { ...rendu, corrections: { ...rendu.corrections, [constat]: ecriture } } } })
+                }
                 surReponses={(reponses) => void repondre(reponses)}
                 surOubli={(reponse) => void oublier(reponse)}
               />

@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from 'react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Classeur } from '../../../classeur/port'
 import { filtrer, parGravite } from '../../cas-usage/audit/filtrer-constats'
 import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
@@ -15,10 +15,12 @@ interface Proprietes {
   readonly constats: readonly ConstatMontre[]
   readonly filtre: Filtre
   readonly surFiltre: (filtre: Filtre) => void
+  /** De quoi corriger la cellule d’un constat. */
+  readonly corriger: (montre: ConstatMontre) => ReactNode
 }
 
 /** Les constats, rangés par gravité de la plus forte à la plus faible ; la plus forte est ouverte d’avance. */
-export function Constats({ classeur, constats, filtre, surFiltre }: Proprietes): ReactElement | null {
+export function Constats({ classeur, constats, filtre, surFiltre, corriger }: Proprietes): ReactElement | null {
   const [refus, setRefus] = useState<string | null>(null)
   const gardes = useMemo(() => filtrer(constats, filtre), [constats, filtre])
   const groupes = useMemo(() => parGravite(gardes), [gardes])
@@ -29,8 +31,12 @@ export function Constats({ classeur, constats, filtre, surFiltre }: Proprietes):
       <FiltreDesConstats constats={constats} trouves={gardes.length} filtre={filtre} surFiltre={surFiltre} />
       <Refus phrase={refus} />
       {groupes.map(([gravite, siens], rang) => (
-        <GroupeDeConstats key={gravite} gravite={gravite} constats={siens} ouvertDAbord={rang === 0}>
-          {(montre) => <FicheDeConstat key={montre.rang} classeur={classeur} montre={montre} surRefus={setRefus} />}
+        <GroupeDeConstats key={gravite} gravite={gravite} constats={siens} ouvertDAbord={rang === 0} seul={groupes.length === 1}>
+          {(montre) => (
+            <FicheDeConstat key={montre.rang} classeur={classeur} montre={montre} surRefus={setRefus}>
+              {corriger(montre)}
+            </FicheDeConstat>
+          )}
         </GroupeDeConstats>
       ))}
     </section>

@@ -2,6 +2,8 @@ import React, { useMemo } from 'react'
 import type { ReactElement } from 'react'
 import type { Audit } from '../../../audit'
 import { compterParRegle } from '../../../audit/rapport/compter'
+import type { ComptesDeRegle } from '../../../audit/rapport/compter'
+import { sansCoupure } from '../../../textes'
 import { nommerRegle } from '../../cas-usage/audit/nommer-regle'
 import { Pliage } from '../../composants/Pliage'
 import { dire } from '../../dire'
@@ -13,13 +15,23 @@ export function Controles({ audit: { constats, bilans } }: { readonly audit: Pic
     <Pliage titre={dire('audit.controles', { nombre: comptes.length })} ouvert={constats.length === 0 && comptes.length > 0}>
       {comptes.length === 0 ? <p>{dire('audit.rien-controle')}</p> : null}
       <ul className="mx-liste">
-        {comptes.map(({ regle, conformes, nonConformes, aVerifier }) => (
-          <li key={regle}>
-            {nommerRegle(regle)}
-            <span className="mx-calcul">{dire('audit.comptes', { conformes, nonConformes, aVerifier })}</span>
+        {comptes.map((siens) => (
+          <li key={siens.regle}>
+            {nommerRegle(siens.regle)}
+            <span className="mx-calcul">{sansCoupure(compter(siens))}</span>
           </li>
         ))}
       </ul>
     </Pliage>
   )
+}
+
+/** Un compte nul ne se dit pas. */
+function compter({ conformes, nonConformes, aVerifier }: ComptesDeRegle): string {
+  const comptes = [
+    ['audit.conformes', conformes],
+    ['audit.non-conformes', nonConformes],
+    ['audit.a-verifier-nombre', aVerifier],
+  ] as const
+  return comptes.flatMap(([phrase, nombre]) => (nombre === 0 ? [] : [dire(phrase, { nombre })])).join(', ')
 }

@@ -12,6 +12,7 @@ import { Choix } from '../../composants/Choix'
 import type { OptionDeChoix } from '../../composants/Choix'
 import { Pliage } from '../../composants/Pliage'
 import { ZoneVivante } from '../../composants/ZoneVivante'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 
 interface Proprietes {
@@ -32,8 +33,10 @@ export function FiltreDesConstats({ constats, trouves, filtre, surFiltre }: Prop
   const regles = useMemo(() => compterPar(constats, ({ constat }) => constat.regle), [constats])
   const feuilles = useMemo(() => compterPar(constats, (montre) => montre.feuille), [constats])
   const choisis = [gravite, regle, feuille].filter((choisi) => choisi !== null).length
+  const filtree = choisis > 0 || recherche !== ''
+  const cadre = useFocusRattrape(filtree)
   return (
-    <>
+    <div ref={cadre} tabIndex={-1} className="mx-cadre">
       <ChampDeRecherche
         libelle={dire('audit.rechercher')}
         valeur={recherche}
@@ -72,12 +75,12 @@ export function FiltreDesConstats({ constats, trouves, filtre, surFiltre }: Prop
               : dire('audit.trouves', { trouves, nombre: constats.length })}
         </p>
       </ZoneVivante>
-      {choisis === 0 && recherche === '' ? null : (
+      {filtree ? (
         <Bouton genre="discret" surClic={() => surFiltre(SANS_FILTRE)}>
           {dire('audit.oter-filtres')}
         </Bouton>
-      )}
-    </>
+      ) : null}
+    </div>
   )
 }
 

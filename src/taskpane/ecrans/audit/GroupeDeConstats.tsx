@@ -10,6 +10,8 @@ interface Proprietes {
   readonly gravite: Gravite
   readonly constats: readonly ConstatMontre[]
   readonly ouvertDAbord: boolean
+  /** Vrai quand le filtre n’en laisse pas d’autre : il s’ouvre. */
+  readonly seul: boolean
   readonly children: (montre: ConstatMontre) => ReactNode
 }
 
@@ -18,11 +20,12 @@ const PAGE = 25
 const TITRES: Readonly<Record<Gravite, string>> = { EL: 'constats.el', IN: 'constats.in', AL: 'constats.al', IF: 'constats.if' }
 
 /** Une gravité, repliable ; ses fiches ne se dessinent qu’ouvertes, par pages. */
-export function GroupeDeConstats({ gravite, constats, ouvertDAbord, children }: Proprietes): ReactElement {
+export function GroupeDeConstats({ gravite, constats, ouvertDAbord, seul, children }: Proprietes): ReactElement {
   const [ouvert, setOuvert] = useState(ouvertDAbord)
   const [montres, setMontres] = useState(PAGE)
   const cadre = useFocusRattrape(montres)
   useEffect(() => setMontres(PAGE), [constats])
+  useEffect(() => (seul ? setOuvert(true) : undefined), [seul])
   const caches = constats.length - montres
   return (
     <details className="mx-pliage mx-gravite" data-gravite={gravite} open={ouvert} onToggle={({ currentTarget }) => setOuvert(currentTarget.open)}>

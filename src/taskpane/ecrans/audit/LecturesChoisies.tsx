@@ -10,7 +10,7 @@ import { Messages } from '../apercu/Messages'
 export function LecturesChoisies({ hypotheses: { choix, motifs } }: { readonly hypotheses: LecturesDuClasseur }): ReactElement {
   return (
     <>
-      <h3>{dire('audit.lectures')}</h3>
+      <h2>{dire('audit.lectures')}</h2>
       <p className="mx-secondaire">{dire(choix.length === 0 ? 'audit.sans-lecture' : 'audit.lectures-lues', { nombre: choix.length })}</p>
       <Messages genre="alerte" titre={dire('audit.lectures-illisibles')} messages={motifs} />
       {choix.length === 0 || motifs.length > 0 ? null : (

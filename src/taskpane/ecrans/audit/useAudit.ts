@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CorrespondanceRetenue } from '../../../audit'
 import type { Classeur } from '../../../classeur/port'
-import { TravailInterrompu } from '../../../remplissage'
+import { retenirCorrespondances, TravailInterrompu } from '../../../remplissage'
 import { auditerClasseur, reauditer } from '../../cas-usage/audit/auditer-classeur'
-import { oublierCorrespondance, retenirCorrespondances } from '../../cas-usage/audit/correspondances'
 import { SANS_FILTRE } from '../../cas-usage/audit/filtrer-constats'
+import { oublierCorrespondance } from '../../cas-usage/audit/oublier-correspondance'
 import { usePresence } from '../../crochets/usePresence'
 import { dire } from '../../dire'
 import { phraseDErreur } from '../../phrase-derreur'
@@ -41,7 +41,7 @@ export function useAudit(classeur: Classeur, garde: Garde, surGarde: (garde: Gar
     poser({ genre: 'lecture', part: 0 })
     try {
       const fait = await auditerClasseur(classeur, garde.reglages, { signal, progresser: (part) => poser({ genre: 'lecture', part }) })
-      surGarde({ ...garde, rendu: { fait, heure: heureDuPoste() }, filtre: SANS_FILTRE })
+      surGarde({ ...garde, rendu: { fait, heure: heureDuPoste(), corrections: {} }, filtre: SANS_FILTRE })
       poser({ genre: 'repos', issue: null })
     } catch (erreur) {
       const arretee = erreur instanceof TravailInterrompu

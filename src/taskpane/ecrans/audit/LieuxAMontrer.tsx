@@ -3,26 +3,29 @@ import type { ReactElement } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { Bouton } from '../../composants/Bouton'
+import { useFocusRattrape } from '../../crochets/useFocusRattrape'
 import { dire } from '../../dire'
 import { LienVersCellule } from '../apercu/LienVersCellule'
 
 interface Proprietes {
   readonly classeur: Classeur
+  readonly titre: string
   readonly lieux: readonly Plage[]
   readonly surRefus: (phrase: string | null) => void
 }
 
-const MONTREES = 4
+const MONTRES = 4
 
-/** Cellules dont l’erreur découle du constat : elles ne sont pas reprochées une seconde fois. */
-export function Consequences({ classeur, lieux, surRefus }: Proprietes): ReactElement {
-  const [toutes, setToutes] = useState(false)
-  const montrees = toutes ? lieux : lieux.slice(0, MONTREES)
+/** Des cellules à montrer, les premières d’abord. */
+export function LieuxAMontrer({ classeur, titre, lieux, surRefus }: Proprietes): ReactElement {
+  const [tous, setTous] = useState(false)
+  const cadre = useFocusRattrape(tous)
+  const montres = tous ? lieux : lieux.slice(0, MONTRES)
   return (
-    <div className="mx-consequences">
-      <p className="mx-secondaire">{dire(lieux.length === 1 ? 'audit.consequence' : 'audit.consequences', { nombre: lieux.length })}</p>
+    <div ref={cadre} tabIndex={-1} className="mx-lieux mx-cadre">
+      <p className="mx-secondaire">{titre}</p>
       <ul>
-        {montrees.map((lieu) => {
+        {montres.map((lieu) => {
           const adresse = ecrireAdresse(lieu)
           return (
             <li key={adresse}>
@@ -31,9 +34,9 @@ export function Consequences({ classeur, lieux, surRefus }: Proprietes): ReactEl
           )
         })}
       </ul>
-      {montrees.length === lieux.length ? null : (
-        <Bouton genre="discret" surClic={() => setToutes(true)}>
-          {dire('audit.consequences-suite', { nombre: lieux.length - montrees.length })}
+      {montres.length === lieux.length ? null : (
+        <Bouton genre="discret" surClic={() => setTous(true)}>
+          {dire('audit.lieux-suite', { nombre: lieux.length - montres.length })}
         </Bouton>
       )}
     </div>
