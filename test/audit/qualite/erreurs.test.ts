@@ -32,6 +32,11 @@ describe('COM-01, cellules d’erreur', () => {
     ])
   })
 
+  it('#REF! écrit dans la formule est une cause, même si elle lit un autre #REF!', async () => {
+    const feuille = [[enErreur('=#REF!+1', '#REF!'), enErreur('=A1+#REF!', '#REF!'), enErreur('=A1', '#REF!')]]
+    expect(await relever(CELLULES_D_ERREUR, { F: feuille })).toEqual(['IN COM-01 F!A1 #REF!→null', 'IN COM-01 F!B1 #REF!→null'])
+  })
+
   it('deux formules qui se lisent l’une l’autre ne font qu’une cause', async () => {
     expect(await relever(CELLULES_D_ERREUR, { F: [[enErreur('=B1', '#REF!'), enErreur('=A1', '#REF!')]] })).toEqual(['IN COM-01 F!A1 #REF!→null'])
   })

@@ -44,8 +44,8 @@ describe('COM-01, formules figées', () => {
     expect(await relever(FORMULE_FIGEE, { Inventaire: avec(inventaire(), 'D4', 0.205) })).toEqual(['AL COM-01 Inventaire!D4 0.205→=B4/C4'])
   })
 
-  it('une colonne saisie où deux formules traînent n’est pas une colonne de formules', async () => {
-    const feuille = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 5 ? 0.2 : lue)))
+  it('une colonne saisie où trois formules traînent n’est pas une colonne de formules', async () => {
+    const feuille = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 4 ? 0.2 : lue)))
     expect(await relever(FORMULE_FIGEE, { Inventaire: feuille })).toEqual([])
   })
 
@@ -98,6 +98,8 @@ describe('SRU-04, un tiers au lieu de 33 %', () => {
       `AL SRU-04 Objectifs!C3 ${1 / 3}→0.33`,
     ])
     expect(await relever(UN_TIERS, { Objectifs: avec(objectifs(parLaColonne), 'C3', calc('=D3/B3', 1 / 3)) })).toEqual([])
+    expect(await relever(UN_TIERS, { Objectifs: avec(objectifs(parLaColonne), 'C3', 0.3334) })).toHaveLength(1)
+    expect(await relever(UN_TIERS, { Objectifs: avec(objectifs(parLaColonne), 'C3', 0.334) })).toEqual([])
   })
 })
 
@@ -143,6 +145,11 @@ describe('COT-17, formules de désignation', () => {
     },
   )
 
+  it('la note d’un projet n’est pas celle d’une demande', async () => {
+    const projets = [['Projet', 'Note'], ['Les Tilleuls', 12], ['Le Stade', 15], ['Lauréat', calc('=INDEX(A2:A3,MATCH(MAX(B2:B3),B2:B3,0))', 'Le Stade')]]
+    expect(await relever(FORMULE_DE_DESIGNATION, { Projets: projets })).toEqual([])
+  })
+
   it('la commune du plus grand déficit n’est pas une demande', async () => {
     const formule = calc('=INDEX(A2:A7,MATCH(MAX(F2:F7),F2:F7,0))', 'Valbrune')
     expect(await relever(FORMULE_DE_DESIGNATION, { Inventaire: [...inventaire(), [], ['Plus grand déficit', formule]] })).toEqual([])
@@ -168,8 +175,8 @@ describe('COT-20, médiane remplacée par une moyenne', () => {
 })
 
 describe('FLUX-04, taux appliqué à A', () => {
-  const flux = (formule: string, valeur: number) => ({
-    Assiettes: [['Bailleur', 'Mis en location (A)', 'Soustraits (B)', 'Flux (C)'], ['OPH', 640, 160, calc('=B2-C2', 480)], ['SA', 380, 80, calc('=B3-C3', 300)]],
+  const flux = (formule: string, valeur: number, soustraits = 160) => ({
+    Assiettes: [['Bailleur', 'Mis en location (A)', 'Soustraits (B)', 'Flux (C)'], ['OPH', 640, soustraits, calc('=B2-C2', 640 - soustraits)], ['SA', 380, 80, calc('=B3-C3', 300)]],
     Répartition: [
       ['Bailleur', 'Réservataire', 'Part du flux', 'Logements'],
       ['OPH', 'État', 0.3, calc(formule, valeur)],
@@ -181,5 +188,6 @@ describe('FLUX-04, taux appliqué à A', () => {
   it('A au lieu de C', async () => {
     expect(await relever(TAUX_SUR_A, flux('=ROUNDDOWN(C2*Assiettes!B2,0)', 192))).toEqual(['EL FLUX-04 Répartition!D2 192→null'])
     expect(await relever(TAUX_SUR_A, flux('=ROUNDDOWN(C2*Assiettes!D2,0)', 144))).toEqual([])
+    expect(await relever(TAUX_SUR_A, flux('=ROUNDDOWN(C2*Assiettes!B2,0)', 192, 0))).toEqual([])
   })
 })

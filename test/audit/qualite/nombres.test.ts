@@ -46,6 +46,13 @@ describe('COM-01, nombres écrits en texte', () => {
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(points, 'D5', '13,2%') })).toEqual(['IN COM-01 Inventaire!D5 13,2%→13.2'])
   })
 
+  it('une colonne entière de « 33 % » se lit sans faute : à vérifier', async () => {
+    const textes = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? `${10 + i},5 %` : lue)))
+    const constats = await relever(NOMBRES_EN_TEXTE, { Inventaire: textes })
+    expect(constats).toHaveLength(6)
+    expect(constats.filter((constat) => !constat.startsWith('AL COM-01'))).toEqual([])
+  })
+
   it('un texte sans nombre se vérifie ; le texte d’une formule ne se reproche pas', async () => {
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(inventaire(), 'C4', 'voir annexe') })).toEqual(['AL COM-01 Inventaire!C4 voir annexe→null'])
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(inventaire(), 'F4', calc('=IF(B4>0,"12","")', '12')) })).toEqual([])

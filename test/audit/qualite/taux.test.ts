@@ -30,6 +30,10 @@ describe('COM-02, échelle mélangée', () => {
     expect(await relever(ECHELLE_MELANGEE, { Objectifs: avec(OBJECTIFS, 'C5', 0.33) })).toEqual(['IN COM-02 Objectifs!C5 0.33→33'])
   })
 
+  it('une fraction qu’aucun texte ne nomme, parmi des pour cent, se vérifie', async () => {
+    expect(await relever(ECHELLE_MELANGEE, { Objectifs: avec(OBJECTIFS, 'C5', 0.47) })).toEqual(['AL COM-02 Objectifs!C5 0.47→47'])
+  })
+
   it('moitié-moitié : à vérifier, jamais tranché', async () => {
     const moitie = avec(avec(avec(OBJECTIFS, 'C2', 0.33), 'C3', 0.5), 'C5', 0.33)
     const constats = await relever(ECHELLE_MELANGEE, { Objectifs: moitie })
@@ -41,6 +45,7 @@ describe('COM-02, échelle mélangée', () => {
     const points = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? [19.22, 23.99, 20.5, 0.8, 27.23, 18.25][i - 1] ?? lue : lue)))
     const faible = avec(points, 'B5', 25)
     expect(await relever(ECHELLE_MELANGEE, { Inventaire: faible })).toEqual([])
+    expect(await relever(ECHELLE_MELANGEE, { Inventaire: avec(faible, 'D4', 0.205) })).toEqual(['AL COM-02 Inventaire!D4 0.205→20.5'])
   })
 
   it('un taux d’atteinte de 250 % n’est pas une erreur d’échelle', async () => {
@@ -89,5 +94,6 @@ describe('COM-07, taux d’une autre période', () => {
   it('33 % partout, ou des taux divers, ne disent rien', async () => {
     expect(await relever(TAUX_D_UNE_AUTRE_PERIODE, { Objectifs: partout(33) })).toEqual([])
     expect(await relever(TAUX_D_UNE_AUTRE_PERIODE, { Objectifs: OBJECTIFS })).toEqual([])
+    expect(await relever(TAUX_D_UNE_AUTRE_PERIODE, { Objectifs: avec(partout(50), 'C4', 100) })).toEqual([])
   })
 })

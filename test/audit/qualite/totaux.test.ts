@@ -33,8 +33,10 @@ describe('COM-05, totaux', () => {
   })
 
   it('le total suit une cellule écrite en texte : la cellule est la cause, pas lui', async () => {
-    const feuille = avec(avec(inventaire(), 'B3', '1 010'), 'B8', calc('=SUM(B2:B7)', 7628))
-    expect(await relever(TOTAL_FAUX, { Inventaire: feuille })).toEqual([])
+    const feuille = avec(inventaire(), 'B3', '1 010')
+    expect(await relever(TOTAL_FAUX, { Inventaire: avec(feuille, 'B8', calc('=SUM(B2:B7)', 7628)) })).toEqual([])
+    expect(await relever(TOTAL_FAUX, { Inventaire: avec(feuille, 'B8', 8638) })).toEqual([])
+    expect(await relever(TOTAL_FAUX, { Inventaire: avec(feuille, 'B8', 9000) })).toEqual(['IN COM-05 Inventaire!B8 9000→8638'])
   })
 
   it('une valeur qui vient d’une autre feuille se vérifie', async () => {
@@ -72,13 +74,13 @@ describe('COM-05, totaux', () => {
   })
 
   it('un total d’objectifs arrondi après la somme dépend de l’hypothèse (AMB-18)', async () => {
-    // 584 × 33 % + 226 × 50 % + 318 × 33 % = 410,66 : 411 des deux façons ; sans le demi de 226, 297,66 donne 298 et non 299.
+    // 33 % de 308 = 101,64 : 102 arrondi après la somme, 101 par défaut, 103 arrondi ligne à ligne.
     const feuille: Saisie[][] = [
       ['Commune', 'LS manquants au 01/01/2022', 'Tx rattrapage', 'Obj. 23-25'],
       ['A', 101, 0.33, 34],
       ['B', 102, 0.33, 34],
-      ['C', 104, 0.33, 35],
-      ['Total', 307, null, 102],
+      ['C', 105, 0.33, 35],
+      ['Total', 308, null, 102],
     ]
     expect(await relever(TOTAL_FAUX, { Objectifs: feuille })).toEqual(['AL COM-05 Objectifs!D5 102→103'])
     expect(await relever(TOTAL_FAUX, { Objectifs: avec(feuille, 'D5', 101) })).toEqual(['AL COM-05 Objectifs!D5 101→103'])
@@ -112,6 +114,17 @@ describe('CMS-33, taux d’une ligne de total', () => {
     expect(await relever(MOYENNE_DE_TAUX, { Art2: formule })).toEqual([`IN CMS-33 Art2!C5 ${moyenne}→${Number((411 / 1128).toPrecision(15))}`])
     const valeur = mutualisation([1128, moyenne, 411, 411 / 1128, 411])
     expect(await relever(MOYENNE_DE_TAUX, { Art2: valeur })).toEqual([`IN CMS-33 Art2!C5 ${moyenne}→${Number((411 / 1128).toPrecision(15))}`])
+  })
+
+  it('moyenne d’une partie des lignes, dans une colonne dont les lignes disent le quotient', async () => {
+    const assiettes: Saisie[][] = [
+      ['Bailleur', 'Mis en location (A)', 'Soustraits (B)', 'Flux (C)', 'Part soustraite'],
+      ['OPH', 1000, 350, 650, calc('=C2/B2', 0.35)],
+      ['SA', 500, 100, 400, calc('=C3/B3', 0.2)],
+      ['ESH', 400, 100, 300, calc('=C4/B4', 0.25)],
+      ['Total', 1900, 550, 1350, calc('=AVERAGE(E2:E3)', 0.275)],
+    ]
+    expect(await relever(MOYENNE_DE_TAUX, { Assiettes: assiettes })).toEqual([`IN COM-05 Assiettes!E5 0.275→${Number((550 / 1900).toPrecision(15))}`])
   })
 
   it('somme de taux', async () => {
