@@ -54,12 +54,12 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
   return { ...sansTotalAnonyme(vue, libelles, objets, totaux), fin, reprise: null }
 }
 
-/** Colonnes où un objet porte son nom : les premières ; couché, toutes celles qui précèdent les notions. */
+/** Colonnes où un objet porte son nom : les premières, titrées ou non ; couché, toutes celles qui précèdent les notions. */
 function libellesDe(vue: Vue, bloc: Rectangle, { colonnes }: Titres): readonly number[] {
   const rangs = colonnes.map(({ rang }) => rang)
-  if (!vue.transpose) return rangs.slice(0, 3)
-  const premier = colonnes.find(({ acceptions }) => acceptions.length > 0)?.rang ?? bloc.colonne
-  return Array.from({ length: premier - bloc.colonne + 1 }, (_, i) => bloc.colonne + i)
+  const premier = (vue.transpose ? colonnes.find(({ acceptions }) => acceptions.length > 0)?.rang : rangs[0]) ?? bloc.colonne
+  const avant = Array.from({ length: premier - bloc.colonne + 1 }, (_, i) => bloc.colonne + i)
+  return vue.transpose ? avant : [...avant, ...rangs.slice(1, 3)]
 }
 
 type NatureDeLigne = 'vide' | 'seule' | 'total' | 'objet'

@@ -103,7 +103,8 @@ function prolonge(vue: Vue, titres: Titres, bloc: Rectangle, dessous: readonly Z
   return (vide || chiffree) && remplies.length >= PART_REMPLIE * rangs.length
 }
 
-function union(un: Rectangle, autre: Rectangle): Rectangle {
+/** Le plus petit rectangle qui tient les deux. */
+export function union(un: Rectangle, autre: Rectangle): Rectangle {
   const [ligne, colonne] = [Math.min(un.ligne, autre.ligne), Math.min(un.colonne, autre.colonne)]
   return {
     ligne,

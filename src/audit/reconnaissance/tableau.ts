@@ -76,10 +76,12 @@ export function batir(
     const typer = (colonnes: readonly ColonneReconnue[]): string | null => typeDe(modele, colonnes, textes, vue.transpose)
     const type = typer(reconnues)
     if (type === null) continue
+    const certitude = certitudeDuType(type, typer, reconnues)
+    if (certitude === 'possible' && reconnues.length < COLONNES_DOUTEUSES_MIN) continue
     const tableau: TableauReconnu = {
       type,
       modele,
-      certitude: certitudeDuType(type, typer, reconnues),
+      certitude,
       feuille: vue.feuille,
       plage,
       transpose: vue.transpose,
@@ -110,6 +112,9 @@ function plageDe(vue: Vue, bloc: Rectangle, titres: Titres, { objets, totaux, fi
 }
 
 const LIGNES_VUES = 50
+
+/** En deçà, un type qui ne tient qu'à des colonnes douteuses est un hasard. */
+const COLONNES_DOUTEUSES_MIN = 3
 
 function typeDe(
   modele: ModeleDeTableau,

@@ -96,7 +96,7 @@ function groupeAGauche(vue: Vue, bloc: Rectangle, ligne: number, rang: number): 
   for (let colonne = rang - 1; colonne > bloc.colonne; colonne -= 1) {
     const [haut, gauche] = ancre(vue, ligne, colonne)
     if (haut !== ligne || gauche !== colonne) return ''
-    const texte = texteDe(vue, ligne, colonne)
+    const texte = texteDe(vue, ligne, colonne) || anneeEcrite(vue, ligne, colonne)
     if (texte !== '') return vue.fusions.some((zone) => zone.ligne === ligne && zone.colonne === colonne) ? '' : texte
   }
   return ''

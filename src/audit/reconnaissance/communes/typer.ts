@@ -2,10 +2,11 @@ import { normaliser } from '../../../regles'
 import type { TableauATyper } from '../types'
 
 /** Type d'un tableau de communes, d'années ou de périodes, selon ce qu'il porte ; `null` quand rien n'y dit les obligations d'une commune. */
-export function typerCommunes({ notions, textes }: TableauATyper): string | null {
+export function typerCommunes({ notions, textes, transpose }: TableauATyper): string | null {
   const porte = (...clefs: readonly string[]): boolean => clefs.every((clef) => notions.has(clef))
   const une = (...clefs: readonly string[]): boolean => clefs.some((clef) => notions.has(clef))
-  const designe = une('nom', 'code')
+  // Une fiche couchée ne redit pas toujours la commune que son titre nomme.
+  const designe = une('nom', 'code') || (transpose && !une('annee', 'periode', 'arrondissement'))
   if (!designe && !porte('arrondissement')) return typerSansCommune(porte, une)
   if (porte('arrondissement') && !designe) return une('residences', 'logements', 'objectif') ? 'TAB-15' : null
   if (porte('realises') && porte('excedent')) return 'SRU-13'
