@@ -35,12 +35,12 @@ export interface RapportAComposer {
 
 /** Largeurs de la page de chiffres, en caractères. */
 const COLONNES = [
-  { largeur: 24, format: null, renvoi: true },
-  { largeur: 64, format: null, renvoi: true },
-  ...[18, 15, 12, 9, 9, 9, 9].map((largeur) => ({ largeur, format: null, renvoi: true })),
+  { largeur: 26, format: null, renvoi: false },
+  { largeur: 70, format: null, renvoi: true },
+  ...[16, 15, 12, 9, 9, 9, 9].map((largeur) => ({ largeur, format: null, renvoi: true })),
 ]
 /** À droite des premiers tableaux, qui ont trois colonnes. */
-const GRAPHIQUE = { colonne: 3, colonnes: 6, ligne: 3, lignes: 15 } as const
+const GRAPHIQUE = { colonne: 3, colonnes: 7, ligne: 3, lignes: 15 } as const
 
 /**
  * Les deux feuilles du rapport : la page de chiffres, puis la liste des constats. Pure : rien n'est écrit.

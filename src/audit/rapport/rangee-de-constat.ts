@@ -12,6 +12,8 @@ import { situer } from './en-json'
 import type { CaseDuRapport } from './page'
 import { ecrit, FORMAT_DATE, FORMAT_EFFECTIF, lien } from './page'
 
+/** Deux blancs à droite : le numéro ne touche pas le texte qui le suit. */
+const FORMAT_DE_NUMERO = '0_)_)'
 /** Au-delà, un texte cité ne tiendrait plus dans sa cellule. */
 const TEXTE_MAX = 1000
 
@@ -25,11 +27,11 @@ const COLONNES = [
   ['commune', 20, true],
   ['lu', 15, true],
   ['attendu', 15, true],
-  ['ecart', 11, false],
+  ['ecart', 12, true],
   ['regle', 9, false],
-  ['article', 22, true],
-  ['constat', 70, true],
-  ['hypothese', 36, true],
+  ['article', 32, true],
+  ['constat', 90, true],
+  ['hypothese', 50, true],
   ['correction', 18, true],
   ['consequences', 22, true],
 ] as const
@@ -52,7 +54,7 @@ interface OptionsDeRangee {
 export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire, avecLien }: OptionsDeRangee): readonly CaseDuRapport[] {
   const { gravite, verdict, lieu, commune, lu, attendu, regle, article, hypothese, correction, consequences, format = null } = constat
   return [
-    ecrit(numero),
+    ecrit(numero, FORMAT_DE_NUMERO),
     ecrit(nomDeGravite(gravite, dire)),
     ecrit(nomDeVerdict(verdict, dire)),
     ecrit(lieu?.feuille ?? dire('classeur-entier')),
