@@ -5,7 +5,7 @@ import type { ConstatDAudit } from '../types'
 /** Phrase d'un message ; l'audit n'en connaît que les identifiants. */
 export type Rediger = (message: Message) => string
 
-/** Phrase du rapport : `dire('titre')` lit `audit-rapport.titre`. */
+/** Phrase du rapport : `dire('bilan')` lit `audit-rapport.bilan`. */
 export type Dire = (id: string, donnees?: Readonly<Record<string, Donnee>>) => string
 
 export function direAvec(rediger: Rediger): Dire {
