@@ -45,7 +45,7 @@ Codes de sortie : 0 aucune erreur, 1 au moins une erreur légale (EL) ou une inc
     'Ce classeur n’a pas fini d’être audité en {secondes} secondes : son audit a été arrêté. Ôtez-en les feuilles qui ne sont pas à contrôler.',
   'cli.auditer-fil-mort': 'L’audit de ce classeur s’est arrêté de façon imprévue ({detail}). Signalez-le, avec le fichier si vous le pouvez.',
   'cli.auditer-interrompu': 'Arrêt demandé : les fichiers restants ne sont pas audités, aucun rapport n’est écrit.',
-  'cli.auditer-progres': '{faits} fichiers audités sur {total}',
+  'cli.auditer-progres': 'fichiers audités : {faits} sur {total}',
   'cli.auditer-illisible': 'illisible : {raison}',
   'cli.auditer-tableau': 'Tableau {type}, {feuille} {plage} (reconnaissance {certitude})',
   'cli.auditer-sans-tableau': 'Aucun tableau reconnu.',
@@ -55,5 +55,5 @@ Codes de sortie : 0 aucune erreur, 1 au moins une erreur légale (EL) ou une inc
   'cli.auditer-colonne-inconnue': 'à vérifier : le sens de la colonne « {intitule} » n’est pas connu ; elle n’a pas été contrôlée.',
   'cli.auditer-macros': 'Ce classeur porte des macros : elles n’ont été ni lues ni exécutées.',
   'cli.auditer-bilan':
-    '{fichiers} fichiers audités, dont {illisibles} illisibles : {el} EL, {incoherences} IN, {alertes} AL, {informations} IF.',
+    'Fichiers : {fichiers}, dont illisibles : {illisibles}. Constats : {el} EL, {incoherences} IN, {alertes} AL, {informations} IF.',
 }

@@ -38,18 +38,18 @@ export class Equipe {
     const fil = this.libres.pop() ?? this.ouvrirUnFil()
     this.occupes.add(fil)
     const delai = this.delai.baseMs + (cout / MIO) * this.delai.parMioMs
-    const resultat = await confier(fil, tache, delai)
+    const issue = await confier(fil, tache, delai)
     this.occupes.delete(fil)
-    if (resultat === null) {
+    if (issue.genre === 'long') {
       void fil.terminate()
       return refuser(tache.fichier, 'auditer-trop-long', { secondes: Math.round(delai / 1000) })
     }
-    if (resultat instanceof Error) {
-      const tropLourd = 'code' in resultat && resultat.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      return refuser(tache.fichier, tropLourd ? 'auditer-trop-lourd' : 'auditer-fil-mort', tropLourd ? {} : { detail: resultat.message })
+    if (issue.genre === 'mort') {
+      const tropLourd = issue.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      return refuser(tache.fichier, tropLourd ? 'auditer-trop-lourd' : 'auditer-fil-mort', tropLourd ? {} : { detail: issue.detail })
     }
     this.libres.push(fil)
-    return resultat
+    return issue.resultat
   }
 
   async fermer(): Promise<void> {
@@ -63,17 +63,24 @@ export class Equipe {
   }
 }
 
-/** Rend le résultat, l'erreur qui a tué le fil, ou `null` si le temps est passé. */
-function confier(fil: Worker, { octets, ...reste }: Tache, delai: number): Promise<ResultatDeFichier | Error | null> {
+type Issue =
+  | { readonly genre: 'rendu'; readonly resultat: ResultatDeFichier }
+  | { readonly genre: 'mort'; readonly code: string; readonly detail: string }
+  | { readonly genre: 'long' }
+
+/** Ce que devient la tâche : rendue, perdue avec son fil, ou trop longue. */
+function confier(fil: Worker, { octets, ...reste }: Tache, delai: number): Promise<Issue> {
   return new Promise((finir) => {
-    const conclure = (issue: ResultatDeFichier | Error | null): void => {
+    const conclure = (issue: Issue): void => {
       clearTimeout(minuterie)
-      fil.off('message', conclure).off('error', conclure).off('exit', surArret)
+      fil.off('message', surResultat).off('error', surErreur).off('exit', surArret)
       finir(issue)
     }
-    const surArret = (code: number): void => conclure(new Error(`arrêt du fil, code ${code}`))
-    const minuterie = setTimeout(() => conclure(null), delai)
-    fil.on('message', conclure).on('error', conclure).on('exit', surArret)
+    const surResultat = (resultat: ResultatDeFichier): void => conclure({ genre: 'rendu', resultat })
+    const surErreur = (cause: NodeJS.ErrnoException): void => conclure({ genre: 'mort', code: cause.code ?? '', detail: cause.message })
+    const surArret = (code: number): void => conclure({ genre: 'mort', code: '', detail: `arrêt du fil, code ${code}` })
+    const minuterie = setTimeout(() => conclure({ genre: 'long' }), delai)
+    fil.on('message', surResultat).on('error', surErreur).on('exit', surArret)
     // La mémoire des octets passe au fil ; celle d'un petit fichier, partagée avec d'autres, se copie d'abord.
     const donnes = octets.byteLength === octets.buffer.byteLength ? octets : Uint8Array.from(octets)
     fil.postMessage({ ...reste, octets: donnes }, [donnes.buffer as ArrayBuffer])

@@ -59,7 +59,7 @@ async function traduireErreurs<T>(fichier: string, faire: () => Promise<T>): Pro
   try {
     return await faire()
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
     const motif = MOTIFS[code]
     if (motif === undefined) throw cause
     throw new ErreurDeCommande(motif, { fichier })
