@@ -9,8 +9,8 @@ import type { CaseDuRapport } from './page'
 import { ecrit, effectif, Page } from './page'
 import { COLONNES_DES_CONSTATS, rangeeDeConstat, titreDeRegle, titresDesConstats } from './rangee-de-constat'
 
-/** Constats qu'un classeur de synthèse liste. */
-const CONSTATS_LISTES = 50_000
+/** Constats qu'un classeur de synthèse liste : au-delà, l'écrire coûterait plus que les audits. */
+const CONSTATS_LISTES = 20_000
 
 /** Feuille de synthèse et place de ses rangées, titres exclus. */
 export interface FeuillePosee {
