@@ -103,6 +103,8 @@ function recalculer(tableau: TableauReconnu, note: ColonneReconnue, baremes: rea
 interface HorsGrille {
   readonly colonne: ColonneDeCritere
   readonly lignes: ReadonlySet<number>
+  /** Points qu'elle apporte. */
+  readonly points: ReadonlySet<number>
 }
 
 function colonnesHorsGrille(tableau: TableauReconnu, note: ColonneReconnue, { apports }: BaremeDesDemandes, { ecarts }: Ecarts): readonly HorsGrille[] {
@@ -123,7 +125,7 @@ function colonnesHorsGrille(tableau: TableauReconnu, note: ColonneReconnue, { ap
       points.add(Number(ecart.toPrecision(12)))
     }
     const prouvee = nature === 'points' ? lignes.size >= 1 : lignes.size >= 2 && points.size === 1
-    return prouvee ? [{ colonne, lignes }] : []
+    return prouvee ? [{ colonne, lignes, points }] : []
   })
 }
 
@@ -141,8 +143,10 @@ function conclure(tableau: TableauReconnu, note: ColonneReconnue, bareme: Bareme
     })
     return
   }
-  for (const { colonne, lignes } of horsGrille) {
-    carnet.nonConforme({
+  for (const { colonne, lignes, points } of horsGrille) {
+    // Une ligne de la grille sans colonne, du même poids : c'est peut-être elle, autrement nommée.
+    const connue = bareme.sansColonne.some((ligne) => ligne.points !== null && points.has(ligne.points))
+    carnet[connue ? 'aVerifier' : 'nonConforme']({
       lieu: lieuDuTitre(tableau, colonne.rang),
       gravite: 'EL',
       lu: colonne.intitule,

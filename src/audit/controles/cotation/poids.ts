@@ -37,8 +37,9 @@ export const CONTROLE_DES_POIDS: Controle = {
 }
 
 function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDemandes, { colonne, ligne }: Apport, poids: number, carnet: Carnet): void {
-  const fautives: number[] = []
+  const [fautives, doublees]: [number[], number[]] = [[], []]
   const autresValeurs = new Set<number>()
+  const reservataire = colonneDe(tableau, 'reservataire')
   let remplies = 0
   for (let i = 0; i < tableau.objets.length; i += 1) {
     const objet = tableau.objets[i] ?? 0
@@ -46,12 +47,15 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDe
     if (Number.isNaN(lu) || lu === 0) continue
     remplies += 1
     if (lu === poids) carnet.conforme()
-    else if (lu === poids * parametreDeCotation('P_cot_piece.facteur')) examinerLeDoublement(dossier, tableau, bareme, { colonne, ligne }, objet, lu, poids, carnet)
+    else if (lu === poids * parametreDeCotation('P_cot_piece.facteur')) doublees.push(objet)
     else {
       fautives.push(objet)
       autresValeurs.add(lu)
     }
   }
+  // Un double réservé à un réservataire n'est pas affaire de pièce.
+  if (doublees.length > 1 && reservataire !== undefined && propresAUnReservataire(tableau, reservataire, colonne.rang, doublees, poids)) fautives.push(...doublees)
+  else for (const objet of doublees) examinerLeDoublement(dossier, tableau, bareme, { colonne, ligne }, objet, nombreOuZero(tableau, objet, colonne.rang), poids, carnet)
   if (fautives.length === 0) return
   const certitude = laPlusFaible([bareme.certitude, colonne.certitude])
   const [seule] = autresValeurs
@@ -67,7 +71,6 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDe
     })
     return
   }
-  const reservataire = colonneDe(tableau, 'reservataire')
   const [premiere] = fautives
   if (premiere !== undefined && fautives.length > 1 && reservataire !== undefined && propresAUnReservataire(tableau, reservataire, colonne.rang, fautives, poids)) {
     const lu = nombreOuZero(tableau, premiere, colonne.rang)

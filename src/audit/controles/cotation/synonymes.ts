@@ -74,16 +74,15 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   S38: ['sous occupation du logement', 'sous occupé', 'logement sous occupé', 'logement trop grand'],
 }
 
-const PAR_ID: ReadonlyMap<string, CritereSne> = new Map(CRITERES_SNE.map((critere) => [critere.id, critere]))
-const PAR_SYNONYME: ReadonlyMap<string, CritereSne> = new Map(
-  Object.entries(SYNONYMES).flatMap(([id, noms]) => {
-    const critere = PAR_ID.get(id)
-    return critere === undefined ? [] : noms.map((nom) => [clefDe(nom), critere] as const)
-  }),
-)
-
 /** Ce qui, dans un titre, n'est pas le nom du critère : « Pts DALO », « Locataire HLM (O/N) », « L03 Parent isolé ». */
 const PARASITES = /^(?:(?:nb|nombre) de )?(?:pts|points|poids|note)\b(?: (?:de|du|d|pour))? |\b(?:o n|oui non|0 1|vrai faux|pts|points)$|^[lps]\d{1,2} /g
+
+const ABREVIATIONS: Readonly<Record<string, string>> = { log: 'logement', logt: 'logement', lgt: 'logement', heberg: 'heberge', surocc: 'suroccupation', cond: 'condition' }
+
+const PAR_ID: ReadonlyMap<string, CritereSne> = new Map(CRITERES_SNE.map((critere) => [critere.id, critere]))
+const PAR_SYNONYME: ReadonlyMap<string, CritereSne> = new Map(
+  CRITERES_SNE.flatMap((critere) => [...(SYNONYMES[critere.id] ?? []), critere.libelle].map((nom) => [clefDe(nom), critere] as const)),
+)
 
 /** Titre réduit au nom de son critère. */
 export function epurerTitre(titre: string): string {
@@ -93,6 +92,7 @@ export function epurerTitre(titre: string): string {
 function clefDe(texte: string): string {
   return epurerTitre(texte)
     .split(' ')
+    .map((mot) => ABREVIATIONS[mot] ?? mot)
     .map((mot) => (mot.length > 3 ? mot.replace(/(?:ees|ee|es|s|e)$/, '') : mot))
     .join(' ')
 }

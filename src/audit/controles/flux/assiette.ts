@@ -162,11 +162,13 @@ function examinerLaPart(plan: PlanDAssiette, objet: number, a: number, { lu, jus
     return
   }
   const attendu = (100 * juste) / a
+  const lieu = lieuDe(tableau, objet, part.rang)
+  const enFraction = tableau.feuille.nombre(lieu.ligne, lieu.colonne) <= 1
   carnet.nonConforme({
-    lieu: lieuDe(tableau, objet, part.rang),
+    lieu,
     gravite: 'IN',
-    lu: ecrit.points,
-    attendu: Number(attendu.toFixed(2)),
+    lu: enFraction ? ecrit.points / 100 : ecrit.points,
+    attendu: Number((enFraction ? attendu / 100 : attendu).toFixed(4)),
     message: message('audit-flux.part-soustraite', { a, b: juste, lu: ecrit.points / 100, attendu: attendu / 100 }),
     certitude: certitudeDe(plan, [plan.misEnLocation, part, plan.soustraits]),
   })

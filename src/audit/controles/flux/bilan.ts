@@ -122,9 +122,10 @@ function examinerLesVentilations(bilans: readonly TableauReconnu[], carnet: Carn
     carnet.conforme()
     return
   }
-  const [seul] = bilans
+  const [premier] = bilans
+  const uneFeuille = new Set(bilans.map(({ feuille }) => feuille)).size === 1
   const releve = {
-    lieu: bilans.length === 1 && seul !== undefined ? lieuDesTitres(seul) : null,
+    lieu: uneFeuille && premier !== undefined ? lieuDesTitres(premier) : null,
     gravite: 'EL' as const,
     lu: null,
     attendu: absentes.map((absente) => NOMS_DES_VENTILATIONS[absente]).join(', '),

@@ -124,8 +124,8 @@ function examinerLaSomme(repartition: Repartition, { admis, flux }: FluxConnu, c
   const derniere = tete[tete.length - 1]
   carnet.nonConforme({
     lieu: total?.lieuDesLogements ?? derniere?.lieuDesLogements ?? null,
-    lu: total?.logements ?? somme,
-    attendu: flux,
+    lu: total?.logements ?? derniere?.logements ?? somme,
+    attendu: total?.logements == null && derniere?.logements != null ? derniere.logements + flux - somme : flux,
     message: message('audit-flux.somme-des-logements', { somme, flux }),
     certitude: derniere?.certitude ?? 'possible',
   })

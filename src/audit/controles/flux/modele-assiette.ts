@@ -59,6 +59,13 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
   },
 }
 
+/** Un même nombre se prévoit ou se constate : l'intitulé le dit, au genre près. */
+const TEMPS = ['prévu', 'prévus', 'prévue', 'prévues', 'prévisionnel', 'réalisé', 'réalisés', 'réalisée', 'réalisées', 'réel', 'réels', 'constaté', 'constatés', 'constatées']
+
+function selonLeTemps(intitules: readonly string[]): readonly string[] {
+  return [...intitules, ...intitules.flatMap((intitule) => TEMPS.map((temps) => `${intitule} ${temps}`))]
+}
+
 /** Assiette du flux C = A − B : une ligne par bailleur, commune ou année, ou une ligne par poste (FLUX-04, FLUX-05). */
 export const MODELE_ASSIETTE: ModeleDeTableau = {
   id: 'FLUX-04',
@@ -73,13 +80,13 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'logements mis en location (A)',
       type: 'effectif',
       titres: ['Logements mis en location', 'Logements mis en location dans l’année', 'Logements mis en location (A)'],
-      synonymes: [
+      synonymes: selonLeTemps([
         'mis en location', 'mises en location', 'mis en loc', 'mises en loc', 'logements mis en loc', 'logements remis en location', 'remis en location',
         'remises en location', 'logements libérés', 'logements libérés dans l année', 'libérés', 'libérations', 'mises en location prévues', 'mises en location annuelles',
         'logements mis en location prévus', 'logements loués dans l année', 'A logements mis en location', 'A mis en location', 'A mises en location',
         'logements mis ou remis en location', 'total mis en location', 'total des logements mis en location', 'A libérés', 'rotation et mises en service',
         'logements mis à la location', 'logements disponibles à la location', 'flux brut', 'nombre de mises en location', 'mel',
-      ],
+      ]),
     },
     ...CATEGORIES,
     relogementsDesVentes: {
@@ -96,22 +103,22 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'logements soustraits (B)',
       type: 'effectif',
       titres: ['Logements soustraits', 'Total des logements soustraits', 'Logements soustraits (B)'],
-      synonymes: [
-        'soustraits', 'total soustrait', 'total soustraits', 'soustraits B', 'total soustrait B', 'total des soustraits', 'logements soustraits du flux', 'soustractions',
+      synonymes: selonLeTemps([
+        'soustraits', 'logements soustraits', 'total soustrait', 'total soustraits', 'soustraits B', 'total soustrait B', 'total des soustraits', 'logements soustraits du flux', 'soustractions',
         'total des soustractions', 'B soustraits', 'B logements soustraits', 'total B', 'logements déduits', 'total déduit', 'total soustrait prévu', 'soustrait',
         'total des logements soustraits B', 'soustraits du flux', 'B total', 'total logements soustraits', 'total des déductions', 'déductions', 'b somme',
         'total des logements soustraits du flux', 'à soustraire', 'logements à soustraire', 'total à soustraire',
-      ],
+      ]),
     },
     flux: {
       nom: 'flux (C)',
       type: 'effectif',
       titres: ['Flux', 'Assiette du flux', 'Flux (C)', 'Flux à répartir'],
-      synonymes: [
-        'C flux', 'flux C', 'flux à répartir C', 'flux C A B', 'flux à répartir C A B', 'assiette du flux C', 'assiette', 'assiette C', 'flux annuel', 'flux prévu', 'flux net',
+      synonymes: selonLeTemps([
+        'C flux', 'flux', 'flux C', 'flux à répartir C', 'flux C A B', 'flux à répartir C A B', 'assiette du flux C', 'assiette', 'assiette C', 'flux annuel', 'flux prévu', 'flux net',
         'C assiette', 'flux de logements', 'flux restant', 'flux disponible', 'flux annuel C', 'assiette nette', 'logements du flux', 'flux de l année', 'C A B',
         'assiette du flux C A B', 'C assiette du flux', 'flux à partager', 'flux à partager C', 'C flux annuel', 'C flux à répartir',
-      ],
+      ]),
     },
     partSoustraite: {
       nom: 'part soustraite',

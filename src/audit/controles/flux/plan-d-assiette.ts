@@ -1,4 +1,5 @@
 import { normaliser } from '../../../regles'
+import { valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import { SOUSTRACTIONS } from './modele-assiette'
 
@@ -57,7 +58,7 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
   const relogements = colonnes.some(({ notion }) => notion === 'relogementsDesVentes')
   const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && relogements))
   const une = (notion: string): ColonneReconnue | null | undefined => {
-    const trouvees = lues.filter((colonne) => colonne.notion === notion)
+    const trouvees = chiffrees(tableau, lues.filter((colonne) => colonne.notion === notion))
     return trouvees.length > 1 ? undefined : (trouvees[0] ?? null)
   }
   const [misEnLocation, soustraits, flux, part] = [une('misEnLocation'), une('soustraits'), une('flux'), une('partSoustraite')]
@@ -80,6 +81,12 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     douteux,
     horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => HORS_FLUX.test(normaliser(intitule)) && !ECARTE.test(normaliser(intitule))),
   }
+}
+
+/** Le titre du tableau, couché avec lui, peut se lire comme un de ses postes : il ne porte aucune valeur. */
+function chiffrees(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[]): readonly ColonneReconnue[] {
+  if (colonnes.length < 2) return colonnes
+  return colonnes.filter(({ rang }) => Array.from(tableau.objets).some((objet) => valeurDe(tableau, objet, rang) !== null))
 }
 
 /** Les « dont » écrits juste après A : ils en sont une part, et non une part d'autre chose. */

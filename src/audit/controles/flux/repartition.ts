@@ -103,7 +103,7 @@ function fluxDe(dossier: Dossier, tableau: TableauReconnu, bailleur: string | nu
 }
 
 function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneReconnue, role: RoleLu): Part {
-  const [taux, logements] = [colonneDe(tableau, 'taux'), colonneDe(tableau, 'logements') ?? colonneDe(tableau, 'reservations')]
+  const [taux, logements] = [colonneDe(tableau, 'taux'), colonneDe(tableau, 'logements') ?? (tableau.type === 'FLUX-15' ? colonneDe(tableau, 'reservations') : undefined)]
   const contrepartie = colonneDe(tableau, 'contrepartie')
   const [apport, derogation, territoire] = [colonneDe(tableau, 'apport'), colonneDe(tableau, 'derogation'), colonneDe(tableau, 'fluxDuTerritoire')]
   const lu = taux === undefined ? null : tauxPlausible(tableau, taux, objet)

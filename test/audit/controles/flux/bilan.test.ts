@@ -1,0 +1,54 @@
+import { auditerFeuilles, resumer } from '../../fabrique'
+import type { Saisie } from '../../../../src/classeur/port'
+
+type Lignes = readonly (readonly Saisie[])[]
+
+async function relever(feuilles: Readonly<Record<string, Lignes>>): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles(feuilles)).filter((constat) => constat.includes(' FLUX-30 '))
+}
+
+const MESURES = ['Proposés', 'Attribués']
+
+function ventiler(titre: string, modalites: Lignes): Lignes {
+  const somme = (rang: number): number => modalites.reduce((total, ligne) => total + Number(ligne[rang]), 0)
+  return [[titre, ...MESURES], ...modalites, ['Total', somme(1), somme(2)], [null], [null]]
+}
+
+const VENTILATIONS: readonly Lignes[] = [
+  ventiler('Réservataire', [['État', 190, 178], ['Communes', 128, 119], ['Non réservé', 322, 301]]),
+  ventiler('Typologie', [['T1', 60, 56], ['T2', 210, 199], ['T3', 370, 343]]),
+  ventiler('Type de financement', [['PLAI', 180, 170], ['PLUS', 460, 428]]),
+  ventiler('QPV', [['En QPV', 230, 215], ['Hors QPV', 410, 383]]),
+  ventiler('Commune', [['Valbrune', 300, 282], ['Brière', 340, 316]]),
+  ventiler('Période de construction', [['avant 1975', 300, 280], ['depuis 1975', 340, 318]]),
+]
+
+describe('FLUX-30 : bilan annuel', () => {
+  it('six ventilations égales', async () => {
+    expect(await relever({ Bilan: VENTILATIONS.flat() })).toEqual([])
+  })
+
+  it('une ventilation manque', async () => {
+    expect(await relever({ Bilan: VENTILATIONS.slice(0, 5).flat() })).toEqual(['EL FLUX-30 Bilan!A1:C1 null→période de construction'])
+  })
+
+  it('un extrait de deux ventilations se demande', async () => {
+    const [constat] = await relever({ Bilan: VENTILATIONS.slice(0, 2).flat() })
+    expect(constat).toMatch(/^AL FLUX-30 /)
+  })
+
+  it('une ventilation seule n’est pas un bilan', async () => {
+    expect(await relever({ Attributions: VENTILATIONS[1] ?? [] })).toEqual([])
+  })
+
+  it('des attribués perdus dans une ventilation', async () => {
+    const perdue = ventiler('QPV', [['En QPV', 230, 205], ['Hors QPV', 410, 383]])
+    const lignes = VENTILATIONS.map((ventilation, rang) => (rang === 3 ? perdue : ventilation))
+    expect(await relever({ Bilan: lignes.flat() })).toEqual(['IN FLUX-30 Bilan!C24 588→598'])
+  })
+
+  it('plus d’attribués que de proposés : une question', async () => {
+    const lignes = VENTILATIONS.map((ventilation, rang) => (rang === 4 ? ventiler('Commune', [['Valbrune', 300, 310], ['Brière', 340, 288]]) : ventilation))
+    expect(await relever({ Bilan: lignes.flat() })).toEqual(['AL FLUX-30 Bilan!C28 310→null'])
+  })
+})
