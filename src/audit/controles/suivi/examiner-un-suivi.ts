@@ -27,7 +27,7 @@ const CATEGORIES_MINIMUM = 2
 export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, dossier: Dossier, carnet: Carnet): void {
   const { options } = dossier
   const traduit = traduire(suivi, tableau)
-  if (!parleDeSonSujet(suivi, traduit)) return
+  if (!parleDeSonSujet(suivi, traduit) || estEncoreVierge(suivi, traduit)) return
   for (const illisible of traduit.illisibles) direIllisible(illisible, carnet)
   const jour = options.jour ?? jourDuTableau(tableau)
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
@@ -42,6 +42,13 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   }
   recalculer(suivi, tableau, traduit, dossier, carnet)
   for (let rang = 0; rang < tableau.objets.length; rang += 1) if (!fautives.has(rang + PREMIERE)) carnet.conforme()
+}
+
+/** Une liste à cocher que personne n'a encore cochée n'a pas de faute : elle n'a que ses lignes de départ. */
+function estEncoreVierge({ depart = [], colonnes }: TableauDeSuivi, { plage: [titres = [], ...lignes] }: PlageTraduite): boolean {
+  if (depart.length === 0) return false
+  const ecrites = new Set(Object.values(colonnes).flatMap(({ titres: [titre] }, rang) => (depart.some((ligne) => ligne[rang] != null) ? [titre] : [])))
+  return lignes.every((ligne) => ligne.every((valeur, rang) => valeur === null || ecrites.has(String(titres[rang]))))
 }
 
 /** « Catégorie, prévu, réalisé » sont les titres de tout un chacun : les catégories, elles, doivent être celles du texte. */

@@ -5,7 +5,7 @@ import { drapeauDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { textesDe } from './contrat'
-import { caseDe, entierDe, estVide, porte, tableauxDe, tauxDe, texteDe } from './lire'
+import { caseDe, entierDe, estVide, lignesDe, porte, tableauxDe, tauxDe, texteDe } from './lire'
 import { motsDe, partage } from './mots-de-question'
 import { releverCase, releverTitres } from './relever'
 
@@ -76,7 +76,7 @@ export const QUESTIONS_DE_CARENCE: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of grillesDe(dossier)) {
       if (!estCarencee(dossier, tableau)) continue
-      for (const { objet, question } of lignesDe(tableau)) {
+      for (const { objet, question } of questionsDe(tableau)) {
         if (!estDeCarence(tableau, objet, question)) continue
         if (!estVide(tableau, objet, 'reponse') || estSansObjet(tableau, objet)) carnet.conforme()
         else carnet.nonConforme(releverCase(tableau, objet, 'reponse', { phrase: 'carence-vide', donnees: { question }, regle: tableau.type }))
@@ -108,7 +108,7 @@ export const LEVIERS: Controle = {
     const actions = actionsLiees(dossier)
     if (actions === null) return
     for (const tableau of grillesDe(dossier)) {
-      for (const { objet, question, theme } of lignesDe(tableau)) {
+      for (const { objet, question, theme } of questionsDe(tableau)) {
         if (drapeauDe(caseDe(tableau, objet, 'levier')) !== true || estSansObjet(tableau, objet)) continue
         const numero = texteDe(tableau, objet, 'id')
         const liee = actions.some((texte) => (numero !== null && texte.includes(normaliser(numero))) || partage(motsDe(question), motsDe(texte)) >= PROCHE)
@@ -128,7 +128,7 @@ export const POINTS_DE_VIGILANCE: Controle = {
   aide: 'audit-trame.aide.vigilance',
   examiner: (dossier, carnet) => {
     for (const tableau of grillesDe(dossier)) {
-      for (const { objet, question, theme } of lignesDe(tableau)) {
+      for (const { objet, question, theme } of questionsDe(tableau)) {
         if (!VIGILANCE.test(normaliser(theme)) || !porte(tableau, 'commentaire')) continue
         const cote = normaliser(texteDe(tableau, objet, 'reponse') ?? texteDe(tableau, objet, 'statut') ?? '')
         if (!/^non traitee?$|^sans objet$/.test(cote)) continue
@@ -144,9 +144,9 @@ function grillesDe({ tableaux }: Pick<Dossier, 'tableaux'>): readonly TableauRec
 }
 
 /** Un thème fusionné n'est écrit que sur sa première question. */
-function lignesDe(tableau: TableauReconnu): readonly LigneDeGrille[] {
+function questionsDe(tableau: TableauReconnu): readonly LigneDeGrille[] {
   let theme = ''
-  return Array.from(tableau.objets).flatMap((objet) => {
+  return lignesDe(tableau, 'question').flatMap((objet) => {
     theme = texteDe(tableau, objet, 'theme') ?? theme
     const question = texteDe(tableau, objet, 'question')
     return question === null ? [] : [{ objet, theme, question }]
@@ -155,7 +155,7 @@ function lignesDe(tableau: TableauReconnu): readonly LigneDeGrille[] {
 
 function themesDe(tableau: TableauReconnu): readonly ThemeLu[] {
   const themes = new Map<string, LigneDeGrille[]>()
-  for (const ligne of lignesDe(tableau)) themes.set(ligne.theme, [...(themes.get(ligne.theme) ?? []), ligne])
+  for (const ligne of questionsDe(tableau)) themes.set(ligne.theme, [...(themes.get(ligne.theme) ?? []), ligne])
   return [...themes].map(([theme, lignes]) => ({ theme, lignes })).filter(({ theme }) => theme !== '')
 }
 

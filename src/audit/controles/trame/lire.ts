@@ -1,6 +1,6 @@
 import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
-import { lireDate, lireEntier, lireNombre, normaliser } from '../../../regles'
+import { lireDate, lireEntier, lireNombre } from '../../../regles'
 import type { Jour } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { brutDe, lireTauxDeCase } from '../../reconnaissance/lire-cases'
@@ -70,9 +70,19 @@ export function objetsRemplis(tableau: TableauReconnu, notions: readonly string[
   return Array.from(tableau.objets).filter((objet) => notions.some((notion) => !estVide(tableau, objet, notion)))
 }
 
-/** Vrai si l'un nomme l'autre, aux accents, à la casse et à la ponctuation près. */
-export function memesMots(un: string, autre: string): boolean {
-  return normaliser(un) === normaliser(autre)
+/**
+ * Lignes du tableau où cette notion est écrite, celles dont tout le reste est vide comprises : un libellé seul, au bas d'un tableau à remplir,
+ * passe ailleurs pour une note.
+ */
+export function lignesDe(tableau: TableauReconnu, notion: string): readonly number[] {
+  const { plage, transpose, enTete, totaux } = tableau
+  if (transpose) return Array.from(tableau.objets).filter((objet) => !estVide(tableau, objet, notion))
+  const lignes: number[] = []
+  const fin = plage.ligne + plage.lignes
+  for (let ligne = enTete + 1; ligne < fin || !estVide(tableau, ligne, notion); ligne += 1) {
+    if (!totaux.includes(ligne) && !estVide(tableau, ligne, notion)) lignes.push(ligne)
+  }
+  return lignes
 }
 
 function nombreOuRien(lu: number | string): number | null {

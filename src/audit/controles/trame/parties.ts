@@ -2,7 +2,7 @@ import { enIso, lirePartie, normaliser } from '../../../regles'
 import type { Jour, Partie } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { estVide, jourDe, porte, tableauxDe, texteDe } from './lire'
+import { estVide, jourDe, lignesDe, porte, tableauxDe, texteDe } from './lire'
 import { releverCase, releverTitres } from './relever'
 
 /** Une ligne de parties ou de signatures ; `null` : on ne sait pas qui elle désigne. */
@@ -82,7 +82,7 @@ export const CASE_DE_L_EPT: Controle = {
 
 export function lireParties(tableau: TableauReconnu): readonly PartieLue[] {
   const notions = tableau.type === 'TAB-01' ? ['type', 'nom', 'rep'] : ['partie', 'qualite', 'nom']
-  return Array.from(tableau.objets).flatMap((objet) => {
+  return lignesDe(tableau, notions[0] ?? 'type').flatMap((objet) => {
     const textes = notions.flatMap((notion) => texteDe(tableau, objet, notion) ?? [])
     const [premier] = textes
     return premier === undefined ? [] : [{ objet, partie: qui(textes), texte: premier }]
