@@ -62,7 +62,8 @@ describe('liste à filtrer d’un fichier', () => {
   })
 
   it('se refuse sur une feuille protégée, même là où ses cellules sont libres', async () => {
-    const classeur = await ouvrirXlsx(livre('', '<sheetProtection sheet="1"/>'))
+    const classeur = await ouvrirXlsx(livre('<cols><col min="1" max="3" style="3"/></cols>', '<sheetProtection sheet="1"/>', ''))
+    await classeur.mettreEnForme([{ plage: plageDe('F', 2, 0, 7, 3), gras: true }])
     await expect(classeur.mettreEnForme([{ plage: plageDe('F', 2, 0, 7, 3), liste: true }])).rejects.toMatchObject({ code: 'feuille-protegee' })
   })
 

@@ -127,6 +127,30 @@ describe('rapport d’audit dans le classeur', () => {
     expect(await lus(classeur, 'Constats 2')).toEqual([180])
   })
 
+  it('un lien détourné, au même texte, est une retouche', async () => {
+    const classeur = await neuf()
+    await rapporter(classeur, unAudit({ constats: constats(1) }))
+    await classeur.ecrire({ feuille: 'Constats', ligne: 3, colonne: 4, lignes: 1, colonnes: 1 }, [[{ formule: '=HYPERLINK("#Autre!D1","D1")', valeur: 'D1' }]])
+    expect((await rapporter(classeur, unAudit())).remplace).toBe(false)
+  })
+
+  it('un rapport remplacé ne garde ni le gras ni le format de ce qui occupait la place', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Données' }])
+    const regles = (nombre: number) => Array.from({ length: nombre }, (_regle, i) => ({ id: `SRU-0${i + 1}.x`, conformes: i + 1, nonConformes: 0, aVerifier: 0 }))
+    const questions = [{ feuille: 'Données', lieu: plageDUneCellule('Données', 0, 0), intitule: 'Tx', propositions: [] }]
+    await rapporter(classeur, unAudit({ bilans: regles(1), questions }))
+    const { remplissage } = await rapporter(classeur, unAudit({ bilans: regles(6), questions }), { accord: 'remplacer' })
+    const [page] = remplissage.feuilles
+    const formats = new Map(page?.formats.map(({ ligne, colonne, format }) => [`${ligne} ${colonne}`, format]))
+    for (const [ligne, rangee] of page?.cellules.entries() ?? []) {
+      for (const [rang, contenu] of rangee.entries()) {
+        if (contenu === null) continue
+        const { gras = false, format = 'General' } = classeur.forme('Audit', ligne, rang)
+        expect([ligne, rang, gras, format]).toEqual([ligne, rang, page?.gras?.includes(ligne), formats.get(`${ligne} ${rang}`) ?? 'General'])
+      }
+    }
+  })
+
   it('une liste triée reste la nôtre', async () => {
     const classeur = await neuf()
     await rapporter(classeur, unAudit({ constats: constats(3) }))
