@@ -181,6 +181,8 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.plafond-pls-faux': '{commune} : plafond de PLS de {plafond} % lu, {maximum} % attendu ; corrigez la cellule.',
   'audit-communes.pls-en-minimum': 'Le PLS est présenté comme un minimum (« {lu} ») ; la loi en fait un maximum. Écrivez « au plus ».',
   'audit-communes.objectif-non-notifie': '{commune} : objectif de {objectif} lu, alors que le préfet en a notifié {notifie} ; le chiffre notifié prime, reprenez-le.',
+  'audit-communes.calcul-non-notifie':
+    '{commune} : objectif légal de {objectif}, {notifie} notifiés (écart {ecart|signe}) ; le chiffre notifié prime, vérifiez ce qui l’explique (contrat, relèvement, autre inventaire).',
   'audit-communes.objectif-non-notifie-ailleurs':
     '{commune} : bilan mesuré à un objectif de {objectif}, alors que la feuille « {feuille} » en donne {notifie} de notifiés pour la même période ; reprenez le chiffre notifié.',
   'audit-communes.notification-sans-date': '{commune} : objectif notifié sans date ; portez la date de la notification.',

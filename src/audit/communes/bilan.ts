@@ -20,6 +20,7 @@ export function verdictEcrit(ligne: Ligne, notion: string): boolean | null {
   const brut = brutDe(valeurDeLigne(ligne, notion))
   const lu = lireBooleen(brut)
   if (typeof lu === 'boolean') return lu
+  if (typeof brut === 'string' && brut.includes('%')) return null
   const mots = typeof brut === 'string' ? normaliser(brut) : ''
   if (/^(?:non|pas)\b|\b(?:non|pas) (?:atteinte?s?|remplie?s?|respectee?s?|realisee?s?|conformes?|tenue?s?)\b|\b(?:insuffisante?|ko|manquee?)\b/.test(mots)) return false
   return /\b(?:atteinte?s?|remplie?s?|respectee?s?|conformes?|tenue?s?|ok|depassee?s?)\b|^oui\b/.test(mots) ? true : null

@@ -1,4 +1,4 @@
-import { arrondirObjectif, resoudreLectures } from '../../regles'
+import { arrondirObjectif } from '../../regles'
 import type { Modalite } from '../../regles'
 import type { Dossier } from '../types'
 import { examiner, referenceDe } from './examen'
@@ -6,6 +6,7 @@ import type { Examen } from './examen'
 import { nombreDe } from './ligne'
 import type { Ligne } from './ligne'
 import { modaliteDe } from './modalite'
+import { lecturesResolues } from './rattrapage'
 
 /** Objectif retenu d'une commune par son contrat, et l'objectif légal qu'il reprend, abaisse ou majore ; en logements. */
 export interface Engagement {
@@ -34,7 +35,7 @@ export function engagementDeLObjectif(dossier: Dossier, ligne: Ligne, retenu: nu
   if (examen === null) return null
   const { taux, deficit } = referenceDe(examen)
   const centiemes = taux * deficit
-  const juste = Number.isNaN(centiemes) || centiemes < 0 ? NaN : arrondirObjectif(centiemes, 100, resoudreLectures(dossier.options.lectures).arrondi).retenu
+  const juste = Number.isNaN(centiemes) || centiemes < 0 ? NaN : arrondirObjectif(centiemes, 100, lecturesResolues(dossier.options.lectures).arrondi).retenu
   return { examen, modalite: modaliteDe(dossier, ligne), retenu, legal: { lu: nombreDe(ligne, 'objectif'), juste, centiemes } }
 }
 

@@ -1,6 +1,7 @@
 import { estEntrante } from '../../regles'
 import type { BaremeSru, RegimeVII, SituationLue } from '../../regles'
 import type { Dossier } from '../types'
+import { baremeDeLigne } from './ligne'
 import type { Ligne } from './ligne'
 import { parcDe } from './parc'
 import type { Parc } from './parc'
@@ -8,6 +9,7 @@ import { deficitDe, regimeCalcule, regimeDuTaux, tauxLu } from './rattrapage'
 import type { Deficit, RegimeCalcule } from './rattrapage'
 import { situationDe } from './situation'
 import type { SituationConnue } from './situation'
+import type { Volet } from './volets'
 
 /** Tout ce qui fonde l'objectif d'une commune, lu et recalculé. */
 export interface Examen {
@@ -29,9 +31,22 @@ export interface Examen {
   readonly regimeLu: RegimeVII | null
 }
 
-/** Examine une ligne ; `null` hors d'une période dont les paramètres sont connus. */
+const MEMOIRE = new WeakMap<Volet, (Examen | null)[]>()
+
+/** Examine une ligne, une fois pour tous les contrôles ; `null` hors d'une période dont les paramètres sont connus. */
 export function examiner(dossier: Dossier, ligne: Ligne): Examen | null {
-  const { bareme } = ligne.volet
+  const { volet, objet } = ligne
+  let examens = MEMOIRE.get(volet)
+  if (examens === undefined) MEMOIRE.set(volet, (examens = []))
+  const connu = examens[objet]
+  if (connu !== undefined) return connu
+  const examen = calculer(dossier, ligne)
+  examens[objet] = examen
+  return examen
+}
+
+function calculer(dossier: Dossier, ligne: Ligne): Examen | null {
+  const bareme = baremeDeLigne(ligne)
   if (bareme === null) return null
   const parc = parcDe(dossier, ligne)
   const deficit = deficitDe(dossier, ligne, parc)

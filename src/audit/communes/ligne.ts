@@ -1,5 +1,7 @@
 import type { Plage, Valeur } from '../../classeur/port'
 import type { Certitude } from '../../donnees'
+import { baremeDe, lirePeriode } from '../../regles'
+import type { BaremeSru } from '../../regles'
 import { lieuDe, valeurDe } from '../reconnaissance/acceder'
 import { brutDe, drapeauDe, lireDateDeCase } from '../reconnaissance/lire-cases'
 import type { ColonneReconnue } from '../reconnaissance/types'
@@ -95,6 +97,21 @@ export function anneeDe(ligne: Ligne): number | null {
   if (!ligne.volet.colonnes.has('annee')) return ligne.volet.annee
   const annee = nombreDe(ligne, 'annee')
   return Number.isNaN(annee) ? (Number(/\b(?:19|20)\d\d\b/.exec(texteDe(ligne, 'annee'))?.[0] ?? NaN) || null) : annee
+}
+
+/** Période de la ligne : la sienne si le tableau en a une colonne, celle du volet sinon. */
+export function periodeDe(ligne: Ligne): string | null {
+  if (!ligne.volet.colonnes.has('periode')) return ligne.volet.periode
+  const texte = texteDe(ligne, 'periode')
+  return texte === '' ? ligne.volet.periode : (lirePeriode(texte)?.periode ?? texte)
+}
+
+/** Nombres de la période de la ligne ; `null` : période inconnue, ou dont Mixité n'a pas les paramètres. */
+export function baremeDeLigne(ligne: Ligne): BaremeSru | null {
+  if (!ligne.volet.colonnes.has('periode')) return ligne.volet.bareme
+  const periode = periodeDe(ligne)
+  const fiche = periode === null ? undefined : lirePeriode(periode)
+  return fiche === undefined ? null : baremeDe(fiche.periode)
 }
 
 const ORDRE: readonly Certitude[] = ['certaine', 'probable', 'possible']

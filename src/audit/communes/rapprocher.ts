@@ -2,8 +2,9 @@ import { normaliser } from '../../regles'
 import { lireCodeInsee } from '../../donnees'
 import { brutDe } from '../reconnaissance/lire-cases'
 import type { Dossier } from '../types'
-import { anneeDe, texteDe, valeurDeLigne, visiterLignes } from './ligne'
+import { anneeDe, periodeDe, texteDe, valeurDeLigne, visiterLignes } from './ligne'
 import type { Ligne } from './ligne'
+import { baseDInventaireDe } from './millesimes'
 import { voletsDe } from './volets'
 import type { Volet } from './volets'
 
@@ -31,25 +32,35 @@ function rapprocher(volets: readonly Volet[]): Rapprochement {
   if (new Set(lisibles.map(({ tableau }) => tableau)).size < 2) return SEULE
   const clefs = creerClefs(lisibles)
   const parClef = new Map<string, Ligne[]>()
+  const clefsDesLignes = new Map<Volet, Map<number, string>>()
   for (const volet of lisibles) {
     const deSerie = volet.genre === 'communes' ? null : clefs.deLaSerie(volet)
     if (volet.genre !== 'communes' && deSerie === null) continue
     visiterLignes(volet, (ligne) => {
       const clef = deSerie ?? clefs.deLaLigne(ligne)
       if (clef === null) return
+      ranger(clefsDesLignes, ligne, clef)
       const lignes = parClef.get(clef)
       if (lignes === undefined) parClef.set(clef, [ligne])
       else lignes.push(ligne)
     })
   }
-  const lignesDe = (ligne: Ligne): readonly Ligne[] => {
-    const clef = ligne.volet.genre === 'communes' ? clefs.deLaLigne(ligne) : clefs.deLaSerie(ligne.volet)
-    return clef === null ? [] : (parClef.get(clef) ?? [])
-  }
   return {
-    ailleurs: (ligne) => lignesDe(ligne).filter(({ volet }) => volet.tableau !== ligne.volet.tableau),
+    ailleurs: ({ volet: { tableau }, volet, objet }) => {
+      const clef = clefsDesLignes.get(volet)?.get(objet)
+      const lignes = clef === undefined ? AUCUNE : (parClef.get(clef) ?? AUCUNE)
+      return lignes.length < 2 ? AUCUNE : lignes.filter((autre) => autre.volet.tableau !== tableau)
+    },
     communes: () => [...parClef.values()].filter((lignes) => lignes.some(({ volet }) => volet.tableau !== lignes[0]?.volet.tableau)),
   }
+}
+
+const AUCUNE: readonly Ligne[] = []
+
+function ranger(clefs: Map<Volet, Map<number, string>>, { volet, objet }: Ligne, clef: string): void {
+  const duVolet = clefs.get(volet)
+  if (duVolet === undefined) clefs.set(volet, new Map([[objet, clef]]))
+  else duVolet.set(objet, clef)
 }
 
 interface Clefs {
@@ -60,6 +71,7 @@ interface Clefs {
 }
 
 function creerClefs(volets: readonly Volet[]): Clefs {
+  if (volets.every(({ genre, colonnes }) => genre === 'communes' && colonnes.has('code'))) return PAR_CODE
   const identites = new Map<string, Set<string>>()
   for (const volet of volets) {
     if (volet.genre !== 'communes') continue
@@ -70,8 +82,9 @@ function creerClefs(volets: readonly Volet[]): Clefs {
       const identite = identiteDe(ligne)
       const connues = identites.get(nom) ?? new Set<string>()
       if (identite !== '') connues.add(identite)
-      if (vus.has(`${nom}|${identite}`)) connues.add('double').add('deux fois')
-      vus.add(`${nom}|${identite}`)
+      const place = `${nom}|${identite}|${anneeDe(ligne) ?? ''}|${texteDe(ligne, 'periode')}`
+      if (vus.has(place)) connues.add('double')
+      vus.add(place)
       identites.set(nom, connues)
     })
   }
@@ -95,6 +108,15 @@ function creerClefs(volets: readonly Volet[]): Clefs {
       return null
     },
   }
+}
+
+/** Chaque tableau a ses codes : les noms ne servent pas. */
+const PAR_CODE: Clefs = {
+  deLaLigne: (ligne) => {
+    const identite = identiteDe(ligne)
+    return identite.startsWith('c') ? identite : null
+  },
+  deLaSerie: () => null,
 }
 
 /** Code INSEE, ou département : ce qui distingue deux homonymes ; vide si la ligne n'en dit rien. */
@@ -129,12 +151,14 @@ export interface ValeurAilleurs {
  */
 export function lireAilleurs(dossier: Dossier, ligne: Ligne, lire: (autre: Ligne) => number): ValeurAilleurs | null {
   const annee = anneeDe(ligne)
+  const periode = periodeDe(ligne)
+  const base = periode === null ? null : baseDInventaireDe(periode)
   let trouvee: ValeurAilleurs | null = null
   for (const autre of rapprochementDe(dossier).ailleurs(ligne)) {
     const valeur = lire(autre)
     if (Number.isNaN(valeur)) continue
     const sienne = anneeDe(autre)
-    if (annee === null ? autre.volet.genre === 'annees' : sienne !== null && sienne !== annee) continue
+    if (sienne === null ? autre.volet.genre === 'annees' : sienne !== (annee ?? base ?? sienne)) continue
     if (trouvee !== null && trouvee.valeur !== valeur) return null
     trouvee = { valeur, ligne: autre }
   }

@@ -1,5 +1,5 @@
 import { deficitCalcule, planchersDe, regimeVII, resoudreLectures } from '../../regles'
-import type { BaremeSru, Lectures, RegimeVII } from '../../regles'
+import type { BaremeSru, Lectures, LecturesSru, RegimeVII } from '../../regles'
 import type { Dossier } from '../types'
 import { demiUnite } from './lire'
 import { colonneDeLigne, nombreDe, tauxDiscretDe, texteDe } from './ligne'
@@ -22,8 +22,9 @@ const BORNES_OUVERTES = ['AMB-01', 'AMB-02', 'AMB-03'] as const
 export function regimeCalcule(dossier: Dossier, ligne: Ligne, parc: Parc, bareme: BaremeSru): RegimeCalcule | null {
   const { lectures } = dossier.options
   if (parcExact(parc) && (parc.cible === 20 || parc.cible === 25)) {
-    const sous = (autres: Lectures): RegimeVII | 0 => regimeVII(parc.residences, parc.logements, parc.cible, bareme, resoudreLectures(autres))
+    const sous = (autres: Lectures): RegimeVII | 0 => regimeVII(parc.residences, parc.logements, parc.cible, bareme, lecturesResolues(autres))
     const regime = sous(lectures)
+    if (!touche(parc, bareme)) return SANS_AUTRE[regime]
     for (const id of BORNES_OUVERTES) {
       const autre = lectures.has(id) ? regime : sous(new Map(lectures).set(id, 1))
       if (autre !== regime) return { regime, autre: { id, regime: autre } }
@@ -32,6 +33,30 @@ export function regimeCalcule(dossier: Dossier, ligne: Ligne, parc: Parc, bareme
   }
   const regime = regimeDeLEcart(ligne, parc, bareme)
   return regime === null ? null : { regime, autre: null }
+}
+
+const SANS_AUTRE: Readonly<Record<RegimeVII | 0, RegimeCalcule>> = {
+  0: { regime: 0, autre: null },
+  33: { regime: 33, autre: null },
+  50: { regime: 50, autre: null },
+  100: { regime: 100, autre: null },
+}
+
+/** Vrai si l'écart est à moins d'un centième de point d'une borne : ailleurs, aucune lecture ne change le régime. */
+function touche({ residences, logements, cible }: Parc, { basse, haute }: BaremeSru): boolean {
+  const ecart = cible - (100 * logements) / residences
+  return Math.abs(ecart) < 0.01 || Math.abs(ecart - basse) < 0.01 || Math.abs(ecart - haute) < 0.01
+}
+
+const RESOLUES = new WeakMap<Lectures, LecturesSru>()
+
+/** Lectures résolues une fois pour toutes les lignes. */
+export function lecturesResolues(lectures: Lectures): LecturesSru {
+  const connues = RESOLUES.get(lectures)
+  if (connues !== undefined) return connues
+  const resolues = resoudreLectures(lectures)
+  RESOLUES.set(lectures, resolues)
+  return resolues
 }
 
 /** Écart lu ou déduit du taux publié : n'importe quel parc que l'arrondi admet doit donner le même régime. */
@@ -61,13 +86,9 @@ export function tauxAffiche(ligne: Ligne, notion: 'regime' | 'tauxRattrapage'): 
   const points = tauxDiscretDe(ligne, notion)
   if (!Number.isNaN(points)) return points
   const texte = texteDe(ligne, notion)
-  const ecrit = /(\d+(?:[.,]\d+)?)/.exec(texte)?.[1]
-  if (ecrit !== undefined && Number.isNaN(Number(texte))) return enPointsEntiers(Number(ecrit.replace(',', '.')), texte)
+  const ecrit = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?) ?%/.exec(texte)?.[1] ?? /^(?:r[ée]gime|taux)\D{0,6}(\d{2,3})$/i.exec(texte)?.[1]
+  if (ecrit !== undefined) return Number(ecrit.replace(',', '.'))
   return /\bviii\b/i.test(texte) ? 'VIII' : null
-}
-
-function enPointsEntiers(nombre: number, texte: string): number {
-  return nombre <= 1 && !texte.includes('%') ? 100 * nombre : nombre
 }
 
 /** Taux légal lu sur la ligne : celui du rattrapage, sinon celui du régime ; `NaN` : aucun. */
@@ -87,7 +108,7 @@ export interface Deficit {
 
 export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
   const lu = nombreDe(ligne, 'manquants')
-  const lectures = resoudreLectures(dossier.options.lectures)
+  const lectures = lecturesResolues(dossier.options.lectures)
   const calcule = parcExact(parc) && (parc.cible === 20 || parc.cible === 25) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
   const admis = Number.isNaN(calcule) || (!Number.isNaN(lu) && (Math.abs(lu - calcule) <= 1 || estNotifie(ligne)))
   return { lu, juste: admis ? lu : calcule }

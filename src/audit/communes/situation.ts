@@ -2,7 +2,7 @@ import { lireDate, lirePeriode, lireSituation, normaliser, situationALEntree } f
 import type { Situation, SituationLue } from '../../regles'
 import { valeurDe } from '../reconnaissance/acceder'
 import type { Dossier } from '../types'
-import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, nombreDe, texteDe } from './ligne'
+import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, nombreDe, periodeDe, texteDe } from './ligne'
 import type { Ligne } from './ligne'
 import { rapprochementDe } from './rapprocher'
 import type { Volet } from './volets'
@@ -17,14 +17,28 @@ const PRESUMEE: SituationConnue = { situation: 'droit commun', preuve: null }
 
 /** Situation que la ligne dit, ou qu'un autre tableau dit de la commune. */
 export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
-  const sienne = situationEcrite(dossier, ligne)
+  const sienne = peutDire(ligne.volet) ? situationEcrite(dossier, ligne) : PRESUMEE
   if (sienne.preuve !== null) return sienne
   for (const autre of rapprochementDe(dossier).ailleurs(ligne)) {
-    if (autre.volet.periode !== null && ligne.volet.periode !== null && autre.volet.periode !== ligne.volet.periode) continue
+    if (!peutDire(autre.volet)) continue
+    const [sienne, periode] = [periodeDe(autre), periodeDe(ligne)]
+    if (sienne !== null && periode !== null && sienne !== periode) continue
     const dite = situationEcrite(dossier, autre)
     if (dite.preuve !== null && dite.situation !== 'droit commun') return { ...dite, preuve: 'ailleurs' }
   }
   return sienne
+}
+
+const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime'] as const
+const PEUVENT = new WeakMap<Volet, boolean>()
+
+/** Faux pour un volet dont aucune colonne ne dit la situation d'une commune : ses lignes ne se lisent pas. */
+function peutDire(volet: Volet): boolean {
+  const connu = PEUVENT.get(volet)
+  if (connu !== undefined) return connu
+  const peut = DISENT.some((notion) => volet.colonnes.has(notion)) || colonnesDObservation(volet).length > 0 || volet.tableau.type === 'SRU-14'
+  PEUVENT.set(volet, peut)
+  return peut
 }
 
 function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
@@ -32,18 +46,23 @@ function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
   const rang = nombreDe(ligne, 'rang')
   if (rang === 1 || rang === 2) return { situation: rang === 1 ? 'nouvelle entrante rang 1' : 'nouvelle entrante rang 2', preuve: 'rang' }
   if (rang >= 3) return { situation: 'droit commun', preuve: 'rang' }
-  const duRang = lireSituation(texteDe(ligne, 'rang'))
+  const duRang = lireTexte(ligne, 'rang')
   if (duRang !== undefined && duRang !== 'droit commun') return { situation: duRang, preuve: 'rang' }
   const entree = situationALaDate(dossier, ligne)
   if (entree !== null) return { situation: entree, preuve: 'dateEntree' }
   const drapeau = drapeauDeLigne(ligne, 'entrante')
   if (drapeau !== null) return { situation: drapeau ? 'nouvelle entrante' : 'droit commun', preuve: 'entrante' }
-  const ecrite = lireSituation(texteDe(ligne, 'entrante'))
+  const ecrite = lireTexte(ligne, 'entrante')
   if (ecrite !== undefined) return { situation: ecrite, preuve: 'entrante' }
   const observee = situationObservee(ligne)
   if (observee !== null) return { situation: observee, preuve: 'observation' }
   const duRegime = situationDuRegime(texteDe(ligne, 'regime'))
   return duRegime === null ? PRESUMEE : { situation: duRegime, preuve: 'regime' }
+}
+
+function lireTexte(ligne: Ligne, notion: string): SituationLue | undefined {
+  const texte = texteDe(ligne, notion)
+  return texte === '' ? undefined : lireSituation(texte)
 }
 
 /** Liste de communes exemptées : ses lignes le sont toutes, dès qu'un motif ou un acte s'y lit. */
@@ -54,6 +73,7 @@ function estListee({ volet, objet }: Ligne): boolean {
 
 /** « VIII », « nouvelle entrante rang 1 », « exemptée » ; un taux ou « VII » n'y disent que le régime. */
 function situationDuRegime(texte: string): SituationLue | null {
+  if (texte === '' || !/[a-z]/i.test(texte)) return null
   const lue = lireSituation(texte)
   if (lue !== undefined && lue !== 'droit commun') return lue
   return /\bviii\b/i.test(texte) ? 'nouvelle entrante' : null
@@ -62,7 +82,8 @@ function situationDuRegime(texte: string): SituationLue | null {
 function situationALaDate(dossier: Dossier, ligne: Ligne): Situation | null {
   if (colonneDeLigne(ligne, 'dateEntree') === undefined) return null
   const entree = jourDEntree(ligne)
-  const periode = ligne.volet.periode === null ? undefined : lirePeriode(ligne.volet.periode)
+  const dite = periodeDe(ligne)
+  const periode = dite === null ? undefined : lirePeriode(dite)
   if (entree === null || periode === undefined) return null
   return situationALEntree(entree, periode, dossier.options.lectures)
 }
@@ -93,12 +114,23 @@ export function colonnesDObservation(volet: Volet): readonly number[] {
   return rangs
 }
 
-/** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations. */
-function situationObservee({ volet, objet }: Ligne): SituationLue | null {
-  for (const rang of colonnesDObservation(volet)) {
+const AUCUNE: readonly string[] = []
+
+/** Textes libres de la ligne que le motif retient, normalisés. */
+export function observationsDe({ volet, objet }: Ligne, motif = /./): readonly string[] {
+  const rangs = colonnesDObservation(volet)
+  if (rangs.length === 0) return AUCUNE
+  const textes: string[] = []
+  for (const rang of rangs) {
     const texte = valeurDe(volet.tableau, objet, rang)
-    if (typeof texte !== 'string') continue
-    const mots = normaliser(texte)
+    if (typeof texte === 'string' && motif.test(texte)) textes.push(normaliser(texte))
+  }
+  return textes
+}
+
+/** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations. */
+function situationObservee(ligne: Ligne): SituationLue | null {
+  for (const mots of observationsDe(ligne, /entrant|exempt/i)) {
     if (/\b(?:non|pas|plus|ex|ancienne?) (?:une? )?(?:nouvel(?:le)?(?:ment)? )?(?:entrante?|exemptee?)\b/.test(mots)) continue
     if (/\bnouvel(?:le)?(?:ment)? entrante?\b/.test(mots)) return rangObserve(mots)
     if (/\bexemptee?\b/.test(mots) && !/\b(?:demande|instruction|en cours|sollicitee?|propos)/.test(mots)) return 'exemptée'

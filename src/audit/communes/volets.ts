@@ -34,10 +34,20 @@ const MEMOIRE = new WeakMap<Dossier, readonly Volet[]>()
 export function voletsDe(dossier: Dossier): readonly Volet[] {
   const connus = MEMOIRE.get(dossier)
   if (connus !== undefined) return connus
-  const volets = dossier.tableaux.filter(({ modele }) => modele.id === 'communes').flatMap((tableau) => decouper(tableau, dossier))
+  const volets = dossier.tableaux.filter(({ modele }) => modele.id === 'communes').flatMap((tableau) => decouper(sansAutresObjectifs(tableau), dossier))
   MEMOIRE.set(dossier, volets)
   return volets
 }
+
+/** Objectifs d'un programme local, annuels ou prévus : ce ne sont pas ceux du rattrapage. */
+const AUTRE_OBJECTIF = /\b(?:plh|pdh|plui|annuels?|annuelle|par an|an|programmation|previsionnels?|pluriannuels?|indicatifs? plh)\b/
+
+function sansAutresObjectifs(tableau: TableauReconnu): TableauReconnu {
+  const autres = tableau.colonnes.filter((colonne) => OBJECTIFS.has(colonne.notion) && intituleDit(colonne, AUTRE_OBJECTIF))
+  return autres.length === 0 ? tableau : { ...tableau, colonnes: tableau.colonnes.filter((colonne) => !autres.includes(colonne)) }
+}
+
+const OBJECTIFS: ReadonlySet<string> = new Set(['objectif', 'objectifRetenu', 'objectifNotifie', 'objectifRehausse'])
 
 function decouper(tableau: TableauReconnu, dossier: Dossier): Volet[] {
   const genre = genreDe(tableau)

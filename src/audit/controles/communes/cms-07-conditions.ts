@@ -37,7 +37,7 @@ export const CMS_14_ECHELLE: Controle = {
         if (nombreDe(ligne, 'objectifRetenu') > 0) reparties.push(ligne)
       })
       const [seule] = reparties
-      if (seule === undefined || reparties.length > 1) carnet.conforme()
+      if (seule === undefined || reparties.length > 1 || modaliteDe(dossier, seule) !== 'C') carnet.conforme()
       else carnet.nonConforme(reprocher(seule, volet.colonnes.has('nom') ? 'nom' : 'objectifRetenu', { phrase: 'mutualisation-d-une-commune', attendu: 'plusieurs communes' }))
     }
   },

@@ -1,6 +1,7 @@
+import { normaliser } from '../../../regles'
 import { engagementDe, legalCite, legalLePlusHaut } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
-import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, parcourir } from '../../communes/ligne'
+import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { estRepartie } from './cms-08-mutualisant'
@@ -34,13 +35,15 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   carnet.nonConforme(reprocher(ligne, notion, { phrase: 'accord-absent', donnees, attendu: 'accord daté', selon }))
 }
 
+const NON_DONNE = /\b(?:attente|attendu|a (?:venir|recueillir|obtenir|demander)|en cours|sollicite|refus\w*|defavorable|non|pas|aucun|manquant|neant)\b/
+
 /** Ce que la ligne dit de l'accord de la commune ; une date d'accord en tient lieu, un « non » ne se rattrape pas. */
 export function accordDe(ligne: Ligne): 'donne' | 'absent' | 'sans date' | 'inconnu' {
   const [parAccord, parDate] = [colonneDeLigne(ligne, 'accord'), colonneDeLigne(ligne, 'dateAccord')]
   if (parAccord === undefined && parDate === undefined) return 'inconnu'
   const date = jourDe(ligne, 'dateAccord') ?? jourDe(ligne, 'accord')
   const dit = parAccord === undefined ? null : drapeauDeLigne(ligne, 'accord')
-  if (dit === false) return 'absent'
+  if (dit === false || NON_DONNE.test(normaliser(texteDe(ligne, 'accord')))) return 'absent'
   if (date !== null) return 'donne'
   const ecrit = parAccord !== undefined && !estVide(ligne, 'accord')
   if (dit === true || ecrit) return parDate === undefined || !estVide(ligne, 'dateAccord') ? 'donne' : 'sans date'

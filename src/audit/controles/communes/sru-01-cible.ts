@@ -1,7 +1,8 @@
 import { estCible, periodeDeLAnnee } from '../../../regles'
 import { dansSonEchelle, enPoints, reprocher } from '../../communes/constater'
-import { anneeDe, colonneDeLigne, effectifDe, estVide, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
+import { anneeDe, colonneDeLigne, drapeauDeLigne, effectifDe, estVide, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { observationsDe } from '../../communes/situation'
 import { rapprochementDe } from '../../communes/rapprocher'
 import type { Carnet, Controle, Dossier } from '../../types'
 
@@ -27,7 +28,19 @@ function controlerLaCase(ligne: Ligne, carnet: Carnet): void {
   }
   const inventoriee = effectifDe(ligne, 'residences') > 0 || !Number.isNaN(effectifDe(ligne, 'logements')) || !Number.isNaN(pointsDe(ligne, 'taux'))
   if (!estVide(ligne, 'cible') || !inventoriee) return
-  carnet.nonConforme(reprocher(ligne, 'cible', { phrase: 'cible-absente', attendu: '20 % ou 25 %' }))
+  const releve = reprocher(ligne, 'cible', { phrase: 'cible-absente', attendu: '20 % ou 25 %' })
+  const soumise = estSoumise(ligne)
+  if (soumise === false) return
+  if (soumise) carnet.nonConforme(releve)
+  else carnet.aVerifier(releve)
+}
+
+/** Vrai si la ligne traite la commune en commune soumise ; faux si elle dit le contraire ; `null` : ses autres cases sont vides aussi. */
+function estSoumise(ligne: Ligne): boolean | null {
+  if (drapeauDeLigne(ligne, 'soumise') === false || drapeauDeLigne(ligne, 'exemptee') === true) return false
+  if (observationsDe(ligne).some((mots) => /\b(?:non|pas) soumise?\b|\bhors (?:loi )?sru\b|\bnon concernee?\b/.test(mots))) return false
+  const indices = ['manquants', 'objectif', 'deficitaire', 'tauxRattrapage', 'regime'].filter((notion) => colonneDeLigne(ligne, notion) !== undefined)
+  return indices.length === 0 || indices.some((notion) => !estVide(ligne, notion) && drapeauDeLigne(ligne, notion) !== false) ? true : null
 }
 
 /** La cible est celle d'une commune et d'une période : deux feuilles ne peuvent en donner deux. */
@@ -50,7 +63,7 @@ function comparerLesFeuilles(dossier: Dossier, carnet: Carnet): void {
           phrase: 'cible-differente',
           donnees: { cible: tauxDiscretDe(fausse, 'cible'), autre: tauxDiscretDe(juste, 'cible'), feuille: juste.volet.tableau.feuille.nom },
           attendu: dansSonEchelle(fausse, 'cible', tauxDiscretDe(juste, 'cible')),
-          consequences: ['ecart'],
+          consequences: ['ecart', 'deficitaire', 'manquants'],
         }),
       )
     }

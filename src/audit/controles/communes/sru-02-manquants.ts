@@ -1,4 +1,4 @@
-import { deficitCalcule, resoudreLectures } from '../../../regles'
+import { deficitCalcule } from '../../../regles'
 import { residencesCompatibles } from '../../../donnees'
 import { reprocher } from '../../communes/constater'
 import { decimalesDeColonne } from '../../communes/lire'
@@ -6,7 +6,7 @@ import { colonneDeLigne, effectifDe, nombreDe, parcourir } from '../../communes/
 import type { Ligne } from '../../communes/ligne'
 import { parcDe, parcExact } from '../../communes/parc'
 import type { Parc } from '../../communes/parc'
-import { estNotifie } from '../../communes/rattrapage'
+import { estNotifie, lecturesResolues } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { entreeSuspecte } from './sru-01-taux'
 
@@ -33,7 +33,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
 
 function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, cibles: readonly number[], carnet: Carnet): void {
   const { residences, logements } = parc
-  const lectures = resoudreLectures(dossier.options.lectures)
+  const lectures = lecturesResolues(dossier.options.lectures)
   const calcules = cibles.map((cible) => deficitCalcule(residences, logements, cible, lectures))
   const signes = cibles.map((cible) => (cible * residences) / 100 - logements)
   const ecart = Math.min(...calcules.map((calcule) => Math.abs(lu - calcule)))

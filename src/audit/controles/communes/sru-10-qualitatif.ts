@@ -4,9 +4,10 @@ import { objectifDuBilan, verdictEcrit } from '../../communes/bilan'
 import { dansSonEchelle, enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
 import type { Reproche } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
-import { colonneDeLigne, drapeauDeLigne, effectifDe, parcourir, pointsDe, visiterLignes } from '../../communes/ligne'
+import { colonneDeLigne, drapeauDeLigne, effectifDe, parcourir, periodeDe, pointsDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { parcDe, parcExact } from '../../communes/parc'
+import { observationsDe } from '../../communes/situation'
 import { intituleDit, voletsDe } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
 
@@ -60,8 +61,13 @@ function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, 
   // Un bilan qui se dit manqué ne se trompe pas : il le constate.
   if (reproche === null || verdictEcrit(ligne, 'bilanQualitatif') === false) return
   const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
-  if (base.notion === 'realises' && estProvisoire(ligne)) carnet.aVerifier(releve)
+  if (base.notion === 'realises' && (estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+/** L'observation de la ligne dit elle-même ce qui manque. */
+function estConstate(ligne: Ligne): boolean {
+  return observationsDe(ligne).some((mots) => /\b(?:carence|qualitatif|insuffisants?|deficit de plai|plai|pls)\b/.test(mots))
 }
 
 /** Période en cours : les parts peuvent encore changer. */
@@ -72,7 +78,8 @@ function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {
 
 /** Les minimums et maximums d'un contrat portent sur l'objectif ; ce qui est compté porte sur les réalisés. */
 function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
-  const periode = ligne.volet.periode === null ? undefined : lirePeriode(ligne.volet.periode)?.periode
+  const dite = periodeDe(ligne)
+  const periode = dite === null ? undefined : lirePeriode(dite)?.periode
   if (periode === undefined) return null
   const objectif = CONTRACTUELLES.has(notion) ? objectifDuBilan(ligne) : null
   const logements = objectif?.objectif ?? realisesDe(ligne, notion)

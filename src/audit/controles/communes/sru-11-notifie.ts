@@ -1,7 +1,8 @@
 import { objectifDuBilan } from '../../communes/bilan'
 import { reprocher } from '../../communes/constater'
-import { effectifDe, estVide, parcourir } from '../../communes/ligne'
+import { colonneDeLigne, effectifDe, estVide, parcourir, periodeDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { intituleDit } from '../../communes/volets'
 import { lireAilleurs } from '../../communes/rapprocher'
 import type { Carnet, Controle, Dossier } from '../../types'
 
@@ -25,13 +26,16 @@ function controler(ligne: Ligne, carnet: Carnet): void {
   const [notion] = repris ? ['objectifRepris'] : OBJECTIFS.filter((autre) => !Number.isNaN(effectifDe(ligne, autre)))
   if (Number.isNaN(notifie) || notion === undefined) return
   if ((repris ? [notion] : OBJECTIFS).some((autre) => effectifDe(ligne, autre) === notifie)) return carnet.conforme()
+  const colonne = colonneDeLigne(ligne, notion)
+  // Un objectif donné pour le calcul légal ne se dit pas opposable : l'écart s'affiche, il peut venir d'un contrat.
+  const calcule = notion === 'objectif' && colonne !== undefined && intituleDit(colonne, /\b(?:legal|legaux|legale|calcule|theorique|avant|initial)\b/)
   carnet.nonConforme(
     reprocher(ligne, notion, {
-      phrase: 'objectif-non-notifie',
-      donnees: { objectif: effectifDe(ligne, notion), notifie },
+      phrase: calcule ? 'calcul-non-notifie' : 'objectif-non-notifie',
+      donnees: { objectif: effectifDe(ligne, notion), notifie, ecart: notifie - effectifDe(ligne, notion) },
       attendu: notifie,
       selon: ['objectifNotifie'],
-      corriger: true,
+      ...(calcule ? { gravite: 'AL' as const } : { corriger: true }),
     }),
   )
 }
@@ -39,8 +43,9 @@ function controler(ligne: Ligne, carnet: Carnet): void {
 /** Bilan mesuré à un autre objectif que celui que notifie une autre feuille, pour la même période. */
 function controlerAilleurs(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const base = objectifDuBilan(ligne)
-  if (base === null || base.notion === 'objectifNotifie' || ligne.volet.periode === null) return
-  const notifie = lireAilleurs(dossier, ligne, (autre) => (autre.volet.periode === ligne.volet.periode ? effectifDe(autre, 'objectifNotifie') : NaN))
+  const periode = periodeDe(ligne)
+  if (base === null || base.notion === 'objectifNotifie' || periode === null) return
+  const notifie = lireAilleurs(dossier, ligne, (autre) => (periodeDe(autre) === periode ? effectifDe(autre, 'objectifNotifie') : NaN))
   if (notifie === null) return
   if (notifie.valeur === base.objectif) return carnet.conforme()
   carnet.nonConforme(

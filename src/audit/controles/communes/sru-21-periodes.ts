@@ -11,7 +11,7 @@ import { estUnArrondi } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 const [ANCIENNE, NOUVELLE] = ['2023-2025', '2026-2028'] as const
-const DE_PERIODE = ['objectif', 'objectifRetenu', 'objectifNotifie', 'objectifRehausse', 'tauxRattrapage', 'tauxRetenu', 'realises', 'atteinte']
+const DE_PERIODE = ['objectif', 'objectifRetenu', 'objectifNotifie', 'objectifRehausse', 'tauxRattrapage', 'tauxRetenu']
 
 /** Périodes triennales alignées sur le référentiel : ni à cheval, ni de deux ou quatre ans. */
 export const SRU_21_PERIODES: Controle = {
@@ -37,7 +37,7 @@ export function periodeFautive(texte: string): { readonly lue: string; readonly 
   if (premier === undefined || dernier === undefined || premier.length !== dernier.length) return null
   const [debut, fin] = [2000 + (Number(premier) % 2000), 2000 + (Number(dernier) % 2000)]
   const attendue = periodeDeLAnnee(debut)
-  if (attendue === undefined || fin <= debut || fin - debut > 5 || (premier.length === 2 && Number(premier) < 14)) return null
+  if (attendue === undefined || fin <= debut || fin - debut > 3 || (premier.length === 2 && Number(premier) < 14)) return null
   return attendue.nom === `${debut}-${fin}` ? null : { lue: `${debut}-${fin}`, attendue: attendue.nom }
 }
 
