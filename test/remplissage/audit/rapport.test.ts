@@ -138,15 +138,16 @@ describe('rapport d’audit dans le classeur', () => {
     const classeur = creerClasseurMemoire([{ nom: 'Données' }])
     const regles = (nombre: number) => Array.from({ length: nombre }, (_regle, i) => ({ id: `SRU-0${i + 1}.x`, conformes: i + 1, nonConformes: 0, aVerifier: 0 }))
     const questions = [{ feuille: 'Données', lieu: plageDUneCellule('Données', 0, 0), intitule: 'Tx', propositions: [] }]
-    await rapporter(classeur, unAudit({ bilans: regles(1), questions }))
-    const { remplissage } = await rapporter(classeur, unAudit({ bilans: regles(6), questions }), { accord: 'remplacer' })
-    const [page] = remplissage.feuilles
-    const formats = new Map(page?.formats.map(({ ligne, colonne, format }) => [`${ligne} ${colonne}`, format]))
-    for (const [ligne, rangee] of page?.cellules.entries() ?? []) {
-      for (const [rang, contenu] of rangee.entries()) {
-        if (contenu === null) continue
-        const { gras = false, format = 'General' } = classeur.forme('Audit', ligne, rang)
-        expect([ligne, rang, gras, format]).toEqual([ligne, rang, page?.gras?.includes(ligne), formats.get(`${ligne} ${rang}`) ?? 'General'])
+    await rapporter(classeur, unAudit({ bilans: regles(1), questions, constats: [unConstat({ lu: 0.2, attendu: 0.25, format: '0.00%' })] }))
+    const { remplissage } = await rapporter(classeur, unAudit({ bilans: regles(6), questions, constats: constats(1) }), { accord: 'remplacer' })
+    for (const { nom, cellules, gras: grasses = [], formats: particuliers } of remplissage.feuilles) {
+      const formats = new Map(particuliers.map(({ ligne, colonne: rang, format }) => [`${ligne} ${rang}`, format]))
+      for (const [ligne, rangee] of cellules.entries()) {
+        for (const [rang, contenu] of rangee.entries()) {
+          if (contenu === null) continue
+          const { gras = false, format = 'General' } = classeur.forme(nom, ligne, rang)
+          expect([nom, ligne, rang, gras, format]).toEqual([nom, ligne, rang, grasses.includes(ligne), formats.get(`${ligne} ${rang}`) ?? 'General'])
+        }
       }
     }
   })
