@@ -103,7 +103,8 @@ function examinerLesChamps(tableau: TableauReconnu, objet: number, carnet: Carne
   if (porte(tableau, 'f07') && estVide(tableau, objet, 'f07') && !chiffres) {
     carnet.nonConforme(releverCase(tableau, objet, 'f07', { phrase: 'projet-champ-vide', donnees: { champ: 'Typologies des logements sociaux' } }))
   }
-  if (porte(tableau, 'f08') && estVide(tableau, objet, 'f08')) {
+  // Sans aucune année, c'est le classement du projet qui le dit.
+  if (porte(tableau, 'f08') && estVide(tableau, objet, 'f08') && !estVide(tableau, objet, 'f09')) {
     carnet.nonConforme(releverCase(tableau, objet, 'f08', { phrase: 'projet-champ-vide', donnees: { champ: 'Année de financement prévisionnelle' }, regle: 'CMS-38' }))
   }
 }

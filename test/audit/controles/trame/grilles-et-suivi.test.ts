@@ -1,0 +1,91 @@
+import type { Saisie } from '../../../../src/classeur/port'
+import { lireDate } from '../../../../src/regles'
+import { auditerFeuilles, resumer } from '../../fabrique'
+
+type Lignes = readonly (readonly Saisie[])[]
+
+async function dits(feuilles: Readonly<Record<string, Lignes>>): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles(feuilles))
+}
+
+const GRILLE: Lignes = [
+  ['Grille « Action foncière »'],
+  ['Commune carencée', 'Oui'],
+  ['Thème', 'Question', 'Réponse', 'Commentaire', 'Statut', 'Levier retenu'],
+  ['Stratégie foncière', 'Analyse des gisements fonciers réalisée ?', 'Oui', 'en 2022', 'renseigné', 'oui'],
+  ['Stratégie foncière', 'Communes en carence : organisation pour exercer le DPU', 'EPF', null, 'renseigné', 'non'],
+  ['Acteurs', 'Conventions entre la commune ou l’EPCI et l’EPF ?', 'Oui', null, 'renseigné', 'non'],
+]
+const ARTICLE_1: Lignes = [['Thème', 'Levier', 'Action', 'Pilote'], ['Action foncière', 'Analyse des gisements fonciers réalisée ?', 'Tenir l’atlas des gisements', 'Commune']]
+
+function avec(lignes: Lignes, ligne: number, colonne: number, valeur: Saisie): Lignes {
+  return lignes.map((rangee, i) => (i === ligne ? rangee.map((contenu, j) => (j === colonne ? valeur : contenu)) : rangee))
+}
+
+describe('grilles de questionnement', () => {
+  it('remplie, avec ses actions : rien à dire', async () => {
+    expect(await dits({ Foncier: GRILLE, 'Article 1er': ARTICLE_1 })).toEqual([])
+  })
+
+  it('thème vide, question de carence vide', async () => {
+    expect(await dits({ Foncier: avec(avec(GRILLE, 5, 2, null), 5, 4, null) })).toEqual(['AL GRI-01 Foncier!A6 Acteurs→null'])
+    expect(await dits({ Foncier: avec(GRILLE, 4, 2, null) })).toEqual(['AL GRI-01 Foncier!C5 null→null'])
+    expect(await dits({ Foncier: avec(avec(GRILLE, 4, 2, null), 1, 1, 'Non') })).toEqual([])
+  })
+
+  it('levier sans action, quand le classeur porte l’article 1er', async () => {
+    const retenu = avec(GRILLE, 5, 5, 'oui')
+    expect(await dits({ Foncier: retenu, 'Article 1er': ARTICLE_1 })).toEqual(['AL GRI-05 Foncier!F6 oui→null'])
+    expect(await dits({ Foncier: retenu })).toEqual([])
+  })
+
+  it.each([
+    [1, []],
+    [1.25, ['IN GRI-01 Foncier!E3 1.25→1']],
+    [0.5, ['IN GRI-01 Foncier!E3 0.5→1']],
+  ])('avancement de %d pour 2 réponses sur 2', async (avancement, attendus) => {
+    const tableau: Lignes = [['Thème', 'Questions', 'Sans objet', 'Renseignées', 'Avancement'], ['Stratégie foncière', 4, 0, 2, 0.5], ['Acteurs', 2, 0, 2, avancement]]
+    expect(await dits({ Foncier: tableau })).toEqual(attendus)
+  })
+})
+
+describe('suivi des contrats', () => {
+  const TITRES = ['Commune(s)', 'EPCI', 'Situation', 'Type de CMS', 'Période', 'Délib. commune', 'Signé le', 'Terme', 'Avis CNSRU le', 'Signé par l’EPCI']
+  const jour = (iso: string): number => lireDate(iso) as number
+  const ABAISSANT = ['Valbrune', 'CA du Val', 'Déficitaire', 'B abaissant', '2023-2025', jour('2023-06-12'), jour('2023-07-10'), jour('2025-12-31'), null, 'Oui']
+  const MUTUALISANT = ['Aubry, Bray', 'CC des Rives', 'Déficitaires', 'C mutualisant', '2023-2025', jour('2023-06-12'), jour('2023-07-10'), jour('2025-12-31'), jour('2023-06-20'), 'Oui']
+
+  const lus = (contrat: readonly Saisie[]): Promise<readonly string[]> => dits({ Suivi: [TITRES, contrat, MUTUALISANT] })
+  const changer = (contrat: readonly Saisie[], colonne: number, valeur: Saisie): readonly Saisie[] => contrat.map((contenu, rang) => (rang === colonne ? valeur : contenu))
+
+  it('deux contrats tenus : rien à dire', async () => {
+    expect(await lus(ABAISSANT)).toEqual([])
+  })
+
+  it.each([
+    [3, null, 'AL CMS-01 Suivi!D2 null→A, B ou C'],
+    [2, 'Nouvelle entrante 2023', 'EL CMS-02 Suivi!D2 B abaissant→A sans aménagement'],
+    [1, 'CC des Rives', 'EL CMS-13 Suivi!D2 B abaissant→A, ou retrait du contrat C'],
+    [9, 'Non', 'EL CMS-15 Suivi!J2 Non→Oui'],
+    [4, '2024-2026', 'IN SRU-21 Suivi!E2 2024-2026→2023-2025'],
+    [7, jour('2026-12-31'), `AL CMS-17 Suivi!H2 ${jour('2026-12-31')}→${jour('2026-07-09')}`],
+    [7, null, 'AL CMS-17 Suivi!H2 null→null'],
+  ])('colonne %i fautive', async (colonne, valeur, attendu) => {
+    expect(await lus(changer(ABAISSANT, colonne, valeur))).toEqual([attendu])
+  })
+
+  it('avis de la commission : rendu le jour de la signature, le lendemain, absent', async () => {
+    const avis = (valeur: Saisie) => dits({ Suivi: [TITRES, ABAISSANT, changer(MUTUALISANT, 8, valeur)] })
+    expect(await avis(jour('2023-07-10'))).toEqual([])
+    expect(await avis(jour('2023-07-11'))).toEqual([`EL CMS-12 Suivi!I3 ${jour('2023-07-11')}→${jour('2023-07-10')}`])
+    expect(await avis(null)).toEqual(['EL CMS-12 Suivi!I3 null→avis daté'])
+  })
+
+  it('ventes HLM d’une commune carencée : le contrat complet ou un organisme HLM les permet', async () => {
+    const ventes = (contrat: string, acquereur: string) =>
+      dits({ Ventes: [['Commune', 'Carencée', 'CMS complet signé', 'Vente HLM prévue', 'Acquéreur'], ['Rocquevert', 'Oui', contrat, jour('2026-09-15'), acquereur], ['Autre', 'Non', 'Non', jour('2026-09-15'), 'Personne physique']] })
+    expect(await ventes('Oui', 'Locataire occupant')).toEqual([])
+    expect(await ventes('Non', 'Organisme HLM')).toEqual([])
+    expect(await ventes('Non', 'Locataire occupant')).toEqual([`EL CMS-20 Ventes!D2 ${jour('2026-09-15')}→vente interdite`])
+  })
+})

@@ -1,0 +1,78 @@
+import type { Saisie } from '../../../../src/classeur/port'
+import { lireDate } from '../../../../src/regles'
+import { auditerFeuilles, resumer } from '../../fabrique'
+
+type Lignes = readonly (readonly Saisie[])[]
+
+const TITRES = ['Opération', 'Adresse', 'Réf. cad.', 'MOA', 'Nb logts', 'dont LLS (SRU)', 'PLAI', 'PLUS', 'PLS', 'Année fin. prév.', 'Année fin.', 'Observations']
+const TILLEULS = ['Les Tilleuls', '12 rue des Tilleuls', 'AB 112', 'Habitat du Val', 45, 24, 8, 12, 4, 2024, null, 'Permis déposé']
+const GARE = ['Îlot de la Gare', '3 place de la Gare', 'AC 45', 'Foncière', 60, 30, 10, 14, 6, 2025, 2025, 'Agréé']
+
+function changer(projet: readonly Saisie[], colonne: number, valeur: Saisie): readonly Saisie[] {
+  return projet.map((contenu, rang) => (rang === colonne ? valeur : contenu))
+}
+
+async function dits(projet: readonly Saisie[], autres: Lignes = [GARE], suite: Readonly<Record<string, Lignes>> = {}): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles({ Projets: [['Article 3 – Projets 2023-2025'], [], TITRES, projet, ...autres], ...suite }))
+}
+
+describe('liste des projets', () => {
+  it('un projet tenu n’a rien à dire', async () => {
+    expect(await dits(TILLEULS)).toEqual([])
+  })
+
+  it.each([
+    [1, 'B4'],
+    [2, 'C4'],
+    [3, 'D4'],
+    [11, 'L4'],
+  ])('champ %i vide : alerte sur sa case', async (colonne, cellule) => {
+    expect(await dits(changer(TILLEULS, colonne, null))).toEqual([`AL CMS-37 Projets!${cellule} null→null`])
+  })
+
+  it.each([
+    [24, []],
+    [45, ['IN CMS-37 Projets!F4 45→24']],
+    [46, ['IN CMS-37 Projets!F4 46→24', 'IN CMS-37 Projets!F4 46→45']],
+  ])('%i logements sociaux sur 45, de 24 par typologie', async (sociaux, attendus) => {
+    expect([...(await dits(changer(TILLEULS, 5, sociaux)))].sort()).toEqual(attendus)
+  })
+
+  it.each([
+    [9, 2023, []],
+    [9, 2025, []],
+    [9, 2026, ['EL CMS-38 Projets!J4 2026→2023 à 2025']],
+    [10, 2022, ['EL CMS-38 Projets!K4 2022→2023 à 2025']],
+    [10, 2023, []],
+    [10, 2026, ['EL CMS-38 Projets!K4 2026→2023 à 2025']],
+  ])('colonne %i : financement en %i', async (colonne, annee, attendus) => {
+    expect(await dits(changer(TILLEULS, colonne, annee))).toEqual(attendus)
+  })
+
+  it('sans année prévue : une alerte, une seule', async () => {
+    expect(await dits(changer(TILLEULS, 9, null))).toEqual(['AL CMS-38 Projets!J4 null→2023 à 2025'])
+  })
+
+  it('même parcelle : le second est en double, sur son nom', async () => {
+    expect(await dits(TILLEULS, [changer(GARE, 2, 'AB 112')])).toEqual(['IN CMS-37 Projets!A5 Îlot de la Gare→une seule ligne'])
+  })
+
+  it('dans la liste et au vivier ; total qui compte le vivier', async () => {
+    const friche = ['Friche Morel', '90 avenue Morel', 'BD 2', 'SEM', 75, 30, 10, 14, 6, 2027, null, 'Dépollution']
+    expect(await dits(TILLEULS, [GARE], { Vivier: [TITRES, friche] })).toEqual([])
+    expect(await dits(TILLEULS, [GARE], { Vivier: [TITRES, friche, changer(TILLEULS, 9, 2027)] })).toEqual(['IN CMS-39 Vivier!A3 Les Tilleuls→une seule liste'])
+    const total = ['Total', null, null, null, null, 84, null, null, null, null, null, null]
+    expect(await dits(TILLEULS, [GARE, total], { Vivier: [TITRES, friche] })).toContain('EL CMS-39 Projets!F6 84→54')
+  })
+
+  it('mise à jour de moins de six mois, de plus de six mois, de plus d’un an', async () => {
+    const age = async (iso: string): Promise<readonly string[]> => {
+      const feuille = [[...TITRES, 'Date de dernière mise à jour'], [...TILLEULS, lireDate('2024-03-12')], [...GARE, lireDate('2024-03-12')]]
+      return resumer(await auditerFeuilles({ 'Article 3 2023-2025': feuille as Lignes }, { jour: lireDate(iso) as number, periode: '2023-2025' }))
+    }
+    expect(await age('2024-09-12')).toEqual([])
+    expect((await age('2024-10-20')).every((dit) => dit.startsWith('AL CMS-41'))).toBe(true)
+    expect((await age('2024-10-20')).length).toBe(2)
+    expect((await age('2025-03-13')).every((dit) => dit.startsWith('IN CMS-41'))).toBe(true)
+  })
+})
