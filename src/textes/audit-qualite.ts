@@ -13,7 +13,7 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.formule-en-texte':
     'Cellule {cellule} : la formule « {lu} » y est écrite en texte, elle ne se calcule pas (colonne « {intitule} »). Mettre la cellule au format Standard et valider de nouveau.',
   'audit-qualite.colonne-en-texte':
-    'La colonne « {intitule} » est écrite en texte dans {nombre} cellules, à partir de {cellule} : le tableur ne les additionne pas. Convertir la colonne en nombres.',
+    'La colonne « {intitule} » est écrite en texte dans {nombre|cellules}, à partir de {cellule} : le tableur ne les additionne pas. Convertir la colonne en nombres.',
   'audit-qualite.effectif-negatif':
     'Cellule {cellule} : {lu} dans « {intitule} », qui compte des unités et ne peut être négatif. Vérifier le signe ou la source.',
   'audit-qualite.effectif-decimal':
@@ -32,9 +32,9 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.erreur.autre': 'Cellule {cellule} : {code}, la formule {formule} n’a pas de résultat. La corriger.',
   'audit-qualite.erreur.saisie': 'Cellule {cellule} : l’erreur {code} y est collée comme une valeur, sans formule. Retrouver la valeur à la source.',
   'audit-qualite.erreur.suite':
-    'Cellule {cellule} et les suivantes de sa colonne : {code} dans {cellules} cellules qui portent la même formule ({formule}). La corriger une fois, puis la recopier.',
+    'Cellule {cellule} et les suivantes de sa colonne : {code} dans {cellules|cellules} qui portent la même formule ({formule}). La corriger une fois, puis la recopier.',
   'audit-qualite.complement-absent':
-    'Cellule {cellule} : #NOM? dans {cellules|nombre} cellule(s) du classeur, dont {formule} : le complément Mixité n’est pas installé sur le poste qui l’a enregistré. Installer le complément, puis recalculer.',
+    'Cellule {cellule} : #NOM? dans {cellules|cellules} du classeur, dont {formule} : le complément Mixité n’est pas installé sur le poste qui l’a enregistré. Installer le complément, puis recalculer.',
   'audit-qualite.fonction-a-reparer':
     'Cellule {cellule} : la fonction y est enregistrée sous le nom abîmé « {lu} », que le complément ne reconnaît pas. Récrire la formule : {formule}.',
 
@@ -85,7 +85,7 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.taux-en-dur':
     'Cellule {cellule} : {formule} écrit le taux de {taux|pourcent} en dur ; il ne suivra ni la commune ni la période. Le lire dans une cellule.',
   'audit-qualite.taux-en-dur-partout':
-    'Cellule {cellule} : {formule}, recopiée dans {cellules} cellules de la colonne, écrit le taux de {taux|pourcent} en dur ; il ne suivra ni la commune ni la période. Le lire dans une cellule.',
+    'Cellule {cellule} : {formule}, recopiée dans {cellules|cellules} de la colonne, écrit le taux de {taux|pourcent} en dur ; il ne suivra ni la commune ni la période. Le lire dans une cellule.',
   'audit-qualite.taux-en-dur-isole':
     'Cellule {cellule} : {formule} écrit le taux de {taux|pourcent} en dur, alors que les autres lignes le lisent. Remettre {attendu}.',
   'audit-qualite.taux-d-une-autre-periode':
@@ -105,11 +105,11 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.designation.meilleure-note':
     'Cellule {cellule} : {formule} désigne la demande de la meilleure note. La cotation éclaire la décision, elle n’attribue pas : retirer la formule et laisser la commission décider.',
   'audit-qualite.designation.rang':
-    'Cellule {cellule} : {formule} retient ou écarte une demande sur son rang ({cellules|nombre} cellule(s)). La cotation éclaire la décision, elle n’attribue pas : retirer la formule.',
+    'Cellule {cellule} : {formule} retient ou écarte une demande sur son rang ({cellules|cellules}). La cotation éclaire la décision, elle n’attribue pas : retirer la formule.',
   'audit-qualite.designation.tri':
     'Cellule {cellule} : {formule} trie les demandes puis en extrait une. La cotation éclaire la décision, elle n’attribue pas : retirer la formule et laisser la commission décider.',
   'audit-qualite.designation.seuil-eliminatoire':
-    'Cellule {cellule} : {formule} écarte une demande sur sa note ({cellules|nombre} cellule(s)). Aucune note n’est éliminatoire : retirer le seuil.',
+    'Cellule {cellule} : {formule} écarte une demande sur sa note ({cellules|cellules}). Aucune note n’est éliminatoire : retirer le seuil.',
   'audit-qualite.designation.recherche-de-rang':
     'Cellule {cellule} : {formule} va chercher la demande de rang 1. La cotation éclaire la décision, elle n’attribue pas : retirer la formule et laisser la commission décider.',
   'audit-qualite.mediane':
@@ -125,7 +125,7 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.aide.complement-absent': 'Fonctions de Mixité sans résultat : installer le complément.',
   'audit-qualite.aide.fonction-a-reparer': 'Noms de fonctions abîmés par un autre logiciel : récrire la formule proposée.',
   'audit-qualite.formule-sans-resultat':
-    'Cellule {cellule} : {formule} n’a pas de résultat dans le fichier ({cellules|nombre} cellule(s) de la feuille dans ce cas), et l’audit ne sait pas la calculer. Elle n’a pas été contrôlée : à recalculer dans Excel, puis à enregistrer.',
+    'Cellule {cellule} : {formule} n’a pas de résultat dans le fichier ({cellules|cellules} de la feuille dans ce cas), et l’audit ne sait pas la calculer. Elle n’a pas été contrôlée : à recalculer dans Excel, puis à enregistrer.',
   'audit-qualite.aide.formule-sans-resultat': 'Formules sans résultat : ouvrir le classeur dans Excel, l’enregistrer, puis refaire l’audit.',
   'audit-qualite.aide.formule-figee': 'Valeurs saisies parmi des formules : remettre la formule de la colonne.',
   'audit-qualite.aide.echelle-melangee': 'Taux écrits tantôt 0,33, tantôt 33 : choisir une échelle.',

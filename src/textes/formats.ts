@@ -32,6 +32,10 @@ function logements(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'logement' : 'logements'}`
 }
 
+function cellules(donnee: Donnee): string {
+  return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'cellule' : 'cellules'}`
+}
+
 function ans(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'an' : 'ans'}`
 }
@@ -49,5 +53,6 @@ export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { r
   terme,
   attendu,
   logements,
+  cellules,
   ans,
 }

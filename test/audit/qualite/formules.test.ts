@@ -35,6 +35,16 @@ describe('formes des formules', () => {
   })
 })
 
+describe('instantané qui rend la même formule par deux objets', () => {
+  it('la forme se retrouve par la place', async () => {
+    const { feuilles } = await figer({ F: [[calc('=B1*5', 0), 1]] })
+    const [feuille] = feuilles
+    if (feuille === undefined) throw new Error('feuille absente')
+    const [figee] = feuille.formules
+    expect(figee === undefined ? null : formesDe(feuille).de({ ...figee })?.exemple).toEqual(figee)
+  })
+})
+
 describe('COM-01, formules figées', () => {
   it('propre', async () => {
     expect(await relever(FORMULE_FIGEE, { Inventaire: inventaire() })).toEqual([])
@@ -42,6 +52,11 @@ describe('COM-01, formules figées', () => {
 
   it('valeur saisie parmi des formules, avec la formule à remettre', async () => {
     expect(await relever(FORMULE_FIGEE, { Inventaire: avec(inventaire(), 'D4', 0.205) })).toEqual(['AL COM-01 Inventaire!D4 0.205→=B4/C4'])
+  })
+
+  it('0 saisi là où la formule ne donnerait pas de nombre', async () => {
+    const feuille = avec(avec(inventaire(), 'E4', 'sans objet'), 'F4', 0)
+    expect(await relever(FORMULE_FIGEE, { Inventaire: feuille })).toEqual([])
   })
 
   it('une colonne saisie où trois formules traînent n’est pas une colonne de formules', async () => {

@@ -46,6 +46,11 @@ describe('COM-01, nombres écrits en texte', () => {
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: avec(points, 'D5', '13,2%') })).toEqual(['IN COM-01 Inventaire!D5 13,2%→13.2'])
   })
 
+  it('une ligne de remarques n’est pas une commune mal remplie', async () => {
+    const feuille = [...inventaire().slice(0, 4), ['Secteur sud', 'voir annexe', null, null, null, null], ...inventaire().slice(4, 7)]
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: feuille })).toEqual([])
+  })
+
   it('une colonne entière de « 33 % » se lit sans faute : à vérifier', async () => {
     const textes = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? `${10 + i},5 %` : lue)))
     const constats = await relever(NOMBRES_EN_TEXTE, { Inventaire: textes })

@@ -3,7 +3,7 @@ import { message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { calculer } from '../lecture/calculer'
+import { evaluerDans } from '../lecture/calculer'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
@@ -47,7 +47,12 @@ function examinerColonne(dossier: Dossier, tableau: TableauReconnu, colonne: Col
     const formule = dominante.ecrire(lieu.ligne, lieu.colonne)
     if (formule === null) continue
     const place = { ligne: lieu.ligne, colonne: lieu.colonne, formule, brute: formule.slice(1), calculee: true }
-    const calcule = calculer(dossier.instantane, feuille, place)
+    const calcule = evaluerDans(dossier.instantane, feuille, place)
+    // Sur cette ligne la formule ne donnerait pas de nombre (« sans objet » en entrée) : la valeur saisie a sa raison.
+    if (calcule !== undefined && typeof calcule !== 'number') {
+      carnet.conforme()
+      continue
+    }
     const lu = feuille.nombre(lieu.ligne, lieu.colonne)
     const memeValeur = typeof calcule === 'number' && Math.abs(calcule - lu) <= 1e-9 * Math.max(1, Math.abs(lu))
     const donnees = { cellule: nommer(lieu), lu, formule: enFormuleFrancaise(formule), intitule, calcule: calcule ?? '' }

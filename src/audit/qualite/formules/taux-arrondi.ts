@@ -79,7 +79,8 @@ function litUnTauxArrondi(instantane: Instantane, feuille: FeuilleFigee, figee: 
   if (de.ligne === null || de.colonne === null || de.ligne !== a.ligne || de.colonne !== a.colonne) return false
   const visee = noeud.feuille === null ? feuille : feuilleNommee(instantane, noeud.feuille)
   const formule = visee?.formule(de.ligne, de.colonne)
-  if (visee === undefined || formule === undefined || formule === null || formule === figee) return false
+  if (visee === undefined || formule === undefined || formule === null) return false
+  if (visee === feuille && formule.ligne === figee.ligne && formule.colonne === figee.colonne) return false
   const racine = formesDe(visee).de(formule)?.racine
   return racine !== null && racine !== undefined && arronditUnTaux(racine)
 }

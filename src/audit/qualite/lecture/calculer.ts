@@ -8,8 +8,14 @@ const CELLULES_MAX = 200_000
 
 /** Ce que vaut une formule d'après les cellules du classeur ; `null` si le moteur ne sait pas, ou s'il trouve une erreur. */
 export function calculer(instantane: Instantane, feuille: FeuilleFigee, formule: FormuleFigee, texte = formule.formule): number | string | null {
+  const valeur = evaluerDans(instantane, feuille, formule, texte)
+  return typeof valeur === 'number' || typeof valeur === 'string' ? valeur : null
+}
+
+/** Résultat d'une formule, erreur comprise ; `undefined` si le moteur ne sait pas l'évaluer. */
+export function evaluerDans(instantane: Instantane, feuille: FeuilleFigee, formule: FormuleFigee, texte = formule.formule): Valeur | undefined {
   const lue = lireFormule(texte, 'en')
-  if (estErreurDeFormule(lue)) return null
+  if (estErreurDeFormule(lue)) return undefined
   const { ligne, colonne } = formule
   const evaluation = evaluer(lue.racine, {
     feuille: feuille.nom,
@@ -19,9 +25,7 @@ export function calculer(instantane: Instantane, feuille: FeuilleFigee, formule:
     ...resoudre(instantane, feuille, formule),
     date1904: instantane.date1904,
   })
-  if (estNonEvaluee(evaluation)) return null
-  const valeur = evaluation.valeurs[0]?.[0]
-  return typeof valeur === 'number' || typeof valeur === 'string' ? valeur : null
+  return estNonEvaluee(evaluation) ? undefined : evaluation.valeurs[0]?.[0]
 }
 
 function lirePlage(instantane: Instantane, { feuille: nom, ligne, colonne, lignes, colonnes }: Plage): Valeur[][] {

@@ -1,4 +1,4 @@
-import { indiceDeColonne } from '../../../classeur/adresse'
+import { COLONNES_MAX, indiceDeColonne } from '../../../classeur/adresse'
 import type { FeuilleFigee, FormuleFigee } from '../../../classeur/instantane'
 import { Forme } from './forme'
 import type { Morceau } from './forme'
@@ -16,18 +16,23 @@ interface FormesDeFeuille {
 /** Formules d'une feuille, réunies quand elles ne diffèrent que par leur place : cent mille lignes recopiées n'en font qu'une. */
 export const formesDe = memoriser((feuille: FeuilleFigee): FormesDeFeuille => {
   const parClef = new Map<string, Forme>()
-  const parFormule = new Map<FormuleFigee, Forme>()
+  const parPlace = new Map<number, Forme>()
   const derniereDeColonne = new Map<number, Forme>()
   for (const figee of feuille.formules) {
     const { ligne, colonne, formule } = figee
     const voisine = derniereDeColonne.get(colonne)
     const forme = voisine?.ecrire(ligne, colonne) === formule ? voisine : trouver(figee, parClef)
     forme.cellules.push(figee)
-    parFormule.set(figee, forme)
+    parPlace.set(placeDe(figee), forme)
     derniereDeColonne.set(colonne, forme)
   }
-  return { toutes: [...parClef.values()], de: (formule) => parFormule.get(formule) ?? null }
+  return { toutes: [...parClef.values()], de: (formule) => parPlace.get(placeDe(formule)) ?? null }
 })
+
+/** Un instantané peut rendre la même formule par deux objets : c'est sa place qui la dit. */
+function placeDe({ ligne, colonne }: FormuleFigee): number {
+  return ligne * COLONNES_MAX + colonne
+}
 
 function trouver({ formule, ligne, colonne }: FormuleFigee, parClef: Map<string, Forme>): Forme {
   const morceaux = relativiser(formule, ligne, colonne)

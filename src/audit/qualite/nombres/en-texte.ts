@@ -98,7 +98,7 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
     case 'unite':
       return releverUnite(base, colonne, lecture.nombre, lecture.unite)
     case 'illisible':
-      if (colonne.notion === null) return null
+      if (colonne.notion === null || !porteUnNombre(tableau, objet)) return null
       return { releve: { ...base, attendu: null, message: message('audit-qualite.texte-pour-nombre', { cellule, lu, intitule }) }, sur: false }
   }
 }
@@ -117,4 +117,9 @@ function releverUnite(
     intitule,
   })
   return { releve: { ...base, attendu: nombre, message: phrase, correction: nombre }, sur: notion !== null }
+}
+
+/** Une ligne sans aucun nombre est un intertitre ou une suite de remarques, non un objet mal rempli. */
+function porteUnNombre(tableau: TableauReconnu, objet: number): boolean {
+  return colonnesExaminees(tableau).some(({ rang }) => typeof valeurDe(tableau, objet, rang) === 'number')
 }
