@@ -2,9 +2,9 @@ import type { Rectangle } from '../../classeur/rectangle'
 import type { Vue } from './vue'
 
 /**
- * Blocs de cellules remplies que des lignes ou des colonnes entièrement vides séparent, découpés tour à tour dans les deux sens. Seules les lignes
- * remplies sont parcourues ; une colonne déjà vue remplie n'est plus regardée. Une cellule fusionnée remplit toute sa place, sauf un titre seul
- * sur ses lignes : il coiffe plusieurs tableaux sans les réunir.
+ * Blocs de cellules remplies que des lignes ou des colonnes entièrement vides séparent, découpés tour à tour dans les deux sens.
+ * Seules les lignes remplies sont parcourues ; une colonne déjà vue remplie n'est plus regardée. Une cellule fusionnée remplit
+ * toute sa place, sauf un titre seul sur ses lignes : il coiffe plusieurs tableaux sans les réunir.
  */
 export function blocsDe(vue: Vue, exclus: readonly Rectangle[]): readonly Rectangle[] {
   const { colonnes, lignesRemplies } = vue.feuille
@@ -43,7 +43,8 @@ function tient(zone: Rectangle, ligne: number, colonne: number): boolean {
 /** Vrai si rien d'autre n'est écrit sur les lignes de la fusion. */
 function estSeule(remplie: Decoupe['remplie'], zone: Rectangle, colonnes: number): boolean {
   for (let ligne = zone.ligne; ligne < zone.ligne + Math.min(zone.lignes, HAUTEUR_MAX); ligne += 1) {
-    for (let colonne = 0; colonne < colonnes; colonne += 1) if (!tient(zone, ligne, colonne) && remplie(ligne, colonne)) return false
+    for (let colonne = 0; colonne < colonnes; colonne += 1)
+      if (!tient(zone, ligne, colonne) && remplie(ligne, colonne)) return false
   }
   return true
 }

@@ -12,8 +12,8 @@ import { texteDe } from './vue'
 const DESIGNENT = new Set(['nom', 'code', 'annee', 'periode', 'arrondissement'])
 
 /**
- * La colonne qui nomme les objets n'a souvent pas de titre (ou, couchée, un titre quelconque) : ce sont ses valeurs qui disent si ce sont des
- * périodes, des années ou des communes. Vide si une notion connue les désigne déjà.
+ * La colonne qui nomme les objets n'a souvent pas de titre (ou, couchée, un titre quelconque) : ce sont ses valeurs qui disent
+ * si ce sont des périodes, des années ou des communes. Vide si une notion connue les désigne déjà.
  */
 export function colonneDuCoin(
   vue: Vue,
@@ -30,7 +30,9 @@ export function colonneDuCoin(
   for (let rang = premier - 1; rang >= bloc.colonne; rang -= 1) {
     const notion = notionDesValeurs(lignes.map((objet) => texteDe(vue, objet, rang) || vue.nombre(objet, rang)))
     if (notion === null || modele.notions[notion] === undefined) continue
-    return [{ rang, intitule: texteDe(vue, debut, rang), acceptions: [{ modele, notion, certitude: 'probable' }], choisie: false }]
+    return [
+      { rang, intitule: texteDe(vue, debut, rang), acceptions: [{ modele, notion, certitude: 'probable' }], choisie: false },
+    ]
   }
   return []
 }
@@ -38,6 +40,7 @@ export function colonneDuCoin(
 function notionDesValeurs(valeurs: readonly (string | number)[]): string | null {
   const toutes = (verifie: (valeur: string | number) => boolean): boolean => valeurs.every(verifie)
   if (toutes((valeur) => typeof valeur === 'string' && millesimesDe(normaliser(valeur)).periode !== null)) return 'periode'
-  if (toutes((valeur) => (typeof valeur === 'number' ? estAnnee(valeur) : millesimesDe(normaliser(valeur)).annee !== null))) return 'annee'
+  if (toutes((valeur) => (typeof valeur === 'number' ? estAnnee(valeur) : millesimesDe(normaliser(valeur)).annee !== null)))
+    return 'annee'
   return toutes((valeur) => typeof valeur === 'string') ? 'nom' : null
 }

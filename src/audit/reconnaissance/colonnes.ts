@@ -64,7 +64,9 @@ function departager(pesees: readonly ColonnePesee[]): readonly ColonnePesee[] {
   return pesees.map((pesee) => {
     const { reconnue } = pesee
     if (reconnue === null) return pesee
-    const rivales = pesees.flatMap(({ reconnue: autre }) => (autre !== null && autre !== reconnue && memes(autre, reconnue) ? [autre] : []))
+    const rivales = pesees.flatMap(({ reconnue: autre }) =>
+      autre !== null && autre !== reconnue && memes(autre, reconnue) ? [autre] : [],
+    )
     if (rivales.length === 0) return pesee
     const sure = reconnue.certitude !== 'possible'
     const rivaleSure = rivales.some(({ certitude }) => certitude !== 'possible')
@@ -99,9 +101,7 @@ function avecEchelle(
   if (reconnue === null || (type !== 'taux' && type !== 'tauxLibre')) return pesee
   const [numerateur, denominateur] = (RAPPORTS[reconnue.notion] ?? []).map((notion) => rangSeul(toutes, notion))
   const rapport = (objet: number): number =>
-    numerateur === undefined || denominateur === undefined
-      ? NaN
-      : vue.nombre(objet, numerateur) / vue.nombre(objet, denominateur)
+    numerateur === undefined || denominateur === undefined ? NaN : vue.nombre(objet, numerateur) / vue.nombre(objet, denominateur)
   return { ...pesee, reconnue: { ...reconnue, ...echelleDe(vue, objets, reconnue.rang, type, rapport) } }
 }
 
@@ -109,4 +109,3 @@ function rangSeul(pesees: readonly ColonnePesee[], notion: string): number | und
   const [seule, ...autres] = pesees.filter(({ reconnue }) => reconnue?.notion === notion)
   return autres.length === 0 ? seule?.titree.rang : undefined
 }
-

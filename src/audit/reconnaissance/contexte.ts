@@ -9,8 +9,9 @@ import type { TexteSitue } from './textes-du-classeur'
 import type { Contexte, Deduction, TableauReconnu } from './types'
 
 /**
- * Ce que le classeur entier dit de la période, de la cible, du territoire et du contrat, avec la cellule qui le dit. Les tableaux sont crus avant les
- * textes, et deux réponses différentes n'en font aucune : mieux vaut ne pas savoir que juger sur une supposition.
+ * Ce que le classeur entier dit de la période, de la cible, du territoire et du contrat, avec la cellule qui le dit. Les
+ * tableaux sont crus avant les textes, et deux réponses différentes n'en font aucune : mieux vaut ne pas savoir que juger sur
+ * une supposition.
  */
 export function deduireContexte(
   instantane: Instantane,

@@ -16,8 +16,7 @@ export interface Corps {
   readonly reprise: number | null
 }
 
-const TOTAL =
-  /^(?:s(?:ous)?[\s./-]*tot(?:al|aux)?\b|tot(?:al|aux)\b|tot\.|ensemble\b|cumul\b|moyenne\b|somme\b|t o t a l)/i
+const TOTAL = /^(?:s(?:ous)?[\s./-]*tot(?:al|aux)?\b|tot(?:al|aux)\b|tot\.|ensemble\b|cumul\b|moyenne\b|somme\b|t o t a l)/i
 
 export function estTotal(texte: string): boolean {
   return TOTAL.test(texte) || /\btotal\)?$/i.test(texte)
@@ -29,7 +28,10 @@ const NOTE = /^(?:(?:sources?|notes?|n\.?b\.?|lecture|l[ée]gende|rappel|remarqu
 /** Lignes douteuses regardées de près dans un bloc : au-delà, des textes parmi les nombres y sont l'ordinaire. */
 const EXAMENS_MAX = 300
 
-/** Lit les lignes qui suivent les titres, jusqu'au bout du bloc ou à d'autres titres. `titree` reconnaît une ligne de titres nouvelle. */
+/**
+ * Lit les lignes qui suivent les titres, jusqu'au bout du bloc ou à d'autres titres. `titree` reconnaît une ligne de titres
+ * nouvelle.
+ */
 export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (ligne: number) => boolean): Corps {
   const libelles = libellesDe(vue, bloc, titres)
   const temoins = temoinsDe(vue, bloc, titres)
@@ -64,7 +66,10 @@ function libellesDe(vue: Vue, bloc: Rectangle, { colonnes }: Titres): readonly n
 
 type NatureDeLigne = 'vide' | 'seule' | 'total' | 'objet'
 
-/** `seule` : une seule cellule remplie, celle d'un sous-titre ou d'une note ; couché, la colonne que couvre le titre de la précédente. */
+/**
+ * `seule` : une seule cellule remplie, celle d'un sous-titre ou d'une note ; couché, la colonne que couvre le titre de la
+ * précédente.
+ */
 function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number, libelles: readonly number[]): NatureDeLigne {
   let remplies = 0
   for (let c = colonne; c < colonne + colonnes && remplies < 2; c += 1) if (vue.remplie(ligne, c)) remplies += 1
@@ -93,7 +98,10 @@ export function temoinsDe(vue: Vue, bloc: Rectangle, titres: Titres): readonly n
     }
     return false
   }
-  return titres.colonnes.map(({ rang }) => rang).filter(numerique).slice(0, 4)
+  return titres.colonnes
+    .map(({ rang }) => rang)
+    .filter(numerique)
+    .slice(0, 4)
 }
 
 function estSuspecte(vue: Vue, ligne: number, temoins: readonly number[]): boolean {

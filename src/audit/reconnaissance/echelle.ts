@@ -10,14 +10,18 @@ export interface EchelleDeColonne {
 
 /** Part des cellules à partir de laquelle une échelle domine. */
 const DOMINE = 2 / 3
-/** Au-delà, un nombre n'est plus une fraction : un taux d'atteinte ou de rattrapage dépasse parfois 1 (100 %), jamais de beaucoup. */
+/**
+ * Au-delà, un nombre n'est plus une fraction : un taux d'atteinte ou de rattrapage dépasse parfois 1 (100 %), jamais de
+ * beaucoup.
+ */
 const FRACTION_MAX: Readonly<Record<'taux' | 'tauxLibre', number>> = { taux: 1, tauxLibre: 5 }
 /** Écart relatif en deçà duquel un taux est celui que donnent les effectifs de sa ligne, même mal arrondi. */
 const PROCHE = 0.1
 
 /**
- * Comment les taux d'une colonne sont écrits (COM-02), d'après toutes ses cellules. `rapport` donne la fraction attendue d'une ligne, quand ses
- * effectifs sont là : 0,85 peut alors se dire en points sans être mêlé. Un texte qui porte son signe % ne compte pas.
+ * Comment les taux d'une colonne sont écrits (COM-02), d'après toutes ses cellules. `rapport` donne la fraction attendue d'une
+ * ligne, quand ses effectifs sont là : 0,85 peut alors se dire en points sans être mêlé. Un texte qui porte son signe % ne
+ * compte pas.
  */
 export function echelleDe(
   vue: Vue,

@@ -10,7 +10,10 @@ import { tableauxCouches } from './tableaux-couches'
 import { vueCouchee, vueDroite } from './vue'
 import type { Vue } from './vue'
 
-/** Tableaux d'une feuille : ceux qu'Excel déclare font foi ; les autres se cherchent dans les plages remplies, debout puis couchés. */
+/**
+ * Tableaux d'une feuille : ceux qu'Excel déclare font foi ; les autres se cherchent dans les plages remplies, debout puis
+ * couchés.
+ */
 export function tableauxDeFeuille(feuille: FeuilleFigee, lexique: Lexique): readonly TableauTrouve[] {
   const droite = vueDroite(feuille)
   const declares = feuille.tableaux.flatMap(({ plage }) => {
@@ -18,7 +21,10 @@ export function tableauxDeFeuille(feuille: FeuilleFigee, lexique: Lexique): read
     const trouve = titres === null ? null : batir(droite, plage, titres, lexique).trouve
     return trouve === null ? [] : [{ plage, trouve }]
   })
-  const blocs = blocsDe(droite, declares.map(({ plage }) => plage))
+  const blocs = blocsDe(
+    droite,
+    declares.map(({ plage }) => plage),
+  )
   const vus = reunirLesBlocs(droite, blocs, lexique).map((bloc) => ({ bloc, trouves: debout(droite, bloc, lexique) }))
   const restants = vus.filter(({ trouves }) => trouves.length === 0).map(({ bloc }) => bloc)
   const trouves = [...declares.map(({ trouve }) => trouve), ...vus.flatMap((vu) => vu.trouves)]

@@ -25,15 +25,21 @@ const PARLE_DE_LA_CIBLE = /\b(?:cible|taux legal|obligation legale|taux a attein
 /** « cible de 25 % », « taux légal : 20 % » ; une phrase qui donne les deux taux n'en désigne aucun. */
 export function ciblesDe({ texte, normalise }: Texte): readonly number[] {
   if (!PARLE_DE_LA_CIBLE.test(normalise)) return []
-  const dits = new Set([...texte.matchAll(TAUX)].map(([, points]) => Number(points)).filter((points) => points === 20 || points === 25))
+  const dits = new Set(
+    [...texte.matchAll(TAUX)].map(([, points]) => Number(points)).filter((points) => points === 20 || points === 25),
+  )
   return dits.size === 1 ? [...dits] : []
 }
 
+const FORMES_D_EPCI = "Communauté (?:de communes|d[’']agglomération|urbaine)|Métropole|CC|CA|CU|EPT|EPCI"
+const ARTICLE = "(?:d[eu]s?\\s+|de la\\s+|de l[’']|d[’'])"
+const NOM = "(\\p{Lu}[\\p{L}\\s’'-]*)"
+
 /** Un EPCI, un département ou une commune nommés dans un titre. */
 const TERRITOIRES: readonly RegExp[] = [
-  /\b((?:Communauté (?:de communes|d[’']agglomération|urbaine)|Métropole|CC|CA|CU|EPT|EPCI)\s+(?:d[eu]s?\s+|de la\s+|de l[’']|d[’'])?\p{Lu}[^–—:;,()|]*)/u,
-  /\b(?:[Dd]épartement|DDTM?)\s+(?:d[eu]s?\s+|de la\s+|de l[’']|d[’'])(\p{Lu}[\p{L}\s’'-]*)/u,
-  /\b[Cc]ommune\s+(?:de\s+|d[’']|du\s+|des\s+)(\p{Lu}[\p{L}\s’'-]*)/u,
+  new RegExp(`\\b((?:${FORMES_D_EPCI})\\s+${ARTICLE}?\\p{Lu}[^–—:;,()|]*)`, 'u'),
+  new RegExp(`\\b(?:[Dd]épartement|DDTM?)\\s+${ARTICLE}${NOM}`, 'u'),
+  new RegExp(`\\b[Cc]ommune\\s+${ARTICLE}${NOM}`, 'u'),
 ]
 
 export function territoiresDe({ texte }: Texte): readonly string[] {
@@ -59,7 +65,10 @@ export function parleDUnContrat(normalise: string): boolean {
 
 /** « projet », « signé le 12/07/2023 » ; « projets » (de logements) ne dit rien du contrat. */
 export function statutsDe({ normalise }: Texte): readonly ('brouillon' | 'signé')[] {
-  const brouillon = /\b(?:projet (?:de (?:contrat|cms|mutualisation)|du \d)|brouillon|document de travail|version provisoire|projet$)/.test(normalise)
+  const brouillon =
+    /\b(?:projet (?:de (?:contrat|cms|mutualisation)|du \d)|brouillon|document de travail|version provisoire|projet$)/.test(
+      normalise,
+    )
   const signe = /\b(?:signee?|signature) le \d/.test(normalise)
   if (brouillon === signe) return []
   return [brouillon ? 'brouillon' : 'signé']

@@ -31,12 +31,14 @@ const LOCUTIONS: readonly (readonly [RegExp, string])[] = [
 /** Abréviation, puis le mot : « tx taux ». */
 const ABREVIATIONS: ReadonlyMap<string, string> = new Map(
   [
-    'agl agglomeration, ap apres, arr arrondissement, arrdt arrondissement, att atteinte, av avant, com commune, comm commune, conv convention',
-    'def deficit, delib deliberation, dep departement, dept departement, dpt departement, evol evolution, exced excedent, fin financement',
-    'hab habitant, interco intercommunalite, leg legal, lgmt logement, lgt logement, lgts logement, log logement, logt logement, logts logement',
-    'manq manquant, mun municipale, mut mutualisation, mutu mutualisation, mutual mutualisation, obj objectif, objs objectif, oblig obligatoire, obs observation',
-    'op operation, pct part, pop population, pourcent part, pourcentage part, prel prelevement, prelev prelevement, proportion part',
-    'ratt rattrapage, rattr rattrapage, real realise, resa reservation, ret retenu, sociaux social, tot total, tri triennal, tx taux, typo typologie',
+    'agl agglomeration, ap apres, arr arrondissement, arrdt arrondissement, att atteinte, av avant, com commune',
+    'comm commune, conv convention, def deficit, delib deliberation, dep departement, dept departement, dpt departement',
+    'evol evolution, exced excedent, fin financement, hab habitant, interco intercommunalite, leg legal, lgmt logement',
+    'lgt logement, lgts logement, log logement, logt logement, logts logement, manq manquant, mun municipale',
+    'mut mutualisation, mutu mutualisation, mutual mutualisation, obj objectif, objs objectif, oblig obligatoire',
+    'obs observation, op operation, pct part, pop population, pourcent part, pourcentage part, prel prelevement',
+    'prelev prelevement, proportion part, ratt rattrapage, rattr rattrapage, real realise, resa reservation, ret retenu',
+    'sociaux social, tot total, tri triennal, tx taux, typo typologie',
   ]
     .join(', ')
     .split(', ')

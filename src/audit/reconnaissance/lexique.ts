@@ -17,7 +17,7 @@ export interface Acception {
 
 /** Mots qui n'ajoutent souvent rien : les ôter ne donne qu'une proposition. */
 const ACCESSOIRES = new Set(
-  'actuel actuelle annuel annuelle commune communal communale concerne concernee constate constatee local locale total totaux'.split(
+  'actuel actuelle annuel annuelle commune communal communale concerne concernee constate constatee local locale total'.split(
     ' ',
   ),
 )
@@ -114,7 +114,9 @@ export function moinsSures(acceptions: readonly Acception[]): readonly Acception
 const LONGUEUR_MAX = 160
 const MEMOIRE_MAX = 20_000
 
-/** Sous une même clef et dans un même modèle, l'intitulé dont rien n'a été négligé l'emporte : « objectif » sur « objectif SRU ». */
+/**
+ * Sous une même clef et dans un même modèle, l'intitulé dont rien n'a été négligé l'emporte : « objectif » sur « objectif SRU ».
+ */
 function ranger(index: Index, clef: string, acception: Acception): void {
   const { modele, notion, perte = 0 } = acception
   const rangees = index.get(clef) ?? []
@@ -149,7 +151,9 @@ function motsDe({ patron }: IntituleLu): readonly string[] {
   return patron.split(' ').filter((mot) => mot !== '')
 }
 
-/** Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible. */
+/**
+ * Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible.
+ */
 function fautes(lu: IntituleLu, vocabulaire: ReadonlySet<string>, clefs: Index): readonly Acception[] {
   let certitude: Certitude = 'probable'
   const corriges: string[] = []

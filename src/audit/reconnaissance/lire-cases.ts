@@ -15,8 +15,9 @@ export interface TauxDeCase {
 type Colonne = Pick<ColonneReconnue, 'rang' | 'echelle' | 'dominante'>
 
 /**
- * Taux d'une case, en points ; `null` si elle n'en porte pas, ou si rien ne dit si 0,85 y est une fraction ou un nombre de points. Dans une colonne
- * qui mêle les échelles, ne se lisent que les cases de l'échelle la plus employée et celles qui portent leur signe %.
+ * Taux d'une case, en points ; `null` si elle n'en porte pas, ou si rien ne dit si 0,85 y est une fraction ou un nombre de
+ * points. Dans une colonne qui mêle les échelles, ne se lisent que les cases de l'échelle la plus employée et celles qui portent
+ * leur signe %.
  */
 export function lireTauxDeCase(tableau: TableauReconnu, colonne: Colonne, objet: number): TauxDeCase | null {
   return tauxDe(valeurDe(tableau, objet, colonne.rang), colonne)
@@ -69,7 +70,10 @@ export function lireDateDeCase(tableau: TableauReconnu, colonne: Pick<Colonne, '
 
 const OUI = new Set(['✓', '✔', '☑', 'yes', 'y'])
 
-/** Oui ou non d'une case : VRAI, « Oui », « x », 1, « Oui (délibération du 12/05/2023) » ; `null` si elle est vide ou dit autre chose. */
+/**
+ * Oui ou non d'une case : VRAI, « Oui », « x », 1, « Oui (délibération du 12/05/2023) » ; `null` si elle est vide ou dit autre
+ * chose.
+ */
 export function lireDrapeauDeCase(tableau: TableauReconnu, colonne: Pick<Colonne, 'rang'>, objet: number): boolean | null {
   return drapeauDe(valeurDe(tableau, objet, colonne.rang))
 }

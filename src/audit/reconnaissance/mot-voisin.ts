@@ -10,7 +10,8 @@ function fautesAdmises(longueur: number): number {
 }
 
 /**
- * Le seul mot connu à la plus petite distance ; `null` s'il n'y en a pas d'assez proche, ou si deux se valent, sauf deux formes du même mot.
+ * Le seul mot connu à la plus petite distance ; `null` s'il n'y en a pas d'assez proche, ou si deux se valent, sauf deux formes
+ * du même mot.
  * @param racine ramène un mot à sa forme simple
  */
 export function motVoisin(mot: string, vocabulaire: Iterable<string>, racine: (mot: string) => string): Voisin | null {

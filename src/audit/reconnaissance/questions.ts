@@ -6,7 +6,10 @@ import type { Lexique } from './lexique'
 import type { PropositionDeNotion, TableauReconnu } from './types'
 import type { TableauTrouve } from './tableau'
 
-/** Colonnes à demander : deux sens possibles, une rivale, des valeurs contraires, ou un intitulé qui ressemble à un intitulé connu. */
+/**
+ * Colonnes à demander : deux sens possibles, une rivale, des valeurs contraires, ou un intitulé qui ressemble à un intitulé
+ * connu.
+ */
 export function questionsDe({ tableau, pesees, titres }: TableauTrouve, lexique: Lexique): readonly QuestionDeColonne[] {
   return pesees.flatMap((pesee) => {
     const propositions = aProposer(tableau, lexique, pesee)
@@ -34,7 +37,11 @@ function lieuDesTitres({ feuille, transpose }: TableauReconnu, rang: number, deb
     : { feuille: feuille.nom, ligne: debut, colonne: rang, lignes, colonnes: 1 }
 }
 
-function aProposer(tableau: TableauReconnu, lexique: Lexique, { titree, reconnue, propositions }: ColonnePesee): readonly PropositionDeNotion[] {
+function aProposer(
+  tableau: TableauReconnu,
+  lexique: Lexique,
+  { titree, reconnue, propositions }: ColonnePesee,
+): readonly PropositionDeNotion[] {
   if (titree.choisie) return []
   if (reconnue !== null) return reconnue.certitude === 'possible' ? propositions : []
   return propositions.length > 0 ? propositions : ressemblances(tableau, lexique, titree.intitule)

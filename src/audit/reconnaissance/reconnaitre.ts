@@ -22,7 +22,10 @@ function lexiqueDesModeles(): Lexique {
   return lexiqueCommun
 }
 
-/** Tableaux du classeur, où qu'ils soient dans ses feuilles, et ce que ses titres disent de la période, du territoire et du contrat. */
+/**
+ * Tableaux du classeur, où qu'ils soient dans ses feuilles, et ce que ses titres disent de la période, du territoire et du
+ * contrat.
+ */
 export function reconnaitre(instantane: Instantane, options: OptionsDAudit): ClasseurReconnu {
   const lexique = lexiqueDesModeles()
   const trouves = instantane.feuilles.flatMap((feuille) => {
@@ -30,5 +33,9 @@ export function reconnaitre(instantane: Instantane, options: OptionsDAudit): Cla
     return tableauxDeFeuille(feuille, avecChoix(lexique, MODELES, retenues))
   })
   const tableaux = trouves.map(({ tableau }) => tableau)
-  return { tableaux, contexte: deduireContexte(instantane, tableaux, options), questions: trouves.flatMap((trouve) => questionsDe(trouve, lexique)) }
+  return {
+    tableaux,
+    contexte: deduireContexte(instantane, tableaux, options),
+    questions: trouves.flatMap((trouve) => questionsDe(trouve, lexique)),
+  }
 }

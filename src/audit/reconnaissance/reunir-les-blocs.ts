@@ -16,7 +16,10 @@ interface Zone {
 /** Lignes vides admises au milieu d'un tableau. */
 const LIGNES_VIDES_MAX = 2
 
-/** Réunit les blocs d'un même tableau : une colonne ou une ligne vide de mise en page, des titres séparés de leurs données, un total détaché. */
+/**
+ * Réunit les blocs d'un même tableau : une colonne ou une ligne vide de mise en page, des titres séparés de leurs données, un
+ * total détaché.
+ */
 export function reunirLesBlocs(vue: Vue, blocs: readonly Rectangle[], lexique: Lexique): readonly Rectangle[] {
   const lues = blocs.map((bloc): Zone => ({ bloc, titres: bloc.colonnes < 2 ? null : chercherTitres(vue, bloc, lexique) }))
   return versLeBas(vue, versLaDroite(vue, lues)).map(({ bloc }) => bloc)
@@ -70,7 +73,10 @@ function versLeBas(vue: Vue, zones: readonly Zone[]): readonly Zone[] {
 }
 
 /** Blocs sans titres juste au-dessous, entre les mêmes colonnes. */
-function suiteDe(bloc: Rectangle, libres: ReadonlySet<Zone>): { readonly reuni: Rectangle; readonly zones: readonly Zone[] } | null {
+function suiteDe(
+  bloc: Rectangle,
+  libres: ReadonlySet<Zone>,
+): { readonly reuni: Rectangle; readonly zones: readonly Zone[] } | null {
   const bas = bloc.ligne + bloc.lignes
   const dessous = [...libres].filter(
     ({ bloc: autre }) =>
@@ -89,7 +95,10 @@ function suiteDe(bloc: Rectangle, libres: ReadonlySet<Zone>): { readonly reuni: 
 /** Part des colonnes du tableau qu'une ligne détachée doit remplir pour en être encore. */
 const PART_REMPLIE = 0.6
 
-/** Vrai si la première ligne détachée a la forme du tableau : un total, ou presque toutes ses colonnes avec des nombres là où il en a. */
+/**
+ * Vrai si la première ligne détachée a la forme du tableau : un total, ou presque toutes ses colonnes avec des nombres là où il
+ * en a.
+ */
 function prolonge(vue: Vue, titres: Titres, bloc: Rectangle, dessous: readonly Zone[]): boolean {
   const ligne = Math.min(...dessous.map(({ bloc: autre }) => autre.ligne))
   const rangs = titres.colonnes.map(({ rang }) => rang)

@@ -39,7 +39,10 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
   return trouves
 }
 
-/** Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, et coupe le bloc ; `null` s'il ne revient pas. */
+/**
+ * Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, et coupe le bloc ; `null` s'il ne revient
+ * pas.
+ */
 function aCote(bloc: Rectangle, { colonnes }: Titres): readonly Rectangle[] | null {
   const [premiere, ...suite] = colonnes
   if (premiere === undefined || premiere.acceptions.length === 0) return null
@@ -52,7 +55,10 @@ function aCote(bloc: Rectangle, { colonnes }: Titres): readonly Rectangle[] | nu
   ]
 }
 
-/** Bâtit le tableau de ces titres dans le premier modèle qui lui trouve un type ; `reprise` est la ligne où d'autres titres commencent. */
+/**
+ * Bâtit le tableau de ces titres dans le premier modèle qui lui trouve un type ; `reprise` est la ligne où d'autres titres
+ * commencent.
+ */
 export function batir(
   vue: Vue,
   bloc: Rectangle,
@@ -98,10 +104,15 @@ export function batir(
   return { trouve: null, reprise: corps.reprise }
 }
 
-/** Du premier titre au dernier total, colonnes sans titre ni valeur ôtées aux bords ; couché, les lignes voisines qui ne sont pas du tableau aussi. */
+/**
+ * Du premier titre au dernier total, colonnes sans titre ni valeur ôtées aux bords ; couché, les lignes voisines qui ne sont pas
+ * du tableau aussi.
+ */
 function plageDe(vue: Vue, bloc: Rectangle, titres: Titres, { objets, totaux, fin }: Corps): Rectangle {
   const utiles = [...objets.slice(0, LIGNES_VUES), ...totaux]
-  const titrees = new Set(titres.colonnes.filter(({ acceptions }) => !vue.transpose || acceptions.length > 0).map(({ rang }) => rang))
+  const titrees = new Set(
+    titres.colonnes.filter(({ acceptions }) => !vue.transpose || acceptions.length > 0).map(({ rang }) => rang),
+  )
   const compte = (rang: number): boolean => titrees.has(rang) || utiles.some((ligne) => vue.remplie(ligne, rang))
   let [gauche, droite] = [bloc.colonne, bloc.colonne + bloc.colonnes - 1]
   while (gauche < droite && !compte(gauche)) gauche += 1

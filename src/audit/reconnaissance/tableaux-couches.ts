@@ -15,8 +15,8 @@ const BLOCS_MAX = 100
 const NOTIONS_MIN = 3
 
 /**
- * Tableaux couchés des blocs que rien n'a reconnus debout : chacun seul d'abord, puis réunis à leurs voisins, car une fiche s'aère de lignes et de
- * colonnes vides.
+ * Tableaux couchés des blocs que rien n'a reconnus debout : chacun seul d'abord, puis réunis à leurs voisins, car une fiche
+ * s'aère de lignes et de colonnes vides.
  */
 export function tableauxCouches(
   couchee: Vue,
@@ -28,7 +28,8 @@ export function tableauxCouches(
   const trouves = seuls.flatMap((seul) => seul.trouves)
   const libres = seuls.filter((seul) => seul.trouves.length === 0).map(({ bloc }) => bloc)
   const prises = [...occupes, ...trouves.map(({ tableau }) => tableau.plage)]
-  const reunis = libres.length > BLOCS_MAX ? [] : groupes(libres).filter((groupe) => !prises.some((prise) => seCroisent(prise, groupe)))
+  const reunis =
+    libres.length > BLOCS_MAX ? [] : groupes(libres).filter((groupe) => !prises.some((prise) => seCroisent(prise, groupe)))
   return [...trouves, ...reunis.flatMap((groupe) => chercher(couchee, groupe, lexique))]
 }
 
@@ -42,7 +43,7 @@ function chercher(couchee: Vue, bloc: Rectangle, lexique: Lexique): readonly Tab
 /** Réunions de deux blocs ou plus qu'une ligne ou une colonne vide au plus sépare. */
 function groupes(blocs: readonly Rectangle[]): readonly Rectangle[] {
   let courants = blocs.map((bloc) => ({ bloc, nombre: 1 }))
-  for (let change = true; change; ) {
+  for (let change = true; change;) {
     change = false
     const suivants: { bloc: Rectangle; nombre: number }[] = []
     for (const { bloc, nombre } of courants) {

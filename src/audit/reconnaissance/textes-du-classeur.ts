@@ -37,7 +37,8 @@ function textesDeFeuille(feuille: FeuilleFigee, tableaux: readonly TableauReconn
     if (large !== undefined && large.colonne === 0 && large.colonnes >= feuille.colonnes) continue
     lues += 1
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, COLONNES_MAX); colonne += 1) {
-      if (feuille.nature(ligne, colonne) !== NATURES.texte || plages.some((plage) => contient(plage, { ligne, colonne }))) continue
+      if (feuille.nature(ligne, colonne) !== NATURES.texte || plages.some((plage) => contient(plage, { ligne, colonne })))
+        continue
       const texte = String(feuille.valeur(ligne, colonne))
       textes.push({ texte, lieu: { feuille: feuille.nom, ligne, colonne, lignes: 1, colonnes: 1 } })
     }

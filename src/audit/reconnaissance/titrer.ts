@@ -18,7 +18,10 @@ export interface ColonneTitree {
 
 export const POIDS: Readonly<Record<Certitude, number>> = { certaine: 3, probable: 2, possible: 0.75 }
 
-/** Titres d'une colonne entre deux lignes : ses propres cellules, et ceux qui la coiffent (cellule fusionnée, ou groupe titré à gauche). */
+/**
+ * Titres d'une colonne entre deux lignes : ses propres cellules, et ceux qui la coiffent (cellule fusionnée, ou groupe titré à
+ * gauche).
+ */
 export function titrer(
   vue: Vue,
   bloc: Rectangle,

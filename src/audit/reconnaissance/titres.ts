@@ -83,7 +83,10 @@ function suivreLesFusions(vue: Vue, bloc: Rectangle, lexique: Lexique, titres: T
   return lireTitres(vue, bloc, lexique, debut, fin) ?? titres
 }
 
-/** Ajoute les lignes qui prolongent les titres sans rien apporter de connu : un groupe au-dessus, la suite d'un titre coupé au-dessous. */
+/**
+ * Ajoute les lignes qui prolongent les titres sans rien apporter de connu : un groupe au-dessus, la suite d'un titre coupé au-
+ * dessous.
+ */
 function etendre(vue: Vue, bloc: Rectangle, lexique: Lexique, titres: Titres): Titres {
   const { debut, fin } = titres
   if (fin - debut + 1 >= LIGNES_DE_TITRES_MAX) return titres

@@ -13,7 +13,10 @@ export interface NotionDeModele {
   readonly type: TypeDeNotion
   /** Intitulés publiés ou officiels, à la lettre : certitude « certaine ». */
   readonly titres: readonly string[]
-  /** Synonymes et abréviations : certitude « probable ». Les années, périodes, unités et mots neutres sont déjà ôtés avant de comparer. */
+  /**
+   * Synonymes et abréviations : certitude « probable ». Les années, périodes, unités et mots neutres sont déjà ôtés avant de
+   * comparer.
+   */
   readonly synonymes?: readonly string[]
   /** Vrai si le tableau ne se reconnaît pas sans elle. */
   readonly exigee?: boolean
@@ -34,8 +37,8 @@ export interface ModeleDeTableau {
    */
   readonly typer?: (tableau: TableauATyper) => string | null
   /**
-   * Précise, par les valeurs et par les colonnes voisines, un intitulé qui peut dire deux choses : rend les propositions de chaque colonne, dans le
-   * même ordre. Sans cette fonction, l'intitulé seul décide.
+   * Précise, par les valeurs et par les colonnes voisines, un intitulé qui peut dire deux choses : rend les propositions de
+   * chaque colonne, dans le même ordre. Sans cette fonction, l'intitulé seul décide.
    */
   readonly preciser?: (colonnes: readonly ColonneAPreciser[]) => readonly (readonly PropositionDeNotion[])[]
 }

@@ -87,7 +87,12 @@ describe('classeurs faits par d’autres mains', () => {
   })
 
   it('une source sur deux cellules, sous le tableau', async () => {
-    const lignes = [['Commune', 'Déficit', 'Objectif'], ['Valbrune', 571, 189], ['Source :', 'DDT 2023'], ['* hors exemptées', 'cf. décret']]
+    const lignes = [
+      ['Commune', 'Déficit', 'Objectif'],
+      ['Valbrune', 571, 189],
+      ['Source :', 'DDT 2023'],
+      ['* hors exemptées', 'cf. décret'],
+    ]
     expect(resumerTableaux(await reconnaitreLignes(lignes))).toEqual(['SRU-04 A1:C2 : 1 objets'])
   })
 
@@ -113,16 +118,51 @@ describe('classeurs faits par d’autres mains', () => {
   it.each([
     ['serrée', [['Fiche de Valbrune'], ['RP', 9873], ['LLS', 1898], ['Taux cible', '25 %'], ['LS manquants', 571]], 'A2:B5'],
     ['à trous', [['Commune', 'Valbrune'], [], ['RP', 9873], ['LLS', 1898], [], ['LS manquants', 571]], 'A1:B6'],
-    ['à colonne vide', [['Commune', null, 'Valbrune'], ['RP', null, 9873], ['LLS', null, 1898], ['LS manquants', null, 571]], 'A1:C4'],
+    [
+      'à colonne vide',
+      [
+        ['Commune', null, 'Valbrune'],
+        ['RP', null, 9873],
+        ['LLS', null, 1898],
+        ['LS manquants', null, 571],
+      ],
+      'A1:C4',
+    ],
   ])('une fiche %s', async (_, lignes, plage) => {
     expect(resumerTableaux(await reconnaitreLignes(lignes))).toEqual([`SRU-02 ${plage} : 1 objets, couché`])
   })
 
   it.each<[string, readonly (readonly (string | number)[])[]]>([
-    ['un plan d’actions', [['Objectif', 'Action', 'Commune'], ['Foncier', 'Créer une réserve', 'Valbrune'], ['Urbanisme', 'Réviser le PLU', 'Orne']]],
-    ['un annuaire', [['Nom', 'Ville', 'Téléphone'], ['Mairie', 'Lyon', '01'], ['Préfecture', 'Brest', '02']]],
-    ['des dépenses', [['Opération', 'Commune', 'Nombre de logements', 'Coût'], ['Les Lilas', 'Valbrune', 30, 4500000]]],
-    ['un encart', [['LS manquants', 571], ['Objectif', 189]]],
+    [
+      'un plan d’actions',
+      [
+        ['Objectif', 'Action', 'Commune'],
+        ['Foncier', 'Créer une réserve', 'Valbrune'],
+        ['Urbanisme', 'Réviser le PLU', 'Orne'],
+      ],
+    ],
+    [
+      'un annuaire',
+      [
+        ['Nom', 'Ville', 'Téléphone'],
+        ['Mairie', 'Lyon', '01'],
+        ['Préfecture', 'Brest', '02'],
+      ],
+    ],
+    [
+      'des dépenses',
+      [
+        ['Opération', 'Commune', 'Nombre de logements', 'Coût'],
+        ['Les Lilas', 'Valbrune', 30, 4500000],
+      ],
+    ],
+    [
+      'un encart',
+      [
+        ['LS manquants', 571],
+        ['Objectif', 189],
+      ],
+    ],
   ])('%s n’est pas un tableau d’obligations', async (_, lignes) => {
     const { tableaux } = await reconnaitreLignes(lignes)
     expect(tableaux.filter(({ modele }) => modele.id === 'communes')).toEqual([])

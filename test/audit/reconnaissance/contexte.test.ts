@@ -14,7 +14,10 @@ describe('période', () => {
   it('du titre, d’un intitulé ou du nom de la feuille, avec sa preuve', async () => {
     const duTitre = await contexteDe('Objectifs triennaux 2023-2025')
     expect(duTitre.periode).toMatchObject({ valeur: '2023-2025', preuve: { texte: 'Objectifs triennaux 2023-2025' } })
-    const dIntitule = await contexteDe('Objectifs', [['Commune', 'LS manquants', 'Obj. 23-25'], ['Valbrune', 571, 189]])
+    const dIntitule = await contexteDe('Objectifs', [
+      ['Commune', 'LS manquants', 'Obj. 23-25'],
+      ['Valbrune', 571, 189],
+    ])
     expect(dIntitule.periode?.valeur).toBe('2023-2025')
     const duNom = await reconnaitreFeuilles({ 'Période 2026-2028': INVENTAIRE })
     expect(duNom.contexte.periode?.valeur).toBe('2026-2028')
@@ -28,7 +31,10 @@ describe('période', () => {
   })
 
   it('deux périodes dans un même tableau', async () => {
-    const { contexte, tableaux } = await reconnaitreLignes([['Commune', 'LS manquants', 'Obj. 23-25', 'Obj. 26-28'], ['Valbrune', 571, 189, 212]])
+    const { contexte, tableaux } = await reconnaitreLignes([
+      ['Commune', 'LS manquants', 'Obj. 23-25', 'Obj. 26-28'],
+      ['Valbrune', 571, 189, 212],
+    ])
     expect([tableaux[0]?.periode, contexte.periode]).toEqual([null, null])
   })
 

@@ -40,7 +40,9 @@ describe('classeurs d’épreuve', () => {
     const lus = await tableauxLus(nom)
     const restants = [...lus]
     const manquants = attenduDe(nom).tableaux.filter(({ type, feuille, plage, autresTypes = [] }) => {
-      const trouve = [type, ...autresTypes].map((admis) => `${admis} ${feuille}!${plage}`).find((admis) => restants.includes(admis))
+      const trouve = [type, ...autresTypes]
+        .map((admis) => `${admis} ${feuille}!${plage}`)
+        .find((admis) => restants.includes(admis))
       if (trouve !== undefined) restants.splice(restants.indexOf(trouve), 1)
       return trouve === undefined
     })

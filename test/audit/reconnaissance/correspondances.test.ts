@@ -10,10 +10,15 @@ describe('correspondances gardées dans le classeur', () => {
     expect(lireCorrespondances(ecrireCorrespondances(RETENUES))).toEqual(RETENUES)
   })
 
-  it.each([null, '', 'pas du JSON', '{}', '[1]', '[{"feuille":"A","intitule":"B"}]', '[{"feuille":"A","intitule":"B","notion":3}]'])(
-    '%s : aucune',
-    (texte) => {
-      expect(lireCorrespondances(texte)).toEqual([])
-    },
-  )
+  it.each([
+    null,
+    '',
+    'pas du JSON',
+    '{}',
+    '[1]',
+    '[{"feuille":"A","intitule":"B"}]',
+    '[{"feuille":"A","intitule":"B","notion":3}]',
+  ])('%s : aucune', (texte) => {
+    expect(lireCorrespondances(texte)).toEqual([])
+  })
 })

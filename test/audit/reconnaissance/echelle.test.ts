@@ -2,7 +2,11 @@ import type { Saisie } from '../../../src/classeur/port'
 import { reconnaitreLignes } from './reconnaitre-feuilles'
 
 /** Échelle de la colonne de taux d'une commune par valeur. */
-async function echelleDe(titre: string, taux: readonly Saisie[], voisines: readonly (readonly [string, readonly number[]])[] = []) {
+async function echelleDe(
+  titre: string,
+  taux: readonly Saisie[],
+  voisines: readonly (readonly [string, readonly number[]])[] = [],
+) {
   const lignes = taux.map((valeur, i) => [`Commune ${i}`, ...voisines.map(([, valeurs]) => valeurs[i] ?? null), valeur])
   const { tableaux } = await reconnaitreLignes([['Commune', ...voisines.map(([nom]) => nom), titre], ...lignes])
   const colonnes = tableaux[0]?.colonnes ?? []

@@ -48,14 +48,18 @@ describe('intitulés des communes', () => {
     expect(sens(intitule)).toEqual([attendu])
   })
 
-  it.each(['Secteur', 'Superficie', 'Maire', 'Observations du bailleur sur le foncier', '2023', '%', ''])('%s : rien', (intitule) => {
-    expect(sens(intitule)).toEqual([])
-  })
+  it.each(['Secteur', 'Superficie', 'Maire', 'Observations du bailleur sur le foncier', '2023', '%', ''])(
+    '%s : rien',
+    (intitule) => {
+      expect(sens(intitule)).toEqual([])
+    },
+  )
 
   it('reconnaît tous les intitulés publiés, avec certitude', () => {
     const ailleurs: Readonly<Record<string, string>> = { territoire: 'territoireNational' }
     for (const [notion, intitules] of Object.entries(INTITULES_CONNUS)) {
-      for (const intitule of intitules) expect([intitule, ...sens(intitule)]).toEqual([intitule, `${ailleurs[notion] ?? notion} certaine`])
+      for (const intitule of intitules)
+        expect([intitule, ...sens(intitule)]).toEqual([intitule, `${ailleurs[notion] ?? notion} certaine`])
     }
   })
 

@@ -16,7 +16,10 @@ let tableau: TableauReconnu
 let portee: Valeur = null
 
 beforeAll(async () => {
-  const { tableaux } = await reconnaitreLignes([['Commune', 'Taux SRU', 'LS manquants'], ['Valbrune', 0.19, 571]])
+  const { tableaux } = await reconnaitreLignes([
+    ['Commune', 'Taux SRU', 'LS manquants'],
+    ['Valbrune', 0.19, 571],
+  ])
   const [lu] = tableaux
   if (lu === undefined) throw new Error('tableau non reconnu')
   tableau = { ...lu, feuille: { ...lu.feuille, valeur: () => portee } }

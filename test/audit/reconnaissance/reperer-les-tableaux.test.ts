@@ -1,4 +1,4 @@
-import { reconnaitreFeuilles, reconnaitreLignes, resumerColonnes, resumerTableaux } from './reconnaitre-feuilles'
+import { reconnaitreFeuilles, reconnaitreLignes, resumerTableaux } from './reconnaitre-feuilles'
 
 const TITRES = ['Commune', 'Résidences principales', 'Logements sociaux', 'Taux cible', 'LS manquants']
 const VALBRUNE = ['Valbrune', 9873, 1898, 0.25, 571]
@@ -35,7 +35,13 @@ describe('repérer les tableaux d’une feuille', () => {
   })
 
   it('deux tableaux différents empilés sans ligne vide', async () => {
-    const lignes = [TITRES, VALBRUNE, AUBERT, ['Commune', 'LS manquants', 'Taux de rattrapage', 'Objectif', null], ['Valbrune', 571, 0.33, 189, null]]
+    const lignes = [
+      TITRES,
+      VALBRUNE,
+      AUBERT,
+      ['Commune', 'LS manquants', 'Taux de rattrapage', 'Objectif', null],
+      ['Valbrune', 571, 0.33, 189, null],
+    ]
     expect(resumerTableaux(await reconnaitreLignes(lignes))).toEqual(['SRU-02 A1:E3 : 2 objets', 'SRU-04 A4:D5 : 1 objets'])
   })
 
@@ -117,104 +123,25 @@ describe('repérer les tableaux d’une feuille', () => {
   })
 
   it('toutes les feuilles sont lues', async () => {
-    const classeur = await reconnaitreFeuilles({ Vide: [[null]], Un: [TITRES, VALBRUNE], Notes: [['Brouillon']], Deux: [TITRES, AUBERT] })
+    const classeur = await reconnaitreFeuilles({
+      Vide: [[null]],
+      Un: [TITRES, VALBRUNE],
+      Notes: [['Brouillon']],
+      Deux: [TITRES, AUBERT],
+    })
     expect(classeur.tableaux.map(({ feuille }) => feuille.nom)).toEqual(['Un', 'Deux'])
   })
 
   it('rien à reconnaître dans une liste de courses ni dans du texte', async () => {
     const classeur = await reconnaitreFeuilles({
-      Courses: [['Article', 'Prix'], ['Pain', 1.2], ['Lait', 0.9]],
+      Courses: [
+        ['Article', 'Prix'],
+        ['Pain', 1.2],
+        ['Lait', 0.9],
+      ],
       Texte: [['Le contrat de mixité sociale fixe des objectifs.'], ['Il dure trois ans.']],
     })
     expect(classeur.tableaux).toEqual([])
-  })
-})
-
-describe('titres sur plusieurs lignes', () => {
-  const AVANT_APRES = [
-    ['Commune', 'LS manquants au 1er janvier 2022', 'Avant mutualisation', null, 'Après mutualisation', null, 'Accord'],
-    [null, null, 'Taux', 'Objectif 2023-2025', 'Taux', 'Objectif 2023-2025', null],
-    ['Fontmerle', 318, 0.33, 105, 0.44, 141, 'Oui'],
-    ['Villers-Cornay', 584, 0.33, 193, 0.22, 130, null],
-  ]
-  const ATTENDUES = [
-    'nom certaine',
-    'manquants probable 2022',
-    'tauxRattrapage probable',
-    'objectif probable 2023-2025',
-    'tauxRetenu probable',
-    'objectifRetenu probable 2023-2025',
-    'accord probable',
-  ]
-
-  it('groupes fusionnés', async () => {
-    const classeur = await reconnaitreLignes(AVANT_APRES, { fusions: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2'] })
-    expect(resumerTableaux(classeur)).toEqual(['TAB-14 A1:G4 : 2 objets'])
-    expect(resumerColonnes(classeur)).toEqual(ATTENDUES)
-  })
-
-  it('groupes sans fusion, titrés à gauche', async () => {
-    const classeur = await reconnaitreLignes(AVANT_APRES)
-    expect(resumerTableaux(classeur)).toEqual(['TAB-14 A1:G4 : 2 objets'])
-    expect(resumerColonnes(classeur)).toEqual(ATTENDUES)
-  })
-
-  it('« Objectifs 2023-2025 » au-dessus de « avant CMS » et « retenus » : les intitulés de la trame', async () => {
-    const classeur = await reconnaitreLignes(
-      [
-        ['Nom de la commune', 'Nombre de LS manquants au 1er janvier 2022', 'Objectifs 2023-2025', null],
-        [null, null, 'avant CMS', 'retenus'],
-        ['Valbrune', 571, 189, 160],
-        ['Montfervent', 153, 77, 70],
-      ],
-      { fusions: ['A1:A2', 'B1:B2', 'C1:D1'] },
-    )
-    expect(resumerColonnes(classeur)).toEqual([
-      'nom certaine',
-      'manquants certaine 2022',
-      'objectif certaine 2023-2025',
-      'objectifRetenu certaine 2023-2025',
-    ])
-  })
-
-  it('un titre coupé sur deux lignes', async () => {
-    const classeur = await reconnaitreLignes([
-      ['Communes', 'Déficit', 'Taux de', 'Objectif'],
-      [null, '1/1/22', 'rattrapage', 'triennal'],
-      ['Fontmerle', 318, 0.33, 105],
-    ])
-    expect(resumerTableaux(classeur)).toEqual(['SRU-04 A1:D3 : 1 objets'])
-    expect(resumerColonnes(classeur)).toEqual([
-      'nom probable',
-      'manquants probable 2022',
-      'tauxRattrapage probable',
-      'objectif probable',
-    ])
-  })
-
-  it('trois lignes de titres', async () => {
-    const classeur = await reconnaitreLignes(
-      [
-        [null, 'Période 2023-2025', null, null, null],
-        [null, 'Avant CMS', null, 'Retenu', null],
-        ['Commune', 'Taux de rattrapage', 'Objectif', 'Taux de rattrapage', 'Objectif'],
-        ['Valbrune', 0.33, 189, 0.28, 160],
-      ],
-      { fusions: ['B1:E1', 'B2:C2', 'D2:E2'] },
-    )
-    expect(resumerTableaux(classeur)).toEqual(['TAB-13 A1:E4 : 1 objets'])
-    expect(resumerColonnes(classeur).map((colonne) => colonne.split(' ')[0])).toEqual([
-      'nom',
-      'tauxRattrapage',
-      'objectif',
-      'tauxRetenu',
-      'objectifRetenu',
-    ])
-  })
-
-  it('une commune sans aucun chiffre sous les titres n’est pas prise pour la suite des titres', async () => {
-    const classeur = await reconnaitreLignes([TITRES, ['Rocquevert', 'nc', 'nc', null, 'nc'], VALBRUNE])
-    expect(resumerTableaux(classeur)).toEqual(['SRU-02 A1:E3 : 2 objets'])
   })
 })
 
@@ -227,61 +154,5 @@ describe('tableaux d’Excel', () => {
   it('un tableau d’Excel dont les titres ne disent rien laisse lire la feuille', async () => {
     const lignes = [['a', 'b'], ['c', 'd'], [], TITRES, VALBRUNE]
     expect(resumerTableaux(await reconnaitreLignes(lignes, { tableaux: ['A1:B2'] }))).toEqual(['SRU-02 A4:E5 : 1 objets'])
-  })
-})
-
-describe('tableaux couchés', () => {
-  const BILAN = [
-    ['Bilans triennaux SRU', '2014-2016', null, '2017-2019', null],
-    ['Objectifs', 210, null, 225, null],
-    ['Réalisés', 168, 'Carence constatée', 230, null],
-    ['Taux d’atteinte', 0.8, 'arrêté du 20/12/2017', 1.0222, null],
-    ['% de PLAI', 0.33, null, 0.4, null],
-    ['% de PLS', 0.25, null, 0.28, null],
-  ]
-
-  it('le bilan de la trame, deux colonnes fusionnées par période', async () => {
-    const classeur = await reconnaitreLignes(BILAN, { fusions: ['B1:C1', 'D1:E1'] })
-    expect(resumerTableaux(classeur)).toEqual(['TAB-08 A1:E6 : 2 objets, couché'])
-    expect(resumerColonnes(classeur)).toEqual([
-      'periode certaine',
-      'objectif probable',
-      'realises certaine',
-      'atteinte certaine',
-      'partPlai certaine',
-      'partPls certaine',
-    ])
-  })
-
-  it('coin vide, périodes en colonnes', async () => {
-    const classeur = await reconnaitreLignes([
-      ['Dynamique de rattrapage de Valbrune'],
-      [null, '2014-2016', '2017-2019', '2020-2022'],
-      ['Objectifs', 210, 225, 189],
-      ['Réalisés', 168, 230, 150],
-      ['Taux d’atteinte', 0.8, 1.02, 0.79],
-    ])
-    expect(resumerTableaux(classeur)).toEqual(['TAB-08 A2:D5 : 3 objets, couché'])
-    expect(resumerColonnes(classeur)[0]).toBe('periode probable')
-  })
-
-  it('une commune par colonne, et un total', async () => {
-    const classeur = await reconnaitreLignes([
-      ['Commune', 'Valbrune', 'Saint-Aubert', 'Total'],
-      ['Résidences principales', 9873, 4210, 14083],
-      ['Logements sociaux', 1898, 1010, 2908],
-      ['LS manquants', 571, 43, 614],
-    ])
-    expect(resumerTableaux(classeur)).toEqual(['SRU-02 A1:D4 : 2 objets, totaux 4, couché'])
-  })
-
-  it('des années en colonnes', async () => {
-    const classeur = await reconnaitreLignes([
-      [null, 2020, 2021, 2022],
-      ['RP', 9655, 9737, 9873],
-      ['LLS', 1851, 1877, 1898],
-      ['LS manquants', 563, 558, 571],
-    ])
-    expect(resumerTableaux(classeur)).toEqual(['TAB-04 A1:D4 : 3 objets, couché'])
   })
 })

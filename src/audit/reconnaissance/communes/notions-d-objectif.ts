@@ -89,13 +89,19 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
     nom: 'objectif repris dans le classeur',
     type: 'effectif',
     titres: [],
-    synonymes: ['objectif repris', 'objectif repris au classeur', 'objectif utilise', 'objectif employe', 'objectif saisi', 'repris au classeur'],
+    synonymes: [
+      'objectif repris', 'objectif repris au classeur', 'objectif utilise', 'objectif employe', 'objectif saisi',
+      'repris au classeur',
+    ],
   },
   motifRehausse: {
     nom: 'motif de la rehausse',
     type: 'texte',
     titres: [],
-    synonymes: ['motif marche local', 'motif de la rehausse', 'motif rehausse', 'marche local', 'justification de la rehausse', 'justification'],
+    synonymes: [
+      'motif marche local', 'motif de la rehausse', 'motif rehausse', 'marche local', 'justification de la rehausse',
+      'justification',
+    ],
   },
   dateNotification: {
     nom: 'date de notification',

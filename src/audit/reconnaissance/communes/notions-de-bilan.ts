@@ -33,7 +33,9 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     nom: 'bilan quantitatif',
     type: 'texte',
     titres: [],
-    synonymes: ['bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif'],
+    synonymes: [
+      'bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif',
+    ],
   },
   bilanQualitatif: {
     nom: 'bilan qualitatif',
@@ -194,7 +196,9 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     nom: 'date de l’acte d’exemption',
     type: 'date',
     titres: [],
-    synonymes: ['date de l’acte', 'date du decret', 'date acte', 'date de l’acte d’exemption', 'date de l’arrete', 'date exemption'],
+    synonymes: [
+      'date de l’acte', 'date du decret', 'date acte', 'date de l’acte d’exemption', 'date de l’arrete', 'date exemption',
+    ],
   },
   entrante: {
     nom: 'commune nouvellement entrante',

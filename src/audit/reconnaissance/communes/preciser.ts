@@ -7,29 +7,38 @@ type Propositions = readonly PropositionDeNotion[]
 const RATTRAPAGES = new Set([10, 15, 25, 33, 34, 33.33, 33.3, 50, 100])
 const CIBLES = new Set([20, 25])
 
-/** Précise les colonnes d'un tableau de communes : « Taux » tout court, « Objectif » en %, « Déficit » en oui et non, « LLS » au milieu de produits. */
+/**
+ * Précise les colonnes d'un tableau de communes : « Taux » tout court, « Objectif » en %, « Déficit » en oui et non, « LLS » au
+ * milieu de produits.
+ */
 export function preciserCommunes(colonnes: readonly ColonneAPreciser[]): readonly Propositions[] {
   const notions = new Set(colonnes.map(({ propositions }) => propositions[0]?.notion))
   return colonnes.map((colonne) => selonLesValeurs(colonne, selonLesVoisines(colonne, notions)))
 }
 
 /** Ce que les autres colonnes du tableau disent d'un intitulé trop court pour se suffire. */
-function selonLesVoisines({ intitule, propositions, profil }: ColonneAPreciser, notions: ReadonlySet<string | undefined>): Propositions {
+function selonLesVoisines(
+  { intitule, propositions, profil }: ColonneAPreciser,
+  notions: ReadonlySet<string | undefined>,
+): Propositions {
   const [premiere] = propositions
   if (premiere === undefined) return propositions
   const mots = clefDeMots(lireIntitule(intitule).mots)
   const inventorie = notions.has('residences') || notions.has('logements')
   if ((premiere.notion === 'taux' && mots === 'taux') || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
-    if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES)) return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
-    if (rattrape && !inventorie && profil.remplies === 0) return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
+    if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES))
+      return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
+    if (rattrape && !inventorie && profil.remplies === 0)
+      return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
   }
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
     if (!notions.has('exemptee') && !notions.has('acteExemption')) return []
   }
   if (premiere.notion === 'partObjectif' && mots === 'part' && !notions.has('arrondissement')) return []
-  if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions)) return douteuses(propositions)
+  if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions))
+    return douteuses(propositions)
   return propositions
 }
 
@@ -52,12 +61,21 @@ function douteuses(propositions: Propositions): Propositions {
 /** Ce que les valeurs disent d'un intitulé qui peut dire deux choses ; le second sens est proposé, jamais pris en silence. */
 const SECONDS_SENS: readonly { readonly notion: string; readonly autre: string; readonly si: (profil: Profil) => boolean }[] = [
   { notion: 'cible', autre: 'objectif', si: ({ nombres }) => tous(nombres, (n) => n > 1 && (n > 30 || n < 15)) },
-  { notion: 'objectif', autre: 'cible', si: ({ nombres }) => nombres.length > 2 && tous(nombres, (n) => [0.2, 0.25, 20, 25].includes(n)) },
+  {
+    notion: 'objectif',
+    autre: 'cible',
+    si: ({ nombres }) => nombres.length > 2 && tous(nombres, (n) => [0.2, 0.25, 20, 25].includes(n)),
+  },
   { notion: 'objectif', autre: 'cible', si: ({ nombres }) => tous(nombres, (n) => n === 0.2 || n === 0.25) },
   { notion: 'objectif', autre: 'tauxRattrapage', si: ({ nombres }) => sontDesFractions(nombres) },
   { notion: 'objectifRetenu', autre: 'tauxRetenu', si: ({ nombres }) => sontDesFractions(nombres) },
   { notion: 'manquants', autre: 'deficitaire', si: ({ remplies, drapeaux }) => remplies > 1 && drapeaux === remplies },
-  { notion: 'manquants', autre: 'ecart', si: ({ nombres }) => nombres.length > 1 && tous(nombres, (n) => Math.abs(n) < 25) && nombres.some((n) => !Number.isInteger(n)) },
+  {
+    notion: 'manquants',
+    autre: 'ecart',
+    si: ({ nombres }) =>
+      nombres.length > 1 && tous(nombres, (n) => Math.abs(n) < 25) && nombres.some((n) => !Number.isInteger(n)),
+  },
   { notion: 'nom', autre: 'code', si: ({ nombres, remplies }) => remplies > 0 && nombres.length === remplies },
 ]
 
@@ -73,5 +91,8 @@ function selonLesValeurs({ profil }: ColonneAPreciser, propositions: Proposition
   const [premiere] = propositions
   const second = SECONDS_SENS.find(({ notion, si }) => premiere?.notion === notion && si(profil))
   if (second === undefined) return propositions
-  return [{ notion: second.autre, certitude: 'possible' }, ...douteuses(propositions.filter(({ notion }) => notion !== second.autre))]
+  return [
+    { notion: second.autre, certitude: 'possible' },
+    ...douteuses(propositions.filter(({ notion }) => notion !== second.autre)),
+  ]
 }

@@ -1,7 +1,10 @@
 import { normaliser } from '../../../regles'
 import type { TableauATyper } from '../types'
 
-/** Type d'un tableau de communes, d'années ou de périodes, selon ce qu'il porte ; `null` quand rien n'y dit les obligations d'une commune. */
+/**
+ * Type d'un tableau de communes, d'années ou de périodes, selon ce qu'il porte ; `null` quand rien n'y dit les obligations d'une
+ * commune.
+ */
 export function typerCommunes({ notions, textes, transpose }: TableauATyper): string | null {
   const porte = (...clefs: readonly string[]): boolean => clefs.every((clef) => notions.has(clef))
   const une = (...clefs: readonly string[]): boolean => clefs.some((clef) => notions.has(clef))
@@ -10,7 +13,8 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
   if (!designe && !porte('arrondissement')) return typerSansCommune(porte, une)
   if (porte('arrondissement') && !designe) return une('residences', 'logements', 'objectif') ? 'TAB-15' : null
   if (porte('realises') && porte('excedent')) return 'SRU-13'
-  if (une('objectifRetenu', 'tauxRetenu') && une('manquants', 'objectif', 'tauxRattrapage')) return contratDe(textes, porte('accord'))
+  if (une('objectifRetenu', 'tauxRetenu') && une('manquants', 'objectif', 'tauxRattrapage'))
+    return contratDe(textes, porte('accord'))
   if (porte('realises') && une('objectif', 'objectifNotifie', 'objectifRetenu', 'objectifRehausse', 'atteinte')) return 'SRU-12'
   if (une('objectifRehausse', 'objectifNotifie')) return 'SRU-11'
   if (une('residences', 'logements', 'taux') && une('manquants', 'cible', 'logements')) {
