@@ -1,4 +1,4 @@
-import { natureDe } from './instantane'
+import { natureDe, NATURES } from './instantane'
 import type { FeuilleFigee, FormuleFigee, Instantane } from './instantane'
 import { decouper } from './morceaux'
 import type { Classeur, Plage, Valeur } from './port'
@@ -60,12 +60,22 @@ function cellules(
     return typeof lue === 'number' ? lue : NaN
   }
   const parLigne = new Set([...formules.values()].map(({ ligne }) => ligne))
-  const remplie = (ligne: number): boolean =>
-    parLigne.has(ligne) || (valeurs[ligne]?.some((lue) => lue !== null && lue !== '') ?? false)
+  // Un texte vide ne remplit pas sa cellule : la plage utile de l'hôte peut être plus grande que ce qui est rempli.
+  const remplie = (ligne: number, colonne: number): boolean =>
+    natureDe(valeur(ligne, colonne)) !== NATURES.vide || (parLigne.has(ligne) && formules.has(`${ligne},${colonne}`))
+  const lignesRemplies: number[] = []
+  let colonnes = 0
+  for (const ligne of valeurs.keys()) {
+    let fin = gauche + (valeurs[ligne]?.length ?? 0)
+    while (fin > gauche && !remplie(ligne, fin - 1)) fin -= 1
+    if (fin === gauche) continue
+    lignesRemplies.push(ligne)
+    colonnes = Math.max(colonnes, fin)
+  }
   return {
-    lignes: utile === null ? 0 : utile.ligne + utile.lignes,
-    colonnes: utile === null ? 0 : utile.colonne + utile.colonnes,
-    lignesRemplies: [...valeurs.keys()].filter(remplie),
+    lignes: (lignesRemplies.at(-1) ?? -1) + 1,
+    colonnes,
+    lignesRemplies,
     valeur,
     nombre,
     nature: (ligne, colonne) => natureDe(valeur(ligne, colonne)),

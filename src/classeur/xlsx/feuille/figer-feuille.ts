@@ -27,14 +27,15 @@ export function figerCellules(
   }
   const rang = accesRapide(donnees)
   return {
-    ...etendue(donnees, formules),
+    ...etendue(donnees, formules, valeurAuRang),
     valeur: (ligne, colonne) => {
       const i = rang(ligne, colonne)
       return i < 0 ? null : valeurAuRang(i)
     },
     nature: (ligne, colonne) => {
       const i = rang(ligne, colonne)
-      return i < 0 ? NATURES.vide : (NATURE_DE[genres[i] as number] ?? NATURES.vide)
+      const nature = i < 0 ? NATURES.vide : (NATURE_DE[genres[i] as number] ?? NATURES.vide)
+      return nature === NATURES.texte && valeurAuRang(i) === '' ? NATURES.vide : nature
     },
     nombre: (ligne, colonne) => {
       const i = rang(ligne, colonne)
@@ -77,12 +78,15 @@ function chercherLigne(lignes: Int32Array, voulue: number): number {
 function etendue(
   { lignes, debuts, colonnes, genres }: DonneesFeuille,
   formules: ReadonlyMap<number, FormuleFigee>,
+  valeurAuRang: (rang: number) => Valeur,
 ): Pick<FeuilleFigee, 'lignes' | 'colonnes' | 'lignesRemplies'> {
+  const estVide = (rang: number): boolean =>
+    !formules.has(rang) && (genres[rang] === GENRE.vide || (estTexte(genres[rang]) && valeurAuRang(rang) === ''))
   const remplies = new Int32Array(lignes.length)
   let [nombre, droite] = [0, -1]
   for (let i = 0; i < lignes.length; i += 1) {
     let rang = (debuts[i + 1] as number) - 1
-    while (rang >= (debuts[i] as number) && genres[rang] === GENRE.vide && !formules.has(rang)) rang -= 1
+    while (rang >= (debuts[i] as number) && estVide(rang)) rang -= 1
     if (rang < (debuts[i] as number)) continue
     remplies[nombre] = lignes[i] as number
     nombre += 1
@@ -90,4 +94,8 @@ function etendue(
   }
   const lignesRemplies = remplies.subarray(0, nombre)
   return { lignes: nombre === 0 ? 0 : (lignesRemplies[nombre - 1] as number) + 1, colonnes: droite + 1, lignesRemplies }
+}
+
+function estTexte(genre: number | undefined): boolean {
+  return genre === GENRE.texte || genre === GENRE.partagee
 }
