@@ -10,7 +10,7 @@ import type { BaremeDesDemandes } from './bareme-des-demandes'
 import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { jourDuCalcul } from './dates'
-import { grillesDe } from './grilles'
+import { grillesDesDemandes } from './grille-des-demandes'
 import { MODELE_DEMANDES } from './modele-demandes'
 
 /** Part des notes à retrouver pour tenir la lecture du tableau pour la bonne. */
@@ -33,16 +33,14 @@ export const CONTROLE_DES_NOTES: Controle = {
 
 function examiner(dossier: Dossier, tableau: TableauReconnu, note: ColonneReconnue, carnet: Carnet): void {
   const calcul = jourDuCalcul(tableau) ?? dossier.options.jour
-  const grilles = grillesDe(dossier)
-  const generales = grilles.filter(({ desMutations }) => !desMutations)
-  const [generale, ...autres] = generales
-  if (generale === undefined) {
+  const grilles = grillesDesDemandes(dossier, tableau)
+  if (grilles === 'plusieurs') return
+  if (grilles === null) {
     examinerLaSomme(tableau, note, carnet)
     return
   }
-  if (autres.length > 0) return
-  const mutation = grilles.find(({ desMutations }) => desMutations)
-  const baremes = [generale, ...(mutation === undefined ? [] : [mutation])].map((grille) => rapprocher(tableau, grille, calcul))
+  const { generale, mutation } = grilles
+  const baremes = [generale, ...(mutation === null ? [] : [mutation])].map((grille) => rapprocher(tableau, grille, calcul))
   recalculer(tableau, note, baremes, carnet)
 }
 

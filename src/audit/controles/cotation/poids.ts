@@ -9,7 +9,7 @@ import { rapprocher } from './bareme-des-demandes'
 import type { Apport, BaremeDesDemandes } from './bareme-des-demandes'
 import { nombreOuZero } from './colonnes-de-demandes'
 import { jourDuCalcul } from './dates'
-import { grillesDe } from './grilles'
+import { grillesDesDemandes } from './grille-des-demandes'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { parametreDeCotation } from './parametre'
 
@@ -22,12 +22,11 @@ export const CONTROLE_DES_POIDS: Controle = {
   gravite: 'EL',
   aide: 'audit-cotation.aide.poids',
   examiner: (dossier, carnet) => {
-    const generales = grillesDe(dossier).filter(({ desMutations }) => !desMutations)
-    const [grille, ...autres] = generales
-    if (grille === undefined || autres.length > 0 || grillesDe(dossier).length > 1) return
     for (const tableau of dossier.tableaux) {
-      if (tableau.modele.id !== MODELE_DEMANDES.id) continue
-      const bareme = rapprocher(tableau, grille, jourDuCalcul(tableau) ?? dossier.options.jour)
+      const grilles = tableau.modele.id === MODELE_DEMANDES.id ? grillesDesDemandes(dossier, tableau) : null
+      // À deux grilles, deux poids sont permis.
+      if (grilles === null || grilles === 'plusieurs' || grilles.mutation !== null) continue
+      const bareme = rapprocher(tableau, grilles.generale, jourDuCalcul(tableau) ?? dossier.options.jour)
       for (const apport of bareme.apports) {
         const { colonne, ligne } = apport
         if (colonne.nature === 'points' && ligne.bareme.genre === 'vrai' && ligne.id !== 'S28' && ligne.points !== null) examiner(dossier, tableau, bareme, apport, ligne.points, carnet)

@@ -40,6 +40,12 @@ describe('COT-05 : note', () => {
     expect(graves(await relever({ Cotation: feuille }))).toEqual(['IN COT-05 Cotation!F10 60→50'])
   })
 
+  it('les poids sur une ligne au-dessus des titres', async () => {
+    const lignes = remplacer(OUI_NON, 2, ['D3', 'Non', 'Non', 'Oui', 'Oui', 25])
+    const feuille: Lignes = [['Demandes cotées'], ['Poids', 100, 40, 10, 10, null], TITRES, ...lignes]
+    expect(graves(await relever({ Cotation: feuille }))).toEqual(['IN COT-05 Cotation!F6 25→20'])
+  })
+
   it('une note vide ne se juge pas', async () => {
     const lignes = remplacer(OUI_NON, 0, ['D1', 'Oui', 'Non', 'Non', 'Oui', null])
     expect(graves(await relever({ Grille: GRILLE, Demandes: [TITRES, ...lignes] }))).toEqual([])
@@ -131,7 +137,7 @@ describe('COT-08, COT-09 : exclusivités', () => {
   })
 
   it('deux quartiles, deux situations', async () => {
-    const lus = graves(await relever({ Demandes: [titres, ['D1', 1, 1, 0, 1, 10], ['D2', 0, 1, 1, 1, 10], ['D3', 0, 1, 0, 1, 10]] }))
+    const lus = graves(await relever({ Demandes: [titres, ['D1', 1, 1, 0, 0, 10], ['D2', 0, 0, 1, 1, 10], ['D3', 0, 1, 0, 1, 10]] }))
     expect(lus).toEqual(['IN COT-09 Demandes!C2 1→null', 'IN COT-08 Demandes!E3 1→null'])
   })
 

@@ -120,6 +120,7 @@ describe('COT-19, COT-20 : statistiques', () => {
 
   it('un résumé d’une autre population ne se juge pas', async () => {
     expect(graves(await relever({ Notes: NOTES, Resume: resume([812, 260, 3, 61], [540, 300, 1, 50]) }))).toEqual([])
+    expect(graves(await relever({ Notes: NOTES, Resume: resume([6, 210, 12, 95], [9, 250, 40, 137.5]) }))).toEqual([])
   })
 
   const delais = (lignes: Lignes): Readonly<Record<string, Lignes>> => ({ Delais: [['Typologie', 'Financement', 'Baux signés', 'Délai moyen (mois)'], ...lignes] })

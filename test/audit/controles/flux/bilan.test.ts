@@ -47,6 +47,12 @@ describe('FLUX-30 : bilan annuel', () => {
     expect(await relever({ Bilan: lignes.flat() })).toEqual(['IN FLUX-30 Bilan!C24 588→598'])
   })
 
+  it('la ventilation fautive peut être la première', async () => {
+    const perdue = ventiler('Réservataire', [['État', 190, 178], ['Communes', 128, 119], ['Non réservé', 322, 300]])
+    const lignes = VENTILATIONS.map((ventilation, rang) => (rang === 0 ? perdue : ventilation))
+    expect(await relever({ Bilan: lignes.flat() })).toEqual(['IN FLUX-30 Bilan!C5 597→598'])
+  })
+
   it('plus d’attribués que de proposés : une question', async () => {
     const lignes = VENTILATIONS.map((ventilation, rang) => (rang === 4 ? ventiler('Commune', [['Valbrune', 300, 310], ['Brière', 340, 288]]) : ventilation))
     expect(await relever({ Bilan: lignes.flat() })).toEqual(['AL FLUX-30 Bilan!C28 310→null'])

@@ -54,6 +54,15 @@ describe('FLUX-18 : logements de chaque réservataire', () => {
     expect(lus).toEqual(['IN FLUX-18 Parts!E7 293→292'])
   })
 
+  it.each([
+    [['Flux (C)', 650]],
+    [['Flux annuel du bailleur : C = 650']],
+  ])('le flux écrit au-dessus du tableau', async (...entete) => {
+    const titres = ['Réservataire', 'Taux', 'Logements']
+    const lignes: Lignes = [['Conventions de réservation'], ...entete, [null], titres, ['État', 0.3, 195], ['Communes', 0.2, 150], ['Action Logement Services', 0.05, 33]]
+    expect(await relever({ Parts: lignes })).toEqual(['IN FLUX-18 Parts!C6 150→130'])
+  })
+
   it('sans flux connu, rien ne se dit des logements', async () => {
     expect(await relever({ Parts: [TITRES, ...OPH.slice(0, 3), ['OPH', 'Action Logement Services', 'financement', 0.05, 999]] })).toEqual([])
   })

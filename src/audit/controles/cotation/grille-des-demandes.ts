@@ -1,0 +1,59 @@
+import type { TableauReconnu } from '../../reconnaissance/types'
+import { lieuDe } from '../../reconnaissance/acceder'
+import type { Dossier } from '../../types'
+import { colonnesDeCritere } from './colonnes-de-demandes'
+import type { ColonneDeCritere } from './colonnes-de-demandes'
+import { grillesDe } from './grilles'
+import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
+import { critereDuTitre } from './synonymes'
+
+/** Lignes lues au-dessus des titres. */
+const AU_DESSUS = 3
+/** Part des colonnes de critères qu'une ligne de poids doit chiffrer. */
+const PART_CHIFFREE = 0.6
+
+/** Grilles qui notent un tableau de demandes ; `null` : aucune, ou plusieurs entre lesquelles rien ne choisit. */
+export interface GrillesDesDemandes {
+  readonly generale: GrilleDuClasseur
+  readonly mutation: GrilleDuClasseur | null
+}
+
+/** La seule grille générale du classeur, et celle des mutations ; sans grille, les poids écrits au-dessus des titres. */
+export function grillesDesDemandes(dossier: Dossier, tableau: TableauReconnu): GrillesDesDemandes | 'plusieurs' | null {
+  const [generale, ...autres] = grillesDe(dossier).filter(({ desMutations }) => !desMutations)
+  if (autres.length > 0) return 'plusieurs'
+  const mutation = grillesDe(dossier).find(({ desMutations }) => desMutations) ?? null
+  if (generale !== undefined) return { generale, mutation }
+  const ecrite = poidsAuDessus(tableau)
+  return ecrite === null ? null : { generale: ecrite, mutation: null }
+}
+
+function poidsAuDessus(tableau: TableauReconnu): GrilleDuClasseur | null {
+  const { feuille, enTete } = tableau
+  const criteres = colonnesDeCritere(tableau).filter(({ id, nature }) => id !== null && nature !== 'autre')
+  for (let ligne = enTete - 1; ligne >= Math.max(0, enTete - AU_DESSUS); ligne -= 1) {
+    const chiffres = criteres.filter(({ rang }) => !Number.isNaN(feuille.nombre(ligne, rang)))
+    if (chiffres.length < 2 || chiffres.length < PART_CHIFFREE * criteres.length) continue
+    return { tableau, lignes: chiffres.map((colonne) => lignePour(tableau, ligne, colonne)), desMutations: false, certitude: 'probable' }
+  }
+  return null
+}
+
+function lignePour(tableau: TableauReconnu, ligne: number, { rang, intitule, id }: ColonneDeCritere): LigneDeGrille {
+  const points = tableau.feuille.nombre(ligne, rang)
+  return {
+    objet: ligne,
+    libelle: intitule,
+    id,
+    officiel: critereDuTitre(intitule)?.critere.libelle ?? null,
+    aLaLettre: true,
+    negatif: null,
+    declareLocal: false,
+    points,
+    pointsDeMutation: null,
+    bareme: id === 'S28' ? { genre: 'inconnu' } : { genre: 'vrai' },
+    lieu: lieuDe(tableau, tableau.enTete, rang),
+    lieuDesPoints: lieuDe(tableau, ligne, rang),
+    textes: [],
+  }
+}
