@@ -9,9 +9,11 @@ import { dire } from '../../dire'
 import { IssueDeGeste } from '../cadre/IssueDeGeste'
 import type { ProprietesDOutil } from '../outils'
 import { AuditRendu } from './AuditRendu'
+import { BilanDeLAudit } from './BilanDeLAudit'
 import { gardeDeDepart } from './garde'
 import { ReglagesDAudit } from './ReglagesDAudit'
 import { useAudit } from './useAudit'
+import { useFeuilles } from './useFeuilles'
 import { useFraicheur } from './useFraicheur'
 import './audit.css'
 
@@ -19,8 +21,10 @@ import './audit.css'
 export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOutil): ReactElement {
   const garde = memoire.audit ?? gardeDeDepart()
   const { travail, auditer, arreter, repondre, oublier } = useAudit(classeur, garde, (audit) => surMemoire({ audit }))
+  const { etat: feuilles, relire } = useFeuilles(classeur)
   const enLecture = travail.genre === 'lecture'
   const { rendu } = garde
+  const montre = enLecture ? null : rendu
   const fraicheur = useFraicheur(classeur, journal, rendu?.fait.instantane ?? null)
   const cadre = useFocusRattrape(`${travail.genre} ${rendu?.fait.correspondances.length ?? ''}`)
 
@@ -35,30 +39,29 @@ export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOut
         {enLecture ? (
           <Progression libelle={dire('audit.lecture')} part={travail.part} arret={{ texte: dire('audit.arreter'), surClic: arreter }} />
         ) : (
-          <>
-            <ReglagesDAudit
-              classeur={classeur}
-              reglages={garde.reglages}
-              contexte={rendu?.fait.audit.contexte ?? null}
-              surReglages={(reglages) => surMemoire({ audit: { ...garde, reglages } })}
-              surAudit={() => void auditer()}
-            />
-            {rendu === null ? null : (
-              <AuditRendu
-                classeur={classeur}
-                journal={journal}
-                rendu={rendu}
-                fraicheur={fraicheur}
-                filtre={garde.filtre}
-                surFiltre={(filtre) => surMemoire({ audit: { ...garde, filtre } })}
-                surCorrection={(constat, ecriture) =>
-                  surMemoire({ audit: { ...garde, rendu: { ...rendu, corrections: { ...rendu.corrections, [constat]: ecriture } } } })
-                }
-                surReponses={(reponses) => void repondre(reponses)}
-                surOubli={(reponse) => void oublier(reponse)}
-              />
-            )}
-          </>
+          <ReglagesDAudit
+            etat={feuilles}
+            surRelecture={relire}
+            reglages={garde.reglages}
+            contexte={rendu?.fait.audit.contexte ?? null}
+            surReglages={(reglages) => surMemoire({ audit: { ...garde, reglages } })}
+            surAudit={() => void auditer()}
+          />
+        )}
+        <ZoneVivante>{montre === null ? null : <BilanDeLAudit rendu={montre} fraicheur={fraicheur} />}</ZoneVivante>
+        {montre === null ? null : (
+          <AuditRendu
+            classeur={classeur}
+            journal={journal}
+            rendu={montre}
+            filtre={garde.filtre}
+            surFiltre={(filtre) => surMemoire({ audit: { ...garde, filtre } })}
+            surCorrection={(constat, ecriture) =>
+              surMemoire({ audit: { ...garde, rendu: { ...montre, corrections: { ...montre.corrections, [constat]: ecriture } } } })
+            }
+            surReponses={(reponses) => void repondre(reponses)}
+            surOubli={(reponse) => void oublier(reponse)}
+          />
         )}
       </div>
     </main>

@@ -5,7 +5,6 @@ import type { Classeur } from '../../../classeur/port'
 import type { Ecriture, Journal } from '../../../remplissage'
 import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
 import { dire } from '../../dire'
-import { BilanDeLAudit } from './BilanDeLAudit'
 import { Constats } from './Constats'
 import { ContexteDeduit } from './ContexteDeduit'
 import { Controles } from './Controles'
@@ -16,13 +15,11 @@ import { QuestionsDeColonnes } from './QuestionsDeColonnes'
 import { Rapport } from './Rapport'
 import { ReponsesRetenues } from './ReponsesRetenues'
 import { TableauxReconnus } from './TableauxReconnus'
-import type { Fraicheur } from './useFraicheur'
 
 interface Proprietes {
   readonly classeur: Classeur
   readonly journal: Journal
   readonly rendu: Rendu
-  readonly fraicheur: Fraicheur
   readonly filtre: Filtre
   readonly surFiltre: (filtre: Filtre) => void
   readonly surCorrection: (constat: string, ecriture: Ecriture) => void
@@ -30,15 +27,13 @@ interface Proprietes {
   readonly surOubli: (reponse: CorrespondanceRetenue) => void
 }
 
-/** Un audit fait : son bilan, ce qu’il demande, ses constats, puis ce qu’il a reconnu et contrôlé. */
+/** Un audit fait : ce qu’il demande, ses constats, son rapport, puis ce qu’il a reconnu et contrôlé. */
 export function AuditRendu(proprietes: Proprietes): ReactElement {
-  const { classeur, journal, rendu, fraicheur, filtre, surFiltre, surCorrection, surReponses, surOubli } = proprietes
-  const { fait, heure, corrections } = rendu
+  const { classeur, journal, rendu, filtre, surFiltre, surCorrection, surReponses, surOubli } = proprietes
+  const { fait, corrections } = rendu
   const { audit, constats, correspondances } = fait
   return (
     <section aria-label={dire('audit.resultat')}>
-      <h2>{dire('audit.resultat')}</h2>
-      <BilanDeLAudit fait={fait} heure={heure} fraicheur={fraicheur} />
       {audit.questions.length === 0 ? null : <QuestionsDeColonnes classeur={classeur} questions={audit.questions} surReponses={surReponses} />}
       <Constats
         classeur={classeur}

@@ -2,28 +2,27 @@ import React from 'react'
 import type { ReactElement } from 'react'
 import { GRAVITES } from '../../../regles'
 import type { Gravite } from '../../../regles'
-import type { AuditDuClasseur } from '../../cas-usage/audit/auditer-classeur'
 import { Avis } from '../../composants/Avis'
 import type { GenreAvis } from '../../composants/Avis'
-import { ZoneVivante } from '../../composants/ZoneVivante'
 import { dire } from '../../dire'
+import type { Rendu } from './garde'
 import type { Fraicheur } from './useFraicheur'
 
 interface Proprietes {
-  readonly fait: AuditDuClasseur
-  readonly heure: string
+  readonly rendu: Rendu
   readonly fraicheur: Fraicheur
 }
 
 const COMPTES: Readonly<Record<Gravite, string>> = { EL: 'audit.compte-el', IN: 'audit.compte-in', AL: 'audit.compte-al', IF: 'audit.compte-if' }
 
-/** Combien de constats, sur combien de tableaux, et ce que le résultat vaut encore ; annoncé. */
-export function BilanDeLAudit({ fait, heure, fraicheur }: Proprietes): ReactElement {
+/** Combien de constats, sur combien de tableaux, et ce que le résultat vaut encore ; à mettre dans une zone vivante. */
+export function BilanDeLAudit({ rendu: { fait, heure }, fraicheur }: Proprietes): ReactElement {
   const { audit, constats, instantane } = fait
   const nombreDe = (gravite: Gravite): number => constats.filter(({ constat }) => constat.gravite === gravite).length
   const vide = instantane.feuilles.every(({ lignesRemplies }) => lignesRemplies.length === 0)
   return (
-    <ZoneVivante>
+    <>
+      <h2>{dire('audit.resultat')}</h2>
       {vide ? (
         <Avis genre="information">
           <p>{dire('audit.classeur-vide')}</p>
@@ -56,7 +55,7 @@ export function BilanDeLAudit({ fait, heure, fraicheur }: Proprietes): ReactElem
           <p>{dire(fraicheur === 'change' ? 'audit.change' : 'audit.douteux')}</p>
         </Avis>
       )}
-    </ZoneVivante>
+    </>
   )
 }
 

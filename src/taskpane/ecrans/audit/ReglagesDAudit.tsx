@@ -1,7 +1,6 @@
 import React from 'react'
 import type { ReactElement } from 'react'
 import type { Contexte } from '../../../audit'
-import type { Classeur } from '../../../classeur/port'
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Reglages } from '../../cas-usage/audit/auditer-classeur'
 import { Avis } from '../../composants/Avis'
@@ -12,10 +11,11 @@ import { ChampDeDate } from '../cadre/ChampDeDate'
 import { ChoixDesFeuilles } from './ChoixDesFeuilles'
 import { ChoixImposes } from './ChoixImposes'
 import { LecturesChoisies } from './LecturesChoisies'
-import { useFeuilles } from './useFeuilles'
+import type { FeuillesDuClasseur } from './useFeuilles'
 
 interface Proprietes {
-  readonly classeur: Classeur
+  readonly etat: FeuillesDuClasseur
+  readonly surRelecture: () => void
   readonly reglages: Reglages
   /** Ce que le dernier audit a déduit ; `null` : rien d’audité encore. */
   readonly contexte: Contexte | null
@@ -24,8 +24,7 @@ interface Proprietes {
 }
 
 /** Feuilles, jour, période, cible et lectures de l’audit, repliés ; et le bouton qui le lance. */
-export function ReglagesDAudit({ classeur, reglages, contexte, surReglages, surAudit }: Proprietes): ReactElement {
-  const { etat, relire } = useFeuilles(classeur)
+export function ReglagesDAudit({ etat, surRelecture, reglages, contexte, surReglages, surAudit }: Proprietes): ReactElement {
   if (etat.genre === 'attente') return <p>{dire('audit.feuilles-lecture')}</p>
   if (etat.genre === 'refusees') {
     return (
@@ -33,7 +32,7 @@ export function ReglagesDAudit({ classeur, reglages, contexte, surReglages, surA
         <Avis genre="erreur">
           <p>{etat.phrase}</p>
         </Avis>
-        <Bouton surClic={relire}>{dire('audit.relire')}</Bouton>
+        <Bouton surClic={surRelecture}>{dire('audit.relire')}</Bouton>
       </>
     )
   }
@@ -48,7 +47,7 @@ export function ReglagesDAudit({ classeur, reglages, contexte, surReglages, surA
           exclues={exclues.map(({ nom }) => nom)}
           surChangement={(noms) => surReglages({ ...reglages, exclues: noms })}
         />
-        <Bouton genre="discret" surClic={relire}>
+        <Bouton genre="discret" surClic={surRelecture}>
           {dire('audit.relire')}
         </Bouton>
       </Pliage>
