@@ -35,17 +35,25 @@ const PAR_TITRE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(SYNONYMES).map(([titre, synonymes]) => [normaliser(titre), synonymes]),
 )
 
-function synonymesDe({ titres: [cite = ''] }: ColonneAttendue): readonly string[] {
+function synonymesDe(cite: string): readonly string[] {
   return PAR_TITRE.get(normaliser(cite)) ?? []
 }
 
 /** Un synonyme qui conviendrait à deux colonnes du même tableau ne désigne ni l'une ni l'autre ; un titre l'emporte toujours. */
-function notionDe(colonne: ColonneAttendue, toutes: readonly ColonneAttendue[], exigee: boolean): NotionDeModele {
-  const { titres, type } = colonne
-  const autres = toutes.filter((autre) => autre !== colonne)
-  const pris = new Set([...titres, ...autres.flatMap((autre) => [...autre.titres, ...synonymesDe(autre)])].map(normaliser))
-  const synonymes = synonymesDe(colonne).filter((synonyme) => !pris.has(normaliser(synonyme)))
-  return { nom: titres[0] ?? '', type: TYPES[type], titres, synonymes, ...(exigee ? { exigee } : {}) }
+function sansAmbiguite(notions: Readonly<Record<string, NotionDeModele>>): Readonly<Record<string, NotionDeModele>> {
+  const entrees = Object.entries(notions)
+  return Object.fromEntries(
+    entrees.map(([clef, notion]) => {
+      const autres = entrees.filter(([autre]) => autre !== clef).flatMap(([, { titres, synonymes = [] }]) => [...titres, ...synonymes])
+      const pris = new Set([...notion.titres, ...autres].map(normaliser))
+      return [clef, { ...notion, synonymes: (notion.synonymes ?? []).filter((synonyme) => !pris.has(normaliser(synonyme))) }]
+    }),
+  )
+}
+
+function notionDe({ titres, type }: ColonneAttendue, exigee: boolean): NotionDeModele {
+  const [cite = ''] = titres
+  return { nom: cite, type: TYPES[type], titres, synonymes: synonymesDe(cite), ...(exigee ? { exigee } : {}) }
 }
 
 /** Clé de la notion d'une colonne calculée, par son rang. */
@@ -73,19 +81,18 @@ const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
 
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)
-  const toutes = Object.values(suivi.colonnes)
   const propres = saisies.map(([clef]) => clef).filter((clef) => !COMMUNES_A_TOUS.has(clef))
   const estExigee = (clef: string): boolean => suivi.colonnes[clef]?.exigee === true && !estDispensee(suivi, clef)
   const exigees = saisies.filter(([clef]) => estExigee(clef)).length
   return {
     id: suivi.id,
     objet: suivi.titre,
-    notions: {
-      ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, toutes, estExigee(clef))])),
-      ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre], synonymes: PAR_TITRE.get(normaliser(titre)) ?? [] }])),
+    notions: sansAmbiguite({
+      ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, estExigee(clef))])),
+      ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre], synonymes: synonymesDe(titre) }])),
       ...AJOUTEES[suivi.id],
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
-    },
+    }),
     minimum: Math.max(MINIMUM, exigees),
     typer: ({ notions }) =>
       (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
