@@ -62,6 +62,8 @@ describe('parties et signatures', () => {
     expect(await graves({ Signatures: avec(SIGNATURES, 3, 3, null) })).toEqual(['EL CMS-15 Signatures!D4 null→date de signature'])
     const projet = [1, 2, 3].reduce((lignes, ligne) => avec(lignes, ligne, 3, null), SIGNATURES)
     expect(await graves({ Signatures: projet })).toEqual([])
+    // La date d'un partenaire facultatif n'engage encore aucune partie obligatoire.
+    expect(await graves({ Signatures: [...projet, ['Autre signataire', 'EPF', 'Directrice', 45117, 'signé']] })).toEqual([])
   })
 
   it('délibération non datée, puis postérieure à la signature, puis du jour même', async () => {
