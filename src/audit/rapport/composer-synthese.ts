@@ -39,8 +39,8 @@ interface SyntheseAComposer {
 /** Première feuille de la synthèse : celle que porte d'abord le classeur neuf qui la reçoit. */
 export const FEUILLE_DE_SYNTHESE = 'Synthèse'
 
-/** La deuxième colonne ne renvoie pas à la ligne : ce qu'elle dit de long déborde à droite, où rien n'est écrit. */
-const COLONNES = [40, 66, 12, 12, 12, 12, 12, 12].map((largeur, rang) => ({ largeur, format: null, renvoi: rang !== 1 }))
+/** Sans renvoi à la ligne : ce que la deuxième colonne dit de long déborde à droite, où rien n'est écrit. */
+const COLONNES = [50, 66, 12, 12, 12, 12, 12, 12].map((largeur) => ({ largeur, format: null, renvoi: false }))
 const GRAPHIQUE = { colonne: 3, colonnes: 8, ligne: 3, lignes: 16 } as const
 
 export function estNonLu(element: ElementDuLot): element is FichierNonLu {

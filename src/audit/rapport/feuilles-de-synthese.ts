@@ -49,7 +49,7 @@ const TITRES = {
 } as const
 
 function lister(genre: keyof typeof TITRES, rangees: readonly (readonly CaseDuRapport[])[], largeurs: readonly number[], dire: Dire): FeuillePosee {
-  const colonnes = largeurs.map((largeur, rang) => ({ largeur, format: null, renvoi: rang > 0 }))
+  const colonnes = largeurs.map((largeur) => ({ largeur, format: null, renvoi: false }))
   return poser(genre, { rangees, colonnes, titres: TITRES[genre].map((id) => dire(`colonne-${id}`)), dit: dire(`dit-${genre}`), dire })
 }
 
@@ -107,9 +107,13 @@ function nombreDeFichiers(constats: readonly ConstatDuLot[]): number {
   return new Set(constats.map(({ fichier }) => fichier)).size
 }
 
+/**
+ * Une ligne par constat, sans renvoi : tous les tableurs n'ajustent pas la hauteur des lignes à l'ouverture, et les phrases se chevaucheraient. La
+ * phrase déborde à droite, où presque rien n'est écrit.
+ */
 function listerLesConstats(constats: readonly ConstatDuLot[], { dire, rediger }: Moyens): FeuillePosee {
   const listes = constats.slice(0, CONSTATS_LISTES)
-  const [numero, ...autres] = COLONNES_DES_CONSTATS
+  const [numero, ...autres] = COLONNES_DES_CONSTATS.map((colonne) => ({ ...colonne, renvoi: false }))
   const [titreDuNumero, ...autresTitres] = titresDesConstats(dire)
   const rangees = listes.map(({ fichier, constat }, rang) => {
     const [premiere, ...suite] = rangeeDeConstat(constat, { numero: rang + 1, rediger, dire, avecLien: false })
@@ -117,7 +121,7 @@ function listerLesConstats(constats: readonly ConstatDuLot[], { dire, rediger }:
   })
   return poser('constats', {
     rangees,
-    colonnes: [numero ?? { largeur: 6, format: null, renvoi: false }, { largeur: 36, format: null, renvoi: true }, ...autres],
+    colonnes: [numero ?? { largeur: 6, format: null, renvoi: false }, { largeur: 44, format: null, renvoi: false }, ...autres],
     titres: [titreDuNumero ?? '', dire('colonne-fichier'), ...autresTitres],
     dit: listes.length === constats.length ? dire('dit-constats') : dire('liste-bornee', { listes: listes.length, nombre: constats.length }),
     dire,

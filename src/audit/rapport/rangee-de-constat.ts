@@ -85,10 +85,7 @@ export function titreDeRegle(regle: string): string {
 
 /** Ce qu'une saisie montrerait dans la barre de formule d'un Excel français. */
 export function direSaisie(saisie: Saisie): ValeurCitee {
-  if (estFormule(saisie)) {
-    const francaise = traduire(saisie.formule, 'en', 'fr')
-    return typeof francaise === 'string' ? francaise : saisie.formule
-  }
+  if (estFormule(saisie)) return enFrancais(saisie.formule)
   return estErreur(saisie) ? saisie.erreur : saisie
 }
 
@@ -109,8 +106,15 @@ function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
   return typeof valeur === 'boolean' ? dire(valeur ? 'vrai' : 'faux') : valeur
 }
 
+/** Une formule citée se lit comme dans un Excel français. */
 function citer(valeur: ValeurCitee): ValeurCitee {
-  return typeof valeur === 'string' ? borner(valeur) : valeur
+  if (typeof valeur !== 'string') return valeur
+  return borner(valeur.startsWith('=') ? enFrancais(valeur) : valeur)
+}
+
+function enFrancais(formule: string): string {
+  const francaise = traduire(formule, 'en', 'fr')
+  return typeof francaise === 'string' ? francaise : formule
 }
 
 function borner(texte: string): string {

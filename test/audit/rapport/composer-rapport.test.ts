@@ -155,6 +155,11 @@ describe('liste des constats', () => {
     expect(liste.cellules[4]?.slice(13)).toEqual(['=SOMME(A1;0,5)', 'E7, Autre!A1'])
   })
 
+  it('une formule citée se lit en français', () => {
+    const { liste } = composer(unAudit({ constats: [unConstat({ lu: '=ROUNDUP(B2/3,0)', attendu: '=SUM(' })] }))
+    expect(liste.cellules[3]?.slice(6, 8)).toEqual(['=ARRONDI.SUP(B2/3;0)', '=SUM('])
+  })
+
   it('un texte cité qui ressemble à une formule, ou très long, reste un texte borné', () => {
     const { liste } = composer(unAudit({ constats: [unConstat({ lu: '=1+1', attendu: 'x'.repeat(5000) })] }))
     expect(liste.cellules[3]?.[6]).toBe('=1+1')

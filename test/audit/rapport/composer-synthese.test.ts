@@ -89,6 +89,10 @@ describe('synthèse d’un lot', () => {
     expect(graphique?.place.feuille).toBe('Synthèse')
   })
 
+  it('aucune colonne ne renvoie à la ligne : un fichier ouvert ailleurs que dans Excel garderait des lignes trop basses', () => {
+    expect(composer().remplissage.feuilles.flatMap(({ colonnes }) => colonnes.filter(({ renvoi }) => renvoi))).toEqual([])
+  })
+
   it('un lot sans constat n’a ni graphique ni communes, et le dit en chiffres', () => {
     const { remplissage, rangees } = composer([fichier('d.xlsx', [])])
     expect(remplissage.graphiques).toEqual([])
