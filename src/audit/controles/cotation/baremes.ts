@@ -10,7 +10,7 @@ export type BaremeLibre =
 
 const PAR_AN = /\b(?:par|chaque|x|\/)? ?an(?:nee)?s?\b(?: revolue?s?)?/
 const PAR_MOIS = /\bmois\b/
-const PLAFOND = /\b(?:plafon\w*|maxi(?:mum)?|max|limite\w*|au plus|dans la limite)\D{0,15}(\d+)\s*(ans?|annees?|mois)?/
+const PLAFOND = /\b(?:plafon\w*|maxi(?:mum)?|max|limite\w*|au plus|dans la limite)\D{0,15}(\d+)(?:\s*(ans?|annees?|mois)\b)?/
 const UNE_FOIS = /\bune fois\b|\bforfait|\bfixe\b|\bpar demande\b|\boui\b/
 
 /** Lit un barème écrit en clair : « par mois révolu, plafond 48 points », « 2 pts/an (max 20) » ; sans chiffre ni durée, il n'y en a pas. */

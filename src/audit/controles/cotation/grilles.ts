@@ -80,7 +80,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
     declareLocal: /\blocaux\b|\blocal\b|\blocale\b/.test(normaliser(lire('famille'))) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code')),
     points: nombreDePoints(tableau, objet, points),
     pointsDeMutation: mutation === undefined ? null : nombreDePoints(tableau, objet, mutation),
-    bareme: lireBaremeLibre([lire('bareme'), lire('remarque')].filter((texte) => texte !== ''), sne?.critere.id ?? null),
+    bareme: lireBaremeLibre([lire('bareme'), lire('remarque'), ...(sne?.critere.id === 'S28' ? [libelle] : [])].filter((texte) => texte !== ''), sne?.critere.id ?? null),
     lieu: lieuDe(tableau, objet, critere.rang),
     lieuDesPoints: lieuDe(tableau, objet, points.rang),
     textes: [...tableau.colonnes, ...tableau.etrangeres]

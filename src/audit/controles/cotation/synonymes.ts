@@ -105,7 +105,7 @@ export function critereDuTitre(titre: string): { readonly critere: CritereSne; r
     const reconnu = reconnaitreCritere(essai)
     if (reconnu.genre === 'sne') return { critere: reconnu.critere, aLaLettre: true }
   }
-  const synonyme = PAR_SYNONYME.get(clefDe(titre))
+  const synonyme = PAR_SYNONYME.get(clefDe(titre)) ?? PAR_SYNONYME.get(clefDe(titre.replace(/\s*\([^)]*\)\s*$/, '')))
   return synonyme === undefined ? null : { critere: synonyme, aLaLettre: false }
 }
 

@@ -34,7 +34,7 @@ function estChiffree(part: Part): part is PartChiffree {
 
 function examiner(dossier: Dossier, repartition: Repartition, flux: FluxConnu, parts: readonly PartChiffree[], carnet: Carnet): void {
   const { lectures } = dossier.options
-  const accords = parts.map((part) => accordDe(part, flux.admis, dossier))
+  const accords = parts.map((part) => (estLeReste(repartition, part, flux) ? 'juste' : accordDe(part, flux.admis, dossier)))
   const { misEnLocation } = flux
   const surA = parts.map((part) => misEnLocation !== null && !flux.admis.includes(misEnLocation) && accorder(part.logements, part.points, misEnLocation, part.role, lectures) !== 'faux')
   const fausses = parts.filter((_, rang) => accords[rang] === 'faux')
@@ -54,6 +54,15 @@ function examiner(dossier: Dossier, repartition: Repartition, flux: FluxConnu, p
     }
   }
   if (fautes === 0) examinerLaSomme(repartition, flux, carnet)
+}
+
+/** La part non réservée est ce que les autres laissent de C : elle prend les logements que leurs arrondis perdent. */
+function estLeReste(repartition: Repartition, part: PartChiffree, { admis }: FluxConnu): boolean {
+  if (part.role !== 'solde') return false
+  const autres = partsDeTete(repartition).filter((autre) => autre !== part)
+  if (autres.some(({ logements }) => logements === null)) return false
+  const pris = autres.reduce((cumul, { logements }) => cumul + (logements ?? 0), 0)
+  return admis.includes(part.logements + pris)
 }
 
 function accordDe(part: PartChiffree, admis: readonly number[], { options }: Dossier): Accord {

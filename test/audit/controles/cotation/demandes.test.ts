@@ -93,6 +93,14 @@ describe('COT-05 : note', () => {
   })
 })
 
+describe('COT-05 : ancienneté en années, le barème dans le libellé', () => {
+  it('« par an » se lit dans le libellé de la grille', async () => {
+    const grille: Lignes = [['Critère', 'Poids'], ['DALO', 50], ['Violences conjugales', 30], ['Ancienneté de la demande (par an)', 2]]
+    const lignes: Lignes = [['N° demande', 'DALO', 'Violences conjugales', 'Ancienneté (années)', 'Note'], ['1', 'X', null, 3, 56], ['2', null, 'X', 1, 32], ['3', null, null, 2, 8], ['4', 'X', null, 10, 70]]
+    expect(graves(await relever({ Grille: grille, Demandes: lignes }))).toEqual(['IN COT-05 Demandes!E4 8→4'])
+  })
+})
+
 describe('COT-05, COT-06, COT-14 : poids écrits à chaque demande', () => {
   const POINTS: Lignes = [['D1', 100, 0, 0, 10, 110], ['D2', 0, 40, 10, 0, 50], ['D3', 0, 0, 10, 10, 20], ['D4', 0, 40, 0, 0, 40], ['D5', 100, 0, 10, 10, 120]]
 

@@ -49,6 +49,18 @@ describe('FLUX-18 : logements de chaque réservataire', () => {
     expect(await relever(avec({ 0: ['OPH', 'État', null, 0.3, 300] }), { lectures })).toEqual([])
   })
 
+  it('la part non réservée prend ce que les arrondis des autres laissent', async () => {
+    const lignes: Lignes = [
+      TITRES,
+      ['OPH', 'État – prioritaires', null, 0.25, 162],
+      ['OPH', 'État – agents', null, 0.05, 32],
+      ['OPH', 'Commune de Brière', 'garantie d’emprunt', 0.2, 130],
+      ['OPH', 'Action Logement Services', 'financement', 0.1, 65],
+      ['OPH', 'Non réservé', null, 0.4, 261],
+    ]
+    expect(await relever({ Assiette: ASSIETTE, Parts: lignes })).toEqual([])
+  })
+
   it('des parts toutes justes dont la somme ne fait pas C', async () => {
     const lus = await relever(avec({ 4: ['OPH', 'Non réservé', null, 0.45, 293] }))
     expect(lus).toEqual(['IN FLUX-18 Parts!E7 293→292'])
