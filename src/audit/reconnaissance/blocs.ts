@@ -14,7 +14,9 @@ export function blocsDe(vue: Vue, exclus: readonly Rectangle[]): readonly Rectan
   const fusionsParLigne = new Map<number, Rectangle[]>()
   for (const zone of fusions) {
     for (let ligne = zone.ligne; ligne < zone.ligne + Math.min(zone.lignes, HAUTEUR_MAX); ligne += 1) {
-      fusionsParLigne.set(ligne, [...(fusionsParLigne.get(ligne) ?? []), zone])
+      const voisines = fusionsParLigne.get(ligne)
+      if (voisines === undefined) fusionsParLigne.set(ligne, [zone])
+      else voisines.push(zone)
     }
   }
   const occupee = (ligne: number, colonne: number): boolean =>

@@ -96,7 +96,9 @@ export function batir(
       objets: corps.objets,
       totaux: corps.totaux,
       colonnes: reconnues,
-      etrangeres: pesees.flatMap(({ reconnue, titree: { rang, intitule } }) => (reconnue === null ? [{ rang, intitule }] : [])),
+      etrangeres: pesees.flatMap(({ reconnue, titree: { rang, intitule } }) =>
+        reconnue === null && estDedans(plage, rang, vue.transpose) ? [{ rang, intitule }] : [],
+      ),
       periode: periodeDe(reconnues, [titre, vue.feuille.nom]),
     }
     return { trouve: { tableau, titres, pesees }, reprise: corps.reprise }
@@ -126,6 +128,11 @@ const LIGNES_VUES = 50
 
 /** En deçà, un type qui ne tient qu'à des colonnes douteuses est un hasard. */
 const COLONNES_DOUTEUSES_MIN = 3
+
+/** Couché, un bloc compte aussi les lignes de titre général et de notes : elles ne sont pas du tableau. */
+function estDedans({ ligne, colonne, lignes, colonnes }: Rectangle, rang: number, transpose: boolean): boolean {
+  return transpose ? rang >= ligne && rang < ligne + lignes : rang >= colonne && rang < colonne + colonnes
+}
 
 function typeDe(
   modele: ModeleDeTableau,

@@ -79,13 +79,7 @@ function meilleures(lectures: readonly (readonly Acception[])[]): readonly Accep
 
 /** Cellule qui porte le contenu affiché ici. */
 export function ancre(vue: Vue, ligne: number, colonne: number): readonly [number, number] {
-  const fusion = vue.fusions.find(
-    (zone) =>
-      ligne >= zone.ligne &&
-      ligne < zone.ligne + zone.lignes &&
-      colonne >= zone.colonne &&
-      colonne < zone.colonne + zone.colonnes,
-  )
+  const fusion = vue.fusionDe(ligne, colonne)
   return fusion === undefined ? [ligne, colonne] : [fusion.ligne, fusion.colonne]
 }
 
@@ -100,7 +94,7 @@ function groupeAGauche(vue: Vue, bloc: Rectangle, ligne: number, rang: number): 
     const [haut, gauche] = ancre(vue, ligne, colonne)
     if (haut !== ligne || gauche !== colonne) return ''
     const texte = texteDe(vue, ligne, colonne) || anneeEcrite(vue, ligne, colonne)
-    if (texte !== '') return vue.fusions.some((zone) => zone.ligne === ligne && zone.colonne === colonne) ? '' : texte
+    if (texte !== '') return vue.fusionDe(ligne, colonne) === undefined ? texte : ''
   }
   return ''
 }

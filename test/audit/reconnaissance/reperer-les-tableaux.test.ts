@@ -58,7 +58,7 @@ describe('repérer les tableaux d’une feuille', () => {
   it('deux tableaux côte à côte sous un titre fusionné qui les coiffe', async () => {
     const lignes = [
       ['Situation des communes', null, null, null, null, null, null, null, null],
-      [...TITRES, null, 'Commune', 'Carencée', 'LS manquants'],
+      [...TITRES, null, 'Ville', 'Carencée', 'LS manquants'],
       [...VALBRUNE, null, 'Rocquevert', 'Oui', 302],
       [...AUBERT, null, 'Marsillac', 'Non', 412],
     ]
