@@ -157,6 +157,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.aide.plh': 'Contrôle qu’une mutualisation repose sur un PLH exécutoire ; datez-le ou changez de contrat.',
   'audit-communes.aide.echelle': 'Contrôle qu’une mutualisation porte sur plusieurs communes ; complétez le tableau ou changez de contrat.',
   'audit-communes.aide.avis': 'Contrôle que l’avis de la commission nationale précède la signature d’un contrat mutualisant ; datez l’avis.',
+  'audit-communes.aide.proposition': 'Contrôle qu’un contrat est proposé à chaque commune carencée ; datez la proposition.',
   'audit-communes.aide.triennaux':
     'Contrôle le tableau des bilans triennaux : parts de PLAI et de PLS dans la limite de 100 %, carence seulement sur un objectif manqué ; corrigez la cellule.',
 
@@ -237,6 +238,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.mutualisation-d-une-commune': '{commune} : seule commune de la répartition ; une mutualisation se fait à l’échelle de l’EPCI, entre plusieurs.',
   'audit-communes.avis-tardif': '{commune} : avis de la commission nationale postérieur à la signature du contrat mutualisant ; il la précède.',
   'audit-communes.avis-absent': '{commune} : contrat mutualisant signé sans avis de la commission nationale ; recueillez-le et datez-le.',
+  'audit-communes.carencee-sans-proposition': '{commune} : carencée, sans date de proposition d’un contrat ; le préfet doit en proposer un, portez la date.',
   'audit-communes.parts-superieures-a-cent':
     '{commune} : {plai} % de PLAI et {pls} % de PLS font {somme} % ; ensemble ils ne peuvent dépasser 100 %. Vérifiez les deux parts.',
   'audit-communes.carence-sans-manque':

@@ -1,11 +1,11 @@
 import { estEntrante } from '../../regles'
 import type { BaremeSru, RegimeVII, SituationLue } from '../../regles'
 import type { Dossier } from '../types'
-import { baremeDeLigne } from './ligne'
+import { baremeDeLigne, nombreDe } from './ligne'
 import type { Ligne } from './ligne'
 import { parcDe } from './parc'
 import type { Parc } from './parc'
-import { deficitDe, regimeCalcule, regimeDuTaux, tauxLu } from './rattrapage'
+import { deficitDe, estUnArrondi, regimeCalcule, regimeDuTaux, tauxLu } from './rattrapage'
 import type { Deficit, RegimeCalcule } from './rattrapage'
 import { situationDe } from './situation'
 import type { SituationConnue } from './situation'
@@ -53,13 +53,21 @@ function calculer(dossier: Dossier, ligne: Ligne): Examen | null {
   const connue = situationDe(dossier, ligne)
   const calcule = regimeCalcule(dossier, ligne, parc, bareme)
   const lu = tauxLu(ligne)
-  const regimeLu = regimeDuTaux(lu, bareme)
+  const regimeLu = Number.isNaN(lu) ? regimeDeLObjectif(ligne, deficit.lu, bareme) : regimeDuTaux(lu, bareme)
   const entrante = estEntrante(connue.situation) || (connue.preuve === null && (lu === bareme.entrantRang1 || lu === bareme.entrantEnCours))
   const viii = entrante ? tauxDuVIII(connue.situation, lu, bareme) : NaN
   const vii = calcule === null ? NaN : calcule.regime === 0 ? 0 : legalDe(calcule.regime, bareme)
   const juste = connue.situation === 'exemptée' ? 0 : entrante ? viii : vii
   const regime = entrante ? null : (calcule?.regime ?? regimeLu)
   return { bareme, parc, deficit, connue, entrante, calcule, taux: { lu, juste }, regime, regimeLu }
+}
+
+/** Sans taux affiché, le seul régime dont l'objectif légal de la ligne est un arrondi ; `null` : aucun, ou plusieurs. */
+function regimeDeLObjectif(ligne: Ligne, deficit: number, bareme: BaremeSru): RegimeVII | null {
+  const objectif = nombreDe(ligne, 'objectif')
+  if (!(objectif > 0) || !(deficit > 0)) return null
+  const possibles = ([33, 50, 100] as const).filter((regime) => estUnArrondi(objectif, legalDe(regime, bareme), deficit))
+  return possibles.length === 1 ? (possibles[0] ?? null) : null
 }
 
 function legalDe(regime: RegimeVII, { legal33, legal50, legal100 }: BaremeSru): number {

@@ -54,9 +54,9 @@ function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
   if (drapeau !== null) return { situation: drapeau ? 'nouvelle entrante' : 'droit commun', preuve: 'entrante' }
   const ecrite = lireTexte(ligne, 'entrante')
   if (ecrite !== undefined) return { situation: ecrite, preuve: 'entrante' }
-  const observee = situationObservee(ligne)
-  if (observee !== null) return { situation: observee, preuve: 'observation' }
   const duRegime = situationDuRegime(texteDe(ligne, 'regime'))
+  const observee = duRegime === null || duRegime === 'nouvelle entrante' ? situationObservee(ligne) : null
+  if (observee !== null) return { situation: observee, preuve: 'observation' }
   return duRegime === null ? PRESUMEE : { situation: duRegime, preuve: 'regime' }
 }
 

@@ -27,6 +27,7 @@ import { SRU_12_BILAN } from './sru-12-bilan'
 import { SRU_12_CARENCE, SRU_12_QUALITATIF } from './sru-12-carence'
 import { SRU_13_EXCEDENT } from './sru-13-excedent'
 import { SRU_14_ACTE, SRU_14_OBJECTIF } from './sru-14-exemption'
+import { SRU_16_PROPOSITION } from './sru-16-proposition'
 import { SRU_17_OFFRE, SRU_18_PROJECTION } from './sru-18-projection'
 import { CMS_24_VARIATIONS, SRU_19_SERIE } from './sru-19-serie'
 import { SRU_20_INVENTAIRE } from './sru-20-inventaire'
@@ -53,6 +54,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   SRU_13_EXCEDENT,
   SRU_14_OBJECTIF,
   SRU_14_ACTE,
+  SRU_16_PROPOSITION,
   SRU_17_OFFRE,
   SRU_18_PROJECTION,
   SRU_19_SERIE,

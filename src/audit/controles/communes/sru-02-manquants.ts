@@ -49,13 +49,14 @@ function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, 
     return carnet.aVerifier(reprocher(ligne, 'manquants', { phrase: 'manquants-notifies', donnees, attendu: calcule, gravite: 'AL' }))
   }
   if (decouleDUneEntree(ligne, lu, parc) || entreeSuspecte(ligne) !== null) return
+  const sousAucune = CIBLES.every((une) => Math.abs(deficitCalcule(residences, logements, une, lectures) - lu) > 1)
   const autre = CIBLES.find((une) => !cibles.includes(une) && Math.abs(deficitCalcule(residences, logements, une, lectures) - lu) <= 1)
   carnet.nonConforme(
     reprocher(ligne, 'manquants', {
       phrase: cibles.length > 1 ? 'manquants-sous-aucune-cible' : autre === undefined ? 'manquants-differents' : 'manquants-sous-une-autre-cible',
       donnees: { ...donnees, autre: autre ?? 0, calcule25: calcules[1] ?? calcule },
       attendu: cibles.length > 1 ? calcules.join(' ou ') : calcule,
-      selon: ['residences', 'logements', 'cible'],
+      selon: ['residences', 'logements', ...(sousAucune ? [] : ['cible'])],
       consequences: ['objectif', 'plancher'],
       corriger: cibles.length === 1,
     }),

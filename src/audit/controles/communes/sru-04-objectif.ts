@@ -34,7 +34,9 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   if (decouleDUneEntree(lu, examen) || estReemploye(dossier, ligne)) return
   const { retenu: attendu } = arrondirObjectif(Math.max(0, taux * deficit), 100, resoudreLectures(dossier.options.lectures).arrondi)
   const donnees = { lu, taux, deficit, produit: (taux * deficit) / 100, attendu }
-  const selon = ['manquants', 'regime', 'tauxRattrapage', 'residences', 'logements', 'cible']
+  // Un objectif faux selon les seules colonnes de sa ligne ne dépend pas de la certitude des autres.
+  const parLaLigne = taux === examen.taux.lu && deficit === examen.deficit.lu
+  const selon = ['manquants', 'regime', 'tauxRattrapage', ...(parLaLigne ? [] : ['residences', 'logements', 'cible'])]
   if (examen.entrante) return controlerEntrante(dossier, ligne, lu, examen, { donnees, attendu, selon }, carnet)
   if (taux === 33 && estUnTiers(lu, deficit)) {
     return carnet.nonConforme(reprocher(ligne, 'objectif', { phrase: 'objectif-d-un-tiers', donnees, attendu, selon, gravite: 'AL', corriger: true }))

@@ -131,3 +131,11 @@ it('une phrase hors des tableaux (CMS-19)', async () => {
   const constats = await constatsDe({ Notes: [['Le contrat de mixité sociale exonère la commune de la carence.']], ...bilan(ligne(210, 210, 63, 63)) })
   expect(constats).toEqual(['EL CMS-19 Notes!A1 Le contrat de mixité sociale exonère la commune de la carence.→aucune dispense de carence'])
 })
+
+it('commune carencée sans date de proposition d’un contrat (SRU-16)', async () => {
+  const sur = (date: string | null) => ({
+    Carence: [['Commune', 'LS manquants au 01/01/2022', 'Carencée', 'Objectif 2023-2025', 'Date de proposition du contrat'], ['Valbrune', 571, 'Oui', 189, date], ['Fontmerle', 318, 'Non', 105, null]],
+  })
+  expect(await constatsDe(sur('01/02/2023'))).toEqual([])
+  expect(await constatsDe(sur(null))).toEqual(['AL SRU-16 Carence!E2 null→date de proposition d’un contrat'])
+})

@@ -29,6 +29,12 @@ describe('contrat abaissant (CMS-04, CMS-02, SRU-08)', () => {
     expect(await constatsDe({ Inventaire: inventaire, ...article })).toEqual(['IN SRU-02 Article 2!B3 471→571'])
   })
 
+  it('sans taux affiché, le régime que dit l’objectif légal', async () => {
+    const sansTaux = (retenu: number) => ({ 'Article 2': [['Contrat abaissant'], ['Commune', 'LS manquants au 1er janvier 2022', 'Objectif légal 2023-2025', 'Objectif CMS 2023-2025'], ['Montfervent', 153, 77, retenu], ['Fontmerle', 318, 105, 100]] })
+    expect(await constatsDe(sansTaux(62))).toEqual([])
+    expect(await constatsDe(sansTaux(61))).toEqual(['EL CMS-04 Article 2!D3 61→62'])
+  })
+
   it('plancher d’une ligne appliqué à un autre régime', async () => {
     const planchers = (plancher: number) => ({
       Planchers: [['Commune', 'Déficit au 01/01/2022', 'Régime', 'Objectif légal 2023-2025', 'Plancher', 'Objectif retenu'], ['Grandcombe', 240, 0.5, 120, plancher, 100], ['Fontmerle', 318, 0.33, 105, 80, 100]],
