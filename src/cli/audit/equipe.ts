@@ -11,6 +11,9 @@ const TAS_DU_FIL_MO = 448
 
 const MIO = 1024 * 1024
 
+/** Node range les petits fichiers lus dans une mémoire commune de quelques kilooctets : elle ne peut pas passer à un fil. */
+const COPIE_SOUS = MIO / 16
+
 /** Temps laissé à un fichier : une base, puis tant par mégaoctet à lire. */
 export interface Delai {
   readonly baseMs: number
@@ -82,7 +85,7 @@ function confier(fil: Worker, { octets, ...reste }: Tache, delai: number): Promi
     const minuterie = setTimeout(() => conclure({ genre: 'long' }), delai)
     fil.on('message', surResultat).on('error', surErreur).on('exit', surArret)
     // La mémoire des octets passe au fil ; celle d'un petit fichier, partagée avec d'autres, se copie d'abord.
-    const donnes = octets.byteLength === octets.buffer.byteLength ? octets : Uint8Array.from(octets)
+    const donnes = octets.length < COPIE_SOUS ? new Uint8Array(octets) : octets
     fil.postMessage({ ...reste, octets: donnes }, [donnes.buffer as ArrayBuffer])
   })
 }
