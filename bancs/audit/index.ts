@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decompresserTout } from './decompresser'
 import { fabriquerGrandClasseur } from './grand-classeur'
-import { mesurerProcessus } from './mesurer-processus'
+import { MESURER, mesurerProcessus } from './mesurer-processus'
 import type { Consommation } from './mesurer-processus'
 
 const TOURS = 5
@@ -32,13 +32,15 @@ async function relever(): Promise<number> {
     const grand = join(dossier, 'grand.xlsx')
     writeFileSync(grand, await fabriquerGrandClasseur(LIGNES))
     const petits = copierDesPetits(join(dossier, 'petits'))
+    const mesureur = join(dossier, 'mesurer.cjs')
+    writeFileSync(mesureur, MESURER)
     const programme = fileURLToPath(import.meta.url)
     const [seule, audit, lot]: [Consommation[], Consommation[], Consommation[]] = [[], [], []]
     for (let tour = 1; tour <= TOURS; tour += 1) {
       console.error(`tour ${tour} sur ${TOURS}`)
-      seule.push(mesurerProcessus([programme, '--decompresser', grand]))
-      audit.push(mesurerProcessus([COMMANDE, 'auditer', grand, '--json'], [0, 1]))
-      lot.push(mesurerProcessus([COMMANDE, 'auditer', petits, '--json'], [0, 1]))
+      seule.push(mesurerProcessus(mesureur, [programme, '--decompresser', grand]))
+      audit.push(mesurerProcessus(mesureur, [COMMANDE, 'auditer', grand, '--json'], [0, 1]))
+      lot.push(mesurerProcessus(mesureur, [COMMANDE, 'auditer', petits, '--json'], [0, 1]))
     }
     return juger(seule, audit, lot)
   } finally {

@@ -7,19 +7,19 @@ export interface Consommation {
   readonly picMo: number
 }
 
-/** Préchargé dans le processus mesuré : écrit, à sa fin, sa consommation sur la sortie d'erreur. */
-const MESURER =
-  "data:text/javascript,import { isMainThread } from 'node:worker_threads';" +
-  "if (isMainThread) process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();" +
+/** Programme à précharger : écrit, à la fin du processus, sa consommation sur la sortie d'erreur. */
+export const MESURER =
+  "if (require('node:worker_threads').isMainThread) process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();" +
   "process.stderr.write('consommation ' + [userCPUTime + systemCPUTime, maxRSS].join(' ')) })"
 
 /**
  * Lance Node et mesure tout le processus, démarrage compris.
+ * @param mesureur chemin d'un fichier qui contient `MESURER`
  * @throws Error code de sortie inattendu
  */
-export function mesurerProcessus(args: readonly string[], codes: readonly number[] = [0]): Consommation {
+export function mesurerProcessus(mesureur: string, args: readonly string[], codes: readonly number[] = [0]): Consommation {
   const debut = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', encodeURI(MESURER), ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const { status, stderr } = spawnSync(process.execPath, ['--require', mesureur, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
   const murMs = performance.now() - debut
   const lu = /consommation (\d+) (\d+)/.exec(stderr)
   if (lu === null || status === null || !codes.includes(status)) throw new Error(`${args.join(' ')} : code ${status}, ${stderr}`)
