@@ -75,7 +75,7 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     if (!estVide(tableau, objet, 'annexion')) carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'annexion', { phrase: 'annexion-absente', selon: ['plh'] }))
   }),
-  controle('SRU-21.periode', 'IN', 'periode', ({ tableau, objet }, _tous, carnet) => {
+  controle('SRU-21.periode-du-contrat', 'IN', 'periode', ({ tableau, objet }, _tous, carnet) => {
     const periode = texteDe(tableau, objet, 'periode')
     const annees = /^(20\d\d)\s*[-–/]\s*(20\d\d)$/.exec(periode ?? '')
     if (annees === null) return
