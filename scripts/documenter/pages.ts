@@ -1,10 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CONTROLES } from '../../src/audit'
 import { FONCTIONS, SUJETS } from '../../src/catalogue'
 import { PARAMETRES, POINTS_OUVERTS, REGISTRE } from '../../src/regles'
+import { PHRASES } from '../../src/textes/phrases'
+import { SUJETS_DE_SUIVI } from '../../src/trames'
+import { redigerControles } from './controles'
+import type { AutourDesControles } from './controles'
 import { redigerFonctions } from './fonctions'
 import { chercherPreuves } from './preuves'
 import { redigerRegles } from './regles'
+import { DITES_PAR_UN_AUTRE, SANS_CONTROLE } from './regles-sans-controle'
+
+/** Ce que la page des contrôles tire du code. */
+export const AUTOUR_DES_CONTROLES: AutourDesControles = {
+  registre: REGISTRE,
+  suivis: SUJETS_DE_SUIVI.flatMap(({ suivis }) => suivis),
+  phrase: (id) => PHRASES.get(id) ?? id,
+  ditesParUnAutre: DITES_PAR_UN_AUTRE,
+  sansControle: SANS_CONTROLE,
+}
 
 /** Pages produites : chemin → contenu. */
 export function pagesProduites(): ReadonlyMap<string, string> {
@@ -19,6 +34,7 @@ export function pagesProduites(): ReadonlyMap<string, string> {
         preuvesDe: chercherPreuves('test', FONCTIONS),
       }),
     ],
+    ['docs/controles.md', redigerControles(CONTROLES, AUTOUR_DES_CONTROLES)],
   ])
 }
 

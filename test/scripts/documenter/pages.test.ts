@@ -133,6 +133,6 @@ describe('pages à jour', () => {
 
   it('deux productions rendent les mêmes pages', () => {
     expect([...pagesProduites()]).toEqual([...pagesProduites()])
-    expect([...pagesProduites().keys()]).toEqual(['docs/fonctions.md', 'docs/regles.md'])
+    expect([...pagesProduites().keys()]).toEqual(['docs/fonctions.md', 'docs/regles.md', 'docs/controles.md'])
   })
 })

@@ -1,0 +1,37 @@
+/** Règles que dit le contrôle d'une autre : règle → contrôles qui la relèvent. Celles d'un tableau de suivi se déduisent de ses fiches. */
+export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
+  'SRU-05': ['SRU-03.regime', 'SRU-04.objectif'],
+  'SRU-06': ['SRU-03.regime', 'SRU-04.objectif'],
+  'CMS-11': ['CMS-05.duree'],
+  'CMS-34': ['CMS-16.repartition'],
+  'CMS-38': ['CMS-37.projets'],
+  'GRI-02': ['GRI-01.themes', 'GRI-01.carence', 'GRI-01.avancement'],
+  'GRI-03': ['GRI-01.themes', 'GRI-01.carence', 'GRI-01.avancement'],
+  'GRI-04': ['GRI-01.themes', 'GRI-01.carence', 'GRI-01.avancement'],
+  'COT-06': ['COT-05.poids'],
+  'COT-08': ['COT-09.exclusivites'],
+  'COT-11': ['COT-07.grille'],
+  'COT-12': ['COT-07.grille'],
+  'COT-13': ['COT-14.lignes'],
+  'COT-16': ['COT-07.grille'],
+  'COT-18': ['COT-15.demandes'],
+  'COT-19': ['COT-20.statistiques'],
+  'COT-21': ['COT-07.grille', 'COT-15.demandes'],
+  'FLUX-02': ['FLUX-05.postes'],
+  'FLUX-07': ['FLUX-05.postes'],
+  'FLUX-16': ['FLUX-17.taux'],
+}
+
+/** Règles appliquées dont l'audit ne contrôle encore rien, et pourquoi. */
+export const SANS_CONTROLE: Readonly<Record<string, string>> = {
+  'SRU-15':
+    'La part inconstructible et la population, avec leur année et leur source, ne se tiennent dans aucun tableau que l’audit sait lire. L’acte de l’exemption, lui, est contrôlé (SRU-14).',
+  'CMS-06': 'La décision qui prolonge et son motif ne sont dans aucune colonne reconnue : CMS-05 relève la période de trop et demande de joindre la prolongation.',
+  'CMS-44': 'Le calendrier d’élaboration d’un contrat n’a pas de tableau publié ; l’audit n’en reconnaît pas.',
+  'CMS-45': 'Les difficultés et les contreparties d’un abaissement s’écrivent en toutes lettres : nul nombre à refaire, et rien qui se juge sans les lire.',
+  'COT-30': 'Un poids changé sans nouvelle version se voit en comparant deux états d’une grille ; un classeur n’en garde qu’un. L’écran « Essayer une grille » les compare.',
+  'FLUX-03': 'L’accord du préfet sur une gestion à part n’est dans aucun tableau de suivi.',
+  'FLUX-11': 'Il faut le taux de deux conventions successives et la clause signée ; aucun tableau reconnu ne porte les trois.',
+  'FLUX-12': 'Il faut les taux d’avant et d’après de tous les réservataires et la clause signée ; aucun tableau reconnu ne les porte.',
+  'FLUX-14': 'La part du préfet hors des quartiers prioritaires n’a pas de tableau de suivi ; la formule FLUX_HORS_QPV la contrôle. Règle supplétive : jamais plus qu’une alerte.',
+}
