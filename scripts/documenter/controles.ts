@@ -79,8 +79,7 @@ function redigerDites(controles: readonly Controle[], autour: AutourDesControles
   return [
     '## Règles dites par le contrôle d’une autre',
     '',
-    'Le constat porte leur numéro ; seules CMS-34 (dite sous CMS-16) et GRI-02 à GRI-04 (dites sous GRI-01) prennent celui de la règle qui les',
-    'contrôle avec elle.',
+    'Le constat porte leur numéro ; seule CMS-34 se dit sous celui de CMS-16, à qui le registre la renvoie.',
     '',
     ...tableau(['Règle', 'Titre', 'Contrôle'], lignes),
   ]

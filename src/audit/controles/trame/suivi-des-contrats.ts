@@ -40,7 +40,7 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     if (!estVide(tableau, objet, 'modalite')) carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'modalite', { phrase: 'type-absent', attendu: 'A, B ou C' }))
   }),
-  controle('CMS-02.entrante', 'EL', 'contrat-d-entrante', ({ tableau, objet, modalite }, _tous, carnet) => {
+  controle('CMS-02.contrat-d-entrante', 'EL', 'contrat-d-entrante', ({ tableau, objet, modalite }, _tous, carnet) => {
     if (modalite === null || !/entrante/.test(normaliser(texteDe(tableau, objet, 'situation') ?? ''))) return
     if (modalite === 'A') carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'modalite', { phrase: 'contrat-d-entrante', attendu: 'A sans aménagement', selon: ['situation'] }))
@@ -50,7 +50,7 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     if (!estVide(tableau, objet, 'demande')) carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'demande', { phrase: 'demande-absente', selon: ['modalite'] }))
   }),
-  controle('CMS-12.avis', 'EL', 'avis', examinerLAvis),
+  controle('CMS-12.avis-au-suivi', 'EL', 'avis', examinerLAvis),
   controle('CMS-13.conflit', 'EL', 'conflit', examinerLeConflit),
   controle('CMS-15.signatures', 'EL', 'signatures', ({ tableau, objet }, _tous, carnet) => {
     if (porte(tableau, 'signature') && estVide(tableau, objet, 'signature')) return
@@ -75,7 +75,7 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     if (!estVide(tableau, objet, 'annexion')) carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'annexion', { phrase: 'annexion-absente', selon: ['plh'] }))
   }),
-  controle('SRU-21.periode-du-contrat', 'IN', 'periode', ({ tableau, objet }, _tous, carnet) => {
+  controle('SRU-21.periode-au-suivi', 'IN', 'periode', ({ tableau, objet }, _tous, carnet) => {
     const periode = texteDe(tableau, objet, 'periode')
     const annees = /^(20\d\d)\s*[-–/]\s*(20\d\d)$/.exec(periode ?? '')
     if (annees === null) return
