@@ -2,7 +2,7 @@ import type { Instantane } from '../../classeur/instantane'
 import type { Plage } from '../../classeur/port'
 import { normaliser } from '../../regles'
 import type { OptionsDAudit } from '../types'
-import { ciblesDe, modalitesDe, parleDUnContrat, periodesDe, statutsDe, territoiresDe } from './indices'
+import { ciblesDe, modalitesDe, modalitesDeclarees, parleDUnContrat, periodesDe, statutsDe, territoiresDe } from './indices'
 import type { Indice } from './indices'
 import { textesDuClasseur } from './textes-du-classeur'
 import type { TexteSitue } from './textes-du-classeur'
@@ -26,9 +26,18 @@ export function deduireContexte(
     periode: periode === undefined ? deduire(periodes.length > 0 ? periodes : lire(periodesDe)) : impose(periode),
     cible: cible === undefined ? deduire([...tableaux.flatMap(ciblesDuTableau), ...lire(ciblesDe)]) : impose(cible),
     territoire: deduire(lire(territoiresDe)),
-    modalite: deduire([...tableaux.flatMap(modaliteDuTableau), ...lire(modalitesDe)]),
+    modalite: deduireModalite(tableaux.flatMap(modaliteDuTableau), lire(modalitesDeclarees), lire(modalitesDe)),
     statut: textes.some(({ normalise }) => parleDUnContrat(normalise)) ? deduire(lire(statutsDe)) : null,
   }
+}
+
+/** Un contrat qui dit ce qu’il est se croit avant la forme de ses tableaux. */
+function deduireModalite(
+  deTableaux: readonly Indice<'A' | 'B' | 'C'>[],
+  declarees: readonly Indice<'A' | 'B' | 'C'>[],
+  dites: readonly Indice<'A' | 'B' | 'C'>[],
+): Contexte['modalite'] {
+  return deduire(declarees.length > 0 ? declarees : [...deTableaux, ...dites])
 }
 
 function impose<V>(valeur: V): Deduction<V> {

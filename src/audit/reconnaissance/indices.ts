@@ -59,6 +59,16 @@ export function modalitesDe({ normalise }: Texte): readonly ('A' | 'B' | 'C')[] 
   return [abaisse ? 'B' : 'C']
 }
 
+const DECLARE = /\b(?:contrats?|cms|modalite|type)\b/
+const SANS = /\bsans (?:amenagement|derogation)\b/
+
+/** Modalité que le contrat se donne lui-même : « contrat sans aménagement », « CMS abaissant » ; celles qu’un texte compare n’en sont pas. */
+export function modalitesDeclarees({ normalise }: Texte): readonly ('A' | 'B' | 'C')[] {
+  const dites = [...(SANS.test(normalise) ? ['A' as const] : []), ...(/\babaissants?\b/.test(normalise) ? ['B' as const] : []), ...(/\bmutualisants?\b/.test(normalise) ? ['C' as const] : [])]
+  const courte = /^(?:a )?sans (?:amenagement|derogation)$/.test(normalise)
+  return dites.length === 1 && (courte || DECLARE.test(normalise)) ? dites : []
+}
+
 export function parleDUnContrat(normalise: string): boolean {
   return /\b(?:contrats? de mixite|cms|mutualis\w+|abaiss\w+|rattrapage)\b/.test(normalise)
 }

@@ -1,9 +1,10 @@
-import { message, verdictSansAmenagement } from '../../../regles'
+import { message, normaliser, verdictSansAmenagement } from '../../../regles'
 import { engagementDe, legalCite, legalLePlusBas } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
 import { parcourir, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { voletsDe } from '../../communes/volets'
+import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 /** Un contrat sans aménagement reprend l'objectif légal : rien au-dessous. */
@@ -42,6 +43,13 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   )
 }
 
+const D_ABAISSEMENT = /\babaiss|\bavant (?:cms|contrat)\b/
+
+/** Comparer l’objectif légal et l’objectif retenu n’est pas abaisser : le tableau de la trame le dit dans ses titres. */
+function seDitDAbaissement({ titre, feuille, colonnes }: TableauReconnu): boolean {
+  return [titre, feuille.nom, ...colonnes.map(({ intitule }) => intitule)].some((texte) => D_ABAISSEMENT.test(normaliser(texte)))
+}
+
 /** Un tableau d'abaissement n'a pas sa place dans un contrat sans aménagement. */
 export const CMS_03_TABLEAU: Controle = {
   id: 'CMS-03.tableau',
@@ -52,6 +60,7 @@ export const CMS_03_TABLEAU: Controle = {
     const preuve = dossier.contexte.modalite
     if (preuve?.valeur !== 'A') return
     for (const { tableau } of new Set(voletsDe(dossier).filter((volet) => volet.tableau.type === 'TAB-13'))) {
+      if (!seDitDAbaissement(tableau)) continue
       let abaissees = 0
       for (const volet of voletsDe(dossier).filter((autre) => autre.tableau === tableau)) {
         visiterLignes(volet, (ligne) => {

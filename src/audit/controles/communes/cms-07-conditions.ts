@@ -1,7 +1,7 @@
 import { lireDate, lireModalite, message } from '../../../regles'
 import { citer, reprocher } from '../../communes/constater'
 import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
-import { drapeauDeLigne, jourDe, nombreDe, nomDe, parcourir, texteDe, visiterLignes } from '../../communes/ligne'
+import { drapeauDeLigne, estVide, jourDe, nombreDe, nomDe, parcourir, texteDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { modaliteDe } from '../../communes/modalite'
 import { voletsDe } from '../../communes/volets'
@@ -34,7 +34,8 @@ export const CMS_14_ECHELLE: Controle = {
       if (volet.genre !== 'communes' || volet.tableau.type !== 'TAB-14' || !volet.colonnes.has('objectifRetenu')) continue
       const reparties: Ligne[] = []
       visiterLignes(volet, (ligne) => {
-        if (nombreDe(ligne, 'objectifRetenu') > 0) reparties.push(ligne)
+        // Un objectif encore à fixer compte sa commune dans la répartition.
+        if (nombreDe(ligne, 'objectifRetenu') > 0 || estVide(ligne, 'objectifRetenu')) reparties.push(ligne)
       })
       const [seule] = reparties
       if (seule === undefined || reparties.length > 1 || modaliteDe(dossier, seule) !== 'C') carnet.conforme()

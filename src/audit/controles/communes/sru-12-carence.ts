@@ -2,7 +2,7 @@ import { message, normaliser } from '../../../regles'
 import { lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { parcourir } from '../../communes/ligne'
 import { colonnesDObservation } from '../../communes/situation'
-import { estVide, effectifDe, nomDe } from '../../communes/ligne'
+import { colonneDeLigne, estVide, effectifDe, nomDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { reprocher } from '../../communes/constater'
 import type { Carnet, Controle } from '../../types'
@@ -41,6 +41,8 @@ function controlerTexte(ligne: Ligne, rang: number, carnet: Carnet): void {
     lu: texte,
     attendu: 'procédure de carence à engager',
     message: message('audit-communes.dispense-de-carence', { commune: nomDe(ligne) }),
+    // Hors d’un bilan, c’est l’effet prêté au contrat qui est faux (CMS-19).
+    ...(['realises', 'atteinte', 'bilanQuantitatif', 'bilanQualitatif'].some((notion) => colonneDeLigne(ligne, notion) !== undefined) ? {} : { regle: 'CMS-19' }),
   })
 }
 

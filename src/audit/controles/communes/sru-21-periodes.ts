@@ -1,12 +1,12 @@
 import { message, periodeDeLAnnee } from '../../../regles'
 import { lieuDuTitre, reprocher } from '../../communes/constater'
-import { colonneDeLigne, nombreDe, texteDe, visiterLignes } from '../../communes/ligne'
+import { colonneDeLigne, nombreDe, periodeDe, texteDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { baseDInventaireDe } from '../../communes/millesimes'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import { examiner, referenceDe } from '../../communes/examen'
-import { lireAilleurs } from '../../communes/rapprocher'
+import { rapprochementDe } from '../../communes/rapprocher'
 import { estUnArrondi } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 
@@ -24,7 +24,7 @@ export const SRU_21_PERIODES: Controle = {
       const premiere = volet.tableau.objets[0]
       if (premiere === undefined) continue
       for (const notion of DE_PERIODE) controlerTitre({ volet, objet: premiere }, notion, carnet)
-      if (volet.genre === 'periodes') visiterLignes(volet, (ligne) => controlerCase(ligne, carnet))
+      if (volet.colonnes.has('periode')) visiterLignes(volet, (ligne) => controlerCase(ligne, carnet))
     }
   },
 }
@@ -105,7 +105,12 @@ function ancienObjectif(dossier: Dossier, ligne: Ligne, rang: number | undefined
     const { feuille, transpose } = ligne.volet.tableau
     return transpose ? feuille.nombre(rang, ligne.objet) : feuille.nombre(ligne.objet, rang)
   }
-  return lireAilleurs(dossier, ligne, (autre) => (autre.volet.periode === ANCIENNE ? nombreDe(autre, 'objectif') : NaN))?.valeur ?? NaN
+  // Chaque période a son inventaire : c’est la période qui fait comparer, jamais l’année.
+  const anciens = rapprochementDe(dossier)
+    .ailleurs(ligne)
+    .flatMap((autre) => (periodeDe(autre) === ANCIENNE ? [nombreDe(autre, 'objectif')] : []))
+    .filter((objectif) => !Number.isNaN(objectif))
+  return new Set(anciens).size === 1 ? (anciens[0] ?? NaN) : NaN
 }
 
 /** Vrai si l'objectif est aussi celui que donnent les nombres de la nouvelle période. */

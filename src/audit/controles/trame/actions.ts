@@ -3,7 +3,7 @@ import type { Theme } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { estUnContrat } from './contrat'
-import { estVide, jourDe, porte, tableauxDe, texteDe } from './lire'
+import { estVide, jourDe, lignesDe, porte, tableauxDe, texteDe } from './lire'
 import { releverCase, releverTitres } from './relever'
 
 /** Ce que la trame demande de dire d'une action (CMS-30). */
@@ -43,8 +43,9 @@ export const THEMES_SANS_ACTION: Controle = {
   examiner: (dossier, carnet) => {
     const tableaux = tableauxDe(dossier, 'TAB-12')
     const [premier] = tableaux
-    if (premier === undefined || !estUnContrat(dossier)) return
+    if (premier === undefined) return
     const { engages, illisible } = themesEngages(dossier)
+    if (!couvreLArticle(dossier, tableaux, engages)) return
     for (const theme of THEMES) {
       if (engages.has(theme)) {
         carnet.conforme()
@@ -55,6 +56,15 @@ export const THEMES_SANS_ACTION: Controle = {
       else carnet.nonConforme(releve)
     }
   },
+}
+
+const THEMES_D_UN_ARTICLE = 3
+const ARTICLE_1 = /\barticle (?:1|premier|i)\b|\barticle 1er\b|\btab 12\b/
+
+/** Vrai d’un contrat, d’un tableau de plusieurs thèmes qui se dit l’article 1er, ou qui s’étend à presque tous les thèmes ; un plan d’action foncière n’en est pas un. */
+function couvreLArticle(dossier: Dossier, tableaux: readonly TableauReconnu[], engages: ReadonlySet<Theme>): boolean {
+  if (estUnContrat(dossier) || engages.size >= THEMES_D_UN_ARTICLE || tableauxDe(dossier, 'TAB-11').length > 0) return true
+  return engages.size > 1 && tableaux.some(({ feuille, titre }) => [feuille.nom, titre].some((texte) => ARTICLE_1.test(normaliser(texte))))
 }
 
 /** Pilote ni signataire ni associé (CMS-30) : nommé nulle part ailleurs dans un contrat qui nomme ses parties. */
@@ -87,7 +97,7 @@ export const ANALYSE_PAR_THEME: Controle = {
     const { engages, illisible } = themesEngages(dossier)
     const articleUn = tableauxDe(dossier, 'TAB-12').length > 0 && !illisible
     for (const tableau of tableauxDe(dossier, 'TAB-11')) {
-      for (const objet of Array.from(tableau.objets)) {
+      for (const objet of lignesDe(tableau, 'theme')) {
         const theme = lireTheme(texteDe(tableau, objet, 'theme') ?? '')
         if (theme === undefined) continue
         if (!estVide(tableau, objet, 'diff') || !estVide(tableau, objet, 'outils')) {

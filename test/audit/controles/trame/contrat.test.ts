@@ -120,9 +120,10 @@ describe('actions de l’article 1er', () => {
     expect(await graves({ 'Article 1er': avec(ACTIONS, 1, 7, 45170) })).toEqual([])
   })
 
-  it('un thème sans action est une erreur légale dans un contrat, rien dans un tableau isolé', async () => {
+  it('un thème sans action est une erreur légale dans un contrat ou un article 1er, rien dans un plan d’un seul thème', async () => {
     const partielles = sans(ACTIONS, 1)
-    expect(await graves({ 'Article 1er': partielles })).toEqual([])
+    expect(await graves({ 'Plan foncier': ACTIONS.slice(0, 2) })).toEqual([])
+    expect(await graves({ 'Article 1er': partielles })).toEqual(['EL CMS-30 Article 1er!A1:H1 null→une action « Action foncière »'])
     const contrat = { Parties: PARTIES, Signatures: SIGNATURES, Production: PRODUCTION, 'Article 1er': partielles }
     expect(await graves(contrat)).toContain('EL CMS-30 Article 1er!A1:H1 null→une action « Action foncière »')
   })
