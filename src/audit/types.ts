@@ -10,6 +10,8 @@ export interface OptionsDAudit {
   readonly lectures: Lectures
   /** Jour auquel on contrôle ; `null` : les échéances ne se jugent pas. */
   readonly jour: Jour | null
+  /** Jour où l'audit se fait : il juge les échéances d'un tableau de suivi que rien d'autre ne date ; sans lui, elles ne se jugent pas. */
+  readonly aujourdhui?: Jour
   /** Période imposée (« 2023-2025 ») ; sans elle, celle que disent les titres de chaque tableau. */
   readonly periode?: string
   /** Taux cible imposé, en points (25 ou 20). */
@@ -64,6 +66,8 @@ export interface Releve {
   readonly regle?: string
   /** Vrai : ne se dit que si aucun autre constat ne vise la même cellule (une valeur figée que son calcul dément n'est reprochée qu'une fois). */
   readonly cede?: boolean
+  /** Vrai : jugée sur les valeurs lues et sur les valeurs justes, ou sans elles ; corriger une autre cellule n'y changerait rien, aucune ne la tait. */
+  readonly propre?: boolean
 }
 
 /** `non-conforme` : le droit ou le calcul le dit ; `a-verifier` : une personne doit trancher (colonne incertaine, hypothèse, donnée absente). */

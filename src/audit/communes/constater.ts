@@ -21,11 +21,13 @@ export interface Reproche {
   readonly consequences?: readonly string[]
   /** Vrai si `attendu` peut s'écrire tel quel dans la case. */
   readonly corriger?: boolean
+  /** Vrai si la case est fausse depuis les entrées lues comme depuis les justes. */
+  readonly propre?: boolean
 }
 
 /** Relevé sur la case d'une notion de la ligne. */
 export function reprocher(ligne: Ligne, notion: string, reproche: Reproche): Releve {
-  const { phrase, donnees = {}, attendu, selon = [], gravite, regle, hypothese, consequences = [], corriger = false } = reproche
+  const { phrase, donnees = {}, attendu, selon = [], gravite, regle, hypothese, consequences = [], corriger = false, propre = false } = reproche
   const lu = citer(valeurDeLigne(ligne, notion))
   return {
     lieu: lieuDeLigne(ligne, notion),
@@ -37,6 +39,7 @@ export function reprocher(ligne: Ligne, notion: string, reproche: Reproche): Rel
     ...(regle === undefined ? {} : { regle }),
     ...(hypothese == null ? {} : { hypothese }),
     ...(corriger && (typeof attendu === 'number' || typeof attendu === 'string') ? { correction: attendu } : {}),
+    ...(propre ? { propre } : {}),
     consequences: consequences.filter((autre) => colonneDeLigne(ligne, autre) !== undefined).map((autre) => lieuDeLigne(ligne, autre)),
   }
 }

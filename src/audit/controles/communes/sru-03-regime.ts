@@ -64,6 +64,7 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
     ...(arrondi ? { gravite: 'AL' as const } : {}),
     consequences: [...(notion === 'regime' ? ['tauxRattrapage'] : []), ...(depend ? [] : ['objectif', 'plancher'])],
     corriger: calcule.regime !== 0 && typeof attendu === 'number' && colonneDeLigne(ligne, notion)?.echelle === 'fraction',
+    propre: notion === 'tauxRattrapage',
   })
   carnet.nonConforme(releve)
 }
@@ -113,6 +114,7 @@ function controlerEntrante(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: 
       regle: rang,
       hypothese: depend ? hypotheseDe('AMB-08', dossier.options.lectures, Number.isNaN(taux.juste) ? 'taux du VIII' : taux.juste / 100, lu / 100) : null,
       consequences: [...(notion === 'regime' ? ['tauxRattrapage'] : []), 'objectif'],
+      propre: notion === 'tauxRattrapage',
     }),
   )
 }

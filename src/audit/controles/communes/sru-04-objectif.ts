@@ -39,7 +39,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const selon = ['manquants', 'regime', 'tauxRattrapage', ...(parLaLigne ? [] : ['residences', 'logements', 'cible'])]
   if (examen.entrante) return controlerEntrante(dossier, ligne, lu, examen, { donnees, attendu, selon }, carnet)
   if (taux === 33 && estUnTiers(lu, deficit)) {
-    return carnet.nonConforme(reprocher(ligne, 'objectif', { phrase: 'objectif-d-un-tiers', donnees, attendu, selon, gravite: 'AL', corriger: true }))
+    return carnet.nonConforme(reprocher(ligne, 'objectif', { phrase: 'objectif-d-un-tiers', donnees, attendu, selon, gravite: 'AL', corriger: true, propre: true }))
   }
   const autre = examen.calcule?.autre ?? null
   const depend = autre !== null && autre.regime !== 0 && estUnArrondi(lu, autre.regime, deficit)
@@ -53,6 +53,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
     gravite: dessous ? 'EL' : 'IN',
     hypothese: depend ? hypotheseDe(autre.id, dossier.options.lectures, attendu, lu) : null,
     corriger: true,
+    propre: true,
   })
   if (contrat) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
@@ -87,6 +88,7 @@ function controlerEntrante(dossier: Dossier, ligne: Ligne, lu: number, examen: E
       gravite: dessous || applique !== undefined ? 'EL' : 'IN',
       hypothese: depend ? hypotheseDe('AMB-08', dossier.options.lectures, attente.attendu, lu) : null,
       corriger: true,
+      propre: true,
     }),
   )
 }

@@ -57,6 +57,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
       selon: ['manquants', 'regime', 'tauxRattrapage'],
       gravite: autre === undefined ? 'IN' : 'EL',
       corriger: !enTaux,
+      propre: true,
     }),
   )
 }

@@ -65,6 +65,7 @@ function examinerColonne(dossier: Dossier, tableau: TableauReconnu, colonne: Col
       certitude,
       correction: typeof calcule === 'number' ? { formule, valeur: calcule } : { formule },
       cede: true,
+      propre: true,
     })
   }
 }
