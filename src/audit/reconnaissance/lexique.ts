@@ -59,8 +59,8 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
     }
   }
   const chercher = (texte: string): readonly Acception[] => {
+    if (!/[\p{L}\d]/u.test(texte) || POURCENTAGE.test(texte)) return []
     const lu = lireIntitule(texte)
-    if (!/[\p{L}\d]/u.test(texte)) return []
     const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
     return completer(directes, [
       () => sansParentheses(texte).flatMap((reduit) => moinsSures(chercher(reduit))),
@@ -109,6 +109,9 @@ function sansParentheses(texte: string): readonly string[] {
 export function moinsSures(acceptions: readonly Acception[]): readonly Acception[] {
   return acceptions.map((acception) => (acception.certitude === 'certaine' ? { ...acception, certitude: 'probable' } : acception))
 }
+
+/** « 50 % » est une valeur, jamais un titre ; « < 15 % » en est un. */
+const POURCENTAGE = /^[^\p{L}<>≤≥]*\d\s*%[^\p{L}<>≤≥]*$/u
 
 /** Au-delà, c'est une phrase. */
 const LONGUEUR_MAX = 160

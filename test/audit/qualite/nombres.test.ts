@@ -53,9 +53,20 @@ describe('COM-01, nombres écrits en texte', () => {
 
   it('une colonne entière de « 33 % » se lit sans faute : à vérifier', async () => {
     const textes = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? `${10 + i},5 %` : lue)))
-    const constats = await relever(NOMBRES_EN_TEXTE, { Inventaire: textes })
-    expect(constats).toHaveLength(6)
-    expect(constats.filter((constat) => !constat.startsWith('AL COM-01'))).toEqual([])
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: textes })).toEqual(['AL COM-01 Inventaire!D2 11,5 %→0.115'])
+  })
+
+  it('des montants tout entiers en texte se vérifient une fois ; un seul parmi des nombres se reproche', async () => {
+    const montants = ['Prélèvement_net_2025_dont_majoration', '64 509,48 €', '- €', '0,00 ', '12 003,10 €', '8 €', '7 €']
+    const prelevees = inventaire().slice(0, 7).map((ligne, i) => [...ligne, montants[i] ?? null])
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: prelevees })).toEqual(['AL COM-01 Inventaire!G2 64 509,48 €→64509.48'])
+    const seul = inventaire().slice(0, 7).map((ligne, i) => [...ligne, i === 0 ? montants[0] ?? null : i === 3 ? '450 €' : 100 * i])
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: seul })).toEqual(['IN COM-01 Inventaire!G4 450 €→450'])
+  })
+
+  it('des effectifs tout entiers en texte se reprochent une fois', async () => {
+    const textes = inventaire().slice(0, 7).map((ligne, i) => ligne.map((lue, j) => (j === 1 && i > 0 ? String(400 + i) : lue)))
+    expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: textes })).toEqual(['IN COM-01 Inventaire!B2 401→401'])
   })
 
   it('un texte sans nombre se vérifie ; le texte d’une formule ne se reproche pas', async () => {

@@ -45,7 +45,8 @@ describe('COM-02, échelle mélangée', () => {
     const points = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? [19.22, 23.99, 20.5, 0.8, 27.23, 18.25][i - 1] ?? lue : lue)))
     const faible = avec(points, 'B5', 25)
     expect(await relever(ECHELLE_MELANGEE, { Inventaire: faible })).toEqual([])
-    expect(await relever(ECHELLE_MELANGEE, { Inventaire: avec(faible, 'D4', 0.205) })).toEqual(['AL COM-02 Inventaire!D4 0.205→20.5'])
+    expect(await relever(ECHELLE_MELANGEE, { Inventaire: avec(faible, 'D4', 0.205) })).toEqual(['IN COM-02 Inventaire!D4 0.205→20.5'])
+    expect(await relever(ECHELLE_MELANGEE, { Inventaire: avec(faible, 'D4', 0.305) })).toEqual(['AL COM-02 Inventaire!D4 0.305→30.5'])
   })
 
   it('un taux d’atteinte de 250 % n’est pas une erreur d’échelle', async () => {
@@ -65,6 +66,16 @@ describe('COM-02, part au-delà de 100 %', () => {
   it('pile, dessous, dessus', async () => {
     expect(await relever(PART_EXCESSIVE, { Inventaire: avec(inventaire(), 'D4', 1) })).toEqual([])
     expect(await relever(PART_EXCESSIVE, { Inventaire: avec(inventaire(), 'D4', 1.0001) })).toEqual(['IN COM-02 Inventaire!D4 1.0001→null'])
+  })
+
+  it('un taux écrit en texte au-delà de 100 %', async () => {
+    const textes = inventaire().map((ligne, i) => ligne.map((lue, j) => (j === 3 && i > 0 && i < 7 ? `${i === 3 ? 2126 : 20 + i}%` : lue)))
+    expect(await relever(PART_EXCESSIVE, { Inventaire: textes })).toEqual(['IN COM-02 Inventaire!D4 2126%→null'])
+  })
+
+  it('« dont prioritaires » compte des logements quand rien ne dit un taux', async () => {
+    const parts: Saisie[][] = [['Bailleur', 'Flux (C)', 'Logements État', 'dont agents', 'dont prioritaires'], ['OPH du Val', 650, 195, 32, 163], ['SA Toits', 400, 120, 20, 100]]
+    expect(await relever(PART_EXCESSIVE, { 'Flux par bailleur': parts })).toEqual([])
   })
 })
 

@@ -34,21 +34,22 @@ const PREUVES = 2
 function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
   const { arrondi } = resoudreLectures(dossier.options.lectures)
   const ecartees: Arrondie[] = []
+  let autres = MODES_ARRONDI.filter((mode) => mode !== arrondi)
   let suivies = 0
   visiterLignes(volet, (ligne) => {
     const lue = lireArrondie(dossier, ligne)
     if (lue === null) return
-    if (arrondirObjectif(lue.centiemes, 100, arrondi).retenu === lue.lu) {
+    if (suit(lue, arrondi)) {
       if (!MODES_ARRONDI.every((mode) => suit(lue, mode))) suivies += 1
       carnet.conforme()
     } else ecartees.push(lue)
+    if (!autres.every((mode) => suit(lue, mode))) autres = autres.filter((mode) => suit(lue, mode))
   })
-  const autres = MODES_ARRONDI.filter((mode) => mode !== arrondi)
-  const commun = suivies === 0 ? autres.find((mode) => ecartees.every((lue) => suit(lue, mode))) : undefined
+  const commun = suivies === 0 ? autres[0] : undefined
   for (const [rang, { ligne, lu, centiemes }] of ecartees.entries()) {
     if (commun !== undefined && rang > 0) break
     const attendu = arrondirObjectif(centiemes, 100, arrondi).retenu
-    const melange = commun === undefined && suivies >= PREUVES
+    const melange = autres.length === 0 && suivies >= PREUVES
     carnet.nonConforme(
       reprocher(ligne, 'objectif', {
         phrase: commun !== undefined ? 'arrondi-autre' : melange ? 'arrondi-melange' : 'arrondi-a-un-pres',

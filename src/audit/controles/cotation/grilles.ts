@@ -8,6 +8,7 @@ import type { Dossier } from '../../types'
 import { laPlusFaible } from '../certitude'
 import { lireBaremeLibre } from './baremes'
 import type { BaremeLibre } from './baremes'
+import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_GRILLE } from './modele-grille'
 import { critereDuTitre } from './synonymes'
 
@@ -46,9 +47,22 @@ const memoire = new WeakMap<Dossier, readonly GrilleDuClasseur[]>()
 export function grillesDe(dossier: Dossier): readonly GrilleDuClasseur[] {
   const connues = memoire.get(dossier)
   if (connues !== undefined) return connues
-  const lues = dossier.tableaux.filter(({ modele }) => modele.id === MODELE_GRILLE.id).flatMap((tableau) => lireGrille(tableau) ?? [])
+  const cotees = dossier.tableaux.some(({ modele }) => modele.id === MODELE_DEMANDES.id)
+  const lues = dossier.tableaux
+    .filter(({ modele }) => modele.id === MODELE_GRILLE.id)
+    .flatMap((tableau) => lireGrille(tableau) ?? [])
+    .filter((grille) => cotees || coteDesDemandes(grille))
   memoire.set(dossier, lues)
   return lues
+}
+
+const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/
+
+/** Des critères et des points servent aussi à juger des offres ou des primes : un mot de la cotation doit le dire. */
+function coteDesDemandes({ tableau, lignes }: GrilleDuClasseur): boolean {
+  if (lignes.some(({ id, negatif }) => id !== null || negatif !== null)) return true
+  const titres = [...tableau.colonnes, ...tableau.etrangeres].map(({ intitule }) => intitule)
+  return [tableau.titre, tableau.feuille.nom, ...titres, ...lignes.map(({ libelle }) => libelle)].some((texte) => COTATION.test(normaliser(texte)))
 }
 
 function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {

@@ -1,4 +1,4 @@
-import { CRITERES_SNE } from '../../../regles'
+import { CRITERES_SNE, normaliser } from '../../../regles'
 import type { ModeleDeTableau, NotionDeModele, TableauATyper } from '../../reconnaissance/types'
 import { SYNONYMES } from './synonymes'
 
@@ -20,7 +20,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
       nom: 'numéro de demande',
       type: 'texte',
       titres: ['Numéro unique', 'Numéro de demande', 'N° unique'],
-      synonymes: ['demande', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
+      synonymes: ['demande', 'numéro', 'n°', 'num', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
     },
     note: {
       nom: 'note',
@@ -55,9 +55,13 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
   },
 }
 
-function typerDemandes({ notions, transpose }: TableauATyper): string | null {
+/** Un total de points par candidat peut être celui d'un concours : rien n'y est une demande de logement sans l'un de ces mots. */
+const DEMANDE = /\b(?:demandes?|demandeurs?|cotations?|cotees?|nur|nud|numero unique|dossiers?|dalo|epci|ppgdid|sne|logements?|attributions?|caleol)\b/
+
+function typerDemandes({ notions, textes, transpose }: TableauATyper): string | null {
   if (transpose) return null
   const criteres = CRITERES_SNE.filter(({ id }) => notions.has(id)).length
+  if (criteres === 0 && !textes.some((texte) => DEMANDE.test(normaliser(texte)))) return null
   const note = notions.has('note') || notions.has('noteDeLEpci')
   return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && criteres >= 2) ? 'COT-05' : null
 }

@@ -34,7 +34,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
       titres: ['Famille', 'Catégorie'],
       synonymes: ['nature', 'type', 'thème', 'rubrique', 'type de critère', 'nature du critère', 'catégorie de critère', 'groupe de critères', 'famille de critères', 'catégorie du critère', 'origine'],
     },
-    bareme: { nom: 'barème', type: 'texte', titres: ['Barème'], synonymes: ['unité', 'mode de calcul', 'règle', 'précision', 'précisions', 'modalité', 'modalités', 'calcul', 'règle de calcul', 'mode d attribution'] },
+    bareme: { nom: 'barème', type: 'texte', titres: ['Barème'], synonymes: ['unité', 'mode de calcul', 'règle', 'précision', 'précisions', 'modalité', 'modalités', 'calcul', 'règle de calcul', 'mode d attribution', 'barème précision', 'barème règle', 'barème observations'] },
     seuil: { nom: 'seuil', type: 'texte', titres: ['Seuil'] },
     mode: { nom: 'mode', type: 'texte', titres: ['Mode'] },
     groupe: { nom: 'groupe', type: 'texte', titres: ['Groupe'] },

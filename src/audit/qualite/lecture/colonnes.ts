@@ -97,5 +97,10 @@ export function estChiffree({ type, intitule, nombres, textes, erreurs }: Colonn
 
 /** Vrai si la colonne porte des taux : son modèle le dit, ou son intitulé si le modèle ne la connaît pas. */
 export function estDeTaux({ type, intitule }: Pick<ColonneExaminee, 'type' | 'intitule'>): boolean {
-  return type === null ? TAUX.test(intitule) : type === 'taux' || type === 'tauxLibre'
+  return type === null ? ditUnTaux(intitule) : type === 'taux' || type === 'tauxLibre'
+}
+
+/** Vrai si l'intitulé porte le mot ou le signe d'un taux. */
+export function ditUnTaux(intitule: string): boolean {
+  return TAUX.test(intitule.replace(/_/g, ' '))
 }

@@ -1,6 +1,6 @@
 import { NATURES } from '../../../classeur/instantane'
 import type { Plage } from '../../../classeur/port'
-import { enFraction, message } from '../../../regles'
+import { enFraction, message, normaliser } from '../../../regles'
 import { formuleDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Releve } from '../../types'
@@ -10,6 +10,8 @@ import { nommer } from '../lecture/placer'
 import { estEnPourCent } from '../taux/echelle'
 import { lireTexteDeNombre } from './lire-texte'
 
+/** Textes à partir desquels une colonne sans aucun nombre n'a qu'une cause. */
+const TEXTES_D_UNE_COLONNE = 2
 /** Au-delà, une colonne en majorité écrite en texte n'a qu'une cause : la façon dont elle a été remplie. */
 const TEXTES_D_UNE_CAUSE = 20
 
@@ -33,11 +35,13 @@ export const NOMBRES_EN_TEXTE: Controle = {
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
   const releves = relever(tableau, colonne)
   const enMajorite = releves.length > TEXTES_D_UNE_CAUSE && 2 * releves.length > colonne.nombres + colonne.textes
+  const entiere = colonne.nombres === 0 && releves.length >= TEXTES_D_UNE_COLONNE
   const [premier] = releves
-  if (enMajorite && premier !== undefined) {
+  if ((enMajorite || entiere) && premier !== undefined) {
     const donnees = { intitule: colonne.intitule, nombre: releves.length, cellule: nommer(premier.releve.lieu) }
     const releve = { ...premier.releve, message: message('audit-qualite.colonne-en-texte', donnees) }
-    if (releves.every(({ sur }) => !sur)) carnet.aVerifier(releve)
+    // Un fichier publié écrit ses montants et ses taux en texte d'un bout à l'autre ; des effectifs, jamais.
+    if (releves.every(({ sur }) => !sur) || (entiere && (colonne.type !== 'effectif' || porteDesMontants(colonne)))) carnet.aVerifier(releve)
     else carnet.nonConforme(releve)
     return
   }
@@ -45,6 +49,12 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
     if (sur) carnet.nonConforme(releve)
     else carnet.aVerifier(releve)
   }
+}
+
+const MONTANTS = /\beuros?\b|\bprelevements?\b|\bmontants?\b|\bcouts?\b|\bdepenses?\b|\bpenalites?\b|\bsubventions?\b/
+
+function porteDesMontants({ intitule }: ColonneExaminee): boolean {
+  return MONTANTS.test(normaliser(intitule)) || intitule.includes('€')
 }
 
 interface TexteReleve {

@@ -58,7 +58,9 @@ function relever(
   enFractions: boolean,
   carnet: Carnet,
 ): void {
-  if (!enFractions && dementi(tableau, colonne, objet, lu)) return
+  const rapport = enFractions ? NaN : rapportDesEffectifs(tableau, colonne, objet)
+  // Parmi des pour cent, 0,59 peut être 0,59 % : les logements et les résidences de la même ligne le disent.
+  if (Math.abs(100 * rapport - lu) < TOLERANCE_EN_POINTS) return
   const lieu = lieuDe(tableau, objet, colonne.rang)
   const attendu = enFractions ? enFraction(lu) : Number((lu * 100).toPrecision(15))
   const phrase = message(enFractions ? 'audit-qualite.echelle-fraction' : 'audit-qualite.echelle-pourcent', {
@@ -69,18 +71,22 @@ function relever(
   })
   const releve = { lieu, lu, attendu, message: phrase, certitude: colonne.certitude, correction: attendu }
   const nomme = NOTIONS_NOMMEES.has(colonne.notion ?? '') && TAUX_NOMMES.has(lu)
-  const sur = colonne.dominante !== undefined && (enFractions || nomme)
+  const prouve = Math.abs(rapport - lu) < TOLERANCE_EN_POINTS / 100
+  const sur = prouve || (colonne.dominante !== undefined && (enFractions || nomme))
   if (sur) carnet.nonConforme(releve)
   else carnet.aVerifier(releve)
 }
 
-/** Parmi des pour cent, 0,59 peut être 0,59 % : les logements et les résidences de la même ligne le disent. */
-function dementi(tableau: TableauReconnu, { notion }: ColonneExaminee, objet: number, lu: number): boolean {
-  if (notion !== 'taux') return false
+/** Écart que l'arrondi d'un taux écrit explique, en points. */
+const TOLERANCE_EN_POINTS = 0.05
+
+/** Part des logements sociaux que disent les effectifs de la même ligne ; NaN sans eux, ou pour un autre taux. */
+function rapportDesEffectifs(tableau: TableauReconnu, { notion }: ColonneExaminee, objet: number): number {
+  if (notion !== 'taux') return NaN
   const [logements, residences] = ['logements', 'residences'].map((clef) => {
     const colonne = colonneDe(tableau, clef)
     if (colonne === undefined) return NaN
     return tableau.transpose ? tableau.feuille.nombre(colonne.rang, objet) : tableau.feuille.nombre(objet, colonne.rang)
   }) as [number, number]
-  return Math.abs((100 * logements) / residences - lu) < 0.05
+  return logements / residences
 }

@@ -1,10 +1,12 @@
-import { message } from '../../../regles'
-import { lieuDe } from '../../reconnaissance/acceder'
+import type { Valeur } from '../../../classeur/port'
+import { enFraction, message } from '../../../regles'
+import { lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
-import { colonnesExaminees } from '../lecture/colonnes'
+import { colonnesExaminees, ditUnTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
-import { nommer } from '../lecture/placer'
+import { citer, nommer } from '../lecture/placer'
+import { lireTexteDeNombre } from '../nombres/lire-texte'
 import { estEnPourCent } from './echelle'
 
 /** Taux qui ne sont pas la part d'un ensemble : un objectif retenu peut dépasser le déficit, une atteinte son objectif. */
@@ -19,10 +21,20 @@ export const PART_EXCESSIVE: Controle = {
   examiner: ({ tableaux }, carnet) => {
     for (const tableau of tableaux) {
       for (const colonne of colonnesExaminees(tableau)) {
-        if (colonne.type === 'taux' && !LIBRES.has(colonne.notion ?? '')) examinerColonne(tableau, colonne, carnet)
+        if (colonne.type !== 'taux' || LIBRES.has(colonne.notion ?? '') || compteDesLogements(tableau, colonne)) continue
+        examinerColonne(tableau, colonne, carnet)
       }
     }
   },
+}
+
+/** « Dont prioritaires » peut compter des logements : sans le mot ni le signe d'un taux, des entiers n'en sont pas. */
+function compteDesLogements({ feuille, transpose, objets }: TableauReconnu, { rang, intitule, nombres }: ColonneExaminee): boolean {
+  if (ditUnTaux(intitule) || nombres === 0) return false
+  return Array.from(objets).every((objet) => {
+    const lu = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+    return Number.isNaN(lu) || (Number.isInteger(lu) && lu !== 1)
+  })
 }
 
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
@@ -32,17 +44,25 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
   const [seuil, plafond] = enPourCent ? [100, Infinity] : [1, 2]
   for (let i = 0; i < objets.length; i += 1) {
     const objet = objets[i] as number
-    const lu = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
-    if (!(lu > seuil + 1e-9 && lu < plafond)) {
+    const nombre = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
+    const ecrite = Number.isNaN(nombre) ? partEcrite(valeurDe(tableau, objet, colonne.rang)) : NaN
+    if (!(nombre > seuil + 1e-9 && nombre < plafond) && !(ecrite > 1 + 1e-9)) {
       carnet.conforme()
       continue
     }
     const lieu = lieuDe(tableau, objet, colonne.rang)
+    const lu = citer(valeurDe(tableau, objet, colonne.rang))
     const phrase = message('audit-qualite.part-excessive', {
       cellule: nommer(lieu),
-      part: enPourCent ? lu / 100 : lu,
+      part: Number.isNaN(nombre) ? ecrite : enPourCent ? nombre / 100 : nombre,
       intitule: colonne.intitule,
     })
     carnet.nonConforme({ lieu, lu, attendu: null, message: phrase, certitude: colonne.certitude, cede: true })
   }
+}
+
+/** « 2 126 % » écrit en texte vaut 21,26. */
+function partEcrite(valeur: Valeur): number {
+  const lecture = typeof valeur === 'string' ? lireTexteDeNombre(valeur) : null
+  return lecture?.genre === 'pourcentage' ? enFraction(lecture.nombre) : NaN
 }

@@ -25,13 +25,16 @@ function selonLesVoisines(
   if (premiere === undefined) return propositions
   const mots = clefDeMots(lireIntitule(intitule).mots)
   const inventorie = notions.has('residences') || notions.has('logements')
-  if ((premiere.notion === 'taux' && mots === 'taux') || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
+  const bilan = notions.has('realises') && notions.has('objectif') && !notions.has('manquants') && !notions.has('atteinte')
+  if (premiere.notion === 'taux' && mots === 'taux' && bilan && !inventorie) return [{ notion: 'atteinte', certitude: 'probable' }]
+  if ((premiere.notion === 'taux' && TAUX_SEULS.has(mots)) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
     if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES))
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
     if (rattrape && !inventorie && profil.remplies === 0)
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
   }
+  if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
     if (!notions.has('exemptee') && !notions.has('acteExemption')) return []
@@ -42,7 +45,16 @@ function selonLesVoisines(
   return propositions
 }
 
+/** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */
+const TAUX_SEULS = new Set(['taux', 'periode taux', 'objectif taux', 'periode taux triennale', 'objectif taux triennal'])
 const CIBLES_AMBIGUES = new Set(['legal taux', 'applicable taux', 'obligatoire taux', 'regle taux'])
+
+/** « Code » peut être celui de tout autre chose ; une colonne encore vide garde le sens qu'on lui prête. */
+function sontDesCodesInsee({ remplies, textes, nombres }: Profil): boolean {
+  const ecrits = textes.filter((texte) => /^\d[\dAB]\d{3}$/i.test(texte.trim()))
+  const chiffres = nombres.filter((nombre) => Number.isInteger(nombre) && nombre >= 1001 && nombre < 99_000)
+  return remplies === 0 || 2 * (ecrits.length + chiffres.length) >= remplies
+}
 
 function inventorieSansLls(notions: ReadonlySet<string | undefined>): boolean {
   return notions.has('residences') || notions.has('taux') || notions.has('manquants') || notions.has('cible')

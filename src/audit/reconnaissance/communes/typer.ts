@@ -23,8 +23,12 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
   if (une('rang', 'entrante', 'dateEntree') && une('tauxRattrapage', 'objectif')) return 'SRU-05'
   if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
   if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
-  return une('taux', 'logements', 'manquants', 'objectif', 'carencee', 'deficitaire') ? 'SRU-01' : null
+  if (une('logements', 'manquants', 'carencee', 'deficitaire')) return 'SRU-01'
+  return une('taux', 'objectif') && textes.some((texte) => DOMAINE.test(normaliser(texte))) ? 'SRU-01' : null
 }
+
+/** Un « taux » ou un « objectif » par commune peut être de tout autre chose : un mot du logement social doit le dire. */
+const DOMAINE = /\b(?:sru|lls|ls|logements?|socia(?:l|ux)|habitat|hlm|rattrapage|triennal\w*|mixite|cms|plh|article 55|plai|pls|inventaire)\b/
 
 type Question = (...clefs: readonly string[]) => boolean
 

@@ -103,6 +103,11 @@ describe('arrondi (SRU-09)', () => {
     expect(await constatsDe(sur(147, 188, 145, 205))).toEqual(['IN SRU-09 Objectifs!D3 188→189'])
   })
 
+  it('au plus proche partout, le supérieur en explique une partie : un écart, jamais un mélange', async () => {
+    const lignes = [['Valbrune', 571, 0.33, 188], ['Fontmerle', 439, 0.33, 145], ['Sévérac', 620, 0.33, 205], ['Granges', 518, 0.33, 171]]
+    expect(await constatsDe({ Objectifs: [titres, ...lignes] })).toEqual(['IF SRU-09 Objectifs!D2 188→189'])
+  })
+
   it('le même partout, mais inférieur ou au plus proche : dépend de la lecture, dit une fois', async () => {
     expect(await constatsDe(sur(146, 188, 144, 204))).toEqual(['IF SRU-09 Objectifs!D2 146→147 AMB-05'])
     expect(await constatsDe(sur(146, 188, 144, 204), lectures('AMB-05', 2))).toEqual([])
