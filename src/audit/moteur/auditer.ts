@@ -1,6 +1,7 @@
 import type { Instantane } from '../../classeur/instantane'
 import { CONTROLES } from '../controles'
 import { sansLeRapport } from '../rapport/feuilles-du-rapport'
+import { ramenerLesDates } from '../reconnaissance/dates-1904'
 import { reconnaitre } from '../reconnaissance/reconnaitre'
 import type { Audit, OptionsDAudit } from '../types'
 import { ouvrirCarnet } from './carnet'
@@ -13,8 +14,10 @@ import { situerLesConstats } from './situer-les-constats'
  * horloge, le même classeur et les mêmes options rendent toujours le même audit.
  */
 export function auditer(classeur: Instantane, options: OptionsDAudit): Audit {
-  const instantane = sansLeRapport(classeur)
-  const { tableaux, contexte, questions } = reconnaitre(instantane, options)
+  const ecrit = sansLeRapport(classeur)
+  const premiere = reconnaitre(ecrit, options)
+  const instantane = ramenerLesDates(ecrit, premiere.tableaux)
+  const { tableaux, contexte, questions } = instantane === ecrit ? premiere : reconnaitre(instantane, options)
   const dossier = { instantane, tableaux, contexte, options }
   const carnets = CONTROLES.map((controle) => {
     const carnet = ouvrirCarnet(controle)

@@ -53,7 +53,18 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
     else objets.push(ligne)
     fin = ligne
   }
-  return { ...sansTotalAnonyme(vue, libelles, objets, totaux), fin, reprise: null }
+  const chiffres = vue.transpose ? objets.filter((objet) => porteUnNombre(vue, titres, objet)) : []
+  const retenus = chiffres.length > 0 ? chiffres : objets
+  return { ...sansTotalAnonyme(vue, libelles, retenus, totaux), fin, reprise: null }
+}
+
+/** Couché, une colonne d'unités, de sources ou de remarques longe parfois les valeurs : elle n'a pas de nombre en propre. */
+function porteUnNombre(vue: Vue, { colonnes }: Titres, objet: number): boolean {
+  return colonnes.some(({ rang }) => {
+    const nature = vue.nature(objet, rang)
+    const sansResultat = nature === NATURES.vide && vue.remplie(objet, rang)
+    return nature === NATURES.nombre || sansResultat || /^[\d\s.,]+%?$/.test(texteDe(vue, objet, rang))
+  })
 }
 
 /** Colonnes où un objet porte son nom : les premières, titrées ou non ; couché, toutes celles qui précèdent les notions. */

@@ -6,7 +6,7 @@ import { reunirLesBlocs } from './reunir-les-blocs'
 import { batir, tableauxDuBloc } from './tableau'
 import type { TableauTrouve } from './tableau'
 import { lireTitres } from './titres'
-import { tableauxCouches } from './tableaux-couches'
+import { estUneFiche, tableauxCouches } from './tableaux-couches'
 import { vueCouchee, vueDroite } from './vue'
 import type { Vue } from './vue'
 
@@ -25,11 +25,15 @@ export function tableauxDeFeuille(feuille: FeuilleFigee, lexique: Lexique): read
     droite,
     declares.map(({ plage }) => plage),
   )
-  const vus = reunirLesBlocs(droite, blocs, lexique).map((bloc) => ({ bloc, trouves: debout(droite, bloc, lexique) }))
+  const couchee = vueCouchee(droite)
+  const vus = reunirLesBlocs(droite, blocs, lexique).map((bloc) => {
+    const trouves = debout(droite, bloc, lexique)
+    return { bloc, trouves: estUneFiche(couchee, bloc, trouves, lexique) ? [] : trouves }
+  })
   const restants = vus.filter(({ trouves }) => trouves.length === 0).map(({ bloc }) => bloc)
   const trouves = [...declares.map(({ trouve }) => trouve), ...vus.flatMap((vu) => vu.trouves)]
   const occupes = trouves.map(({ tableau }) => tableau.plage)
-  return [...trouves, ...tableauxCouches(vueCouchee(droite), restants, occupes, lexique)].sort(parPlace)
+  return [...trouves, ...tableauxCouches(couchee, restants, occupes, lexique)].sort(parPlace)
 }
 
 function debout(vue: Vue, bloc: Rectangle, lexique: Lexique): readonly TableauTrouve[] {

@@ -64,7 +64,7 @@ const NEGLIGES = new Set(['sru', 'inventaire'])
 const INVARIABLES = new Set(['plus', 'pls', 'sous', 'lls', 'hors', 'acces', 'cms', 'epls'])
 
 export function lireIntitule(texte: string): IntituleLu {
-  const exact = normaliser(reparer(texte).replace(/%/g, ' pourcent '))
+  const exact = normaliser(sansNumero(reparer(texte)).replace(/%/g, ' pourcent '))
   const { annee, periode, patron } = millesimesDe(exact)
   const reduit = LOCUTIONS.reduce((reste, [motif, mot]) => reste.replace(motif, mot), patron)
   const mots = reduit.split(' ').filter((mot) => mot !== '')
@@ -76,6 +76,11 @@ export function lireIntitule(texte: string): IntituleLu {
 /** « Commune_carenc?e » : un accent perdu à l'enregistrement est presque toujours celui d'un e. */
 function reparer(texte: string): string {
   return texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
+}
+
+/** « 1 - Commune », « 2. RP », « c) LLS » : un numéro n'en dit rien ; une lettre majuscule désigne parfois un terme (A, B, C). */
+function sansNumero(texte: string): string {
+  return texte.replace(/^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\s*[.°:–—-])\s+(?=\p{L}{2})/u, '')
 }
 
 /** Un mot abrégé développé, ou ramené au singulier. */

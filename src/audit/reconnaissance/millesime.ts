@@ -1,3 +1,5 @@
+import { enFrancais } from '../../regles'
+
 /** Année ou période que dit un texte. */
 export interface MillesimeLu {
   /** Seule année dite ; `null` s'il n'y en a aucune, ou plusieurs. */
@@ -48,4 +50,23 @@ function seul<V>(valeurs: ReadonlySet<V>): V | null {
 
 export function estAnnee(nombre: number): boolean {
   return Number.isInteger(nombre) && nombre >= 1990 && nombre <= 2100
+}
+
+/** Premiers et derniers jours où un nombre peut être une date de titre : 1er janvier 2000, 31 décembre 2050. */
+const [JOUR_DE_2000, JOUR_DE_2050] = [36_526, 55_153]
+
+/** Vrai pour le numéro de série d'un 1er janvier : les inventaires se datent de ce jour. */
+export function estDebutDAnnee(nombre: number): boolean {
+  return estDebutDeMois(nombre) && enFrancais(nombre).startsWith('01/01/')
+}
+
+export function estDebutDeMois(nombre: number): boolean {
+  const plausible = Number.isInteger(nombre) && nombre >= JOUR_DE_2000 && nombre <= JOUR_DE_2050
+  return plausible && enFrancais(nombre).startsWith('01/')
+}
+
+/** Ce qu'un nombre dit dans une ligne de titres : « 2022 », « 01/01/2022 » ; vide s'il n'y dit rien. */
+export function millesimeEcrit(nombre: number): string {
+  if (estAnnee(nombre)) return String(nombre)
+  return estDebutDeMois(nombre) ? enFrancais(nombre) : ''
 }

@@ -10,6 +10,7 @@ import type { ModeleDeTableau } from './types'
 export const MODELE_COMMUNES: ModeleDeTableau = {
   id: 'communes',
   objet: 'commune',
+  enFiche: true,
   notions: {
     ...NOTIONS_DE_LIEU,
     ...NOTIONS_D_INVENTAIRE,

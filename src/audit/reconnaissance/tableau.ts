@@ -9,6 +9,7 @@ import type { Corps } from './corps'
 import type { Lexique } from './lexique'
 import { millesimesDe } from './millesime'
 import { titreAuDessus } from './titre-au-dessus'
+import type { ColonneTitree } from './titrer'
 import { chercherTitres, lireTitres, peutTitrer } from './titres'
 import type { Titres } from './titres'
 import type { ColonneReconnue, ModeleDeTableau, TableauReconnu } from './types'
@@ -40,19 +41,35 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
 }
 
 /**
- * Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, et coupe le bloc ; `null` s'il ne revient
- * pas.
+ * Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, ou un autre nomme à nouveau des objets, et
+ * coupe le bloc ; `null` si rien ne revient.
  */
-function aCote(bloc: Rectangle, { colonnes }: Titres): readonly Rectangle[] | null {
+function aCote(bloc: Rectangle, { colonnes, modeles }: Titres): readonly Rectangle[] | null {
   const [premiere, ...suite] = colonnes
   if (premiere === undefined || premiere.acceptions.length === 0) return null
-  const retour = suite.find(({ intitule }) => normaliser(intitule) === normaliser(premiere.intitule))
+  const retour =
+    suite.find(({ intitule }) => normaliser(intitule) === normaliser(premiere.intitule)) ??
+    secondNom(colonnes, modeles[0]?.modele)
   if (retour === undefined) return null
   const gauche = retour.rang - bloc.colonne
   return [
     { ...bloc, colonnes: gauche },
     { ...bloc, colonne: retour.rang, colonnes: bloc.colonnes - gauche },
   ]
+}
+
+/** Colonnes sûres qu'il faut de part et d'autre d'un second nom : une seule peut n'être qu'une précision. */
+const SURES_PAR_COTE = 2
+
+/** La colonne qui nomme les objets sous un autre titre (« Commune… Ville… »), assez de colonnes sûres de chaque côté. */
+function secondNom(colonnes: readonly ColonneTitree[], modele: ModeleDeTableau | undefined): ColonneTitree | undefined {
+  const sures = colonnes.flatMap((colonne) => {
+    const [une, ...autres] = colonne.acceptions.filter((acception) => acception.modele === modele)
+    return une === undefined || autres.length > 0 || une.certitude === 'possible' ? [] : [{ colonne, notion: une.notion }]
+  })
+  const rang = sures.findIndex(({ notion }, i) => i > SURES_PAR_COTE && notion === 'nom')
+  if (sures[0]?.notion !== 'nom' || rang < 0 || sures.length - rang <= SURES_PAR_COTE) return undefined
+  return sures[rang]?.colonne
 }
 
 /**

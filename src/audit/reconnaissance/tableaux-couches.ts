@@ -1,10 +1,11 @@
 import { seCroisent } from '../../classeur/rectangle'
 import type { Rectangle } from '../../classeur/rectangle'
+import { normaliser } from '../../regles'
 import type { Lexique } from './lexique'
 import { union } from './reunir-les-blocs'
 import { tableauxDuBloc } from './tableau'
 import type { TableauTrouve } from './tableau'
-import { basculer } from './vue'
+import { basculer, texteDe } from './vue'
 import type { Vue } from './vue'
 
 /** Au-delà, ce n'est ni un bilan ni une fiche. */
@@ -33,11 +34,36 @@ export function tableauxCouches(
   return [...trouves, ...reunis.flatMap((groupe) => chercher(couchee, groupe, lexique))]
 }
 
-function chercher(couchee: Vue, bloc: Rectangle, lexique: Lexique): readonly TableauTrouve[] {
+/** « Indicateur | Valeur » : la ligne de titres d'une fiche, qui n'est pas l'une de ses notions. */
+const TITRE_DES_VALEURS = new Set(['valeur', 'valeurs', 'reponse', 'donnee', 'donnees', 'chiffre', 'chiffres', 'resultat'])
+
+function sansTitreDesValeurs(couchee: Vue, bloc: Rectangle): Rectangle {
+  const titre = normaliser(texteDe(couchee, bloc.colonne + 1, bloc.ligne))
+  return TITRE_DES_VALEURS.has(titre) ? { ...bloc, ligne: bloc.ligne + 1, lignes: bloc.lignes - 1 } : bloc
+}
+
+function chercher(couchee: Vue, entier: Rectangle, lexique: Lexique): readonly TableauTrouve[] {
+  const bloc = sansTitreDesValeurs(couchee, entier)
   if (bloc.lignes > COTE_MAX || bloc.colonnes > COTE_MAX || bloc.lignes * bloc.colonnes < 2 * NOTIONS_MIN) return []
   return tableauxDuBloc(couchee, basculer(bloc), lexique).filter(
     ({ tableau: { colonnes, objets } }) => colonnes.length >= NOTIONS_MIN && objets.length > 0,
   )
+}
+
+const COLONNES_DE_FICHE_MAX = 4
+const LIBELLES_SURS_MIN = 4
+
+/**
+ * Vrai si un bloc étroit, pris debout pour autre chose (« Libellé | Valeur » ressemble à une grille), est la fiche d'un objet :
+ * presque tous ses libellés sont des notions.
+ */
+export function estUneFiche(couchee: Vue, bloc: Rectangle, debout: readonly TableauTrouve[], lexique: Lexique): boolean {
+  if (debout.length === 0 || bloc.colonnes > COLONNES_DE_FICHE_MAX || bloc.lignes <= LIBELLES_SURS_MIN) return false
+  if (debout.some(({ tableau: { modele } }) => modele.enFiche === true)) return false
+  return chercher(couchee, bloc, lexique).some(({ tableau: { modele, colonnes } }) => {
+    const sures = colonnes.filter(({ certitude }) => certitude !== 'possible').length
+    return modele.enFiche === true && sures >= LIBELLES_SURS_MIN && 2 * sures > bloc.lignes
+  })
 }
 
 /** Réunions de deux blocs ou plus qu'une ligne ou une colonne vide au plus sépare. */

@@ -3,7 +3,7 @@ import type { Certitude } from '../../donnees'
 import { lireIntitule } from './intitules'
 import { moinsSures } from './lexique'
 import type { Acception, Lexique } from './lexique'
-import { estAnnee } from './millesime'
+import { millesimeEcrit } from './millesime'
 import type { Vue } from './vue'
 import { texteDe } from './vue'
 
@@ -35,7 +35,7 @@ export function titrer(
   for (let ligne = debut; ligne <= fin; ligne += 1) {
     const [haut, gauche] = ancre(vue, ligne, rang)
     if (haut < ligne && haut >= debut) continue
-    const texte = texteDe(vue, haut, gauche) || anneeEcrite(vue, haut, gauche)
+    const texte = texteDe(vue, haut, gauche) || millesimeEcrit(vue.nombre(haut, gauche))
     if (texte !== '') {
       propres.push(texte)
       complets.push(texte)
@@ -83,17 +83,12 @@ export function ancre(vue: Vue, ligne: number, colonne: number): readonly [numbe
   return fusion === undefined ? [ligne, colonne] : [fusion.ligne, fusion.colonne]
 }
 
-function anneeEcrite(vue: Vue, ligne: number, colonne: number): string {
-  const nombre = vue.nombre(ligne, colonne)
-  return estAnnee(nombre) ? String(nombre) : ''
-}
-
 /** Titre de groupe écrit dans la première de ses colonnes, sans fusion. */
 function groupeAGauche(vue: Vue, bloc: Rectangle, ligne: number, rang: number): string {
   for (let colonne = rang - 1; colonne > bloc.colonne; colonne -= 1) {
     const [haut, gauche] = ancre(vue, ligne, colonne)
     if (haut !== ligne || gauche !== colonne) return ''
-    const texte = texteDe(vue, ligne, colonne) || anneeEcrite(vue, ligne, colonne)
+    const texte = texteDe(vue, ligne, colonne) || millesimeEcrit(vue.nombre(ligne, colonne))
     if (texte !== '') return vue.fusionDe(ligne, colonne) === undefined ? texte : ''
   }
   return ''

@@ -1,7 +1,7 @@
 import { NATURES } from '../../classeur/instantane'
 import type { Rectangle } from '../../classeur/rectangle'
 import type { Lexique } from './lexique'
-import { estAnnee } from './millesime'
+import { estAnnee, estDebutDAnnee, estDebutDeMois } from './millesime'
 import { ancre, POIDS, titrer } from './titrer'
 import type { ColonneTitree } from './titrer'
 import type { ModeleDeTableau } from './types'
@@ -45,17 +45,27 @@ function connuesDe({ modeles, colonnes }: Titres): number {
   return colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === modeles[0]?.modele)).length
 }
 
-/** Une ligne de titres a du texte, et pas d'autre nombre que des années. */
+/** Textes à partir desquels une ligne qui porte un premier du mois a l'allure de titres. */
+const TEXTES_AVEC_UN_MOIS = 3
+
+/**
+ * Une ligne de titres a du texte, et pas d'autres nombres que des années et des dates d'inventaire (1er janvier) ; parmi
+ * plusieurs textes, des premiers du mois aussi.
+ */
 export function peutTitrer(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number): boolean {
-  let textes = 0
+  let [textes, mois] = [0, 0]
   for (let c = colonne; c < colonne + colonnes; c += 1) {
     const nature = vue.nature(ligne, c)
     if (nature === NATURES.texte) textes += 1
     else if (nature === NATURES.booleen || nature === NATURES.erreur) return false
-    else if (nature === NATURES.nombre && !estAnnee(vue.nombre(ligne, c))) return false
-    else if (nature === NATURES.vide && vue.remplie(ligne, c)) return false
+    else if (nature === NATURES.nombre) {
+      const nombre = vue.nombre(ligne, c)
+      if (estAnnee(nombre) || estDebutDAnnee(nombre)) continue
+      if (!estDebutDeMois(nombre)) return false
+      mois += 1
+    } else if (nature === NATURES.vide && vue.remplie(ligne, c)) return false
   }
-  return textes > 0
+  return textes >= (mois > 0 ? TEXTES_AVEC_UN_MOIS : 1)
 }
 
 /** Titres d'un bloc entre deux lignes données, quand un modèle au moins s'y reconnaît. */
@@ -138,8 +148,10 @@ function modelesEvoques(colonnes: readonly ColonneTitree[], cout: number): Titre
     .sort((un, autre) => autre.force - un.force)
 }
 
-/** Part des colonnes titrées que le modèle doit connaître. */
+/** Part des colonnes titrées que le modèle doit connaître… */
 const PART_CONNUE = 0.25
+/** … ou notions sûres qui suffisent, si large que soit le tableau : un fichier de gestion ajoute ses colonnes sans rien ôter. */
+const SURES_SUFFISANTES = 4
 
 function suffisent({ notions, minimum = 2 }: ModeleDeTableau, connues: ReadonlyMap<string, number>, titrees: number): boolean {
   const sures = [...connues.values()].filter((poids) => poids >= POIDS.probable).length
@@ -147,7 +159,7 @@ function suffisent({ notions, minimum = 2 }: ModeleDeTableau, connues: ReadonlyM
   return (
     connues.size >= minimum &&
     sures >= 1 &&
-    connues.size >= PART_CONNUE * titrees &&
+    (sures >= SURES_SUFFISANTES || connues.size >= PART_CONNUE * titrees) &&
     exigees.every(([notion]) => connues.has(notion))
   )
 }

@@ -31,6 +31,8 @@ export interface ModeleDeTableau {
   readonly notions: Readonly<Record<string, NotionDeModele>>
   /** Notions à reconnaître au moins pour que le tableau soit de ce modèle (défaut : 2). */
   readonly minimum?: number
+  /** Vrai si un objet se présente aussi seul, en fiche : un libellé et sa valeur par ligne. */
+  readonly enFiche?: boolean
   /**
    * Type du tableau une fois ses notions connues (« TAB-13 », « SRU-02 »…) ; `null` : ce n'est pas un tableau de ce modèle.
    * Sans cette fonction, le type est l'identifiant du modèle.

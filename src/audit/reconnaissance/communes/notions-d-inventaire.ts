@@ -17,7 +17,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Résidences principales'],
     synonymes: [
       'nombre de residences principales', 'RP', 'parc de residences principales', 'total residences principales',
-      'residences principales communes', 'RP projetees',
+      'residences principales communes', 'RP projetees', 'main residences', 'primary residences',
     ],
   },
   residencesTotales: {
@@ -38,7 +38,8 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     synonymes: [
       'lls', 'nombre de lls', 'logements sociaux', 'logements locatifs sociaux', 'parc social', 'LS', 'stock de LLS',
       'parc LLS', 'logements sociaux existants', 'LLS existants', 'LLS recenses', 'LLS decomptes', 'LLS retenus',
-      'LLS a l’inventaire', 'logements sociaux decomptes', 'LLS projetes', 'parc locatif social',
+      'LLS a l’inventaire', 'logements sociaux decomptes', 'LLS projetes', 'parc locatif social', 'social housing',
+      'social housing units',
     ],
   },
   taux: {
@@ -50,7 +51,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'part lls', 'taux actuel', 'taux constate', 'taux de lls constate', 'taux reel', 'taux de LLS reel',
       'pourcentage de logements sociaux', 'taux projete', 'taux LLS inventaire', 'taux de LLS atteint',
       'taux de logements sociaux dans les residences principales', 'part de LLS dans les RP', 'LLS sur RP', 'LS / RP',
-      'taux lls rp',
+      'taux lls rp', 'social housing rate',
     ],
   },
   cible: {
@@ -61,7 +62,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'taux cible', 'objectif_sru', 'objectif_pct', 'taux légal', 'cible', 'taux légal SRU', 'taux de LLS légal',
       'taux de LLS cible', 'taux à atteindre', 'taux légal à atteindre', 'taux obligatoire', 'obligation legale',
       'taux d’obligation', 'obligation', 'obligation SRU', 'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible',
-      'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux',
+      'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux', 'target rate',
     ],
   },
   ecart: {
@@ -83,6 +84,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'LS manquants', 'logements sociaux manquants', 'déficit LLS', 'déficit en logements sociaux',
       'déficit de logements sociaux', 'nombre de logements déficitaires', 'LLS à réaliser pour atteindre le taux', 'manque',
       'LLS manquants SRU', 'déficit en LLS', 'déficit SRU', 'deficit logements', 'besoin en LLS', 'manque de LLS',
+      'shortfall', 'missing units',
     ],
   },
   deltaResidences: {

@@ -19,7 +19,7 @@ export const NOTIONS_DE_LIEU: Readonly<Record<string, NotionDeModele>> = {
       'communes', 'libelle commune', 'libgeo', 'ville', 'villes', 'nom', 'libelle', 'commune membre', 'communes membres',
       'commune concernee', 'communes concernees', 'commune deficitaire nom', 'collectivite', 'territoire', 'communes SRU',
       'communes soumises', 'communes deficitaires', 'communes soumises deficitaires', 'liste des communes', 'libcom', 'nom com',
-      'commune signataire',
+      'commune signataire', 'municipality', 'city', 'town',
     ],
   },
   arrondissement: {
