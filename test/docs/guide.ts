@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PHRASES } from '../../src/textes/phrases'
 
-export const GUIDES = ['docs/guide-cms.md', 'docs/guide-cotation-et-flux.md'] as const
+export const GUIDES = ['docs/guide-cms.md', 'docs/guide-cotation-et-flux.md', 'docs/guide-audit.md'] as const
 
 export function lireGuide(chemin: string): string {
   return readFileSync(chemin, 'utf8')

@@ -3,18 +3,27 @@ import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { FONCTIONS } from '../../src/catalogue'
 import { ouvrirXlsx } from '../../src/classeur/xlsx'
+import { AUDITER } from '../../src/cli/commandes/auditer'
 import { REMPLIR } from '../../src/cli/commandes/remplir'
 import { PHRASES } from '../../src/textes/phrases'
 import { lancerIci } from '../cli/lancer-mixite'
 import { classeurXlsx } from '../taskpane/cas-usage/classeur-xlsx'
 
 const LISEZ_MOI = readFileSync('README.md', 'utf8')
+const [, PARTIE_AUDITER = ''] = /### Auditer des classeurs par la commande\n([\s\S]*?)\n##/.exec(LISEZ_MOI) ?? []
 const [, PARTIE_REMPLIR = ''] = /### Remplir une table par la commande\n([\s\S]*?)\n## /.exec(LISEZ_MOI) ?? []
 
 describe('lisez-moi', () => {
-  it('nomme chaque option de « mixite remplir », et nulle autre', () => {
-    const citees = new Set([...PARTIE_REMPLIR.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(([, nom]) => nom))
-    expect([...citees].sort()).toEqual(Object.keys(REMPLIR.options).sort())
+  it.each([
+    ['remplir', PARTIE_REMPLIR, REMPLIR],
+    ['auditer', PARTIE_AUDITER, AUDITER],
+  ])('nomme chaque option de « mixite %s », et nulle autre', (_nom, partie, { options }) => {
+    const citees = new Set([...partie.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(([, nom]) => nom))
+    expect([...citees].sort()).toEqual(Object.keys(options).sort())
+  })
+
+  it('nomme chaque commande « npm run » qu’on lance pour contrôler ou mesurer', () => {
+    for (const script of ['build', 'banc', 'mesurer:audit']) expect(LISEZ_MOI).toContain(`npm run ${script}`)
   })
 
   it('nomme chaque fonction, et nulle autre', () => {

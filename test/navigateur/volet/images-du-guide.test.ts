@@ -3,7 +3,7 @@ import { prendreLImage } from './images'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 
-/** Images du guide de la cotation et du flux : `MIXITE_CAPTURES=docs/captures` les refait ; sans elle, les écrans s’éprouvent. */
+/** Images des guides de la cotation, du flux et de l’audit : `MIXITE_CAPTURES=docs/captures` les refait ; sans elle, les écrans s’éprouvent. */
 
 jest.setTimeout(180_000)
 
@@ -44,6 +44,35 @@ async function ouvrirLAvancement(ouvert: VoletOuvert): Promise<void> {
   await ouvert.volet.getByLabel('Jour du contrôle').fill('15/03/2024')
 }
 
+async function ouvrirLAudit(ouvert: VoletOuvert): Promise<void> {
+  await cliquer(ouvert, 'Auditer ce classeur')
+  await ouvert.volet.getByText(/^Feuilles à auditer/).waitFor()
+}
+
+async function auditer(ouvert: VoletOuvert): Promise<void> {
+  await ouvrirLAudit(ouvert)
+  await cliquer(ouvert, 'Auditer')
+  await ouvert.volet.getByRole('heading', { name: 'Résultat' }).waitFor()
+}
+
+async function reglerLAudit(ouvert: VoletOuvert): Promise<void> {
+  await ouvrirLAudit(ouvert)
+  for (const partie of [/^Feuilles à auditer/, /^Jour, période/]) await ouvert.volet.locator('summary', { hasText: partie }).click()
+  await ouvert.volet.getByLabel('Jour du contrôle (facultatif)').fill('15/03/2024')
+}
+
+async function preparerUneCorrection(ouvert: VoletOuvert): Promise<void> {
+  await auditer(ouvert)
+  await cliquer(ouvert, 'Corriger Objectifs!H5')
+  await ouvert.volet.getByText('Après correction').waitFor()
+}
+
+async function preparerLeRapport(ouvert: VoletOuvert): Promise<void> {
+  await auditer(ouvert)
+  await cliquer(ouvert, 'Écrire le rapport')
+  await ouvert.volet.getByRole('button', { name: /^Écrire \d+ cellules/ }).waitFor()
+}
+
 /** Par page hôte : nom de l’image, classeur que l’hôte ouvre, chemin jusqu’à l’écran. */
 const IMAGES: Readonly<Record<string, Readonly<Record<string, readonly [classeur: string, mener: Mener]>>>> = {
   'hote-coter': {
@@ -79,6 +108,13 @@ const IMAGES: Readonly<Record<string, Readonly<Record<string, readonly [classeur
         await ouvert.volet.getByRole('button', { name: /^Écrire \d/ }).waitFor()
       },
     ],
+  },
+  'hote-audit': {
+    '30-audit': ['', reglerLAudit],
+    '31-audit-constats': ['', auditer],
+    '32-audit-questions': ['incertain', auditer],
+    '33-audit-correction': ['', preparerUneCorrection],
+    '34-audit-rapport': ['', preparerLeRapport],
   },
   'hote-suivi': {
     '26-suivi': ['', suivre],
