@@ -21,7 +21,6 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
     '« {libelle} » vaut {lu|nombre} points pour {reservataire} et {attendu|nombre} pour les autres : une seule grille vaut pour tous les réservataires.',
   'audit-cotation.locaux': '{nombre} critères locaux, négatifs compris ; le module du SNE en admet {maximum} au plus.',
   'audit-cotation.locaux-outil-propre': '{nombre} critères locaux, négatifs compris : plus que les {maximum} du module du SNE, dont cet outil ne dépend pas.',
-  'audit-cotation.locaux-outil-inconnu': '{nombre} critères locaux, négatifs compris ; le module du SNE en admet {maximum} au plus. Dites de quel outil vient la grille.',
   'audit-cotation.locaux-possibles':
     '{nombre} critères ne sont pas écrits comme dans le module du SNE, qui admet {maximum} critères locaux au plus. Dites lesquels sont locaux.',
   'audit-cotation.poids': '« {libelle} » : {lu|nombre} points pour cette demande, {attendu|nombre} dans la grille.',

@@ -20,7 +20,7 @@ Chaque constat dit sa gravité, sa règle, sa cellule et sa raison :
   --json              un objet JSON pour un fichier ; un objet par ligne pour un dossier ou plusieurs fichiers
   --rapport SORTIE    écrit un classeur de synthèse neuf : constats par fichier, par règle, par commune
   --hypotheses F      lectures choisies des points ouverts, en JSON : {"AMB-05": "autre"}
-  --date J            jour du contrôle (AAAA-MM-JJ ou JJ/MM/AAAA) ; sans lui, les échéances ne sont pas jugées
+  --date J            jour du contrôle (AAAA-MM-JJ ou JJ/MM/AAAA) ; sans lui, celui que dit le tableau, sinon aujourd’hui
   --periode P         période triennale (2023-2025 ou 2026-2028), quand les titres ne la disent pas
   --cible T           taux cible, 20 ou 25, quand le classeur ne le dit pas
 

@@ -19,6 +19,7 @@ export async function lireReglages({ valeurs }: Arguments): Promise<OptionsDAudi
   return {
     lectures: await lireChoix(valeurs.get('hypotheses')),
     jour: lireJour(valeurs.get('date')),
+    ...jourPresent(),
     ...(periode === undefined ? {} : { periode: exigerPeriode(periode) }),
     ...(cible === undefined ? {} : { cible: exigerCible(cible) }),
   }
@@ -37,6 +38,13 @@ function lireJour(lu: string | undefined): OptionsDAudit['jour'] {
   const jour = lireDate(lu)
   if (typeof jour === 'string') throw new ErreurDUsage('auditer-date', { lu })
   return jour
+}
+
+/** Aujourd'hui, au calendrier du poste. */
+function jourPresent(): Pick<OptionsDAudit, 'aujourdhui'> {
+  const present = new Date()
+  const jour = lireDate([present.getDate(), present.getMonth() + 1, present.getFullYear()].join('/'))
+  return typeof jour === 'number' ? { aujourdhui: jour } : {}
 }
 
 function exigerPeriode(lu: string): string {

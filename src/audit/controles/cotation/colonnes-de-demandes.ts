@@ -1,6 +1,6 @@
 import { NATURES } from '../../../classeur/instantane'
 import type { Certitude } from '../../../donnees'
-import { lireBooleen } from '../../../regles'
+import { CRITERES_SNE, lireBooleen } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { critereDuTitre } from './synonymes'
 
@@ -29,6 +29,10 @@ const SPECIALES: Readonly<Record<string, readonly [string, NatureDeColonne | nul
 const LIGNES_LUES = 4000
 /** Part d'intrus admise dans une colonne : une faute de saisie ne change pas ce qu'elle porte. */
 const INTRUS = 0.1
+/** Paliers de points d'un même critère, au plus : au-delà, la colonne porte ce qui se mesure. */
+const PALIERS = 4
+/** Critères que le module lit dans un nombre ou une date. */
+const MESURABLES: ReadonlySet<string> = new Set(CRITERES_SNE.filter(({ type }) => type !== 'booleen').map(({ id }) => id))
 /** 01/01/1955 : au-dessous, un nombre n'est pas une date de demande. */
 const PREMIERE_DATE = 20090
 
@@ -36,12 +40,12 @@ const PREMIERE_DATE = 20090
 export function colonnesDeCritere(tableau: TableauReconnu): readonly ColonneDeCritere[] {
   const connues = tableau.colonnes.flatMap(({ notion, rang, intitule, certitude }): ColonneDeCritere[] => {
     const [id, nature] = SPECIALES[notion] ?? (CRITERE.test(notion) ? [notion, null] : [])
-    return id === undefined ? [] : [{ rang, intitule: titrePropre(tableau, rang, intitule), id, certitude, nature: nature ?? natureDe(tableau, rang) }]
+    return id === undefined ? [] : [{ rang, intitule: titrePropre(tableau, rang, intitule), id, certitude, nature: nature ?? natureDuCritere(tableau, rang, id) }]
   })
   const autres = tableau.etrangeres.map(({ rang, intitule }): ColonneDeCritere => {
     const propre = titrePropre(tableau, rang, intitule)
     const trouve = critereDuTitre(propre) ?? critereDuTitre(intitule)
-    return { rang, intitule: propre, id: trouve?.critere.id ?? null, certitude: trouve === null || !trouve.aLaLettre ? 'probable' : 'certaine', nature: natureDe(tableau, rang) }
+    return { rang, intitule: propre, id: trouve?.critere.id ?? null, certitude: trouve === null || !trouve.aLaLettre ? 'probable' : 'certaine', nature: natureDuCritere(tableau, rang, trouve?.critere.id ?? null) }
   })
   return [...connues, ...autres].sort((a, b) => a.rang - b.rang)
 }
@@ -49,6 +53,19 @@ export function colonnesDeCritere(tableau: TableauReconnu): readonly ColonneDeCr
 function titrePropre({ feuille, enTete }: TableauReconnu, rang: number, intitule: string): string {
   const ecrit = feuille.valeur(enTete, rang)
   return typeof ecrit === 'string' && ecrit.trim() !== '' ? ecrit.replace(/\s+/g, ' ').trim() : intitule
+}
+
+/** Un taux d'effort ou une surface, sous le nom de son critère : trop de valeurs différentes pour des points. */
+function natureDuCritere(tableau: TableauReconnu, rang: number, id: string | null): NatureDeColonne {
+  const nature = natureDe(tableau, rang)
+  if (nature !== 'points' || id === null || id === 'S28' || !MESURABLES.has(id)) return nature
+  const valeurs = new Set<number>()
+  for (let i = 0; i < Math.min(tableau.objets.length, LIGNES_LUES); i += 1) {
+    const nombre = nombreOuZero(tableau, tableau.objets[i] ?? 0, rang)
+    if (nombre !== 0 && !Number.isNaN(nombre)) valeurs.add(nombre)
+    if (valeurs.size > PALIERS) return 'autre'
+  }
+  return nature
 }
 
 function natureDe({ feuille, objets }: TableauReconnu, rang: number): NatureDeColonne {

@@ -7,7 +7,6 @@ import { grillesDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 
 const OUTIL_PROPRE = /\b(?:outil propre|hors module|spta|outil prive|service agree|tableur)\b/
-const MODULE = /\bmodule\b|\bsne\b/
 
 /** Le module du SNE admet dix critères locaux, négatifs compris (COT-10, AMB-74). */
 export const CONTROLE_DES_LOCAUX: Controle = {
@@ -43,7 +42,6 @@ function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): v
   const donnees = { nombre: avecNegatifs, maximum }
   const lecture = dossier.options.lectures.get('AMB-74')
   if (dit(OUTIL_PROPRE)) carnet.nonConforme({ ...releve, gravite: 'IF', message: message('audit-cotation.locaux-outil-propre', donnees) })
-  else if (!dit(MODULE)) carnet.aVerifier({ ...releve, message: message('audit-cotation.locaux-outil-inconnu', donnees) })
   else if (lecture === 1 && sansNegatifs <= maximum) carnet.conforme()
   else if (lecture === undefined && sansNegatifs <= maximum) {
     carnet.aVerifier({

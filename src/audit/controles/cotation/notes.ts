@@ -154,6 +154,7 @@ function conclure(tableau: TableauReconnu, note: ColonneReconnue, bareme: Bareme
       consequences: [...lignes].map((i) => lieuDe(tableau, tableau.objets[i] ?? 0, note.rang)),
     })
   }
+  const apportAbsent = apportDesAbsentes(bareme)
   for (let i = 0; i < ecarts.length; i += 1) {
     const ecart = ecarts[i] ?? NaN
     if (Number.isNaN(ecart) || expliquees.has(i)) continue
@@ -171,9 +172,22 @@ function conclure(tableau: TableauReconnu, note: ColonneReconnue, bareme: Bareme
       message: message('audit-cotation.note-differente', { lu, attendu, detail: detailDe(bareme, objet) }),
       certitude,
     }
-    if (bareme.sansColonne.length > 0) carnet.aVerifier(releve)
-    else carnet.nonConforme({ ...releve, correction: attendu })
+    if (bareme.sansColonne.length === 0) carnet.nonConforme({ ...releve, correction: attendu })
+    else if (ecart < apportAbsent.minimum - ECART || ecart > apportAbsent.maximum + ECART) carnet.nonConforme(releve)
+    else carnet.aVerifier(releve)
   }
+}
+
+/** Points que les lignes de la grille sans colonne peuvent ôter ou ajouter à une note. */
+function apportDesAbsentes({ sansColonne }: BaremeDesDemandes): { readonly minimum: number; readonly maximum: number } {
+  let [minimum, maximum] = [0, 0]
+  for (const { points, bareme, negatif } of sansColonne) {
+    const ample = points === null || bareme.genre !== 'vrai'
+    if (ample) [minimum, maximum] = (points ?? 0) < 0 || negatif !== null ? [-Infinity, maximum] : [points === null ? -Infinity : minimum, Infinity]
+    else if (points < 0) minimum += points
+    else maximum += points
+  }
+  return { minimum, maximum }
 }
 
 function detailDe({ apports }: BaremeDesDemandes, objet: number): string {

@@ -29,7 +29,8 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const traduit = traduire(suivi, tableau)
   if (!parleDeSonSujet(suivi, traduit) || estEncoreVierge(suivi, traduit)) return
   for (const illisible of traduit.illisibles) direIllisible(illisible, carnet)
-  const jour = options.jour ?? jourDuTableau(tableau)
+  const date = options.jour ?? jourDuTableau(tableau)
+  const jour = date ?? options.aujourdhui ?? null
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
   const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
   const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && (cle || !estUnDoublon(constat)))
@@ -38,7 +39,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   for (const pese of peses) {
     if (constatSurVide(pese, tableau, traduit) || traduit.remplacees.has(pese.constat.colonne ?? '')) continue
     if (pese.constat.ligne !== null) fautives.add(pese.constat.ligne)
-    dire(pese, tableau, traduit, exigees, carnet)
+    dire(pese, tableau, traduit, exigees, carnet, date === null && dependDuJour(pese, traduit))
   }
   recalculer(suivi, tableau, traduit, dossier, carnet)
   for (let rang = 0; rang < tableau.objets.length; rang += 1) if (!fautives.has(rang + PREMIERE)) carnet.conforme()
@@ -89,6 +90,7 @@ function dire(
   { colonnes }: PlageTraduite,
   exigees: readonly ColonneReconnue[],
   carnet: Carnet,
+  douteux: boolean,
 ): void {
   const titre = constat.colonne ?? COLONNES_VISEES[constat.message.id]
   const colonne = titre === undefined ? undefined : colonnes.get(titre)
@@ -105,8 +107,13 @@ function dire(
     ...(constat.ligne === null && objet !== null ? { cede: true } : {}),
     ...(hypothese === undefined ? {} : { hypothese }),
   }
-  if (estUnTermePropre(constat.message)) carnet.aVerifier(releve)
+  if (douteux || estUnTermePropre(constat.message)) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+/** Une liste d'anciennes conventions que rien ne date peut être celle d'avant l'échéance : sans colonne pour la nouvelle, elle ne dit pas qu'elle manque. */
+function dependDuJour({ constat }: ConstatPese, { colonnes }: PlageTraduite): boolean {
+  return constat.message.id === 'flux-conventions.non-conforme' && !colonnes.has('convention historique signée le')
 }
 
 /** Colonne où se voit ce que le constat dit du tableau entier. */

@@ -11,6 +11,9 @@ const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', '
 const EN_LETTRES = new RegExp(`\\b(?:au|du|le) (\\d{1,2})(?: ?er)? (${MOIS.join('|')}) (\\d{4})\\b`)
 const EN_CHIFFRES = /\b(?:au|du|le) (\d{1,2}) (\d{1,2}) (\d{4})\b/
 
+/** Titres d'une colonne qui date le tableau. */
+const EST_LE_JOUR = /^(?:date|jour) (?:du (?:point|tableau|suivi|controle|releve)|de (?:la )?(?:situation|mise a jour)|d (?:observation|actualisation|arrete))$|^(?:situation|etat|mise a jour|mis a jour) (?:au|le)$/
+
 const ANNONCE = /\b(?:situation|etat|arrete|date|jour|mise a jour)\b|\bau$/
 
 /** Jour auquel le tableau dit l'état des choses : sa colonne « jour du contrôle », sinon la date écrite au-dessus ; `null` : il ne le dit pas. */
@@ -19,7 +22,7 @@ export function jourDuTableau(tableau: TableauReconnu): Jour | null {
 }
 
 function jourDeLaColonne(tableau: TableauReconnu): Jour | null {
-  const colonne = colonneDe(tableau, JOUR_DU_CONTROLE)
+  const colonne = colonneDe(tableau, JOUR_DU_CONTROLE) ?? tableau.etrangeres.find(({ intitule }) => EST_LE_JOUR.test(normaliser(intitule)))
   for (let rang = 0; colonne !== undefined && rang < tableau.objets.length; rang += 1) {
     const jour = jourLu(valeurDe(tableau, tableau.objets[rang] ?? 0, colonne.rang))
     if (jour !== null) return jour

@@ -62,6 +62,8 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       if (lue === null) return null
       if (anomalie === undefined) return suivi.choix?.[clef] === undefined ? lue.valeur : rapprocher(lue.valeur, suivi.choix[clef])
       if (enToutesLettres.has(clef)) return true
+      // « Oui » à la place d'une date : la chose est faite, sans qu'on sache quand.
+      if (attendue.type === 'date' && typeof lue.valeur === 'string' && lireBooleen(lue.valeur) === true) return vider(videes, objet, titre)
       illisibles.push({ lieu: lieuDe(tableau, objet, colonne.rang), colonne, attendue, lu: lue.valeur, anomalie })
       return vider(videes, objet, titre)
     }),
@@ -84,7 +86,7 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
 function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
   const valeur = type === 'texte' ? valeurFusionnee(tableau, objet, colonne.rang) : valeurDe(tableau, objet, colonne.rang)
   if (type === 'booleen') return drapeauDe(valeur) ?? valeur
-  if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? valeur
+  if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? (lireBooleen(valeur) === false ? null : valeur)
   return valeur
 }
 
