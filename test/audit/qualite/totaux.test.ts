@@ -39,6 +39,20 @@ describe('COM-05, totaux', () => {
     expect(await relever(TOTAL_FAUX, { Inventaire: avec(feuille, 'B8', 9000) })).toEqual(['IN COM-05 Inventaire!B8 9000→8638'])
   })
 
+  it.each(['dont agents civils et militaires', 'Agents civils et militaires'])('« %s » est déjà dans la part de l’État', async (agents) => {
+    const repartition = (formule: string, total: number): Saisie[][] => [
+      ['Bailleur', 'Flux C', 'Réservataire', 'Taux', 'Logements'],
+      ['Habitat du Val', 400, 'État', 0.3, 120],
+      ['Habitat du Val', 400, agents, 0.05, 20],
+      ['Habitat du Val', 400, 'Action Logement Services', 0.2, 80],
+      ['Habitat du Val', 400, 'Communes et EPCI', 0.2, 80],
+      ['Habitat du Val', 400, 'Part non réservée', 0.3, 120],
+      ['Total', null, null, null, calc(formule, total)],
+    ]
+    expect(await relever(TOTAL_FAUX, { Flux: repartition('=E2+E4+E5+E6', 400) })).toEqual([])
+    expect(await relever(TOTAL_FAUX, { Flux: repartition('=E2+E4+E5', 280) })).toEqual(['IN COM-05 Flux!E7 280→400'])
+  })
+
   it('une valeur qui vient d’une autre feuille se vérifie', async () => {
     expect(await relever(TOTAL_FAUX, { Inventaire: avec(inventaire(), 'B8', calc('=Autre!A1', 9000)), Autre: [[9000]] })).toEqual([
       'AL COM-05 Inventaire!B8 9000→8638',

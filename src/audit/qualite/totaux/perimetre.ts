@@ -1,6 +1,9 @@
 import { normaliser } from '../../../regles'
-import { valeurDe } from '../../reconnaissance/acceder'
-import type { TableauReconnu } from '../../reconnaissance/types'
+import { lireRole } from '../../controles/flux/role'
+import type { Role } from '../../controles/flux/role'
+import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
+import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import { memoriser } from '../lecture/memoriser'
 
 /** Lignes qu'un total doit compter. */
 export interface Perimetre {
@@ -11,7 +14,7 @@ export interface Perimetre {
   readonly partiel: boolean
   /** Objets comptés, lignes « dont » comprises. */
   readonly objets: readonly number[]
-  /** Objets « dont… » : déjà dans la ligne du dessus, ils ne s'ajoutent pas. */
+  /** Objets « dont… », agents de l'État : déjà dans une autre ligne, ils ne s'ajoutent pas. */
   readonly dont: ReadonlySet<number>
   /** Totaux partiels que celui-ci recouvre. */
   readonly sousTotaux: readonly number[]
@@ -19,14 +22,15 @@ export interface Perimetre {
 
 const TOTAL = /\b(?:total|totaux|ensemble|somme|cumul|tout|toutes)\b/
 const SOUS_TOTAL = /\bsous (?:total|totaux)\b/
-const DONT = /^(?:dont|parmi|y compris|soit)\b/
+/** Lu sur le texte tel quel : il ne porte pas d'accent, et chaque ligne d'un grand tableau le subit. */
+const DONT = /^[^\p{L}\d]*(?:dont|parmi|y compris|soit)\b/iu
 
 /** Ce que chaque ligne de total recouvre ; le dernier total qui suit des sous-totaux est général. */
-export function perimetresDe(tableau: TableauReconnu): readonly Perimetre[] {
+export const perimetresDe = memoriser((tableau: TableauReconnu): readonly Perimetre[] => {
   const objets = Array.from(tableau.objets)
   const totaux = [...tableau.totaux].sort((a, b) => a - b)
   const libelles = new Map(totaux.map((total) => [total, libelleDe(tableau, total)]))
-  const dont = new Set(objets.filter((objet) => DONT.test(normaliser(libelleDe(tableau, objet)))))
+  const dont = detailsDe(tableau, objets)
   return totaux.map((total, i) => {
     const libelle = libelles.get(total) ?? ''
     const general = i === totaux.length - 1 && !SOUS_TOTAL.test(normaliser(libelle)) && TOTAL.test(normaliser(libelle))
@@ -43,6 +47,22 @@ export function perimetresDe(tableau: TableauReconnu): readonly Perimetre[] {
       sousTotaux: general ? totaux.slice(0, i) : [],
     }
   })
+})
+
+/** Lignes déjà comptées dans une autre : elles le disent, ou ce sont les agents d'une répartition du flux où l'État a sa ligne (FLUX-08). */
+function detailsDe(tableau: TableauReconnu, objets: readonly number[]): ReadonlySet<number> {
+  const libelles = tableau.colonnes.filter(({ notion }) => tableau.modele.notions[notion]?.type === 'texte' && notion !== 'observations')
+  const dits = objets.filter((objet) => DONT.test(libelleDe(tableau, objet)) || libelles.some((colonne) => DONT.test(texteDe(tableau, objet, colonne))))
+  const reservataire = tableau.type.startsWith('FLUX') ? colonneDe(tableau, 'reservataire') : undefined
+  if (reservataire === undefined) return new Set(dits)
+  const roleDe = (objet: number): Role | undefined => lireRole(texteDe(tableau, objet, reservataire))?.role
+  const agents = objets.some((objet) => roleDe(objet) === 'etat') ? objets.filter((objet) => roleDe(objet) === 'agents') : []
+  return new Set([...dits, ...agents])
+}
+
+function texteDe(tableau: TableauReconnu, objet: number, { rang }: ColonneReconnue): string {
+  const valeur = valeurDe(tableau, objet, rang)
+  return typeof valeur === 'string' ? valeur : ''
 }
 
 /** Premier texte de la ligne. */
