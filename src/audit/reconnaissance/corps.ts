@@ -42,13 +42,13 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
     const nature = natureDeLigne(vue, bloc, ligne, libelles)
     if (nature === 'seule') sousTitre = ligne
     if (nature === 'vide' || nature === 'seule') continue
+    if (objets.length === 0 && (estNumerotation(vue, titres, ligne) || estLegende(vue, titres, ligne))) continue
     if (examens < EXAMENS_MAX && estSuspecte(vue, ligne, temoins)) {
       examens += 1
       const repetee = estRepetee(vue, titres, ligne)
       if (repetee && sousTitre !== ligne - 1) continue
       if (repetee || titree(ligne)) return { objets, totaux, fin, reprise: ligne }
     }
-    if (objets.length === 0 && estNumerotation(vue, titres, ligne)) continue
     if (nature === 'total') totaux.push(ligne)
     else objets.push(ligne)
     fin = ligne
@@ -138,6 +138,15 @@ function estNumerotation(vue: Vue, { colonnes }: Titres, ligne: number): boolean
   if (colonnes.length < 3) return false
   const ecrits = colonnes.map(({ rang }) => Number(String(vue.valeur(ligne, rang) ?? '').replace(/[()]/g, '')))
   return ecrits.every((numero, i) => Number.isInteger(numero) && numero === (ecrits[0] ?? NaN) + i) && (ecrits[0] ?? 2) <= 1
+}
+
+/** « (nom) », « (a) », « (c) = (b)/(a) » ; les titres qu'Excel donne d'office à un tableau. */
+const LEGENDE = /^(?:\([^()]{1,12}\)|\(?[a-z]\)?)(?:\s*=.{1,30})?$|^(?:colonne|column)\d{1,3}$/i
+
+/** Vrai si la ligne ne fait que légender les colonnes, chacune à sa façon. */
+function estLegende(vue: Vue, { colonnes }: Titres, ligne: number): boolean {
+  const remplies = colonnes.filter(({ rang }) => vue.remplie(ligne, rang))
+  return remplies.length >= 2 && remplies.every(({ rang }) => LEGENDE.test(texteDe(vue, ligne, rang)))
 }
 
 /** Une dernière ligne sans nom, quand toutes les autres en ont un, est un total. */

@@ -73,9 +73,15 @@ export function lireIntitule(texte: string): IntituleLu {
   return { exact, patron, annee, periode, mots: porteurs.length > 0 ? porteurs : mots, perte }
 }
 
-/** « Commune_carenc?e » : un accent perdu à l'enregistrement est presque toujours celui d'un e. */
+/**
+ * « Commune_carenc?e » : un accent perdu à l'enregistrement est presque toujours celui d'un e. « L.L.S. » est un sigle, et
+ * « TauxSRU » deux mots.
+ */
 function reparer(texte: string): string {
-  return texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
+  return texte
+    .replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
+    .replace(/(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?/gu, (sigle) => sigle.replaceAll('.', ''))
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
 }
 
 /** « 1 - Commune », « 2. RP », « c) LLS » : un numéro n'en dit rien ; une lettre majuscule désigne parfois un terme (A, B, C). */

@@ -12,6 +12,9 @@ import type { Vue } from './vue'
 const COTE_MAX = 200
 const BLOCS_MAX = 100
 
+/** Un thème et un numéro précèdent parfois les libellés ; plus loin, ce sont des données. */
+const COLONNES_AVANT_MAX = 2
+
 /** Deux libellés l'un sous l'autre ne font qu'un encart. */
 const NOTIONS_MIN = 3
 
@@ -46,7 +49,8 @@ function chercher(couchee: Vue, entier: Rectangle, lexique: Lexique): readonly T
   const bloc = sansTitreDesValeurs(couchee, entier)
   if (bloc.lignes > COTE_MAX || bloc.colonnes > COTE_MAX || bloc.lignes * bloc.colonnes < 2 * NOTIONS_MIN) return []
   return tableauxDuBloc(couchee, basculer(bloc), lexique).filter(
-    ({ tableau: { colonnes, objets } }) => colonnes.length >= NOTIONS_MIN && objets.length > 0,
+    ({ tableau: { colonnes, objets }, titres: { debut } }) =>
+      colonnes.length >= NOTIONS_MIN && objets.length > 0 && debut - bloc.colonne <= COLONNES_AVANT_MAX,
   )
 }
 

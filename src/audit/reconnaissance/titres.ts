@@ -19,7 +19,7 @@ export interface Titres {
 const LIGNES_DE_TITRES_MAX = 3
 /** Ce que coûte une ligne de titres de plus : elle doit apporter une colonne. */
 const COUT_D_UNE_LIGNE = 0.5
-const LIGNES_CHERCHEES = 60
+const LIGNES_CHERCHEES = 200
 
 /** Les premières lignes de titres d'un bloc (une à trois lignes) ; `null` s'il n'en a pas. */
 export function chercherTitres(vue: Vue, bloc: Rectangle, lexique: Lexique): Titres | null {

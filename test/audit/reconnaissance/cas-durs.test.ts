@@ -104,6 +104,16 @@ describe('intitulés habillés', () => {
       ['nom', 'residences', 'logements', 'taux', 'manquants'],
     ],
     [
+      'en sigles pointés',
+      ['Commune', 'R.P.', 'L.L.S.', 'Taux S.R.U.', 'L.S. manquants'],
+      ['nom', 'residences', 'logements', 'taux', 'manquants'],
+    ],
+    [
+      'en mots collés',
+      ['NomCommune', 'NbRP', 'NbLLS', 'TauxSRU', 'LSManquants'],
+      ['nom', 'residences', 'logements', 'taux', 'manquants'],
+    ],
+    [
       'en anglais par endroits',
       ['Municipality', 'RP', 'Social housing units', 'Target rate', 'Shortfall'],
       ['nom', 'residences', 'logements', 'cible', 'manquants'],
@@ -112,6 +122,14 @@ describe('intitulés habillés', () => {
     const ligne = ['Valbrune', 9873, 1898, 19.22, 571, 189].slice(0, titres.length)
     const valeurs = titres.includes('Objectif') ? ['Valbrune', 571, 0.33, 189, 0.28, 160] : ligne
     expect(notions(await reconnaitreLignes([titres, valeurs]))).toEqual(attendues)
+  })
+
+  it('en pourcentages', async () => {
+    const lignes = [
+      ['Commune', 'Nb RP', 'Nb LLS', '% LLS', '% cible'],
+      ['Valbrune', 9873, 1898, 19.22, 25],
+    ]
+    expect(notions(await reconnaitreLignes(lignes))).toEqual(['nom', 'residences', 'logements', 'taux', 'cible'])
   })
 
   it('une lettre majuscule est le nom d’un terme, pas un numéro', () => {
@@ -165,6 +183,34 @@ describe('titres et lignes qui trompent', () => {
       ['Date', 45000],
     ]
     expect(resumerTableaux(await reconnaitreLignes([...adresse, TITRES, VALBRUNE, ORNE]))).toEqual(['SRU-02 A11:E13 : 2 objets'])
+  })
+
+  it.each([
+    ['des lettres entre parenthèses', ['(nom)', '(a)', '(b)', '(c) = (b)/(a)', '(d)']],
+    ['des lettres', ['a', 'b', 'c', 'd = c/b', 'e']],
+    ['les titres d’office d’un tableau d’Excel', ['Colonne1', 'Colonne2', 'Colonne3', 'Colonne4', 'Colonne5']],
+  ])('%s sous les titres ne sont pas une commune', async (_, legende) => {
+    expect(resumerTableaux(await reconnaitreLignes([TITRES, legende, VALBRUNE, ORNE]))).toEqual(['SRU-02 A1:E4 : 2 objets'])
+  })
+
+  it('une commune sans chiffres, à noms courts, n’est pas une légende', async () => {
+    const classeur = await reconnaitreLignes([TITRES, ['Y', null, null, null, 'nc'], ORNE])
+    expect(resumerTableaux(classeur)).toEqual(['SRU-02 A1:E3 : 2 objets'])
+  })
+
+  it.each([60, 150])('des titres après %s lignes de texte', async (nombre) => {
+    const texte = Array.from({ length: nombre }, (_, i) => [`Paragraphe ${i}`])
+    expect((await reconnaitreLignes([...texte, TITRES, VALBRUNE, ORNE])).tableaux.map(({ enTete }) => enTete)).toEqual([nombre])
+  })
+
+  it('un plan d’actions, lu couché depuis ses dernières colonnes, n’est pas une fiche', async () => {
+    const lignes = [
+      ['Action', 'Pilote', 'Partenaires', 'Échéance', 'Indicateur', 'Cible', 'Réalisé', 'État'],
+      ['Créer une réserve', 'Commune', 'EPCI', 45000, 'Bilan', 3, 1, 'En cours'],
+      ['Réviser le PLU', 'EPCI', 'Commune', '2025', 'Taux', 1, 0, 'Non engagé'],
+      ['Convention', 'État', 'Commune', 'EPCI', 'Objectif', 2, 2, 'Fait'],
+    ]
+    expect((await reconnaitreLignes(lignes)).tableaux.filter(({ transpose }) => transpose)).toEqual([])
   })
 
   it('un tableau d’Excel aux titres génériques : les vrais sont dessous', async () => {

@@ -62,7 +62,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'taux cible', 'objectif_sru', 'objectif_pct', 'taux légal', 'cible', 'taux légal SRU', 'taux de LLS légal',
       'taux de LLS cible', 'taux à atteindre', 'taux légal à atteindre', 'taux obligatoire', 'obligation legale',
       'taux d’obligation', 'obligation', 'obligation SRU', 'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible',
-      'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux', 'target rate',
+      'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux', 'target rate', '% cible', '% légal', '% à atteindre',
     ],
   },
   ecart: {
