@@ -67,8 +67,15 @@ async function preparerUneCorrection(ouvert: VoletOuvert): Promise<void> {
   await ouvert.volet.getByText('Après correction').waitFor()
 }
 
+async function questionner(ouvert: VoletOuvert): Promise<void> {
+  await auditer(ouvert)
+  await ouvert.volet.getByLabel(/^Que porte la colonne/).selectOption({ index: 1 })
+}
+
 async function preparerLeRapport(ouvert: VoletOuvert): Promise<void> {
   await auditer(ouvert)
+  // Repliés, les constats laissent l’aperçu dans l’image.
+  await ouvert.volet.locator('summary', { hasText: /^Erreurs légales/ }).click()
   await cliquer(ouvert, 'Écrire le rapport')
   await ouvert.volet.getByRole('button', { name: /^Écrire \d+ cellules/ }).waitFor()
 }
@@ -112,7 +119,7 @@ const IMAGES: Readonly<Record<string, Readonly<Record<string, readonly [classeur
   'hote-audit': {
     '30-audit': ['', reglerLAudit],
     '31-audit-constats': ['', auditer],
-    '32-audit-questions': ['incertain', auditer],
+    '32-audit-questions': ['incertain', questionner],
     '33-audit-correction': ['', preparerUneCorrection],
     '34-audit-rapport': ['', preparerLeRapport],
   },
