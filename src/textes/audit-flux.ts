@@ -4,6 +4,10 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
     'Le flux C est le nombre de logements mis en location (A) moins les logements soustraits (B), et B la somme de ses catégories. Refaites le total ou la soustraction de la ligne citée.',
   'audit-flux.aide.postes':
     'Seules six catégories se soustraient du flux, et les logements-foyers, logements intermédiaires et logements réservés à la défense, à la sécurité ou à la santé n’y entrent pas. Retirez le poste cité.',
+  'audit-flux.aide.patrimoine':
+    'Logements-foyers, résidences universitaires, logements intermédiaires et logements réservés à la défense, à la sécurité ou à la santé ne comptent pas dans l’assiette. Une gestion à part demande l’accord du préfet.',
+  'audit-flux.patrimoine-compte': '« {nature} » compté dans l’assiette du flux : ces logements n’y sont pas soumis. Retirez-les de A.',
+  'audit-flux.patrimoine-a-part': '« {nature} » géré à part sans l’accord daté du préfet. Inscrivez la date de son accord, ou gérez ces logements avec les autres.',
   'audit-flux.aide.prevision-et-reel': 'Un flux prévu se calcule sur des prévisions, un flux constaté sur des réalisations. Choisissez l’un ou l’autre pour A et B.',
   'audit-flux.aide.etat':
     'L’État prend au plus 30 % du flux C, dont 5 % pour ses agents civils et militaires. Au-delà, il faut un arrêté préfectoral de dérogation en vigueur, ou du stock ajouté faute de convention.',

@@ -5,6 +5,7 @@ import { CONTROLE_COLLECTIVITES } from './collectivites'
 import { CONTROLE_LOGEMENTS_DE_LA_PART } from './logements-de-la-part'
 import { CONTROLE_PART_DE_L_ETAT } from './part-de-l-etat'
 import { CONTROLE_PARTS_DE_L_ASSIETTE } from './parts-de-l-assiette'
+import { CONTROLE_PATRIMOINE } from './patrimoine'
 import { CONTROLE_POSTES_EXCLUS } from './postes-exclus'
 import { CONTROLE_PREVISIONNEL } from './previsionnel'
 import { CONTROLE_PREVISION_ET_REEL } from './prevision-et-reel'
@@ -15,6 +16,7 @@ import { CONTROLE_TAUX_DES_CONVENTIONS } from './taux-des-conventions'
 export const CONTROLES_FLUX: readonly Controle[] = [
   CONTROLE_ASSIETTE,
   CONTROLE_POSTES_EXCLUS,
+  CONTROLE_PATRIMOINE,
   CONTROLE_PREVISION_ET_REEL,
   CONTROLE_PREVISIONNEL,
   CONTROLE_PARTS_DE_L_ASSIETTE,

@@ -2,6 +2,7 @@ import type { ModeleDeTableau } from '../../reconnaissance/types'
 import { MODELE_ASSIETTE } from './modele-assiette'
 import { MODELE_BILAN } from './modele-bilan'
 import { MODELE_PARTS } from './modele-parts'
+import { MODELE_PATRIMOINE } from './modele-patrimoine'
 import { MODELE_REPARTITION } from './modele-repartition'
 
-export const MODELES_FLUX: readonly ModeleDeTableau[] = [MODELE_ASSIETTE, MODELE_REPARTITION, MODELE_PARTS, MODELE_BILAN]
+export const MODELES_FLUX: readonly ModeleDeTableau[] = [MODELE_ASSIETTE, MODELE_REPARTITION, MODELE_PARTS, MODELE_BILAN, MODELE_PATRIMOINE]

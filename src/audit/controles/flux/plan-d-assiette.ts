@@ -79,8 +79,14 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     partielle: categories.some(dont),
     inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste)).map(({ rang }) => rang) : [],
     douteux,
-    horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => HORS_FLUX.test(normaliser(intitule)) && !ECARTE.test(normaliser(intitule))),
+    horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => estHorsFlux(intitule)),
   }
+}
+
+/** Vrai si ces mots disent des logements que la gestion en flux laisse de côté (FLUX-02). */
+export function estHorsFlux(texte: string): boolean {
+  const mots = normaliser(texte)
+  return HORS_FLUX.test(mots) && !ECARTE.test(mots)
 }
 
 /** Le titre du tableau, couché avec lui, peut se lire comme un de ses postes : il ne porte aucune valeur. */
