@@ -4,6 +4,7 @@ import type { Dossier } from '../types'
 import { demiUnite } from './lire'
 import { colonneDeLigne, nombreDe, tauxDiscretDe, texteDe } from './ligne'
 import type { Ligne } from './ligne'
+import { deficitNotifieDe } from './notifies'
 import { parcExact } from './parc'
 import type { Parc } from './parc'
 import { intituleDit } from './volets'
@@ -110,6 +111,8 @@ export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
   const lu = nombreDe(ligne, 'manquants')
   const lectures = lecturesResolues(dossier.options.lectures)
   const calcule = parcExact(parc) && (parc.cible === 20 || parc.cible === 25) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
+  const notifie = deficitNotifieDe(dossier, ligne)
+  if (!Number.isNaN(notifie)) return { lu, juste: notifie }
   const admis = Number.isNaN(calcule) || (!Number.isNaN(lu) && (Math.abs(lu - calcule) <= 1 || estNotifie(ligne)))
   return { lu, juste: admis ? lu : calcule }
 }

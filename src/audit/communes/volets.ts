@@ -3,6 +3,7 @@ import type { BaremeSru } from '../../regles'
 import { baremeDe, lirePeriode } from '../../regles'
 import type { ColonneReconnue, TableauReconnu } from '../reconnaissance/types'
 import type { Dossier } from '../types'
+import { periodeDesEntrees, periodeTue } from './periode-tue'
 import { anneeDExercice, baseDInventaireDe } from './millesimes'
 
 /** Ce que décrivent les lignes : des communes, les années ou les périodes d'une seule, ses arrondissements. */
@@ -56,7 +57,7 @@ function decouper(tableau: TableauReconnu, dossier: Dossier): Volet[] {
   const periodes = distincts(tableau.colonnes.filter(({ notion }) => !INVENTAIRE.has(notion)).map(({ periode }) => periode))
   const faire = (annee: number | null, periode: string | null, garder: (colonne: ColonneReconnue) => boolean): Volet => {
     const anneeDite = annee ?? anneeDuTitre
-    const dite = periode ?? tableau.periode ?? dossier.options.periode ?? dossier.contexte.periode?.valeur ?? periodeDeLInventaire(anneeDite)
+    const dite = periode ?? tableau.periode ?? dossier.options.periode ?? dossier.contexte.periode?.valeur ?? periodeDeLInventaire(anneeDite) ?? periodeDesEntrees(tableau) ?? periodeTue(dossier)
     const fiche = dite === null ? undefined : lirePeriode(dite)
     return {
       tableau,
@@ -93,7 +94,7 @@ function baseDe(annees: readonly number[], periode: string | null): number | nul
 function choisir(colonnes: readonly ColonneReconnue[], annee: number | null, periode: string | null): ReadonlyMap<string, ColonneReconnue> {
   const choisies = new Map<string, ColonneReconnue>()
   for (const notion of new Set(colonnes.map((colonne) => colonne.notion))) {
-    const candidates = colonnes.filter((colonne) => colonne.notion === notion)
+    const candidates = sansNotifies(colonnes.filter((colonne) => colonne.notion === notion))
     const datees = INVENTAIRE.has(notion)
       ? candidates.filter((colonne) => annee !== null && colonne.annee === annee)
       : candidates.filter((colonne) => periode !== null && colonne.periode === periode)
@@ -102,6 +103,13 @@ function choisir(colonnes: readonly ColonneReconnue[], annee: number | null, per
     if (retenues.length === 1 && retenues[0] !== undefined) choisies.set(notion, retenues[0])
   }
   return choisies
+}
+
+/** À côté des manquants calculés, ceux que l’État a notifiés se lisent à part. */
+function sansNotifies(candidates: readonly ColonneReconnue[]): readonly ColonneReconnue[] {
+  if (candidates.length < 2 || candidates[0]?.notion !== 'manquants') return candidates
+  const autres = candidates.filter((colonne) => !intituleDit(colonne, /\bnotif/))
+  return autres.length > 0 ? autres : candidates
 }
 
 function genreDe({ type, colonnes }: TableauReconnu): Genre {

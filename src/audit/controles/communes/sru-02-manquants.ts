@@ -4,6 +4,7 @@ import { reprocher } from '../../communes/constater'
 import { decimalesDeColonne } from '../../communes/lire'
 import { colonneDeLigne, effectifDe, nombreDe, parcourir } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { deficitNotifieDe } from '../../communes/notifies'
 import { parcDe, parcExact } from '../../communes/parc'
 import type { Parc } from '../../communes/parc'
 import { estNotifie, lecturesResolues } from '../../communes/rattrapage'
@@ -24,6 +25,7 @@ const CIBLES = [20, 25] as const
 function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const lu = nombreDe(ligne, 'manquants')
   if (Number.isNaN(lu)) return
+  if (lu === deficitNotifieDe(dossier, ligne)) return carnet.conforme()
   const parc = parcDe(dossier, ligne)
   const cibles = parc.cible === 20 || parc.cible === 25 ? [parc.cible] : Number.isNaN(parc.cible) && !colonneDeLigne(ligne, 'cible') ? CIBLES : []
   if (cibles.length === 0) return

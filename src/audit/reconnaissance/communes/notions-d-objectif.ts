@@ -90,6 +90,8 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
     type: 'effectif',
     titres: [],
     synonymes: [
+      'objectif du classeur', 'objectif inscrit', 'objectif retenu au classeur', 'objectif retenu dans le classeur',
+      'objectif suivi', 'objectif du tableau de bord', 'objectif inscrit au classeur', 'objectif affiche',
       'objectif repris', 'objectif repris au classeur', 'objectif utilise', 'objectif employe', 'objectif saisi',
       'repris au classeur',
     ],

@@ -1,0 +1,36 @@
+import { normaliser } from '../../regles'
+import type { Dossier } from '../types'
+import { nombreDeCase } from './lire'
+import type { Ligne } from './ligne'
+import { lireAilleurs } from './rapprocher'
+import type { Volet } from './volets'
+
+const NOTIFIES = /\bnotif\w*/
+const MANQUANTS = /\b(?:manquants?|deficits?)\b/
+const RANGS = new WeakMap<Volet, number | null>()
+
+/** Logements manquants que l'État a notifiés à la commune, dans une colonne à part des manquants calculés ; `NaN` : aucun. */
+export function deficitNotifieDe(dossier: Dossier, ligne: Ligne): number {
+  const sien = notifieDeLaLigne(ligne)
+  return Number.isNaN(sien) ? (lireAilleurs(dossier, ligne, notifieDeLaLigne)?.valeur ?? NaN) : sien
+}
+
+function notifieDeLaLigne({ volet, objet }: Ligne): number {
+  const rang = rangDe(volet)
+  if (rang === null) return NaN
+  const nombre = nombreDeCase(volet.tableau, objet, rang)
+  return Number.isInteger(nombre) && nombre >= 0 ? nombre : NaN
+}
+
+function rangDe(volet: Volet): number | null {
+  const connu = RANGS.get(volet)
+  if (connu !== undefined) return connu
+  const { tableau, colonnes } = volet
+  const calcules = colonnes.get('manquants')?.rang
+  const candidates = [...tableau.colonnes.filter(({ notion }) => notion === 'manquants'), ...tableau.etrangeres].filter(
+    ({ rang, intitule }) => rang !== calcules && NOTIFIES.test(normaliser(intitule)) && MANQUANTS.test(normaliser(intitule)),
+  )
+  const rang = candidates.length === 1 ? (candidates[0]?.rang ?? null) : null
+  RANGS.set(volet, rang)
+  return rang
+}
