@@ -17,7 +17,7 @@ export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
   'COT-18': ['COT-15.demandes'],
   'COT-19': ['COT-20.statistiques'],
   'COT-21': ['COT-07.grille', 'COT-15.demandes'],
-  'FLUX-02': ['FLUX-05.postes'],
+  'FLUX-03': ['FLUX-02.patrimoine'],
   'FLUX-07': ['FLUX-05.postes'],
   'FLUX-16': ['FLUX-17.taux'],
 }
@@ -30,7 +30,6 @@ export const SANS_CONTROLE: Readonly<Record<string, string>> = {
   'CMS-44': 'Le calendrier d’élaboration d’un contrat n’a pas de tableau publié ; l’audit n’en reconnaît pas.',
   'CMS-45': 'Les difficultés et les contreparties d’un abaissement s’écrivent en toutes lettres : nul nombre à refaire, et rien qui se juge sans les lire.',
   'COT-30': 'Un poids changé sans nouvelle version se voit en comparant deux états d’une grille ; un classeur n’en garde qu’un. L’écran « Essayer une grille » les compare.',
-  'FLUX-03': 'L’accord du préfet sur une gestion à part n’est dans aucun tableau de suivi.',
   'FLUX-11': 'Il faut le taux de deux conventions successives et la clause signée ; aucun tableau reconnu ne porte les trois.',
   'FLUX-12': 'Il faut les taux d’avant et d’après de tous les réservataires et la clause signée ; aucun tableau reconnu ne les porte.',
   'FLUX-14': 'La part du préfet hors des quartiers prioritaires n’a pas de tableau de suivi ; la formule FLUX_HORS_QPV la contrôle. Règle supplétive : jamais plus qu’une alerte.',
