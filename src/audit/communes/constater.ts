@@ -1,7 +1,8 @@
-import { estErreur } from '../../classeur/port'
-import type { Plage, Valeur } from '../../classeur/port'
+import type { Plage } from '../../classeur/port'
 import { message, nomDeLecture, POINTS_OUVERTS } from '../../regles'
 import type { Donnee, Gravite, Lectures } from '../../regles'
+import { citer } from '../reconnaissance/citer'
+import { lieuDuTitre as titreDuTableau } from '../reconnaissance/lieu-du-titre'
 import type { HypotheseDuConstat, Releve, ValeurCitee } from '../types'
 import { certitudeDe, colonneDeLigne, lieuDeLigne, nomDe, valeurDeLigne } from './ligne'
 import type { Ligne } from './ligne'
@@ -44,11 +45,6 @@ export function reprocher(ligne: Ligne, notion: string, reproche: Reproche): Rel
   }
 }
 
-/** Valeur d'une cellule telle qu'un constat la cite. */
-export function citer(valeur: Valeur): ValeurCitee {
-  return estErreur(valeur) ? valeur.erreur : valeur === '' ? null : valeur
-}
-
 /**
  * Point ouvert dont le verdict dépend ; `null` si l'utilisateur a choisi sa lecture. `autre` est le rang de l'autre lecture.
  */
@@ -59,21 +55,9 @@ export function hypotheseDe(id: string, lectures: Lectures, retenue: ValeurCitee
   return { id, retenue: { lecture: nommer(0), resultat: retenue }, autre: { lecture: nommer(rang), resultat: autre } }
 }
 
-/** Case des titres d'une colonne : celle qui porte son texte, la dernière ligne de titres à défaut. */
+/** Case de titre de la colonne qui porte cette notion. */
 export function lieuDuTitre(ligne: Ligne, notion: string): Plage {
-  const { tableau } = ligne.volet
-  const rang = colonneDeLigne(ligne, notion)?.rang ?? 0
-  const { feuille, transpose, enTete, plage } = tableau
-  const debut = transpose ? plage.colonne : plage.ligne
-  for (let titre = enTete; titre >= debut; titre -= 1) {
-    const valeur = transpose ? feuille.valeur(rang, titre) : feuille.valeur(titre, rang)
-    if (typeof valeur === 'string' && valeur.trim() !== '') return situer(feuille.nom, transpose, titre, rang)
-  }
-  return situer(feuille.nom, transpose, enTete, rang)
-}
-
-function situer(feuille: string, transpose: boolean, titre: number, rang: number): Plage {
-  return { feuille, ligne: transpose ? rang : titre, colonne: transpose ? titre : rang, lignes: 1, colonnes: 1 }
+  return titreDuTableau(ligne.volet.tableau, colonneDeLigne(ligne, notion)?.rang ?? 0)
 }
 
 /** Points en français, deux décimales au plus : « 19,22 ». */

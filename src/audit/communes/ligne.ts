@@ -3,6 +3,7 @@ import type { Certitude } from '../../donnees'
 import { baremeDe, lirePeriode } from '../../regles'
 import type { BaremeSru } from '../../regles'
 import { lieuDe, valeurDe } from '../reconnaissance/acceder'
+import { laPlusFaible } from '../reconnaissance/certitude'
 import { brutDe, drapeauDe, lireDateDeCase } from '../reconnaissance/lire-cases'
 import type { ColonneReconnue } from '../reconnaissance/types'
 import type { Dossier } from '../types'
@@ -114,12 +115,9 @@ export function baremeDeLigne(ligne: Ligne): BaremeSru | null {
   return fiche === undefined ? null : baremeDe(fiche.periode)
 }
 
-const ORDRE: readonly Certitude[] = ['certaine', 'probable', 'possible']
-
 /** Certitude la plus faible des colonnes qui portent ces notions. */
 export function certitudeDe({ volet }: Ligne, notions: readonly string[]): Certitude {
-  const rangs = notions.map((notion) => ORDRE.indexOf(volet.colonnes.get(notion)?.certitude ?? 'certaine'))
-  return ORDRE[Math.max(0, ...rangs)] ?? 'certaine'
+  return laPlusFaible(notions.flatMap((notion) => volet.colonnes.get(notion)?.certitude ?? []))
 }
 
 /** Ce qui désigne la ligne dans une phrase : la commune, l'année, ou le nom de la feuille. */

@@ -1,12 +1,15 @@
 import { lireDate, lireModalite, message } from '../../../regles'
-import { citer, reprocher } from '../../communes/constater'
+import { reprocher } from '../../communes/constater'
 import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
 import { drapeauDeLigne, estVide, jourDe, nombreDe, nomDe, parcourir, texteDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { mentionAuDessus } from '../../communes/fiche-au-dessus'
 import { modaliteDe } from '../../communes/modalite'
 import { voletsDe } from '../../communes/volets'
-import { brutDe } from '../../reconnaissance/lire-cases'
-import type { Carnet, Controle } from '../../types'
+import type { Volet } from '../../communes/volets'
+import { citer } from '../../reconnaissance/citer'
+import { brutDe, drapeauDe } from '../../reconnaissance/lire-cases'
+import type { Carnet, Controle, Dossier } from '../../types'
 
 /** Une mutualisation suppose un programme local de l'habitat exécutoire. */
 export const CMS_07_PLH: Controle = {
@@ -14,14 +17,34 @@ export const CMS_07_PLH: Controle = {
   regle: 'CMS-07',
   gravite: 'EL',
   aide: 'audit-communes.aide.plh',
-  examiner: (dossier, carnet) =>
+  examiner: (dossier, carnet) => {
+    for (const volet of voletsDe(dossier)) controlerLaFiche(dossier, volet, carnet)
     parcourir(dossier, ['communes'], ['plh'], (ligne) => {
       const plh = drapeauDeLigne(ligne, 'plh')
       if (plh === null || modaliteDe(dossier, ligne) !== 'C') return
       if (plh) return carnet.conforme()
       carnet.nonConforme(reprocher(ligne, 'plh', { phrase: 'mutualisation-sans-plh', attendu: 'PLH exécutoire', selon: ['modalite'] }))
-    }),
+    })
+  },
 }
+
+/** Conditions d'entrée qu'une fiche dit au-dessus de la répartition : PLH exécutoire, EPCI à fiscalité propre. */
+function controlerLaFiche(dossier: Dossier, volet: Volet, carnet: Carnet): void {
+  const premiere = volet.tableau.objets[0]
+  if (volet.tableau.type !== 'TAB-14' || premiere === undefined || modaliteDe(dossier, { volet, objet: premiere }) !== 'C') return
+  for (const [motif, phrase, attendu] of CONDITIONS) {
+    const mention = mentionAuDessus(volet.tableau, motif)
+    const remplie = mention === null ? null : drapeauDe(mention.valeur)
+    if (mention === null || remplie === null) continue
+    if (remplie) carnet.conforme()
+    else carnet.nonConforme({ lieu: mention.lieu, lu: citer(mention.valeur), attendu, message: message(`audit-communes.${phrase}`, {}) })
+  }
+}
+
+const CONDITIONS = [
+  [/^(?:epci )?(?:couvert par un )?plh(?: executoire| en vigueur| adopte)?(?: oui non)?$|programme local de l habitat/, 'fiche-sans-plh', 'PLH exécutoire'],
+  [/fiscalite propre/, 'fiche-sans-fiscalite-propre', 'EPCI à fiscalité propre'],
+] as const
 
 /** Une mutualisation répartit entre plusieurs communes d'un EPCI. */
 export const CMS_14_ECHELLE: Controle = {
@@ -52,7 +75,30 @@ export const CMS_12_AVIS: Controle = {
   regle: 'CMS-12',
   gravite: 'EL',
   aide: 'audit-communes.aide.avis',
-  examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['modalite', 'dateContrat'], (ligne) => controlerAvis(ligne, carnet)),
+  examiner: (dossier, carnet) => {
+    parcourir(dossier, ['communes'], ['modalite', 'dateContrat'], (ligne) => controlerAvis(ligne, carnet))
+    for (const volet of voletsDe(dossier)) controlerLAvisDeLaFiche(dossier, volet, carnet)
+  },
+}
+
+const SIGNATURE = /^(?:date de )?signature(?: du (?:contrat|cms))?$|^(?:contrat |cms )?signe le$/
+
+/** Avis et signature dits par une fiche au-dessus de la répartition ; sans signature, le contrat peut encore attendre l'avis. */
+function controlerLAvisDeLaFiche(dossier: Dossier, volet: Volet, carnet: Carnet): void {
+  const premiere = volet.tableau.objets[0]
+  if (volet.tableau.type !== 'TAB-14' || premiere === undefined || modaliteDe(dossier, { volet, objet: premiere }) !== 'C') return
+  const [avis, signature] = [mentionAuDessus(volet.tableau, AVIS), mentionAuDessus(volet.tableau, SIGNATURE)]
+  const signee = signature === null ? null : lireDate(brutDe(signature.valeur))
+  if (avis === null || typeof signee !== 'number') return
+  const rendu = lireDate(/\d{1,2}\/\d{1,2}\/\d{4}/.exec(String(brutDe(avis.valeur)))?.[0] ?? brutDe(avis.valeur))
+  const absent = typeof rendu !== 'number' && drapeauDe(avis.valeur) === false
+  if (!absent && (typeof rendu !== 'number' || rendu <= signee)) return carnet.conforme()
+  carnet.nonConforme({
+    lieu: avis.lieu,
+    lu: citer(avis.valeur),
+    attendu: 'avis antérieur à la signature',
+    message: message(absent ? 'audit-communes.avis-absent' : 'audit-communes.avis-tardif', { commune: volet.tableau.feuille.nom }),
+  })
 }
 
 function controlerAvis(ligne: Ligne, carnet: Carnet): void {

@@ -1,6 +1,6 @@
 import type { Certitude } from '../../../donnees'
 import type { TableauReconnu } from '../../reconnaissance/types'
-import { laPlusFaible } from '../certitude'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { moteurDeDates } from './dates'

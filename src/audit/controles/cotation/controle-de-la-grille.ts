@@ -1,8 +1,9 @@
 import { controlerGrille, MODULE_DU_SNE, MOTIFS_NEGATIFS } from '../../../regles'
 import type { ConstatDeTableau } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { citer } from '../../reconnaissance/citer'
 import { brutDe } from '../../reconnaissance/lire-cases'
-import type { Carnet, Controle, Dossier, ValeurCitee } from '../../types'
+import type { Carnet, Controle, Dossier } from '../../types'
 import { grillesDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 
@@ -84,10 +85,6 @@ function enLigneCanonique({ tableau }: GrilleDuClasseur, ligne: LigneDeGrille) {
 function reprendre({ tableau, certitude }: GrilleDuClasseur, ligne: LigneDeGrille, { gravite, message, regle }: ConstatDeTableau, ou: 'critere' | 'points' | 'fin', carnet: Carnet): void {
   const fin = colonneDe(tableau, 'fin')
   const lieu = ou === 'points' ? ligne.lieuDesPoints : ou === 'fin' && fin !== undefined ? lieuDe(tableau, ligne.objet, fin.rang) : ligne.lieu
-  carnet.nonConforme({ lieu, regle, gravite, lu: valeurCitee(tableau.feuille.valeur(lieu.ligne, lieu.colonne)), attendu: null, message, certitude })
-}
-
-function valeurCitee(valeur: ReturnType<GrilleDuClasseur['tableau']['feuille']['valeur']>): ValeurCitee {
-  return typeof valeur === 'object' ? (valeur?.erreur ?? null) : valeur
+  carnet.nonConforme({ lieu, regle, gravite, lu: citer(tableau.feuille.valeur(lieu.ligne, lieu.colonne)), attendu: null, message, certitude })
 }
 

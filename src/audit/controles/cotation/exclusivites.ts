@@ -1,8 +1,9 @@
 import { conflitsDeCriteres, critereDeSituation, CRITERES_SNE, message } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { citer } from '../../reconnaissance/citer'
 import type { TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Controle, ValeurCitee } from '../../types'
-import { laPlusFaible } from '../certitude'
+import type { Carnet, Controle } from '../../types'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { colonnesDeCritere, remplit } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { MODELE_DEMANDES } from './modele-demandes'
@@ -52,7 +53,7 @@ function examinerLesConflits(tableau: TableauReconnu, colonnes: readonly Colonne
       const releve = {
         lieu: lieuDe(tableau, objet, visee.rang),
         regle: SITUATIONS.has(ids[0]) ? 'COT-08' : 'COT-09',
-        lu: valeurCitee(tableau, objet, visee.rang),
+        lu: citer(valeurDe(tableau, objet, visee.rang)),
         attendu: null,
         message: message(`audit-cotation.${genre}`, { a: NOMS.get(ids[0]) ?? '', b: NOMS.get(ids[1]) ?? '' }),
         certitude: laPlusFaible([tableau.certitude, premiere.certitude, visee.certitude]),
@@ -81,7 +82,7 @@ function examinerLaSituation(tableau: TableauReconnu, colonnes: readonly Colonne
       carnet.nonConforme({
         lieu: lieuDe(tableau, objet, colonne.rang),
         regle: 'COT-08',
-        lu: valeurCitee(tableau, objet, colonne.rang),
+        lu: citer(valeurDe(tableau, objet, colonne.rang)),
         attendu: null,
         message: message('audit-cotation.situation', { champ: String(champ), lu: NOMS.get(colonne.id ?? '') ?? '', attendu: NOMS.get(attendu) ?? '' }),
         certitude: laPlusFaible([tableau.certitude, situation.certitude, colonne.certitude]),
@@ -92,9 +93,4 @@ function examinerLaSituation(tableau: TableauReconnu, colonnes: readonly Colonne
 
 function situationDe(champ: string): string | null {
   return critereDeSituation(champ) ?? critereDeSituation(champ.replace(/^[ÀA]\s+l[’' ]?h[ôo]tel$/i, 'A l’hôtel').replace(/^h[ôo]tel$/i, 'A l’hôtel'))
-}
-
-function valeurCitee(tableau: TableauReconnu, objet: number, rang: number): ValeurCitee {
-  const valeur = valeurDe(tableau, objet, rang)
-  return typeof valeur === 'object' ? (valeur?.erreur ?? null) : valeur
 }

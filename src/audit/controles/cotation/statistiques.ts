@@ -3,7 +3,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { decimalesDe, lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { laPlusFaible } from '../certitude'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_DELAIS, MODELE_DISTRIBUTION } from './modele-statistiques'
 

@@ -1,9 +1,9 @@
-import { message } from '../../../regles'
-import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { message, plafondDe } from '../../../regles'
+import { formuleDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { laPlusFaible } from '../certitude'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { accorder, logementsAttendus } from './arrondis'
 import { jugerSoustraits, lireAssiette } from './assiette'
 import { MODELE_ASSIETTE } from './modele-assiette'
@@ -16,12 +16,18 @@ interface ColonneDePart {
   readonly rang: number
   readonly intitule: string
   readonly role: Role
-  readonly points: number
+  /** Taux de la part à cette ligne, en points ; `null` : illisible. */
+  readonly points: (objet: number) => number | null
+  /** Colonne du taux, quand il n'est pas dans le titre des logements. */
+  readonly rangDuTaux: number | null
 }
 
 const POURCENT = /(\d{1,2}(?:[.,]\d+)?)\s*%/
 
-/** « Part d'ALS (5 %) », à côté d'une assiette : des logements dont le titre donne le taux (FLUX-18). */
+const PREFIXE_DE_TAUX = /^\s*(?:parts?|taux|%|pourcentage)\s+(?:de |du |des |d[’']|à )?(?:l[’'])?/i
+const PREFIXE_DE_LOGEMENTS = /^\s*(?:nombre de |nb de |nb )?(?:logements?|logts?|lgts?)\s+(?:de |du |des |d[’']|pour |à )?(?:l[’'])?/i
+
+/** Part d'un réservataire à côté d'une assiette : ses logements, dont le titre ou une colonne voisine donne le taux (FLUX-08, FLUX-18). */
 export const CONTROLE_PARTS_DE_L_ASSIETTE: Controle = {
   id: 'FLUX-18.parts-de-l-assiette',
   regle: 'FLUX-18',
@@ -30,11 +36,15 @@ export const CONTROLE_PARTS_DE_L_ASSIETTE: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
       if (tableau.modele.id !== MODELE_ASSIETTE.id) continue
-      const parts = partsDe(tableau)
+      const parts = [...partsDe(tableau), ...partsEnDeuxColonnes(tableau)]
       if (parts.length === 0) continue
       for (const plan of plansDAssiette(tableau)) {
         for (let rang = 0; rang < tableau.objets.length; rang += 1) {
-          for (const part of parts) examiner(dossier, plan, tableau.objets[rang] ?? 0, part, carnet)
+          const objet = tableau.objets[rang] ?? 0
+          for (const part of parts) {
+            examinerLePlafond(dossier, tableau, objet, part, carnet)
+            examiner(dossier, plan, objet, part, carnet)
+          }
         }
       }
     }
@@ -46,11 +56,62 @@ function partsDe({ etrangeres }: TableauReconnu): readonly ColonneDePart[] {
     const taux = POURCENT.exec(intitule)?.[1]
     const lu = lireRole(intitule.replace(/^\s*parts?\s+(?:de |du |d[’'])/i, ''))
     if (taux === undefined || lu === null || lu.role === 'total' || lu.role === 'solde') return []
-    return [{ rang, intitule, role: lu.role, points: Number(taux.replace(',', '.')) }]
+    const points = Number(taux.replace(',', '.'))
+    return [{ rang, intitule, role: lu.role, points: () => points, rangDuTaux: null }]
   })
 }
 
-function examiner({ options }: Dossier, plan: PlanDAssiette, objet: number, { rang, intitule, role, points }: ColonneDePart, carnet: Carnet): void {
+/** « Part État » en taux, « Logements État » en nombre : deux colonnes du même réservataire. */
+function partsEnDeuxColonnes(tableau: TableauReconnu): readonly ColonneDePart[] {
+  const roles = (prefixe: RegExp): readonly { readonly rang: number; readonly intitule: string; readonly role: Role }[] =>
+    tableau.etrangeres.flatMap(({ rang, intitule }) => {
+      const lu = prefixe.test(intitule) && !POURCENT.test(intitule) ? lireRole(intitule.replace(prefixe, '')) : null
+      return lu === null || lu.role === 'total' || lu.role === 'solde' ? [] : [{ rang, intitule, role: lu.role }]
+    })
+  const logements = roles(PREFIXE_DE_LOGEMENTS)
+  return roles(PREFIXE_DE_TAUX).flatMap((taux) => {
+    const memes = logements.filter(({ role }) => role === taux.role)
+    const [seule] = memes
+    if (seule === undefined || memes.length > 1) return []
+    return [{ ...seule, points: (objet) => tauxEnPoints(lireNombreDeCase(tableau, taux, objet)), rangDuTaux: taux.rang }]
+  })
+}
+
+function tauxEnPoints(lu: number | null): number | null {
+  if (lu === null || lu < 0 || lu > 100) return null
+  return lu <= 1 ? Number((100 * lu).toPrecision(12)) : lu
+}
+
+const PLAFONNES: Readonly<Partial<Record<Role, 'État' | 'agents'>>> = { etat: 'État', agents: 'agents' }
+
+/** La part de l'État, écrite en taux à côté de l'assiette, ne passe pas son plafond (FLUX-08). */
+function examinerLePlafond(dossier: Dossier, tableau: TableauReconnu, objet: number, { role, points, rangDuTaux }: ColonneDePart, carnet: Carnet): void {
+  const [nom, lu] = [PLAFONNES[role], points(objet)]
+  const plafond = nom === undefined ? null : plafondDe(nom)
+  if (nom === undefined || plafond === null || lu === null || rangDuTaux === null) return
+  if (lu <= plafond + 1e-9) {
+    carnet.conforme()
+    return
+  }
+  const lieu = lieuDe(tableau, objet, rangDuTaux)
+  const releve = {
+    lieu,
+    regle: 'FLUX-08',
+    gravite: 'EL' as const,
+    lu: ecrirePoints(dossier, lieu, lu),
+    attendu: ecrirePoints(dossier, lieu, plafond),
+    message: message(`audit-flux.${nom === 'État' ? 'etat' : 'agents'}-taux`, { points: lu / 100, plafond: plafond / 100 }),
+    certitude: tableau.certitude,
+  }
+  const textes = tableau.etrangeres.flatMap(({ rang }) => {
+    const valeur = valeurDe(tableau, objet, rang)
+    return typeof valeur === 'string' ? [valeur] : []
+  })
+  if (nom === 'État' && feuilleDit(tableau, DEROGATION, textes)) carnet.aVerifier(releve)
+  else carnet.nonConforme(releve)
+}
+
+function examiner({ options }: Dossier, plan: PlanDAssiette, objet: number, { rang, intitule, role, points: pointsDe }: ColonneDePart, carnet: Carnet): void {
   const { tableau, flux, misEnLocation } = plan
   const lu = lireNombreDeCase(tableau, { rang }, objet)
   const lue = lireAssiette(plan, objet)
@@ -58,7 +119,8 @@ function examiner({ options }: Dossier, plan: PlanDAssiette, objet: number, { ra
   const calcule = lue.a === null || juste === null ? null : lue.a - juste
   const admis = [calcule, lue.c].filter((base): base is number => base !== null && base >= 0)
   const [base] = admis
-  if (lu === null || base === undefined) return
+  const points = pointsDe(objet)
+  if (lu === null || base === undefined || points === null) return
   const accords = admis.map((flux) => accorder(lu, points, flux, role, options.lectures))
   if (accords.includes('juste')) {
     carnet.conforme()

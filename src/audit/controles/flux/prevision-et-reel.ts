@@ -1,7 +1,7 @@
 import { message, normaliser } from '../../../regles'
 import type { ColonneReconnue } from '../../reconnaissance/types'
 import type { Controle } from '../../types'
-import { lieuDuTitre } from '../lieu-du-titre'
+import { lieuDuTitre } from '../../reconnaissance/lieu-du-titre'
 import { MODELE_ASSIETTE } from './modele-assiette'
 import { plansDAssiette } from './plan-d-assiette'
 

@@ -3,7 +3,7 @@ import { colonneDe, formuleDe, lieuDe, valeurDe } from '../../reconnaissance/acc
 import { lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { laPlusFaible } from '../certitude'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { ecrirePoints } from './ecrire-points'
 import { MODELE_ASSIETTE } from './modele-assiette'
 

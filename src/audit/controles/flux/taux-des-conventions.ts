@@ -4,7 +4,7 @@ import { lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-case
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { laPlusFaible } from '../certitude'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import { ecrirePoints } from './ecrire-points'
 import { MODELE_REPARTITION } from './modele-repartition'
 import { lireRole } from './role'

@@ -1,12 +1,12 @@
 import { ecrireBrut, message } from '../../../regles'
 import type { Message, TableauDeSuivi } from '../../../regles'
 import type { Plage } from '../../../classeur/port'
-import { estErreur } from '../../../classeur/port'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { citer } from '../../reconnaissance/citer'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Dossier, ValeurCitee } from '../../types'
-import { laPlusFaible } from '../certitude'
-import { lieuDesTitres } from '../lieu-du-titre'
+import type { Carnet, Dossier } from '../../types'
+import { laPlusFaible } from '../../reconnaissance/certitude'
+import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { attenduDe, estUnTermePropre } from './attendus'
 import { manquePourDeBon } from './colonnes-dispensees'
 import { jourDuTableau } from './jour-du-tableau'
@@ -97,7 +97,7 @@ function dire(
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
     lieu: situer(tableau, objet, colonne),
-    lu: objet === null || colonne === undefined ? null : citer(tableau, objet, colonne.rang),
+    lu: objet === null || colonne === undefined ? null : citer(valeurDe(tableau, objet, colonne.rang)),
     attendu: attenduDe(constat.message),
     message: enLignesDeFeuille(constat.message, tableau),
     regle: constat.regle,
@@ -132,11 +132,6 @@ function situer(tableau: TableauReconnu, objet: number | null, colonne: ColonneR
   const { plage, transpose } = tableau
   if (objet === null) return lieuDesTitres(tableau)
   return transpose ? { ...plage, colonne: objet, colonnes: 1 } : { ...plage, ligne: objet, lignes: 1 }
-}
-
-function citer(tableau: TableauReconnu, objet: number, rang: number): ValeurCitee {
-  const valeur = valeurDe(tableau, objet, rang)
-  return estErreur(valeur) ? valeur.erreur : valeur
 }
 
 /** Les phrases numérotent les lignes du tableau lu ; l'utilisateur, lui, voit celles de sa feuille. */

@@ -1,8 +1,8 @@
-import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
 import { lireDate, lireEntier, lireNombre } from '../../../regles'
 import type { Jour } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { citer } from '../../reconnaissance/citer'
 import { brutDe, lireTauxDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
@@ -61,8 +61,7 @@ export function tauxDe(tableau: TableauReconnu, objet: number, notion: string): 
 }
 
 export function citerCase(tableau: TableauReconnu, objet: number, notion: string): ValeurCitee {
-  const valeur = caseDe(tableau, objet, notion)
-  return estErreur(valeur) ? valeur.erreur : valeur === '' ? null : valeur
+  return citer(caseDe(tableau, objet, notion))
 }
 
 /** Objets dont une case au moins, parmi ces notions, est remplie. */

@@ -4,8 +4,8 @@ import type { Donnee, Gravite } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { HypotheseDuConstat, Releve, ValeurCitee } from '../../types'
-import { laPlusFaible } from '../certitude'
-import { lieuDesTitres } from '../lieu-du-titre'
+import { laPlusFaible } from '../../reconnaissance/certitude'
+import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { citerCase, lieuDeCase } from './lire'
 
 export interface Defaut {

@@ -1,11 +1,12 @@
 import type { Valeur } from '../../../classeur/port'
 import { enFraction, message } from '../../../regles'
 import { lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { citer } from '../../reconnaissance/citer'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees, ditUnTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
-import { citer, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { lireTexteDeNombre } from '../nombres/lire-texte'
 import { estEnPourCent } from './echelle'
 
