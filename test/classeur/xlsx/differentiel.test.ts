@@ -73,6 +73,7 @@ describe('balayage rapide et analyse complète', () => {
     ['texte riche en ligne', '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c></row>'],
     ['référence en minuscules', '<row r="1"><c r="a1"><v>1</v></c></row>'],
     ['date ISO', '<row r="1"><c r="A1" t="d"><v>2024-01-01</v></c></row>'],
+    ['booléen à deux chiffres', '<row r="1"><c r="A1" t="b"><v>01</v></c></row>'],
     ['extension de cellule', '<row r="1"><c r="A1"><v>1</v><extLst/></c></row>'],
   ])('le balayage rend la main : %s', (_titre, lignes) => {
     const { rapide, complet, retenu } = lireDesDeuxFacons(feuilleXml({ nom: '', lignes }))

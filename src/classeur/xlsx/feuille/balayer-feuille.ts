@@ -13,24 +13,43 @@ import { texteDOctets } from './texte-octets'
  */
 export function balayerFeuille(octets: Uint8Array, debut: number): DonneesFeuille | null {
   try {
-    return new Balayage(octets, debut).executer()
+    const balayage = new Balayage(octets, octets.length)
+    return balayage.continuer(debut, octets.length) < 0 ? null : balayage.donnees.construire()
   } catch (erreur) {
     if (erreur === RENONCER) return null
     throw erreur
   }
 }
 
-class Balayage extends LecteurRapide {
-  private readonly donnees = new ConstructeurDeDonnees(this.octets.length)
-  private readonly ordinaire = new CelluleOrdinaire(this.octets)
+/** Le balayage lui-même : lève `RENONCER` quand `balayerFeuille` rendrait `null`. */
+export class Balayage extends LecteurRapide {
+  readonly donnees: ConstructeurDeDonnees
+  private readonly ordinaire: CelluleOrdinaire
 
-  executer(): DonneesFeuille {
-    for (;;) {
+  /**
+   * @param octets gardés par référence : leur contenu peut changer entre deux lectures
+   * @param taille octets de toute la feuille
+   */
+  constructor(octets: Uint8Array, taille: number) {
+    super(octets, 0)
+    this.donnees = new ConstructeurDeDonnees(taille)
+    this.ordinaire = new CelluleOrdinaire(octets)
+  }
+
+  /**
+   * Lit les lignes qui suivent.
+   * @param fin octet qui suit une ligne entière, ou la fin de la feuille
+   * @returns la place de `</sheetData>`, ou −1 si elle n'est pas avant `fin`
+   */
+  continuer(debut: number, fin: number): number {
+    this.i = debut
+    while (this.i < fin) {
       this.passerBlancs()
       if (this.est('<row')) this.lireLigne()
-      else if (this.est('</sheetData>')) return this.donnees.construire()
+      else if (this.est('</sheetData>')) return this.i
       else throw RENONCER
     }
+    return -1
   }
 
   private lireLigne(): void {
@@ -139,7 +158,7 @@ class Balayage extends LecteurRapide {
       donnees.ranger(GENRE.partagee, this.entierEntre(debut, fin), style, formule)
     } else if (type === 98) {
       const bit = this.entierEntre(debut, fin)
-      if (bit > 1) throw RENONCER
+      if (bit > 1 || fin - debut > 1) throw RENONCER
       donnees.ranger(GENRE.booleen, bit, style, formule)
     } else {
       const genre = type === 101 ? GENRE.erreur : GENRE.texte

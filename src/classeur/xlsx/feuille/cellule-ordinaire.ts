@@ -97,7 +97,7 @@ export class CelluleOrdinaire {
     }
     this.nombre = entier
     if (i === debut || i > debut + 9) return -1
-    return this.type === TYPES.partagee || (this.type === TYPES.booleen && entier <= 1) ? i : -1
+    return this.type === TYPES.partagee || (this.type === TYPES.booleen && entier <= 1 && i === debut + 1) ? i : -1
   }
 
   /** Nombre sans exposant, dont la mantisse et la puissance de dix sont exactes : une seule division, le même arrondi que `Number()`. */

@@ -11,16 +11,22 @@ import { figerCellules } from './figer-feuille'
 import { placerFormules } from './formules-lues'
 import type { FormulePlacee } from './formules-lues'
 import { GroupesDeFormules, peutAvoirDesGroupes } from './groupes'
+import { lireAMesure } from './lire-a-mesure'
 import { lireDonnees } from './lire-feuille'
 import { valeurDe } from './pose'
 import { superposerLesRecalculs } from './superposer-les-recalculs'
 import type { ParCellule, PosesDeFeuille } from './pose'
+
+/** XML à partir duquel une feuille se lit à mesure de sa décompression ; en deçà, d'un bloc, c'est plus vite fait. */
+const OCTETS_A_MESURE = 8 * 1024 * 1024
 
 /** Ce que la feuille demande au classeur. */
 export interface ContexteDeFeuille {
   readonly partie: string
   readonly date1904: boolean
   readonly octets: () => Promise<Uint8Array>
+  readonly morceaux: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  readonly taille: () => number
   readonly chaines: () => Promise<readonly string[]>
   readonly cmDynamiques: () => Promise<ReadonlySet<number>>
 }
@@ -48,12 +54,7 @@ export class FeuilleOuverte {
   }
 
   async donnees(): Promise<DonneesFeuille> {
-    if (this.donneesLues === null) {
-      const { partie, date1904 } = this.contexte
-      const octets = await this.contexte.octets()
-      this.enveloppeLue ??= lireEnveloppe(octets, partie)
-      this.donneesLues = lireDonnees(octets, this.enveloppeLue.bornes, partie, date1904)
-    }
+    this.donneesLues ??= (await this.lireAMesure()) ?? (await this.lireDUnBloc())
     return this.donneesLues
   }
 
@@ -153,6 +154,22 @@ export class FeuilleOuverte {
   async figer(): Promise<ReturnType<typeof figerCellules>> {
     const [donnees, placees, valeurAuRang] = [await this.donnees(), await this.formulesDOrigine(), await this.valeursParRang()]
     return superposerLesRecalculs(figerCellules(donnees, placees, valeurAuRang), this.poses)
+  }
+
+  private async lireAMesure(): Promise<DonneesFeuille | null> {
+    const { partie, morceaux, taille } = this.contexte
+    if (taille() < OCTETS_A_MESURE) return null
+    const lue = await lireAMesure(morceaux(), taille(), partie)
+    if (lue === null) return null
+    this.enveloppeLue ??= lue.enveloppe
+    return lue.donnees
+  }
+
+  private async lireDUnBloc(): Promise<DonneesFeuille> {
+    const { partie, date1904 } = this.contexte
+    const octets = await this.contexte.octets()
+    this.enveloppeLue ??= lireEnveloppe(octets, partie)
+    return lireDonnees(octets, this.enveloppeLue.bornes, partie, date1904)
   }
 
   private async parRang(): Promise<ReadonlyMap<number, FormulePlacee>> {

@@ -268,6 +268,8 @@ export class Livre implements ClasseurXlsx {
         partie,
         date1904: this.date1904,
         octets: () => this.paquet.octets(partie),
+        morceaux: () => this.paquet.morceaux(partie),
+        taille: () => this.paquet.taille(partie),
         chaines: () => (this.chaines ??= this.lireChainesPartagees()),
         cmDynamiques: () => (this.cmDynamiques ??= lireCmDynamiques(this.paquet, this.structure)),
       })

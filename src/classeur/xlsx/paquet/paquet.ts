@@ -3,7 +3,7 @@ import type { Noeud } from '../xml/arbre'
 import { coder, coderComme, decoder } from '../xml/texte'
 import { refuser } from '../refus'
 import type { Compression } from '../zip/compression'
-import { decompresserEntree } from '../zip/decompresser-entree'
+import { decompresserEntree, decompresserParMorceaux } from '../zip/decompresser-entree'
 import { ecrireZip, fabriquerEntree } from '../zip/ecrire-zip'
 import type { EntreeZip } from '../zip/entree'
 
@@ -39,11 +39,21 @@ export class Paquet {
 
   /** @throws ErreurClasseur `fichier-refuse` si la partie manque ou ment sur sa taille */
   async octets(partie: string): Promise<Uint8Array> {
+    return this.recrites.get(this.nomExact(partie)) ?? decompresserEntree(this.entree(partie), this.compression)
+  }
+
+  /**
+   * Les mêmes octets, par morceaux qui ne valent que jusqu'au suivant : rien n'est gardé des précédents.
+   * @throws ErreurClasseur comme `octets`, au plus tard après le dernier morceau
+   */
+  morceaux(partie: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
     const recrite = this.recrites.get(this.nomExact(partie))
-    if (recrite !== undefined) return recrite
-    const entree = this.entrees.get(partie.toLowerCase())
-    if (entree === undefined || this.supprimees.has(partie.toLowerCase())) throw refuser('partie-absente', { partie })
-    return decompresserEntree(entree, this.compression)
+    return recrite === undefined ? decompresserParMorceaux(this.entree(partie), this.compression) : [recrite]
+  }
+
+  /** Taille de la partie décompressée, en octets. */
+  taille(partie: string): number {
+    return this.recrites.get(this.nomExact(partie))?.length ?? this.entree(partie).taille
   }
 
   async texte(partie: string): Promise<string> {
@@ -88,6 +98,13 @@ export class Paquet {
       else if (origine !== undefined) sortie.push(origine)
     }
     return ecrireZip(sortie)
+  }
+
+  private entree(partie: string): EntreeZip {
+    const cle = partie.toLowerCase()
+    const entree = this.entrees.get(cle)
+    if (entree === undefined || this.supprimees.has(cle)) throw refuser('partie-absente', { partie })
+    return entree
   }
 
   private nomExact(partie: string): string {

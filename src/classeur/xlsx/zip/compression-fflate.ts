@@ -10,21 +10,28 @@ export const COMPRESSION_FFLATE: Compression = {
   decompresser: async (octets, taille) => {
     const sortie = new Uint8Array(taille)
     let ecrits = 0
-    let trop = false
-    const flux = new Inflate((bloc) => {
-      trop ||= ecrits + bloc.length > taille
-      if (!trop) sortie.set(bloc, ecrits)
-      ecrits += bloc.length
-    })
     try {
-      for (let debut = 0; !trop && (debut === 0 || debut < octets.length); debut += PAS) {
-        flux.push(octets.subarray(debut, debut + PAS), debut + PAS >= octets.length)
+      for (const bloc of gonfler(octets)) {
+        if (ecrits + bloc.length > taille) return null
+        sortie.set(bloc, ecrits)
+        ecrits += bloc.length
       }
     } catch {
       return null
     }
-    return trop ? null : sortie.subarray(0, ecrits)
+    return sortie.subarray(0, ecrits)
   },
+  parMorceaux: gonfler,
   compresser: async (octets, niveau) => deflateSync(octets, { level: niveau }),
   crc32,
+}
+
+function* gonfler(octets: Uint8Array): Generator<Uint8Array> {
+  let blocs: Uint8Array[] = []
+  const flux = new Inflate((bloc) => blocs.push(bloc))
+  for (let debut = 0; debut === 0 || debut < octets.length; debut += PAS) {
+    flux.push(octets.subarray(debut, debut + PAS), debut + PAS >= octets.length)
+    yield* blocs
+    blocs = []
+  }
 }

@@ -20,13 +20,16 @@ function construireTables(): Int32Array[] {
   return tables
 }
 
-/** CRC-32 du zip (polynôme 0xEDB88320), entier non signé. */
-export function crc32(octets: Uint8Array): number {
+/**
+ * CRC-32 du zip (polynôme 0xEDB88320), entier non signé.
+ * @param depart somme des octets qui précèdent
+ */
+export function crc32(octets: Uint8Array, depart = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
     Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
   ]
   const lire = octets as unknown as ArrayLike<number> & number[]
-  let crc = -1
+  let crc = ~depart
   let i = 0
   for (const fin = octets.length - 7; i < fin; i += 8) {
     const a = crc ^ (lire[i]! | (lire[i + 1]! << 8) | (lire[i + 2]! << 16) | (lire[i + 3]! << 24))

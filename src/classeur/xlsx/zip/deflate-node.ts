@@ -3,7 +3,10 @@ import type { Compression } from './compression'
 import { crc32 } from './crc32'
 
 /** Absent de Node 20.0 à 20.14. */
-const crcNatif = (zlib as { crc32?: (octets: Uint8Array) => number }).crc32
+const crcNatif = (zlib as { crc32?: (octets: Uint8Array, depart?: number) => number }).crc32
+
+/** Morceaux décompressés : assez gros pour la vitesse, assez petits pour que le ramasse-miettes les rende à mesure. */
+const MORCEAU = 1024 * 1024
 
 /** Compression native de Node ; jamais importée par ce qui va au navigateur. */
 export const COMPRESSION_NODE: Compression = {
@@ -15,6 +18,11 @@ export const COMPRESSION_NODE: Compression = {
     } catch {
       return null
     }
+  },
+  parMorceaux: (octets): AsyncIterable<Uint8Array> => {
+    const flux = zlib.createInflateRaw({ chunkSize: MORCEAU })
+    flux.end(octets)
+    return flux
   },
   compresser: async (octets, niveau) => zlib.deflateRawSync(octets, { level: niveau }),
   crc32: crcNatif ?? crc32,
