@@ -8,7 +8,8 @@ import { ecrirePoints } from './ecrire-points'
 import { repartitionsDe } from './repartition'
 import type { Part, Repartition } from './repartition'
 
-const DEROGATION = /\bderog|\barretes? (?:du prefet|de la prefete|prefectora)|\bstock (?:libere|ajoute|reserve)|\bpersonnels? de securite\b|\b441 5 2\b/
+/** Mots d'une dérogation préfectorale, ou du stock ajouté faute de convention. */
+export const DEROGATION = /\bderog|\barretes? (?:du prefet|de la prefete|prefectora)|\bstock (?:libere|ajoute|reserve)|\bpersonnels? de securite\b|\b441 5 2\b/
 
 /** L'État prend 30 % du flux au plus, dont 5 % pour ses agents, hors dérogation préfectorale (FLUX-08, FLUX-09, FLUX-36). */
 export const CONTROLE_PART_DE_L_ETAT: Controle = {
