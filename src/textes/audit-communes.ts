@@ -26,6 +26,14 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.aide.somme':
     'Contrôle que les objectifs retenus d’une mutualisation valent ensemble au moins les objectifs légaux ; relevez un ou plusieurs objectifs.',
 
+  'audit-communes.atteinte-impossible':
+    '{commune} : cible de {cible} % atteinte en {annee}, alors qu’à {part} % de logements sociaux dans l’offre nouvelle son taux de {taux} % n’y arrive jamais ; revoyez la projection.',
+  'audit-communes.financements-au-dela-des-realises':
+    '{commune} : {plai} PLAI et {pls} PLS font {somme} logements pour {realises} réalisés ; ils s’y comptent, vérifiez les trois nombres.',
+  'audit-communes.fiche-sans-plh':
+    'Mutualisation sans programme local de l’habitat exécutoire ; elle suppose un EPCI qui en est couvert (art. L. 302-8, X du CCH).',
+  'audit-communes.fiche-sans-fiscalite-propre':
+    'Mutualisation hors d’un EPCI à fiscalité propre ; la loi n’en ouvre pas d’autre (art. L. 302-8, X du CCH).',
   'audit-communes.logements-superieurs':
     '{commune} : {logements} logements sociaux pour {residences} résidences principales, alors qu’ils ne peuvent les dépasser ; vérifiez les deux colonnes.',
   'audit-communes.taux-different':

@@ -106,6 +106,9 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.aide.pilotes': 'Le pilote d’une action est une partie du contrat, ou un associé qu’il nomme.',
   'audit-trame.aide.colonnes': 'Les tableaux de l’article 2 gardent les six colonnes de la trame.',
   'audit-trame.aide.ligne-total': 'Le tableau de mutualisation porte une ligne Total.',
+  'audit-trame.plancher-cite':
+    'Plancher de {cite} % cité, {plancher} % attendu : les communes du tableau sont au régime de {regime} % (art. L. 302-8, IX du CCH). Corrigez le texte.',
+  'audit-trame.aide.plancher-cite': 'Le plancher cité par l’article 2 est celui du régime des communes du tableau.',
   'audit-trame.aide.phrases': 'Les objectifs écrits dans le texte de l’article 2 sont ceux du tableau.',
   'audit-trame.aide.projets': 'Chaque projet de l’article 3 porte ses champs, ses nombres se tiennent, son financement est de la période.',
   'audit-trame.aide.doublons': 'Un projet n’est compté qu’une fois, dans la liste ou au vivier.',

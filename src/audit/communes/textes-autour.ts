@@ -16,7 +16,8 @@ export function textesAuDessus(volet: Volet): string {
   for (let ligne = Math.max(0, plage.ligne - LIGNES_LUES); ligne < plage.ligne; ligne += 1) {
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, 30); colonne += 1) {
       const valeur = feuille.valeur(ligne, colonne)
-      if (typeof valeur === 'string') textes.push(valeur)
+      // « Objectif communal | 900 » : le nombre se lit avec le texte qui l’annonce.
+      if (typeof valeur === 'string' || Number.isInteger(valeur)) textes.push(String(valeur))
     }
   }
   const lus = normaliser(textes.join(' ; '))

@@ -18,6 +18,7 @@ export const SRU_12_BILAN: Controle = {
     chaque(['realises', 'atteinte'], (ligne) => controlerAtteinte(ligne, carnet))
     chaque(['realises', 'restant'], (ligne) => controlerReste(ligne, carnet))
     chaque(['realises', 'bilanQuantitatif'], (ligne) => controlerVerdict(ligne, carnet))
+    chaque(['realises', 'plai', 'pls'], (ligne) => controlerFinancements(ligne, carnet))
     controlerParts(dossier, carnet)
   },
 }
@@ -44,6 +45,22 @@ function controlerAtteinte(ligne: Ligne, carnet: Carnet): void {
       selon: ['realises', base.notion],
       ...regleDe(ligne),
       corriger: true,
+    }),
+  )
+}
+
+/** PLAI et PLS se comptent parmi les réalisés : ensemble, ils ne peuvent les dépasser. */
+function controlerFinancements(ligne: Ligne, carnet: Carnet): void {
+  const [realises, plai, pls] = [effectifDe(ligne, 'realises'), effectifDe(ligne, 'plai'), effectifDe(ligne, 'pls')]
+  if (Number.isNaN(realises + plai + pls)) return
+  if (plai + pls <= realises) return carnet.conforme()
+  carnet.nonConforme(
+    reprocher(ligne, 'plai', {
+      phrase: 'financements-au-dela-des-realises',
+      donnees: { plai, pls, realises, somme: plai + pls },
+      attendu: `au plus ${Math.max(0, realises - pls)}`,
+      selon: ['realises', 'plai', 'pls'],
+      ...regleDe(ligne),
     }),
   )
 }

@@ -1,9 +1,13 @@
-import { estCible } from '../../../regles'
+import { estCible, message } from '../../../regles'
 import { enPoints, reprocher } from '../../communes/constater'
-import { nombreDe, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
+import { certitudeDe, nombreDe, nomDe, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
+import { cibleDe } from '../../communes/parc'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
+import { citer } from '../../reconnaissance/citer'
+import { brutDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { anneesDe } from './sru-19-serie'
 
@@ -15,6 +19,7 @@ export const SRU_18_PROJECTION: Controle = {
   aide: 'audit-communes.aide.projection',
   examiner: (dossier, carnet) => {
     for (const volet of voletsDe(dossier)) if (volet.genre === 'annees' && volet.colonnes.has('partOffre')) controler(dossier, volet, carnet)
+    parcourir(dossier, ['communes'], ['partOffre'], (ligne) => controlerLAtteinte(dossier, ligne, carnet))
   },
 }
 
@@ -45,6 +50,26 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
     )
     return
   }
+}
+
+const ATTEINTE = /\b(?:annee|date|horizon)\b(?:.*\b(?:atteinte|cible|25|20)\b)?|\batteinte en\b/
+
+/** Une ligne par commune : l'année où elle atteindrait sa cible, à la part de logements sociaux qu'elle se donne. */
+function controlerLAtteinte(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+  const rang = colonneEtrangere(ligne.volet, ATTEINTE)
+  if (rang === null) return
+  const valeur = valeurAuRang(ligne, rang)
+  const annee = Number(/(?<!\d)20\d\d(?!\d)/.exec(String(brutDe(valeur) ?? ''))?.[0])
+  const [cible, taux, part] = [cibleDe(dossier, ligne), tauxDe(ligne), pointsDe(ligne, 'partOffre')]
+  if (Number.isNaN(annee + taux + part) || !estCible(cible) || taux >= cible) return
+  if (part > cible) return carnet.conforme()
+  carnet.nonConforme({
+    lieu: lieuAuRang(ligne, rang),
+    lu: citer(valeur),
+    attendu: 'jamais',
+    message: message('audit-communes.atteinte-impossible', { commune: nomDe(ligne), annee, cible, part: enPoints(part), taux: enPoints(taux) }),
+    certitude: certitudeDe(ligne, ['partOffre', 'cible', 'taux']),
+  })
 }
 
 function tauxDe(ligne: Ligne): number {

@@ -9,6 +9,7 @@ import { OFFRE_NOUVELLE, PRODUCTION } from './offre'
 import { PARTS_DU_PARC, PROFILS, TENSION } from './parc'
 import { CASE_DE_L_EPT, DELIBERATIONS, SIGNATAIRES } from './parties'
 import { PILOTAGE, TERME } from './pilotage'
+import { PLANCHER_CITE } from './plancher-cite'
 import { PREAMBULE, PRESENTATION, RECTO } from './preambule'
 import { PROJETS } from './projets'
 import { SUIVI_DES_CONTRATS } from './suivi-des-contrats'
@@ -31,6 +32,7 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   COLONNES_DE_L_ARTICLE_2,
   LIGNE_TOTAL,
   PHRASES_D_OBJECTIF,
+  PLANCHER_CITE,
   NOMBRES_LAISSES,
   PROJETS,
   DOUBLONS,
