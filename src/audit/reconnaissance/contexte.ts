@@ -21,15 +21,19 @@ export function deduireContexte(
   const textes = textesDuClasseur(instantane, tableaux).map((texte) => ({ ...texte, normalise: normaliser(texte.texte) }))
   const lire = <V>(indice: (texte: TexteSitue & { readonly normalise: string }) => readonly V[]): readonly Indice<V>[] =>
     textes.flatMap((texte) => indice(texte).map((valeur) => ({ valeur, lieu: texte.lieu, texte: texte.texte })))
-  const periodes = tableaux.flatMap(periodesDuTableau)
+  // Le vivier est fait de projets d'une période à venir : il ne date pas le contrat.
+  const periodes = tableaux.filter(({ type }) => type !== 'TAB-18').flatMap(periodesDuTableau)
+  const periodesDites = lire((texte) => (VIVIER.test(texte.normalise) ? [] : periodesDe(texte)))
   return {
-    periode: periode === undefined ? deduire(periodes.length > 0 ? periodes : lire(periodesDe)) : impose(periode),
+    periode: periode === undefined ? deduire(periodes.length > 0 ? periodes : periodesDites) : impose(periode),
     cible: cible === undefined ? deduire([...tableaux.flatMap(ciblesDuTableau), ...lire(ciblesDe)]) : impose(cible),
     territoire: deduire(lire(territoiresDe)),
     modalite: deduireModalite(tableaux.flatMap(modaliteDuTableau), lire(modalitesDeclarees), lire(modalitesDe)),
     statut: textes.some(({ normalise }) => parleDUnContrat(normalise)) ? deduire(lire(statutsDe)) : null,
   }
 }
+
+const VIVIER = /\bviviers?\b|\bperiode suivante\b/
 
 /** Un contrat qui dit ce qu’il est se croit avant la forme de ses tableaux. */
 function deduireModalite(

@@ -14,18 +14,18 @@ export interface IntituleLu extends Pick<MillesimeLu, 'annee' | 'periode'> {
   readonly perte: number
 }
 
-/** Locutions ramenées à un mot, dans l'ordre où elles se remplacent. */
-const LOCUTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:log|lgt|logt|logement|lgmt)s?(?: locatifs?| loc)? (?:sociaux|social|soc)\b/g, 'lls'],
-  [/\bparc (?:locatif )?social\b/g, 'lls'],
-  [/\b(?:lls|ls)\b/g, 'lls'],
-  [/\b(?:residence|resid|res)s? (?:principale|princ|ppale)s?\b/g, 'rp'],
-  [/\bcontrats? de mixite sociale\b/g, 'cms'],
-  [/\bunites? urbaines?\b/g, 'uu'],
+/** Locutions ramenées à un mot, dans l'ordre où elles se remplacent ; sans son signe, un texte n'a pas à y être confronté. */
+const LOCUTIONS: readonly (readonly [string, RegExp, string])[] = [
+  ['soc', /\b(?:log|lgt|logt|logement|lgmt)s?(?: locatifs?| loc)? (?:sociaux|social|soc)\b/g, 'lls'],
+  ['parc', /\bparc (?:locatif )?social\b/g, 'lls'],
+  ['ls', /\b(?:lls|ls)\b/g, 'lls'],
+  ['p', /\b(?:residence|resid|res)s? (?:principale|princ|ppale)s?\b/g, 'rp'],
+  ['mixite', /\bcontrats? de mixite sociale\b/g, 'cms'],
+  ['urbaine', /\bunites? urbaines?\b/g, 'uu'],
   // « LS manquants pour atteindre 25 % » : le but ne change pas ce qui est compté.
-  [/\bpour atteindre\b.*$/g, ''],
+  ['atteindre', /\bpour atteindre\b.*$/g, ''],
   // « Taux de LLS en % » : un taux l'est déjà.
-  [/\b(taux|tx)\b(.*) (?:pourcent|pct|pourcentage)\b/g, '$1$2'],
+  ['p', /\b(taux|tx)\b(.*) (?:pourcent|pct|pourcentage)\b/g, '$1$2'],
 ]
 
 /** Abréviation, puis le mot : « tx taux ». */
@@ -64,9 +64,9 @@ const NEGLIGES = new Set(['sru', 'inventaire'])
 const INVARIABLES = new Set(['plus', 'pls', 'sous', 'lls', 'hors', 'acces', 'cms', 'epls'])
 
 export function lireIntitule(texte: string): IntituleLu {
-  const exact = normaliser(sansNumero(reparer(texte)).replace(/%/g, ' pourcent '))
+  const exact = normaliser(sansNumero(reparer(texte)).replace(/%/g, ' pourcent ').replace(/[Δ∆]/g, ' delta '))
   const { annee, periode, patron } = millesimesDe(exact)
-  const reduit = LOCUTIONS.reduce((reste, [motif, mot]) => reste.replace(motif, mot), patron)
+  const reduit = LOCUTIONS.reduce((reste, [signe, motif, mot]) => (reste.includes(signe) ? reste.replace(motif, mot) : reste), patron)
   const mots = reduit.split(' ').filter((mot) => mot !== '')
   const porteurs = mots.filter((mot) => !VIDES.has(mot)).map(developper)
   const perte = porteurs.length > 0 ? mots.filter((mot) => NEGLIGES.has(mot)).length : 0
@@ -78,15 +78,18 @@ export function lireIntitule(texte: string): IntituleLu {
  * « TauxSRU » deux mots.
  */
 function reparer(texte: string): string {
-  return texte
-    .replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e')
-    .replace(/(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?/gu, (sigle) => sigle.replaceAll('.', ''))
-    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+  const accentue = /[?\ufffd]/.test(texte) ? texte.replace(/(?<=\p{L})[?\ufffd]+(?=\p{L})/gu, 'e') : texte
+  const sansPoints = accentue.includes('.')
+    ? accentue.replace(/(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+\.?/gu, (sigle) => sigle.replaceAll('.', ''))
+    : accentue
+  const suite = sansPoints.slice(1)
+  if (suite === suite.toLowerCase()) return sansPoints
+  return sansPoints.replace(/([a-zà-ÿ])(?=[A-ZÀ-Ý])|([A-ZÀ-Ý])(?=[A-ZÀ-Ý][a-zà-ÿ]{2})/g, '$1$2 ')
 }
 
 /** « 1 - Commune », « 2. RP », « c) LLS » : un numéro n'en dit rien ; une lettre majuscule désigne parfois un terme (A, B, C). */
 function sansNumero(texte: string): string {
-  return texte.replace(/^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\s*[.°:–—-])\s+(?=\p{L}{2})/u, '')
+  return !/^\s*[\d(a-z]/.test(texte) ? texte : texte.replace(/^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\s*[.°:–—-])\s+(?=\p{L}{2})/u, '')
 }
 
 /** Un mot abrégé développé, ou ramené au singulier. */
@@ -98,5 +101,5 @@ export function developper(mot: string): string {
 
 /** Clef d'un ensemble de mots : leur ordre et leurs répétitions ne comptent pas. */
 export function clefDeMots(mots: readonly string[]): string {
-  return [...new Set(mots)].sort().join(' ')
+  return mots.length === 1 ? (mots[0] ?? '') : [...new Set(mots)].sort().join(' ')
 }

@@ -115,6 +115,12 @@ describe('COM-01, effectifs impossibles', () => {
     ])
   })
 
+  it('une variation peut baisser, fût-elle écrite « Δ RP »', async () => {
+    const variations = ['Δ RP', 373, 50, -10, 12, 8, -3]
+    const feuille = inventaire().slice(0, 7).map((ligne, i) => [...ligne, variations[i] ?? null])
+    expect(await relever(EFFECTIFS_IMPOSSIBLES, { Inventaire: feuille })).toEqual([])
+  })
+
   it('un déficit négatif est un excédent, une formule à virgule un calcul', async () => {
     const feuille = avec(avec(inventaire(), 'F3', -12), 'C5', calc('=3120.5', 3120.5))
     expect(await relever(EFFECTIFS_IMPOSSIBLES, { Inventaire: feuille })).toEqual([])

@@ -14,6 +14,7 @@ const RIEN: Supplement = () => null
  * « en 2023 »), et rien de ce qu'elles diraient n'est alors jugé.
  */
 const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>> = {
+  'COT-03': { present: RIEN },
   'FLUX-13': { taux: tauxDuTitre },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
   'FLUX-28': { typologie: RIEN },
@@ -25,7 +26,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
  * un titre qu'on n'a pas reconnu.
  */
 const MENTIONS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'FLUX-20': { proposes: /propos|dispos|offert/, avecCandidats: /candidat|cand\b/, acceptes: /accept|retenu|caleol|commission|cand\b/ },
+  'FLUX-20': { proposes: /\bn ?1\b|propos|dispos|offert/, avecCandidats: /candidat|cand\b|\bn ?2\b/, acceptes: /\bn ?3\b|accept|retenu|caleol|commission|cand\b/ },
 }
 
 export function estDispensee({ id }: Pick<TableauDeSuivi, 'id'>, clef: string): boolean {
@@ -48,13 +49,14 @@ function tauxDuTitre(tableau: TableauReconnu): string | null {
   return leSeul(tableau, /\d+(?:,\d+)?\s?%/g)
 }
 
+/** L'année des titres, à défaut celle des colonnes : « Prévu 2024 ». */
 function anneeDuTitre(tableau: TableauReconnu): number | null {
-  const annee = leSeul(tableau, /\b20\d\d\b/g)
+  const annee = leSeul(tableau, /\b20\d\d\b/g) ?? leSeul(tableau, /\b20\d\d\b/g, tableau.colonnes.map(({ intitule }) => intitule))
   return annee === null || typeof lireDate(`${annee}-01-01`) !== 'number' ? null : Number(annee)
 }
 
-function leSeul(tableau: TableauReconnu, motif: RegExp): string | null {
-  const textes = [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
+function leSeul(tableau: TableauReconnu, motif: RegExp, ailleurs?: readonly string[]): string | null {
+  const textes = ailleurs ?? [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
   const dits = new Set(textes.flatMap((texte) => texte.match(motif) ?? []))
   return dits.size === 1 ? ([...dits][0] ?? null) : null
 }

@@ -1,5 +1,6 @@
-import { message, normaliser } from '../../../regles'
+import { message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { lireIntitule } from '../../reconnaissance/intitules'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
@@ -7,7 +8,7 @@ import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
 
 /** Soldes que les services écrivent avec leur signe : une commune au-dessus de sa cible a un déficit négatif. */
-const SOLDES = /manquants|restant|excedent|deficit|solde|ecart|marge|delta/i
+const SOLDES = /manquants|restant|excedent|deficit|solde|ecart|marge|delta|variation|evolution|croissance/i
 /** Seuils qu'on montre parfois avant leur arrondi : 142,75 logements. */
 const BRUTS = /objectif|plancher|manquants|deficit|minimum|maximum|minPlai|maxPls|majore|rehausse/i
 /** Entiers à partir desquels un seul nombre à virgule détonne. */
@@ -40,7 +41,7 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
   }
   const entiers = colonne.nombres - negatifs.length - decimaux.length
   const fautifs = [
-    ...(SOLDES.test(notion) || SOLDES.test(normaliser(intitule)) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
+    ...(SOLDES.test(notion) || SOLDES.test(lireIntitule(intitule).exact) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
     ...(BRUTS.test(notion) || entiers < ENTIERS_MINIMUM || entiers < 4 * decimaux.length ? [] : decimaux.map((objet) => [objet, 'decimal'] as const)),
   ].filter(([objet]) => formuleDe(tableau, objet, rang) === null)
   if (fautifs.length === 0) carnet.conforme()

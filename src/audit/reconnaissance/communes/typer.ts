@@ -23,6 +23,7 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
   if (une('rang', 'entrante', 'dateEntree') && une('tauxRattrapage', 'objectif')) return 'SRU-05'
   if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
   if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
+  if (une('minPlai', 'maxPls', 'plafondPls') && une('objectif', 'objectifRetenu')) return 'SRU-01'
   if (une('logements', 'manquants', 'carencee', 'deficitaire')) return 'SRU-01'
   return une('taux', 'objectif') && textes.some((texte) => DOMAINE.test(normaliser(texte))) ? 'SRU-01' : null
 }
