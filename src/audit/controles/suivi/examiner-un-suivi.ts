@@ -20,8 +20,11 @@ import type { Illisible, PlageTraduite } from './traduire'
 const PREMIERE = 2
 const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA)', booleen: 'Oui ou Non' }
 
-/** Catégories du texte à reconnaître dans un bilan des soustraits. */
-const CATEGORIES_MINIMUM = 2
+/** Colonne dont assez de lignes doivent porter les mots du texte, pour des tableaux aux titres de tout un chacun. */
+const SUJETS: Readonly<Record<string, readonly [titre: string, clef: string, minimum: number]>> = {
+  'COT-03': ['élément', 'element', 3],
+  'FLUX-31': ['Catégorie', 'categorie', 2],
+}
 
 /** Contrôle un tableau de suivi de l'utilisateur, et dit chaque constat sur sa vraie cellule. */
 export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, dossier: Dossier, carnet: Carnet): void {
@@ -54,9 +57,10 @@ function estEncoreVierge({ depart = [], colonnes }: TableauDeSuivi, { plage: [ti
 
 /** « Catégorie, prévu, réalisé » sont les titres de tout un chacun : les catégories, elles, doivent être celles du texte. */
 function parleDeSonSujet({ id, choix }: TableauDeSuivi, { plage: [titres = [], ...lignes] }: PlageTraduite): boolean {
-  if (id !== 'FLUX-31') return true
-  const rang = titres.indexOf('Catégorie')
-  return lignes.filter((ligne) => choix?.['categorie']?.includes(String(ligne[rang])) === true).length >= CATEGORIES_MINIMUM
+  const [titre, clef, minimum] = SUJETS[id] ?? []
+  if (titre === undefined || clef === undefined || minimum === undefined || titres.includes('points au PPGDID')) return true
+  const rang = titres.indexOf(titre)
+  return lignes.filter((ligne) => choix?.[clef]?.includes(String(ligne[rang])) === true).length >= minimum
 }
 
 /** Le jour absent ne se répète pas ; une colonne que le tableau n'a pas ne se reproche pas ; un décompte du tableau n'est pas une faute. */

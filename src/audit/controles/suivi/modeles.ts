@@ -25,8 +25,10 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 const PROPRES = 2
 const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
-const PARMI: Readonly<Record<string, readonly string[]>> = { 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
+const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
+/** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
+const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2 }
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
@@ -93,7 +95,7 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
       ...AJOUTEES[suivi.id],
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     }),
-    minimum: Math.max(MINIMUM, exigees),
+    minimum: Math.max(MINIMUM_DE[suivi.id] ?? MINIMUM, exigees),
     typer: ({ notions }) =>
       (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
   }
