@@ -23,6 +23,12 @@ export function traduire(texte: string, de: CodeLangue, vers: CodeLangue): strin
   return estErreurDeFormule(lue) ? lue : ecrireFormule(lue, vers)
 }
 
+/** Formule anglaise d'un classeur telle qu'un Excel français la montre ; telle quelle si elle ne se lit pas. */
+export function enFormuleFrancaise(anglaise: string): string {
+  const traduite = traduire(anglaise, 'en', 'fr')
+  return typeof traduite === 'string' ? traduite : anglaise
+}
+
 /** Un autre complément détourne parfois nos appels vers un classeur lié (`[2]!_xldudf_MIXITE_X`) : ce préfixe n'a aucun sens. */
 function estNotre(jeton: Jeton | undefined): boolean {
   return jeton?.genre === 'fonction' && jeton.texte.startsWith(`${ESPACE_DE_NOMS}.`)

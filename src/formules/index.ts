@@ -1,6 +1,6 @@
 export { appelsMixite, plagesLues } from './appels'
 export type { AppelMixite, Resolveurs } from './appels'
-export { ecrireFormule, traduire } from './ecrire'
+export { ecrireFormule, enFormuleFrancaise, traduire } from './ecrire'
 export type { AppelEvalue } from './evaluation/appeler'
 export { PlageTropGrande, ValeurInconnue } from './evaluation/arrets'
 export type { Contexte, TableauConnu } from './evaluation/contexte'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { ecrireFormule, estErreurDeFormule, lireFormule, traduire } from '../../src/formules'
+import { ecrireFormule, enFormuleFrancaise, estErreurDeFormule, lireFormule, traduire } from '../../src/formules'
 import type { Formule, Noeud } from '../../src/formules'
 import { formuleAnglaise } from './formules-au-hasard'
 
@@ -74,5 +74,12 @@ describe('traduire', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('formule montrée en français', () => {
+  it('traduite si elle se lit, telle quelle sinon', () => {
+    expect(enFormuleFrancaise('=IF(B2>0.25,"oui",ROUNDUP(C2,0))')).toBe('=SI(B2>0,25;"oui";ARRONDI.SUP(C2;0))')
+    expect(enFormuleFrancaise('=IF(B2>')).toBe('=IF(B2>')
   })
 })

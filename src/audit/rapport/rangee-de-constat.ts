@@ -1,7 +1,7 @@
 import { ecrireRectangle } from '../../classeur/adresse'
 import { estErreur, estFormule } from '../../classeur/port'
 import type { Saisie } from '../../classeur/port'
-import { traduire } from '../../formules'
+import { enFormuleFrancaise } from '../../formules'
 import { trouverRegle } from '../../regles'
 import { nommer } from '../../trames'
 import type { ColonnePresentee } from '../../trames'
@@ -85,7 +85,7 @@ export function titreDeRegle(regle: string): string {
 
 /** Ce qu'une saisie montrerait dans la barre de formule d'un Excel français. */
 export function direSaisie(saisie: Saisie): ValeurCitee {
-  if (estFormule(saisie)) return enFrancais(saisie.formule)
+  if (estFormule(saisie)) return enFormuleFrancaise(saisie.formule)
   return estErreur(saisie) ? saisie.erreur : saisie
 }
 
@@ -109,12 +109,7 @@ function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
 /** Une formule citée se lit comme dans un Excel français. */
 function citer(valeur: ValeurCitee): ValeurCitee {
   if (typeof valeur !== 'string') return valeur
-  return borner(valeur.startsWith('=') ? enFrancais(valeur) : valeur)
-}
-
-function enFrancais(formule: string): string {
-  const francaise = traduire(formule, 'en', 'fr')
-  return typeof francaise === 'string' ? francaise : formule
+  return borner(valeur.startsWith('=') ? enFormuleFrancaise(valeur) : valeur)
 }
 
 function borner(texte: string): string {

@@ -5,7 +5,7 @@ import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
 import { estFormule } from '../../classeur/port'
 import type { Classeur, Plage, Saisie, Valeur } from '../../classeur/port'
 import { contient, seCroisent } from '../../classeur/rectangle'
-import { estErreurDeFormule, lireFormule, traduire } from '../../formules'
+import { enFormuleFrancaise, estErreurDeFormule, lireFormule } from '../../formules'
 import { message } from '../../regles'
 import type { Message } from '../../regles'
 import { redigerMessage } from '../../textes'
@@ -105,14 +105,9 @@ async function regarder(classeur: Classeur, lieu: Plage, avant: ContenuDeCellule
 
 function direLaFormule(cellule: string, avant: ContenuDeCellule, apres: ContenuDeCellule): readonly Message[] {
   if (avant.formule === null) return []
-  const formule = enFrancais(avant.formule)
+  const formule = enFormuleFrancaise(avant.formule)
   if (apres.formule === null) return [phrase('correction-formule-perdue', { cellule, formule })]
-  return [phrase('correction-formule-changee', { cellule, formule, nouvelle: enFrancais(apres.formule) })]
-}
-
-function enFrancais(formule: string): string {
-  const francaise = traduire(formule, 'en', 'fr')
-  return typeof francaise === 'string' ? francaise : formule
+  return [phrase('correction-formule-changee', { cellule, formule, nouvelle: enFormuleFrancaise(apres.formule) })]
 }
 
 function refuser(id: string, donnees: Message['donnees'] = {}): { readonly refus: Message } {

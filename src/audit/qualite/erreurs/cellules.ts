@@ -1,7 +1,8 @@
+import { enFormuleFrancaise } from '../../../formules'
 import { message } from '../../../regles'
 import type { Controle } from '../../types'
 import { formesDe } from '../lecture/formes'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { analyserErreurs } from './analyser'
 import type { CauseDErreur } from './analyser'
 

@@ -1,7 +1,8 @@
+import { enFormuleFrancaise } from '../../../formules'
 import { message } from '../../../regles'
 import type { Controle } from '../../types'
 import { calculer } from '../lecture/calculer'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { analyserErreurs } from './analyser'
 
 /** `#NOM?` laissé par une de nos fonctions : une seule cause dans tout le classeur, le complément manque. */

@@ -1,9 +1,9 @@
 import type { FormuleFigee } from '../../../classeur/instantane'
 import { plageDUneCellule } from '../../../classeur/instantane'
-import { traduire } from '../../../formules'
+import { enFormuleFrancaise, traduire } from '../../../formules'
 import { message } from '../../../regles'
 import type { Controle } from '../../types'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { NOTRE_FONCTION } from './analyser'
 
 /** Nom qu'un fichier garde d'une de nos fonctions, sans rien devant. */

@@ -1,4 +1,5 @@
 import { NATURES } from '../../../classeur/instantane'
+import { enFormuleFrancaise } from '../../../formules'
 import { message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
@@ -7,7 +8,7 @@ import { evaluerDans } from '../lecture/calculer'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 
 /** Formules à partir desquelles une colonne se calcule, et leur part des cellules remplies. */
 const FORMULES_MINIMUM = 3

@@ -1,10 +1,10 @@
 import type { FeuilleFigee, FormuleFigee } from '../../../classeur/instantane'
 import { NATURES, plageDUneCellule } from '../../../classeur/instantane'
-import { parcourir } from '../../../formules'
+import { enFormuleFrancaise, parcourir } from '../../../formules'
 import { message, normaliser } from '../../../regles'
 import type { Controle, Dossier } from '../../types'
 import { formesDe } from '../lecture/formes'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { litDesNotes, titreAuDessus } from './contexte-de-notes'
 import { medianeDesMemes } from './mediane-attendue'
 

@@ -1,8 +1,9 @@
 import type { FeuilleFigee } from '../../../classeur/instantane'
 import { plageDUneCellule } from '../../../classeur/instantane'
+import { enFormuleFrancaise } from '../../../formules'
 import { message } from '../../../regles'
 import type { Controle } from '../../types'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 
 /** Formules dont le fichier ne garde aucun résultat et qui n'ont pas pu être évaluées : ce n'est pas un vide, c'est un inconnu (une par feuille). */
 export const FORMULE_SANS_RESULTAT: Controle = {

@@ -1,11 +1,11 @@
 import type { FeuilleFigee, FormuleFigee, Instantane } from '../../../classeur/instantane'
 import { plageDUneCellule } from '../../../classeur/instantane'
-import { parcourir } from '../../../formules'
+import { enFormuleFrancaise, parcourir } from '../../../formules'
 import type { Noeud } from '../../../formules'
 import { message } from '../../../regles'
 import type { Controle } from '../../types'
 import { formesDe } from '../lecture/formes'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { feuilleNommee } from '../lecture/references'
 
 const COMPARAISONS: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '=', '<>'])

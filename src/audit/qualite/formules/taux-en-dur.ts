@@ -1,3 +1,4 @@
+import { enFormuleFrancaise } from '../../../formules'
 import { message } from '../../../regles'
 import { lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
@@ -5,7 +6,7 @@ import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante, repartir } from '../lecture/dominante'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { ecritUnTiers, tauxEcrits } from './constantes'
 
 /** Taux écrit en dur dans une formule : le paramètre change de période, la formule non. */

@@ -1,12 +1,12 @@
 import type { FeuilleFigee, FormuleFigee, Instantane } from '../../../classeur/instantane'
 import type { Plage } from '../../../classeur/port'
-import { estErreurDeFormule, lireFormule, parcourir } from '../../../formules'
+import { enFormuleFrancaise, estErreurDeFormule, lireFormule, parcourir } from '../../../formules'
 import { message } from '../../../regles'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
-import { enFormuleFrancaise, nommer } from '../lecture/placer'
+import { nommer } from '../lecture/placer'
 import { plagesDeTexte } from '../lecture/references'
 
 /** Part du flux dont la formule multiplie le taux aux logements mis en location (A), non au flux (C). */

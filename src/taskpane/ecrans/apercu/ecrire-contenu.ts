@@ -1,7 +1,7 @@
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
 import type { Valeur } from '../../../classeur/port'
 import type { Remplissage } from '../../../trames'
-import { formuleFrancaise } from '../../cas-usage/formule-francaise'
+import { enFormuleFrancaise } from '../../../formules'
 import { dire } from '../../dire'
 import { ecrireSelonFormat } from '../../valeurs'
 
@@ -25,5 +25,5 @@ interface Contenu {
 /** Ce que porte une cellule : sa valeur, et sa formule en français quand elle en a une. */
 export function ecrireContenu({ valeur, formule }: Contenu, format: string | null): string {
   const ecrite = ecrireSelonFormat(valeur, format)
-  return formule === null ? ecrite : dire('remplacer.formule', { formule: formuleFrancaise(formule), valeur: ecrite })
+  return formule === null ? ecrite : dire('remplacer.formule', { formule: enFormuleFrancaise(formule), valeur: ecrite })
 }

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import type { Apercu, CelluleEcrasee } from '../../cas-usage/inserer'
-import { formuleFrancaise } from '../../cas-usage/formule-francaise'
+import { enFormuleFrancaise } from '../../../formules'
 import { Bouton } from '../../composants/Bouton'
 import { surEchappement } from '../../crochets/echappement'
 import { dire } from '../../dire'
@@ -61,5 +61,5 @@ export function ApercuDuRemplacement({ apercu, surAccord, surRefus }: Proprietes
 
 function contenuDe({ formule, valeur }: CelluleEcrasee): string {
   if (formule === null) return ecrireValeur(valeur)
-  return dire('remplacer.formule', { formule: formuleFrancaise(formule), valeur: ecrireValeur(valeur) })
+  return dire('remplacer.formule', { formule: enFormuleFrancaise(formule), valeur: ecrireValeur(valeur) })
 }
