@@ -122,7 +122,11 @@ const MEMOIRE_MAX = 20_000
  */
 function ranger(index: Index, clef: string, acception: Acception): void {
   const { modele, notion, perte = 0 } = acception
-  const rangees = index.get(clef) ?? []
+  const rangees = index.get(clef)
+  if (rangees === undefined) {
+    index.set(clef, [acception])
+    return
+  }
   const rivales = rangees.filter((autre) => autre.modele === modele && autre.notion !== notion)
   if (rivales.some((autre) => (autre.perte ?? 0) < perte)) return
   const gardees = rangees.filter((autre) => !rivales.includes(autre) || (autre.perte ?? 0) === perte)

@@ -1,5 +1,5 @@
 import { NATURES } from '../../../classeur/instantane'
-import type { FormuleFigee } from '../../../classeur/instantane'
+import type { FormuleFigee, Nature } from '../../../classeur/instantane'
 import type { Certitude } from '../../../donnees'
 import { normaliser } from '../../../regles'
 import type { ColonneReconnue, TableauReconnu, TypeDeNotion } from '../../reconnaissance/types'
@@ -33,10 +33,13 @@ const TAUX = /%|\b(?:taux|tx|parts?|pourcentages?|pct)\b/i
 const NOMBRES_MINIMUM = 4
 const PART_MINIMUM = 0.8
 
+const AUCUN: Comptes = { nombres: 0, textes: 0, erreurs: 0 }
+
 export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly ColonneExaminee[] => {
   const formules = formulesParRang(tableau)
+  const comptes = compter(tableau, [...tableau.colonnes, ...tableau.etrangeres].map(({ rang }) => rang))
   const connues = tableau.colonnes.map(({ rang, intitule, notion, certitude, periode, echelle, dominante }) => ({
-    ...compter(tableau, rang),
+    ...(comptes.get(rang) ?? AUCUN),
     rang,
     intitule,
     notion,
@@ -48,7 +51,7 @@ export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly C
     formules: formules.get(rang) ?? [],
   }))
   const etrangeres = tableau.etrangeres.map(({ rang, intitule }) => ({
-    ...compter(tableau, rang),
+    ...(comptes.get(rang) ?? AUCUN),
     rang,
     intitule,
     notion: null,
@@ -62,16 +65,27 @@ export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly C
   return [...connues, ...etrangeres].sort((a, b) => a.rang - b.rang)
 })
 
-function compter({ feuille, transpose, objets }: TableauReconnu, rang: number): Pick<ColonneExaminee, 'nombres' | 'textes' | 'erreurs'> {
-  let [nombres, textes, erreurs] = [0, 0, 0]
+type Comptes = Pick<ColonneExaminee, 'nombres' | 'textes' | 'erreurs'>
+
+/** Ce que portent les objets, rang par rang : toute la ligne à la fois, comme la feuille la garde. */
+function compter({ feuille, transpose, objets }: TableauReconnu, rangs: readonly number[]): ReadonlyMap<number, Comptes> {
+  const sortes = Object.keys(NATURES).length
+  const comptes = new Uint32Array(rangs.length * sortes)
   for (let i = 0; i < objets.length; i += 1) {
     const objet = objets[i] as number
-    const nature = transpose ? feuille.nature(rang, objet) : feuille.nature(objet, rang)
-    if (nature === NATURES.nombre) nombres += 1
-    else if (nature === NATURES.texte) textes += 1
-    else if (nature === NATURES.erreur) erreurs += 1
+    for (let k = 0; k < rangs.length; k += 1) {
+      const rang = rangs[k] as number
+      const place = k * sortes + (transpose ? feuille.nature(rang, objet) : feuille.nature(objet, rang))
+      comptes[place] = (comptes[place] as number) + 1
+    }
   }
-  return { nombres, textes, erreurs }
+  const lire = (k: number, nature: Nature): number => comptes[k * sortes + nature] as number
+  return new Map(
+    rangs.map((rang, k) => [
+      rang,
+      { nombres: lire(k, NATURES.nombre), textes: lire(k, NATURES.texte), erreurs: lire(k, NATURES.erreur) },
+    ]),
+  )
 }
 
 function formulesParRang({ feuille, transpose, objets, totaux }: TableauReconnu): ReadonlyMap<number, readonly FormuleFigee[]> {
