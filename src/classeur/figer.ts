@@ -1,10 +1,17 @@
+import { ecrireCellule } from './adresse'
 import { natureDe, NATURES } from './instantane'
 import type { FeuilleFigee, FormuleFigee, Instantane } from './instantane'
 import { decouper } from './morceaux'
+import { ErreurClasseur } from './port'
 import type { Classeur, Plage, Valeur } from './port'
 
 /** Cellules lues d'un échange : au-delà, une grille partagée fige l'écran. */
 const CELLULES_PAR_ECHANGE = 50_000
+
+const MILLION = 1_000_000
+
+/** Cellules lues d'une feuille : au-delà, une seule cellule perdue au bout ferait lire des milliards de cases vides. */
+const MILLIONS_DE_CELLULES = 20
 
 interface OptionsDeFige {
   /** Feuilles laissées de côté : celles que l'audit écrit lui-même. */
@@ -15,16 +22,18 @@ interface OptionsDeFige {
 
 /**
  * Lit un classeur ouvert dans un hôte, feuille par feuille et par bandes de lignes. Les noms définis et l'origine des dates n'y sont pas connus.
- * @throws ErreurClasseur lecture refusée
+ * @throws ErreurClasseur lecture refusée ; `feuille-trop-etendue`, avant d'avoir rien lu
  */
 export async function figerClasseur(
   classeur: Pick<Classeur, 'feuilles' | 'plageUtile' | 'lire' | 'obstacles'>,
   { sauf = [], pas = sansPas }: OptionsDeFige = {},
 ): Promise<Instantane> {
   const aLire = (await classeur.feuilles()).filter(({ genre, nom }) => genre === 'calcul' && !sauf.includes(nom))
+  const utiles = new Map<string, Plage | null>()
+  for (const { nom } of aLire) utiles.set(nom, verifierEtendue(await classeur.plageUtile(nom)))
   const feuilles: FeuilleFigee[] = []
   for (const [rang, { nom, visibilite }] of aLire.entries()) {
-    const utile = await classeur.plageUtile(nom)
+    const utile = utiles.get(nom) ?? null
     const valeurs: Valeur[][] = []
     const formules = new Map<string, FormuleFigee>()
     const bandes = utile === null ? [] : decouper(utile, CELLULES_PAR_ECHANGE)
@@ -44,6 +53,16 @@ export async function figerClasseur(
     feuilles.push({ nom, visibilite, ...cellules(utile, valeurs, formules), fusions, tableaux })
   }
   return { feuilles, noms: [], date1904: false, macros: false }
+}
+
+function verifierEtendue(utile: Plage | null): Plage | null {
+  if (utile === null || utile.lignes * utile.colonnes <= MILLIONS_DE_CELLULES * MILLION) return utile
+  throw new ErreurClasseur('feuille-trop-etendue', {
+    feuille: utile.feuille,
+    cellule: ecrireCellule(utile.ligne + utile.lignes - 1, utile.colonne + utile.colonnes - 1),
+    lu: Math.ceil((utile.lignes * utile.colonnes) / MILLION),
+    limite: MILLIONS_DE_CELLULES,
+  })
 }
 
 async function sansPas(): Promise<void> {}

@@ -167,6 +167,7 @@ export type CodeErreurClasseur =
   | 'feuille-non-ajoutee'
   | 'nom-de-feuille-invalide'
   | 'feuille-sans-cellules'
+  | 'feuille-trop-etendue'
   | 'plage-invalide'
   | 'forme-differente'
   | 'valeur-illisible'

@@ -90,6 +90,10 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.nom-de-feuille-invalide':
     'Le nom de feuille « {feuille} » est refusé par Excel : 1 à 31 caractères, sans : \\ / ? * [ ], ni apostrophe au bord. ' +
     'Choisissez un autre nom.',
+  'classeur.feuille-trop-etendue':
+    'La feuille « {feuille} » va jusqu’en {cellule}, soit environ {lu} millions de cellules ; au plus {limite} millions se lisent ' +
+    'ici. Une cellule isolée au loin l’agrandit sans doute (Ctrl+Fin y mène) : effacez-la si elle ne sert à rien, ou laissez ' +
+    'cette feuille de côté.',
   'classeur.feuille-sans-cellules':
     'La feuille « {feuille} » est une feuille graphique ou de dialogue : elle n’a pas de cellules. Choisissez une ' +
     'feuille de calcul.',

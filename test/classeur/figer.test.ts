@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { figerClasseur } from '../../src/classeur/figer'
 import type { FeuilleFigee, Instantane } from '../../src/classeur/instantane'
 import { creerClasseurMemoire } from '../../src/classeur/memoire'
-import type { Classeur, Saisie } from '../../src/classeur/port'
+import type { Classeur, Plage, Saisie } from '../../src/classeur/port'
 import type { Rectangle } from '../../src/classeur/rectangle'
 import { ouvrirXlsx } from '../../src/classeur/xlsx'
 import { CORPUS } from './fabrique/corpus'
@@ -90,6 +90,33 @@ describe('figer un classeur', () => {
     const parLePort = await figerClasseur(classeur, { sauf })
     const sansCalcul = (feuille: FeuilleFigee) => ({ ...montrer(feuille), places: feuille.formules.map(({ ligne, colonne, formule }) => [ligne, colonne, formule]) })
     expect(parLePort.feuilles.map(sansCalcul)).toEqual(direct.feuilles.filter(({ nom }) => !sauf.includes(nom)).map(sansCalcul))
+  })
+
+  it('refuse, avant toute lecture, une feuille qu’une cellule perdue étend au bout ; mise de côté, les autres se lisent', async () => {
+    const memoire = creerClasseurMemoire([{ nom: 'A' }, { nom: 'B' }])
+    await remplir(memoire, 'A', CONTENU)
+    const etendue = (lignes: number, colonnes: number): Plage => ({ feuille: 'B', ligne: 1_048_576 - lignes, colonne: 0, lignes, colonnes })
+    const ouvrir = (plage: Plage) => {
+      const lire = jest.fn(async ({ lignes, colonnes }: Plage) => ({
+        valeurs: Array.from({ length: lignes }, () => new Array<null>(colonnes).fill(null)),
+        formules: [],
+      }))
+      const plageUtile = async (nom: string): Promise<Plage | null> => (nom === 'B' ? plage : memoire.plageUtile(nom))
+      return { lire, classeur: { feuilles: () => memoire.feuilles(), obstacles: (lue: Plage) => memoire.obstacles(lue), plageUtile, lire } }
+    }
+    const perdue = ouvrir(etendue(1_048_576, 16_384))
+    await expect(figerClasseur(perdue.classeur)).rejects.toMatchObject({
+      code: 'feuille-trop-etendue',
+      donnees: { feuille: 'B', cellule: 'XFD1048576', lu: 17_180, limite: 20 },
+    })
+    const dessus = ouvrir(etendue(1_000_001, 20))
+    await expect(figerClasseur(dessus.classeur)).rejects.toMatchObject({ code: 'feuille-trop-etendue', donnees: { cellule: 'T1048576', lu: 21 } })
+    expect([perdue.lire.mock.calls, dessus.lire.mock.calls]).toEqual([[], []])
+    expect((await figerClasseur(perdue.classeur, { sauf: ['B'] })).feuilles.map(({ nom }) => nom)).toEqual(['A'])
+    const pile = ouvrir(etendue(1_000_000, 20))
+    const arret = new Error('arrêt')
+    await expect(figerClasseur(pile.classeur, { pas: async (part) => (part > 0.5 ? Promise.reject(arret) : undefined) })).rejects.toBe(arret)
+    expect(pile.lire).toHaveBeenCalled()
   })
 
   it('laisse de côté les feuilles nommées, et dit l’avancement sans jamais reculer', async () => {

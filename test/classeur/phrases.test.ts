@@ -13,6 +13,7 @@ const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse' | 'gra
   'feuille-non-ajoutee': {},
   'nom-de-feuille-invalide': {},
   'feuille-sans-cellules': {},
+  'feuille-trop-etendue': { feuille: 'F', cellule: 'XFD1048576', lu: 17_180, limite: 20 },
   'plage-invalide': {},
   'forme-differente': {},
   'valeur-illisible': {},
