@@ -19,7 +19,8 @@ Chaque constat dit sa gravité, sa règle, sa cellule et sa raison :
 
   --json              un objet JSON pour un fichier ; un objet par ligne pour un dossier ou plusieurs fichiers
   --rapport SORTIE    écrit un classeur de synthèse neuf : constats par fichier, par règle, par commune
-  --hypotheses F      lectures choisies des points ouverts, en JSON : {"AMB-05": "autre"}
+  --hypotheses F      lectures choisies des points ouverts, en JSON : {"AMB-05": "autre"} ; une lecture vaut « défaut », « autre », ou
+                      « autre 2 » quand le point en a plusieurs
   --date J            jour du contrôle (AAAA-MM-JJ ou JJ/MM/AAAA) ; sans lui, celui que dit le tableau, sinon aujourd’hui
   --periode P         période triennale (2023-2025 ou 2026-2028), quand les titres ne la disent pas
   --cible T           taux cible, 20 ou 25, quand le classeur ne le dit pas
@@ -30,6 +31,7 @@ Codes de sortie : 0 aucune erreur, 1 au moins une erreur légale (EL) ou une inc
   'cli.auditer-cible': 'Taux cible (--cible) : « {lu} » lu, 20 ou 25 attendu.',
   'cli.auditer-hypotheses': '{raison}',
   'cli.auditer-rapport': 'Synthèse (--rapport) : « {lu} » lu ; donnez un nom en .xlsx.',
+  'cli.auditer-rapport-dossier': 'Synthèse (--rapport) : « {lu} » lu, mais le dossier {dossier} n’existe pas ; créez-le, rien n’est écrit.',
   'cli.auditer-rapport-audite': 'Synthèse (--rapport) : {lu} est un des fichiers à auditer ; donnez un autre nom, rien n’est écrit.',
   'cli.auditer-rapport-ecrit': 'synthèse écrite dans {rapport}.',
   'cli.auditer-rapport-remplace': 'synthèse écrite dans {rapport}, à la place du fichier de ce nom.',

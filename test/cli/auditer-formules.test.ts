@@ -63,8 +63,22 @@ describe('formules sans valeur en cache', () => {
   it('s’arrête quand le temps est passé : le reste garde son inconnue', async () => {
     const classeur = await ouvrirXlsx(fabriquer('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>A1+1</f></c></row>'))
     let essais = 0
-    await evaluerLesAbsentes(classeur, () => ++essais > 1)
+    // Deux questions en mettant les cellules en ordre, puis une par cellule.
+    await evaluerLesAbsentes(classeur, () => ++essais > 3)
     expect((await classeur.figer()).feuilles[0]?.formules.map(({ calculee }) => calculee)).toEqual([true, false])
+  })
+
+  it('n’essaie même pas si le temps passe à mettre les cellules en ordre', async () => {
+    const classeur = await ouvrirXlsx(fabriquer('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>A1+1</f></c></row>'))
+    await evaluerLesAbsentes(classeur, () => true)
+    expect((await classeur.figer()).feuilles[0]?.formules.map(({ calculee }) => calculee)).toEqual([false, false])
+  })
+
+  it('des sommes cumulées trop nombreuses pour être mises en ordre restent sans résultat, au lieu d’occuper toute la mémoire', async () => {
+    const lignes = Array.from({ length: 3300 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>SUM(B$1:B${i + 1},A$1:A${i})</f></c></row>`)
+    const classeur = await ouvrirXlsx(fabriquer(lignes.join('').replace(',A$1:A0', '')))
+    await evaluerLesAbsentes(classeur, () => false)
+    expect((await classeur.figer()).feuilles[0]?.formules.some(({ calculee }) => calculee)).toBe(false)
   })
 
   it('n’écrit rien : les octets restent ceux du fichier', async () => {

@@ -93,7 +93,9 @@ describe('mixite auditer, mauvais usage', () => {
     [[PROPRE, '--cible', '30'], 64, /--cible.+30/],
     [[PROPRE, '--rapport', 'synthese.csv'], 64, /\.xlsx/],
     [[PROPRE, '--rapport', PROPRE], 64, /un des fichiers à auditer/],
-    [[PROPRE, '--hypotheses', ABIME], 2, /llisible/],
+    [[PROPRE, '--hypotheses', ABIME], 64, /llisible/],
+    [[PROPRE, '--hypotheses', 'absent.json'], 2, /absent\.json/],
+    [[PROPRE, '--rapport', 'nulle-part/synthese.xlsx'], 64, /le dossier nulle-part n’existe pas/],
   ] as const)('%j : code %i, rien sur la sortie', async (args, code, phrase) => attendreRefus(await lancerIci('auditer', ...args), code, phrase))
 
   it('l’aide se lit, et l’aide générale la cite', async () => {

@@ -4,7 +4,7 @@ import type { ClasseurXlsx } from '../../classeur/xlsx'
 import { evaluerLesAbsentes } from '../recalcul/evaluer-les-absentes'
 
 /** Formules sans résultat au-delà desquelles on n'essaie pas : leur graphe ne tiendrait pas dans la mémoire permise. */
-const FORMULES_EVALUEES = 100_000
+const FORMULES_EVALUEES = 50_000
 
 /** Temps donné à l'évaluation ; ce qui n'est pas fait reste à recalculer dans le tableur. */
 const TEMPS_D_EVALUATION_MS = 30_000

@@ -3,7 +3,8 @@ import type { Lectures } from '../../regles'
 import { LECTURES_PAR_DEFAUT, lireDate, lireLectures, lirePeriode, lireTaux, PERIODES } from '../../regles'
 import { redigerMessage } from '../../textes'
 import type { Arguments } from '../arguments'
-import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
+import { CODES } from '../codes'
+import { ErreurDUsage } from '../erreurs'
 import { lireFichierDHypotheses } from '../remplissage/lire-hypotheses'
 
 /** Taux cibles que la loi connaît, en points. */
@@ -11,7 +12,7 @@ const CIBLES: readonly number[] = [20, 25]
 
 /**
  * Ce que la ligne de commande dit de l'audit.
- * @throws ErreurDUsage date, période ou cible inconnue ; ErreurDeCommande fichier d'hypothèses refusé
+ * @throws ErreurDUsage date, période, cible ou hypothèse inconnue, JSON faux ; ErreurDeCommande fichier d'hypothèses qui ne s'ouvre pas
  */
 export async function lireReglages({ valeurs }: Arguments): Promise<OptionsDAudit> {
   const periode = valeurs.get('periode')
@@ -27,9 +28,9 @@ export async function lireReglages({ valeurs }: Arguments): Promise<OptionsDAudi
 
 async function lireChoix(chemin: string | undefined): Promise<OptionsDAudit['lectures']> {
   if (chemin === undefined) return LECTURES_PAR_DEFAUT
-  const choix = await lireFichierDHypotheses(chemin)
+  const choix = await lireFichierDHypotheses(chemin, CODES.mauvaisUsage)
   const lectures = lireLectures(choix.map(({ point, lecture }) => [point, lecture]))
-  if (Array.isArray(lectures)) throw new ErreurDeCommande('auditer-hypotheses', { raison: lectures.map(redigerMessage).join(' ') })
+  if (Array.isArray(lectures)) throw new ErreurDUsage('auditer-hypotheses', { raison: lectures.map(redigerMessage).join(' ') })
   return lectures as Lectures
 }
 

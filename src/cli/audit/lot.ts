@@ -11,9 +11,12 @@ import { Equipe } from './equipe'
 import { lireFichierAAuditer } from './lire-fichier'
 import type { FichierIllisible, ResultatDeFichier } from './types'
 
-/** Fichiers et octets en deçà desquels ouvrir des fils coûterait plus que d'auditer sur place. */
+/**
+ * Fichiers et octets en deçà desquels ouvrir des fils coûterait plus que d'auditer sur place. Un audit sur place n'a ni délai ni Ctrl-C : même
+ * décompressé au plus fort de ce qui est permis, il doit rester court.
+ */
 const FICHIERS_SUR_PLACE = 12
-const OCTETS_SUR_PLACE = 1_000_000
+const OCTETS_SUR_PLACE = 128 * 1024
 
 export interface ReglagesDuLot {
   readonly options: OptionsDAudit

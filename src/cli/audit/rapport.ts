@@ -1,4 +1,6 @@
-import { extname } from 'node:path'
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { dirname, extname } from 'node:path'
 import { composerSynthese, FEUILLE_DE_SYNTHESE } from '../../audit'
 import type { ElementDuLot, OptionsDAudit } from '../../audit'
 import { octetsDUnClasseurNeuf, ouvrirXlsx } from '../../classeur/xlsx'
@@ -6,14 +8,15 @@ import type { ClasseurXlsx } from '../../classeur/xlsx'
 import { COMPRESSION_NODE } from '../../classeur/xlsx/zip/deflate-node'
 import { apercevoir, creerJournal } from '../../remplissage'
 import { redigerMessage } from '../../textes'
-import { existe, memeFichier } from '../classeur/fichiers'
-import { ErreurDUsage } from '../erreurs'
+import { estUnDossier, existe, memeFichier } from '../classeur/fichiers'
+import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
 import { estIllisible } from './types'
 import type { FichierIllisible, ResultatDeFichier } from './types'
 
 /**
- * Vérifie, avant tout audit, que le rapport ne prendra pas la place d'un fichier audité ; rend vrai s'il en remplace un autre, pour le dire.
- * @throws ErreurDUsage extension, ou fichier audité
+ * Vérifie, avant tout audit, que le rapport ne prendra pas la place d'un fichier audité ; et qu'il pourra s'écrire : un lot est long, on n'attend pas sa
+ * fin pour le dire. Rend vrai s'il remplace un autre fichier.
+ * @throws ErreurDUsage extension, fichier audité, dossier absent ; ErreurDeCommande fichier protégé en écriture
  */
 export async function verifierRapport(rapport: string, fichiers: readonly (string | FichierIllisible)[]): Promise<boolean> {
   if (extname(rapport).toLowerCase() !== '.xlsx') throw new ErreurDUsage('auditer-rapport', { lu: rapport })
@@ -21,7 +24,15 @@ export async function verifierRapport(rapport: string, fichiers: readonly (strin
     const chemin = typeof fichier === 'string' ? fichier : fichier.fichier
     if (await memeFichier(chemin, rapport)) throw new ErreurDUsage('auditer-rapport-audite', { lu: rapport })
   }
-  return existe(rapport)
+  const dossier = dirname(rapport)
+  if (!(await estUnDossier(dossier))) throw new ErreurDUsage('auditer-rapport-dossier', { lu: rapport, dossier })
+  if (await estUnDossier(rapport)) throw new ErreurDUsage('auditer-rapport', { lu: rapport })
+  const remplace = await existe(rapport)
+  // Le renommage qui enregistre passerait outre la protection du fichier remplacé.
+  await access(remplace ? rapport : dossier, constants.W_OK).catch(() => {
+    throw new ErreurDeCommande('fichier-interdit', { fichier: rapport })
+  })
+  return remplace
 }
 
 /** Ce que la synthèse retient d'un fichier. */

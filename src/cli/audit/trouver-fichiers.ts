@@ -1,5 +1,6 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
+import { estUnDossier } from '../classeur/fichiers'
 import { CODES } from '../codes'
 import { deplierJoker } from './deplier-joker'
 import type { FichierIllisible } from './types'
@@ -35,13 +36,6 @@ export async function trouverFichiers(positions: readonly string[]): Promise<Fic
     }
   }
   return { fichiers: [...fichiers.values()], lot }
-}
-
-async function estUnDossier(chemin: string): Promise<boolean> {
-  return stat(chemin).then(
-    (etat) => etat.isDirectory(),
-    () => false,
-  )
 }
 
 async function chercherDans(dossier: string): Promise<readonly (string | FichierIllisible)[]> {

@@ -48,6 +48,13 @@ export async function existe(chemin: string): Promise<boolean> {
   )
 }
 
+export async function estUnDossier(chemin: string): Promise<boolean> {
+  return stat(chemin).then(
+    (etat) => etat.isDirectory(),
+    () => false,
+  )
+}
+
 /** Vrai si deux chemins mènent au même fichier existant. */
 export async function memeFichier(un: string, autre: string): Promise<boolean> {
   const [vrai, vraiAutre] = await Promise.all([un, autre].map((chemin) => realpath(chemin).catch(() => null)))

@@ -7,6 +7,9 @@ import { Graphe } from './graphe'
 import type { CelluleDeFormule } from './graphe'
 import { mesurerPortee, parcourirEnOrdre } from './ordre'
 
+/** Liens de lecture entre formules au-delà desquels leur ordre ne tiendrait pas dans la mémoire permise. */
+const LIENS_MAX = 5_000_000
+
 /**
  * Évalue en mémoire les formules que le fichier garde sans résultat, dans l'ordre où elles se lisent. Une valeur déjà en cache ne change pas : elle est
  * ce que le fichier montre. Ce que le moteur ne sait pas évaluer, ou qui se lit en boucle, reste sans valeur.
@@ -41,7 +44,9 @@ async function faireUnePasse(
   { modele, valeurs, depasse }: Evaluation,
 ): Promise<readonly CelluleDeFormule[]> {
   const restantes = new Set(absentes)
-  await parcourirEnOrdre(mesurerPortee(absentes, graphe), async (cellule) => {
+  const portee = mesurerPortee(absentes, graphe, (liens) => liens > LIENS_MAX || depasse())
+  if (portee === null) return absentes
+  await parcourirEnOrdre(portee, async (cellule) => {
     if (!restantes.has(cellule) || depasse()) return
     const evaluee = await evaluerCellule(cellule, modele)
     if ('motif' in evaluee || evaluee.valeurs.some((ligne) => ligne.some(estTropLong))) return

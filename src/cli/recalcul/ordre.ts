@@ -6,14 +6,23 @@ export interface Portee {
   readonly lecteurs: ReadonlyMap<CelluleDeFormule, readonly CelluleDeFormule[]>
 }
 
-/** Suit les lecteurs de proche en proche. */
-export function mesurerPortee(graines: readonly CelluleDeFormule[], graphe: Graphe): Portee {
+/**
+ * Suit les lecteurs de proche en proche.
+ * @param depasse vrai quand il faut s'arrêter là, d'après les liens déjà suivis : des sommes cumulées en font une quantité qui croît comme le carré
+ * @returns `null` si l'on s'est arrêté avant la fin
+ */
+export function mesurerPortee(graines: readonly CelluleDeFormule[], graphe: Graphe, depasse: (liens: number) => boolean): Portee | null
+export function mesurerPortee(graines: readonly CelluleDeFormule[], graphe: Graphe): Portee
+export function mesurerPortee(graines: readonly CelluleDeFormule[], graphe: Graphe, depasse = (_liens: number): boolean => false): Portee | null {
+  let liens = 0
   const attente = new Map<CelluleDeFormule, number>(graines.map((graine) => [graine, 0]))
   const lecteurs = new Map<CelluleDeFormule, readonly CelluleDeFormule[]>()
   const file = [...graines]
   for (let cellule = file.pop(); cellule !== undefined; cellule = file.pop()) {
     const siens = graphe.lecteursDe(cellule.occupe)
     lecteurs.set(cellule, siens)
+    liens += siens.length
+    if (depasse(liens)) return null
     for (const lecteur of siens) {
       if (!attente.has(lecteur)) file.push(lecteur)
       attente.set(lecteur, (attente.get(lecteur) ?? 0) + 1)
