@@ -1,4 +1,4 @@
-import { dernierJourDouble, message } from '../../../regles'
+import { CRITERES_SNE, dernierJourDouble, message } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
@@ -7,7 +7,7 @@ import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lieuDuTitre } from '../../reconnaissance/lieu-du-titre'
 import { rapprocher } from './bareme-des-demandes'
 import type { Apport, BaremeDesDemandes } from './bareme-des-demandes'
-import { nombreOuZero } from './colonnes-de-demandes'
+import { colonnesDeCritere, nombreOuZero } from './colonnes-de-demandes'
 import { jourDuCalcul } from './dates'
 import { grillesDesDemandes } from './grille-des-demandes'
 import { MODELE_DEMANDES } from './modele-demandes'
@@ -23,7 +23,9 @@ export const CONTROLE_DES_POIDS: Controle = {
   aide: 'audit-cotation.aide.poids',
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
-      const grilles = tableau.modele.id === MODELE_DEMANDES.id ? grillesDesDemandes(dossier, tableau) : null
+      if (tableau.modele.id !== MODELE_DEMANDES.id) continue
+      const grilles = grillesDesDemandes(dossier, tableau)
+      if (grilles === null) examinerSansGrille(tableau, carnet)
       // À deux grilles, deux poids sont permis.
       if (grilles === null || grilles === 'plusieurs' || grilles.mutation !== null) continue
       const bareme = rapprocher(tableau, grilles.generale, jourDuCalcul(tableau) ?? dossier.options.jour)
@@ -34,6 +36,33 @@ export const CONTROLE_DES_POIDS: Controle = {
     }
   },
 }
+
+/** Demandes dont la grille n'est pas au classeur : un critère qui se remplit ou non y vaut partout les mêmes points, doublés au plus. */
+function examinerSansGrille(tableau: TableauReconnu, carnet: Carnet): void {
+  for (const { rang, id, nature, certitude } of colonnesDeCritere(tableau)) {
+    if (id === null || nature !== 'points' || !OUI_OU_NON.has(id)) continue
+    const parPoids = new Map<number, number[]>()
+    for (let i = 0; i < tableau.objets.length; i += 1) {
+      const objet = tableau.objets[i] ?? 0
+      const lu = nombreOuZero(tableau, objet, rang)
+      if (!Number.isNaN(lu) && lu !== 0) parPoids.set(lu, [...(parPoids.get(lu) ?? []), objet])
+    }
+    const [dominant, ...autres] = [...parPoids].sort(([, a], [, b]) => b.length - a.length)
+    if (dominant === undefined || dominant[1].length < 2) continue
+    const [poids, lignes] = dominant
+    const [seule, ...suite] = autres.filter(([lu]) => lu !== poids * parametreDeCotation('P_cot_piece.facteur'))
+    if (seule === undefined) carnet.conforme()
+    // Un seul écart, d'une seule ligne, face à tous les autres : une faute ; davantage, peut-être un barème.
+    else if (suite.length === 0 && seule[1].length === 1 && (autres.length === 1 || lignes.length > autres.length)) {
+      const [lu, [objet = 0]] = seule
+      const releve = { lieu: lieuDe(tableau, objet, rang), lu, attendu: poids, message: message('audit-cotation.poids-variable', { lu, attendu: poids, nombre: lignes.length }) }
+      carnet.nonConforme({ ...releve, certitude: laPlusFaible([tableau.certitude, certitude]) })
+    }
+  }
+}
+
+/** Critères du module qui sont remplis ou ne le sont pas, sans seuil à fixer. */
+const OUI_OU_NON: ReadonlySet<string> = new Set(CRITERES_SNE.filter(({ type, seuilOuvert }) => type === 'booleen' && seuilOuvert === null).map(({ id }) => id))
 
 function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDemandes, { colonne, ligne }: Apport, poids: number, carnet: Carnet): void {
   const [fautives, doublees]: [number[], number[]] = [[], []]

@@ -56,7 +56,6 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
     consequences: lieuDesLogements === null ? [] : [lieuDesLogements],
   }
   if (part.apport === null && feuilleDit(repartition.tableau, APPORT, part.textes)) carnet.aVerifier(releve)
-  else if (part.territoire === 'melange' && !dossier.options.lectures.has('AMB-40')) carnet.aVerifier({ ...releve, hypothese: hypothese(`${points} %`) })
   else carnet.nonConforme(releve)
   return true
 }

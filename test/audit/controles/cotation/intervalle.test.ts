@@ -44,3 +44,25 @@ describe('COT-05 : une mesure n’est pas un nombre de points', () => {
     expect(await graves({ Grille: [['Critère', 'Points'], ['DALO', 100], ['Handicap', 50], ['S13', 10]], Demandes: mesures })).toEqual([])
   })
 })
+
+describe('COT-05 : points d’un critère, sans grille au classeur', () => {
+  const points = (dernier: number): Lignes => [
+    ['N° demande', 'DALO', 'Habite la commune', 'Note'],
+    ['D1', 100, 10, 110],
+    ['D2', 100, 0, 100],
+    ['D3', 0, 10, 10],
+    ['D4', dernier, 10, dernier + 10],
+  ]
+
+  it.each([
+    [100, []],
+    [200, []],
+    [80, ['EL COT-05 Demandes!B5 80→100']],
+  ])('deux demandes à 100 points, une à %d', async (dernier, attendus) => {
+    expect(await graves({ Demandes: points(dernier) })).toEqual(attendus)
+  })
+
+  it('plusieurs écarts font peut-être un barème', async () => {
+    expect(await graves({ Demandes: [...points(80), ['D5', 60, 0, 60], ['D6', 40, 0, 40]] })).toEqual([])
+  })
+})

@@ -192,3 +192,16 @@ describe('FLUX-10 : rotation', () => {
     expect(await relever(feuilles)).toEqual(['AL FLUX-10 Parts!D3 0.28→null', 'IF FLUX-10 Parts!D6 0.05→null'])
   })
 })
+
+describe('FLUX-15 : des collectivités réunies sur une ligne', () => {
+  const repartition = (taux: number, note: string | null): Lignes => [['Réservataire', 'Taux'], ['État', 0.3], ['Collectivités', taux], ['Action Logement', 0.05], ['Solde', 0.65 - taux], [], [note]]
+
+  it('au-dessus de 20 % sans un mot d’un apport', async () => {
+    expect(await relever({ Taux: repartition(0.22, null) })).toEqual(['EL FLUX-15 Taux!B3 0.22→0.2'])
+    expect(await relever({ Taux: repartition(0.2, null) })).toEqual([])
+  })
+
+  it('un apport dit à côté : à vérifier', async () => {
+    expect(await relever({ Taux: repartition(0.22, 'Apport de terrain de la ville') })).toEqual(['AL FLUX-15 Taux!B3 0.22→0.2'])
+  })
+})
