@@ -24,4 +24,22 @@ describe('classeurs propres', () => {
     const faux = lignes.map((ligne, i) => (i === 1 ? ['Alvy', 160, 40, 48] : ligne))
     expect(resumer(await auditerFeuilles({ 'Objectifs qualitatifs': faux })).filter((constat) => /^(?:EL|IN)/.test(constat))).toEqual(['EL SRU-10 Objectifs qualitatifs!C2 40→48'])
   })
+
+  it('un taux d’atteinte en texte n’a que ses propres décimales', async () => {
+    const bilan = (dernier: string) => [['Commune', 'Objectif notifié 2020-2022', 'Réalisés', 'Taux d’atteinte'], ['Alvy', 210, 168, '80 %'], ['Brenay', 120, 131, '109,2 %'], ['Dresle', 30, 40, dernier]]
+    const graves = async (dernier: string) => resumer(await auditerFeuilles({ Bilan: bilan(dernier) })).filter((constat) => /^(?:EL|IN)/.test(constat))
+    expect(await graves('133 %')).toEqual([])
+    expect(await graves('134 %')).toHaveLength(1)
+    expect(await graves('133,9 %')).toHaveLength(1)
+  })
+
+  it('« Taux légal (VIII) » en textes est un taux de rattrapage, jamais une cible fausse', async () => {
+    const lignes = [['Commune', 'Entrée le', 'Rang', 'Déficit au début de la période', 'Taux légal (VIII)', 'Objectif 2023-2025'], ['Nouvial', '01/01/2020', 2, 290, '25 %', 73], ['Ossé', '01/01/2023', 1, 312, '15 %', 47], ['Rives', '01/01/2023', 1, 205, '15 %', 31]]
+    expect(resumer(await auditerFeuilles({ Entrantes: lignes })).filter((constat) => /^(?:EL|IN)/.test(constat))).toEqual([])
+  })
+
+  it('la part du parc total dite à côté de celle des résidences principales n’est pas un taux SRU faux', async () => {
+    const lignes = [['Commune', 'Total logements', 'Résidences principales', 'LLS', 'Part LLS / RP', 'Part LLS / total'], ['Alvy', 11353, 9873, 1898, 0.1922, 0.1672], ['Brenay', 4737, 4120, 512, 0.1243, 0.1081]]
+    expect(resumer(await auditerFeuilles({ Parc: lignes }))).toEqual([])
+  })
 })

@@ -59,7 +59,15 @@ export function decimalesDeColonne(tableau: TableauReconnu, colonne: ColonneReco
 
 const MEMOIRE = new WeakMap<ColonneReconnue, number>()
 
-/** Demi-unité de la dernière décimale écrite, en points : ce qu'un arrondi peut cacher. */
-export function demiUnite(tableau: TableauReconnu, colonne: ColonneReconnue): number {
-  return 0.5 / 10 ** Math.min(decimalesDeColonne(tableau, colonne), 8)
+const POURCENTAGE_ECRIT = /^\s*\d[\d\s]*(?:[.,](\d+))?\s*%\s*$/
+
+/**
+ * Demi-unité de la dernière décimale écrite, en points : ce qu'un arrondi peut cacher. Un « 133 % » en toutes lettres n'a que ses propres
+ * décimales, quelles que soient celles de sa colonne.
+ */
+export function demiUnite(tableau: TableauReconnu, colonne: ColonneReconnue, objet: number): number {
+  const texte = natureDeCase(tableau, objet, colonne.rang) === NATURES.texte
+  const ecrit = texte ? POURCENTAGE_ECRIT.exec(String(valeurDe(tableau, objet, colonne.rang))) : null
+  const decimales = ecrit === null ? decimalesDeColonne(tableau, colonne) : (ecrit[1] ?? '').length
+  return 0.5 / 10 ** Math.min(decimales, 8)
 }

@@ -67,7 +67,7 @@ function regimeDeLEcart(ligne: Ligne, { taux, cible }: Parc, { basse, haute }: B
   if (colonne === undefined) return null
   const ecart = notion === 'taux' ? cible - taux : ecartEnPoints(ligne)
   if (Number.isNaN(ecart)) return null
-  const marge = demiUnite(ligne.volet.tableau, colonne)
+  const marge = demiUnite(ligne.volet.tableau, colonne, ligne.objet)
   const classer = (points: number): RegimeVII | 0 => (points <= 0 ? 0 : points < basse ? 100 : points <= haute ? 50 : 33)
   const regime = classer(ecart - marge)
   return classer(ecart + marge) === regime ? regime : null

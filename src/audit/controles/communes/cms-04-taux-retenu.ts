@@ -23,7 +23,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const bases = [deficit.juste, deficit.lu].filter((base) => base > 0)
   const [base] = bases
   if (Number.isNaN(taux) || Number.isNaN(retenu) || colonne === undefined || base === undefined) return
-  const marge = demiUnite(ligne.volet.tableau, colonne)
+  const marge = demiUnite(ligne.volet.tableau, colonne, ligne.objet)
   if (bases.some((une) => Math.abs((taux * une) / 100 - retenu) <= 1 + (marge * une) / 100 + 1e-6)) return carnet.conforme()
   const juste = (100 * retenu) / base
   carnet.nonConforme(

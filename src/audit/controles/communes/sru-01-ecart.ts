@@ -28,7 +28,7 @@ function controlerEcart(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const exact = parcExact(parc) ? (100 * parc.logements) / parc.residences : NaN
   const juste = parc.cible - (Number.isNaN(exact) ? parc.taux : exact)
   if (Number.isNaN(juste)) return
-  const marge = Math.max(0.05, demiUnite(ligne.volet.tableau, colonne)) + (Number.isNaN(exact) ? margeDuTaux(ligne) : 0) + 1e-9
+  const marge = Math.max(0.05, demiUnite(ligne.volet.tableau, colonne, ligne.objet)) + (Number.isNaN(exact) ? margeDuTaux(ligne) : 0) + 1e-9
   const convient = (ecart: number): boolean => Math.abs(lu - ecart) <= marge || Math.abs(lu + ecart) <= marge || (ecart < 0 && lu === 0)
   if (convient(juste) || convient(parc.cible - parc.taux)) return carnet.conforme()
   carnet.nonConforme(

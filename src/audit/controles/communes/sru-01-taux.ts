@@ -83,7 +83,7 @@ function controlerTaux(ligne: Ligne, carnet: Carnet): void {
 
 export function margeDuTaux(ligne: Ligne): number {
   const colonne = colonneDeLigne(ligne, 'taux')
-  return Math.max(TOLERANCE, colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne)) + 1e-9
+  return Math.max(TOLERANCE, colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne, ligne.objet)) + 1e-9
 }
 
 /** 2 126 % pour 21,26 % : l'échelle est en cause, non le calcul (COM-02). */

@@ -74,7 +74,7 @@ function regimeDeLArrondi(ligne: Ligne, { parc, bareme }: Examen): number | null
   const colonne = colonneDeLigne(ligne, 'taux')
   const taux = pointsDe(ligne, 'taux')
   if (colonne === undefined || Number.isNaN(taux) || !parcExact(parc)) return null
-  if (Math.abs(taux - (100 * parc.logements) / parc.residences) > demiUnite(ligne.volet.tableau, colonne) + 1e-9) return null
+  if (Math.abs(taux - (100 * parc.logements) / parc.residences) > demiUnite(ligne.volet.tableau, colonne, ligne.objet) + 1e-9) return null
   const ecart = parc.cible - taux
   return ecart < bareme.basse ? bareme.legal100 : ecart <= bareme.haute ? bareme.legal50 : bareme.legal33
 }

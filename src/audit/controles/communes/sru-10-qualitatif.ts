@@ -133,7 +133,7 @@ function jugerPartPls(ligne: Ligne, { regle, periode }: Base): Reproche | 'confo
 
 function demi(ligne: Ligne, notion: string): number {
   const colonne = colonneDeLigne(ligne, notion)
-  return (colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne)) + 1e-9
+  return (colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne, ligne.objet)) + 1e-9
 }
 
 function jugerMinPlai(ligne: Ligne, { logements, periode }: Base): Reproche | 'conforme' | null {

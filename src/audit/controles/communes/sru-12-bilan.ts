@@ -67,7 +67,7 @@ function controlerFinancements(ligne: Ligne, carnet: Carnet): void {
 
 function margeDe(ligne: Ligne, notion: string): number {
   const colonne = colonneDeLigne(ligne, notion)
-  return Math.max(TOLERANCE, colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne)) + 1e-9
+  return Math.max(TOLERANCE, colonne === undefined ? 0 : demiUnite(ligne.volet.tableau, colonne, ligne.objet)) + 1e-9
 }
 
 function controlerReste(ligne: Ligne, carnet: Carnet): void {

@@ -11,6 +11,18 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'population insee',
     ],
   },
+  inconstructible: {
+    nom: 'part inconstructible du territoire',
+    type: 'taux',
+    titres: [],
+    synonymes: [
+      'taux d’inconstructibilite', 'inconstructibilite', 'part inconstructible', 'taux inconstructible', 'territoire inconstructible',
+      'part inconstructible du territoire', 'part du territoire inconstructible', 'part inconstructible du territoire urbanise',
+      'part du territoire urbanise inconstructible', 'taux d’inconstructibilite du territoire urbanise',
+      'part inconstructible du territoire total', 'part du territoire total inconstructible', 'taux d’inconstructibilite du territoire total',
+      'taux d’inconstructibilite du territoire', 'part inconstructible de la commune', 'surface inconstructible',
+    ],
+  },
   residences: {
     nom: 'résidences principales',
     type: 'effectif',
@@ -51,6 +63,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'part lls', 'taux actuel', 'taux constate', 'taux de lls constate', 'taux reel', 'taux de LLS reel',
       'pourcentage de logements sociaux', 'taux projete', 'taux LLS inventaire', 'taux de LLS atteint',
       'taux de logements sociaux dans les residences principales', 'part de LLS dans les RP', 'LLS sur RP', 'LS / RP',
+      'part LLS / RP',
       'taux lls rp', 'social housing rate',
     ],
   },

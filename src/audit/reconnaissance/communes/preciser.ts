@@ -34,6 +34,7 @@ function selonLesVoisines(
     if (rattrape && !inventorie && profil.remplies === 0)
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
   }
+  if (premiere.notion === 'taux' && /\btotal\b/.test(mots) && notions.has('residencesTotales')) return []
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
@@ -47,7 +48,7 @@ function selonLesVoisines(
 
 /** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */
 const TAUX_SEULS = new Set(['taux', 'periode taux', 'objectif taux', 'periode taux triennale', 'objectif taux triennal'])
-const CIBLES_AMBIGUES = new Set(['legal taux', 'applicable taux', 'obligatoire taux', 'regle taux'])
+const CIBLES_AMBIGUES = new Set(['legal taux', 'legal taux viii', 'legal taux vii', 'applicable taux', 'obligatoire taux', 'regle taux'])
 
 /** « Code » peut être celui de tout autre chose ; une colonne encore vide garde le sens qu'on lui prête. */
 function sontDesCodesInsee({ remplies, textes, nombres }: Profil): boolean {
@@ -60,10 +61,15 @@ function inventorieSansLls(notions: ReadonlySet<string | undefined>): boolean {
   return notions.has('residences') || notions.has('taux') || notions.has('manquants') || notions.has('cible')
 }
 
-/** Vrai si presque toutes les valeurs sont de cette liste, écrites en points ou en fractions. */
-function seDit({ nombres }: Profil, points: ReadonlySet<number>): boolean {
-  const dits = nombres.filter((nombre) => points.has(nombre > 1 ? nombre : Number((nombre * 100).toPrecision(6))))
-  return nombres.length > 0 && 3 * dits.length >= 2 * nombres.length
+/** Vrai si presque toutes les valeurs sont de cette liste, écrites en points, en fractions ou en textes (« 33 % »). */
+function seDit({ nombres, textes }: Profil, points: ReadonlySet<number>): boolean {
+  const ecrits = textes.flatMap((texte) => {
+    const lu = /^\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(texte)?.[1]
+    return lu === undefined ? [] : [Number(lu.replace(',', '.'))]
+  })
+  const lus = [...nombres.map((nombre) => (nombre > 1 ? nombre : Number((nombre * 100).toPrecision(6)))), ...ecrits]
+  const dits = lus.filter((lu) => points.has(lu))
+  return lus.length > 0 && 3 * dits.length >= 2 * lus.length
 }
 
 function douteuses(propositions: Propositions): Propositions {
