@@ -23,22 +23,22 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
     'Le bilan annuel donne les logements proposés et attribués selon six ventilations, dont les totaux sont égaux. Complétez la ventilation absente ou corrigez le total cité.',
   'audit-flux.aide.previsionnel':
     'Le prévisionnel compte les relogements que les ventes imposent (ventes × part à reloger) et dit d’où viennent ses nombres. Corrigez la ligne citée.',
-  'audit-flux.part-a-reloger': 'Part à reloger de {part|pourcent} : elle ne peut dépasser 100 % des ventes.',
-  'audit-flux.relogements-des-ventes': '{lu|nombre} relogements liés aux ventes ; {ventes|nombre} ventes dont {part|pourcent} à reloger en font {attendu|nombre}.',
+  'audit-flux.part-a-reloger': 'Part à reloger de {part|pourcent} : elle ne peut dépasser 100 % des ventes. Corrigez la part.',
+  'audit-flux.relogements-des-ventes': '{lu|nombre} relogements liés aux ventes ; {ventes|nombre} ventes dont {part|pourcent} à reloger en font {attendu|nombre}. Reprenez le calcul.',
   'audit-flux.sans-justification': 'Prévisionnel sans justification : dites l’historique, le plan de vente ou les objectifs dont il vient.',
   'audit-flux.c-different':
     'Flux C de {lu|nombre} ; {a|nombre} logements mis en location moins {b|nombre} soustraits font {attendu|nombre}. Corrigez C, ou A et B s’ils sont faux.',
   'audit-flux.b-different': 'Total soustrait de {lu|nombre} ; la somme des catégories est {attendu|nombre}. Corrigez le total, ou la catégorie oubliée.',
   'audit-flux.b-incomplet': 'Total soustrait de {lu|nombre} pour {nombre} catégories lues, qui font {somme|nombre} : ajoutez les catégories manquantes, ou corrigez le total.',
-  'audit-flux.b-superieur': 'Plus de logements soustraits ({b|nombre}) que de logements mis en location ({a|nombre}) : l’un des deux est faux.',
-  'audit-flux.part-soustraite': 'Part soustraite de {lu|pourcent} ; {b|nombre} soustraits sur {a|nombre} mis en location font {attendu|pourcent}.',
+  'audit-flux.b-superieur': 'Plus de logements soustraits ({b|nombre}) que de logements mis en location ({a|nombre}) : l’un des deux est faux, vérifiez-les.',
+  'audit-flux.part-soustraite': 'Part soustraite de {lu|pourcent} ; {b|nombre} soustraits sur {a|nombre} mis en location font {attendu|pourcent}. Reprenez le calcul.',
   'audit-flux.hors-flux':
-    '« {intitule} » : {lu|logements} comptés dans les logements mis en location, alors qu’ils ne relèvent pas du flux. Retirez-les de A.',
+    '« {intitule} » compte {lu|logements} dans les mises en location, alors que ce poste ne relève pas du flux. Retirez-le de A.',
   'audit-flux.poste-droits-uniques':
-    '« {intitule} » : {lu|logements} soustraits du flux. Les droits uniques se convertissent en flux et ne se retirent jamais de l’assiette.',
+    '« {intitule} » soustrait {lu|logements} du flux. Les droits uniques se convertissent en flux et ne se retirent jamais de l’assiette : ôtez le poste.',
   'audit-flux.poste-demolition':
-    '« {intitule} » : {lu|logements} soustraits du flux. Hors des programmes nationaux de rénovation urbaine, une démolition ne se soustrait pas.',
-  'audit-flux.poste-vente': '« {intitule} » : {lu|logements} soustraits du flux. Seule une vente qui impose de reloger le locataire se soustrait.',
+    '« {intitule} » soustrait {lu|logements} du flux. Hors des programmes nationaux de rénovation urbaine, une démolition ne se soustrait pas : ôtez le poste.',
+  'audit-flux.poste-vente': '« {intitule} » soustrait {lu|logements} du flux. Seule une vente qui impose de reloger le locataire se soustrait : ôtez les autres.',
   'audit-flux.prevision-et-reel': 'Le flux retranche « {b} » de « {a} » : une prévision et un réalisé ne se soustraient pas l’un de l’autre.',
   'audit-flux.etat-taux': 'Part de l’État de {points|pourcent} ; le maximum est {plafond|pourcent} du flux sans dérogation préfectorale en vigueur.',
   'audit-flux.etat-logements':
@@ -55,7 +55,7 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.collectivites-cumul':
     '{noms} : ensemble {part|pourcent} du flux, chacune sous le plafond de {plafond|pourcent}. Le texte dit « globalement » : le cumul dépasse, sauf à juger chacune séparément.',
   'audit-flux.somme-des-taux': 'La somme des taux est {somme|pourcent} : les réservataires ne peuvent avoir plus de 100 % du flux.',
-  'audit-flux.logements': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre}.',
+  'audit-flux.logements': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre}. Reprenez le calcul.',
   'audit-flux.taux-sur-a':
     '{nom} : {lu|logements}, soit {points|pourcent} des {a|nombre} logements mis en location ; le taux s’applique au flux C de {flux|nombre}, ce qui fait {attendu|nombre}.',
   'audit-flux.arrondi': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre} à l’entier inférieur. L’écart ne tient qu’à l’arrondi.',
@@ -65,9 +65,9 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
     'Taux de {points|pourcent} : {reservations|nombre} réservations rapportées au flux de {flux|nombre}. Rapportées au parc de {parc|nombre}, elles font {attendu|pourcent}.',
   'audit-flux.taux-par-defaut':
     'Taux de {points|pourcent} ; {reservations|nombre} réservations sur un parc de {parc|nombre} font {attendu|pourcent}. Vérifiez qu’un accord fixe ce taux.',
-  'audit-flux.garantis-superieurs': '{garantis|nombre} logements garantis pour {total|nombre} au total : l’un des deux est faux.',
-  'audit-flux.part-garantie': 'Part garantie de {lu|pourcent} ; {garantis|nombre} logements garantis sur {total|nombre} font {attendu|pourcent}.',
-  'audit-flux.taux-justifie': 'Taux justifié de {lu|pourcent} ; avec {garantis|nombre} logements garantis sur {total|nombre}, il est de {attendu|pourcent}.',
+  'audit-flux.garantis-superieurs': '{garantis|nombre} logements garantis pour {total|nombre} au total : l’un des deux est faux, vérifiez-les.',
+  'audit-flux.part-garantie': 'Part garantie de {lu|pourcent} ; {garantis|nombre} logements garantis sur {total|nombre} font {attendu|pourcent}. Reprenez le calcul.',
+  'audit-flux.taux-justifie': 'Taux justifié de {lu|pourcent} ; avec {garantis|nombre} logements garantis sur {total|nombre}, il est de {attendu|pourcent}. Reprenez le calcul.',
   'audit-flux.taux-non-justifie':
     'Taux demandé de {demande|pourcent} ; {garantis|nombre} logements garantis sur {total|nombre} ne justifient que {justifie|pourcent} ({plafond|pourcent} à proportion des garanties).',
   'audit-flux.rotation-etat': '{nom} : le taux vient d’une rotation passée (« {dit} ») ; celui de l’État n’en dépend pas.',
@@ -75,5 +75,5 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.bilan-superieur': '{etroit} : {lu|nombre}, plus que « {titre} » ({large|nombre}). Vérifiez la ligne.',
   'audit-flux.bilan-totaux':
     '{intitule} ventilés par {ventilation} : {somme|nombre} au total, {attendu|nombre} dans les autres ventilations du bilan. Retrouvez les logements manquants.',
-  'audit-flux.bilan-ventilations': 'Le bilan porte {presentes} ventilations sur six ; il manque : {absentes}.',
+  'audit-flux.bilan-ventilations': 'Le bilan porte {presentes} ventilations sur six ; il manque : {absentes}. Complétez le bilan.',
 }

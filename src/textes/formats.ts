@@ -36,6 +36,10 @@ function cellules(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'cellule' : 'cellules'}`
 }
 
+function demandes(donnee: Donnee): string {
+  return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'demande' : 'demandes'}`
+}
+
 function ans(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'an' : 'ans'}`
 }
@@ -54,5 +58,6 @@ export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { r
   attendu,
   logements,
   cellules,
+  demandes,
   ans,
 }

@@ -124,7 +124,7 @@ export function certitudeDe({ volet }: Ligne, notions: readonly string[]): Certi
 export function nomDe(ligne: Ligne): string {
   for (const notion of ['nom', 'arrondissement', 'code', 'annee', 'periode']) {
     const texte = texteDe(ligne, notion)
-    if (texte !== '') return texte
+    if (texte !== '') return notion === 'arrondissement' && /^\d+$/.test(texte) ? `arrondissement ${texte}` : texte
   }
   return ligne.volet.tableau.titre || ligne.volet.tableau.feuille.nom
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { MOYENNE_DE_TAUX } from '../../../src/audit/qualite/totaux/moyenne-de-taux'
 import { TOTAL_FAUX } from '../../../src/audit/qualite/totaux/total-faux'
 import type { Saisie } from '../../../src/classeur/port'
-import { avec, calc, inventaire, relever } from './fabrique'
+import { redigerMessage } from '../../../src/textes'
+import { figer } from '../fabrique'
+import { avec, calc, inventaire, passer, relever } from './fabrique'
 
 const MUTUALISATION = [
   'Nom de la commune', 'LS manquants au 1er janvier 2022', 'Taux avant mutualisation', 'Objectifs 2023-2025 avant mutualisation',
@@ -117,6 +119,14 @@ describe('COM-05, totaux', () => {
 })
 
 describe('CMS-33, taux d’une ligne de total', () => {
+  it('le taux saisi d’un total se cite avec sa virgule', async () => {
+    const carnet = passer(MOYENNE_DE_TAUX, await figer({ Mutualisation: mutualisation([1128, 1.16 / 3, 411, 411 / 1128, 411]) }))
+    const phrases = carnet.constats.map(({ message }) => redigerMessage(message))
+    expect(phrases).toHaveLength(1)
+    expect(phrases[0]).toContain('0,386666')
+    expect(phrases[0]).not.toMatch(/\d\.\d/)
+  })
+
   it('quotient des sommes : rien', async () => {
     expect(await relever(MOYENNE_DE_TAUX, { Inventaire: inventaire() })).toEqual([])
     expect(await relever(MOYENNE_DE_TAUX, { Art2: mutualisation([1128, 411 / 1128, 411, 0.3644, 411]) })).toEqual([])

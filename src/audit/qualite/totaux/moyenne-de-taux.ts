@@ -61,7 +61,7 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
   const donnees = {
     cellule: nommer(lieu),
     lu: Number.isNaN(fraction) ? '' : fraction,
-    formule: formule === null ? String(lu) : enFormuleFrancaise(formule.formule),
+    formule: formule === null ? lu : enFormuleFrancaise(formule.formule),
     attendu: attendu === null ? '' : Number(attendu.toPrecision(6)),
     intitule: colonne.intitule,
   }
