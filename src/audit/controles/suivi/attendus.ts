@@ -24,6 +24,9 @@ const DONNEES: Readonly<Record<string, string>> = {
 const VALEURS: Readonly<Record<string, ValeurCitee>> = {
   'cotation-demarche.avancement.retard': 'en service',
   'cotation-demarche.plan.rubrique': 'Oui',
+  'cotation-demarche.refus.non-adapte': 'aucune',
+  'flux-conventions.sans-bail-etat': 'Non',
+  'flux-conventions.sans-bail-autre': 'Non',
   'cotation-demarche.plan.mutation': 'Oui',
   'cotation-demarche.outil.sans-transmission': 'Oui',
   'cotation-demarche.acteurs.obligatoire': 'Oui',

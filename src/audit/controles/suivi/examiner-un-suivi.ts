@@ -96,8 +96,8 @@ function dire(
   carnet: Carnet,
   douteux: boolean,
 ): void {
-  const titre = constat.colonne ?? COLONNES_VISEES[constat.message.id]
-  const colonne = titre === undefined ? undefined : colonnes.get(titre)
+  const visee = COLONNES_VISEES[constat.message.id]
+  const colonne = [visee, constat.colonne].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
     lieu: situer(tableau, objet, colonne),
@@ -120,8 +120,13 @@ function dependDuJour({ constat }: ConstatPese, { colonnes }: PlageTraduite): bo
   return constat.message.id === 'flux-conventions.non-conforme' && !colonnes.has('convention historique signée le')
 }
 
-/** Colonne où se voit ce que le constat dit du tableau entier. */
-const COLONNES_VISEES: Readonly<Record<string, string>> = { 'flux-conventions.part-concentree': 'part du préfet' }
+/** Colonne où se voit ce que le constat dit du tableau entier, ou la réponse qui est à reprendre quand une autre cellule la condamne. */
+const COLONNES_VISEES: Readonly<Record<string, string>> = {
+  'flux-conventions.part-concentree': 'part du préfet',
+  'flux-conventions.sans-bail-etat': 'comptée',
+  'flux-conventions.sans-bail-autre': 'comptée',
+  'cotation-demarche.refus.non-adapte': 'conséquence',
+}
 
 /** Première ligne où se voit ce que le constat dit du tableau entier : une part nulle ; `null` : ses titres. */
 function objetVise({ id }: Message, tableau: TableauReconnu): number | null {

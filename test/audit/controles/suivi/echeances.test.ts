@@ -76,3 +76,25 @@ describe('FLUX-20 : une étape sous un titre étranger', () => {
     expect(await graves([titres, ['État', 200, 180, 150, 120], ['Commune', 100, 90, 80, 70]])).toEqual([])
   })
 })
+
+describe('la case à reprendre, et non celle qui la condamne', () => {
+  it('FLUX-19 : « comptée », d’une attribution de l’État sans bail', async () => {
+    const attributions = (comptee: string): Lignes => [
+      ['N° d’attribution', 'Réservataire', 'Date d’attribution', 'Date de bail', 'Comptée'],
+      ['A1', 'État', jour('2024-01-10'), jour('2024-02-01'), 'Oui'],
+      ['A2', 'État', jour('2024-01-12'), null, comptee],
+    ]
+    expect(await graves(attributions('Oui'))).toEqual(['EL FLUX-19 Suivi!E3 Oui→Non'])
+    expect(await graves(attributions('Non'))).toEqual([])
+  })
+
+  it('COT-22 : la conséquence du refus d’un logement non adapté', async () => {
+    const refus = (consequence: string, points: Saisie, duree: Saisie): Lignes => [
+      ['Cas de refus', 'Logement adapté', 'Conséquence', 'Points retirés', 'Durée (mois)', 'Prévu au PPGDID'],
+      ['1er refus', 'Oui', 'aucune', null, null, 'Oui'],
+      ['Logement trop petit', 'Non', consequence, points, duree, 'Oui'],
+    ]
+    expect(await graves(refus('retrait de points', 10, 6))).toEqual(['EL COT-22 Suivi!C3 retrait de points→aucune'])
+    expect(await graves(refus('aucune', null, null))).toEqual([])
+  })
+})
