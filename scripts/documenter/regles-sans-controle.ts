@@ -24,9 +24,6 @@ export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
 
 /** Règles appliquées dont l'audit ne contrôle encore rien, et pourquoi. */
 export const SANS_CONTROLE: Readonly<Record<string, string>> = {
-  'SRU-15':
-    'La part inconstructible et la population, avec leur année et leur source, ne se tiennent dans aucun tableau que l’audit sait lire. L’acte de l’exemption, lui, est contrôlé (SRU-14).',
-  'CMS-06': 'La décision qui prolonge et son motif ne sont dans aucune colonne reconnue : CMS-05 relève la période de trop et demande de joindre la prolongation.',
   'CMS-44': 'Le calendrier d’élaboration d’un contrat n’a pas de tableau publié ; l’audit n’en reconnaît pas.',
   'CMS-45': 'Les difficultés et les contreparties d’un abaissement s’écrivent en toutes lettres : nul nombre à refaire, et rien qui se juge sans les lire.',
   'COT-30': 'Un poids changé sans nouvelle version se voit en comparant deux états d’une grille ; un classeur n’en garde qu’un. L’écran « Essayer une grille » les compare.',
