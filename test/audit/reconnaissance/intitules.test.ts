@@ -63,6 +63,10 @@ describe('intitulés des communes', () => {
     }
   })
 
+  it.each(['50 %', '58 % 50 %', '33,3 %'])('« %s » est une valeur, jamais un titre', (texte) => {
+    expect(LEXIQUE.acceptions(texte)).toEqual([])
+  })
+
   it('ne dit jamais deux notions d’un même intitulé connu', () => {
     for (const [notion, { titres, synonymes = [] }] of Object.entries(MODELE_COMMUNES.notions)) {
       for (const texte of [...titres, ...synonymes]) {

@@ -34,7 +34,6 @@ function selonLesVoisines(
     if (rattrape && !inventorie && profil.remplies === 0)
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
   }
-  if (premiere.notion === 'taux' && /\btotal\b/.test(mots) && notions.has('residencesTotales')) return []
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
