@@ -64,5 +64,6 @@ describe('COT-05 : points d’un critère, sans grille au classeur', () => {
 
   it('plusieurs écarts font peut-être un barème', async () => {
     expect(await graves({ Demandes: [...points(80), ['D5', 60, 0, 60], ['D6', 40, 0, 40]] })).toEqual([])
+    expect(await graves({ Demandes: [...points(80), ['D5', 80, 0, 80], ['D6', 100, 0, 100]] })).toEqual([])
   })
 })

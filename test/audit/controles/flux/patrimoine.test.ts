@@ -40,6 +40,7 @@ describe('FLUX-03 : gestion à part', () => {
 
   it('gérés à part sans l’accord du préfet', async () => {
     expect(await graves(parc('Sédentarisation des gens du voyage', 'Oui', jour('2023-04-20'), null))).toEqual(['EL FLUX-03 Parc!F3 null→null'])
+    expect(await graves(parc('Habitat inclusif', 'Oui', null, null))).toEqual(['EL FLUX-03 Parc!F3 null→null'])
   })
 
   it.each([

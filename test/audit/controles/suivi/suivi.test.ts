@@ -51,7 +51,7 @@ describe('conventions de réservation', () => {
   it.each([
     [2, '23 et 87', 'EL FLUX-22 Suivi!C4 23 et 87→null'],
     [6, null, 'EL FLUX-29 Suivi!G4 null→null'],
-    [6, jour('2023-11-09'), `IN FLUX-29 Suivi!G4 ${jour('2023-11-09')}→null`],
+    [6, jour('2023-11-09'), 'IN FLUX-29 Suivi!G4 2023-11-09→null'],
   ])('colonne %i fautive : le constat est sur sa vraie cellule', async (colonne, valeur, attendu) => {
     expect(await dits([['Suivi au 1er mars 2024'], [], TITRES, changer(colonne, valeur)])).toContain(attendu)
   })
