@@ -98,6 +98,12 @@ describe('mixite auditer, mauvais usage', () => {
     [[PROPRE, '--rapport', 'nulle-part/synthese.xlsx'], 64, /le dossier nulle-part n’existe pas/],
   ] as const)('%j : code %i, rien sur la sortie', async (args, code, phrase) => attendreRefus(await lancerIci('auditer', ...args), code, phrase))
 
+  it('un dossier n’est pas un rapport, quel que soit son nom', async () => {
+    const dossier = banc.chemin('dossier.xlsx')
+    mkdirSync(dossier)
+    attendreRefus(await lancerIci('auditer', PROPRE, '--rapport', dossier), 64, /dossier\.xlsx est un dossier/)
+  })
+
   it('l’aide se lit, et l’aide générale la cite', async () => {
     expect((await lancerIci('auditer', '--help')).sortie).toMatch(/^mixite auditer FICHIER\|DOSSIER…/)
     expect((await lancerIci('--help')).sortie).toMatch(/mixite auditer/)

@@ -1,9 +1,11 @@
 import { ecrireRectangle } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
 import type { Certitude } from '../../donnees'
+import { enIso } from '../../regles'
 import type { Gravite, Message } from '../../regles'
 import type { TableauReconnu } from '../reconnaissance/types'
 import type { ConstatDAudit, ValeurCitee } from '../types'
+import { FORMAT_DATE } from './page'
 
 export interface TableauEnJson {
   readonly type: string
@@ -19,6 +21,7 @@ export interface ConstatEnJson {
   readonly feuille: string | null
   /** « D7 », « A3:F3 » ; `null` : le classeur. */
   readonly cellule: string | null
+  /** Une date d'une colonne de dates s'écrit AAAA-MM-JJ, jamais en numéro de série. */
   readonly lu: ValeurCitee
   readonly attendu: ValeurCitee
   readonly message: string
@@ -36,21 +39,25 @@ export function tableauEnJson({ type, feuille, plage, certitude }: TableauReconn
 
 /** @param rediger phrase d'un message */
 export function constatEnJson(constat: ConstatDAudit, rediger: (message: Message) => string): ConstatEnJson {
-  const { id, regle, gravite, lieu, lu, attendu, article, hypothese, verdict, consequences } = constat
+  const { id, regle, gravite, lieu, lu, attendu, article, hypothese, verdict, consequences, format } = constat
   return {
     id,
     regle,
     gravite,
     feuille: lieu?.feuille ?? null,
     cellule: lieu === null ? null : ecrireRectangle(lieu),
-    lu,
-    attendu,
+    lu: citer(lu, format),
+    attendu: citer(attendu, format),
     message: rediger(constat.message),
     article,
     hypothese: hypothese?.id ?? null,
     verdict,
     consequences: consequences.map((plage) => situer(plage, lieu)),
   }
+}
+
+function citer(valeur: ValeurCitee, format: string | undefined): ValeurCitee {
+  return typeof valeur === 'number' && format === FORMAT_DATE ? enIso(Math.floor(valeur)) : valeur
 }
 
 /** Adresse d'une plage, avec sa feuille quand ce n'est pas celle du constat. */

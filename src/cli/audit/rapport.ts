@@ -26,7 +26,7 @@ export async function verifierRapport(rapport: string, fichiers: readonly (strin
   }
   const dossier = dirname(rapport)
   if (!(await estUnDossier(dossier))) throw new ErreurDUsage('auditer-rapport-dossier', { lu: rapport, dossier })
-  if (await estUnDossier(rapport)) throw new ErreurDUsage('auditer-rapport', { lu: rapport })
+  if (await estUnDossier(rapport)) throw new ErreurDUsage('fichier-dossier', { fichier: rapport })
   const remplace = await existe(rapport)
   // Le renommage qui enregistre passerait outre la protection du fichier remplacé.
   await access(remplace ? rapport : dossier, constants.W_OK).catch(() => {
