@@ -28,6 +28,15 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
 
   'audit-communes.atteinte-impossible':
     '{commune} : cible de {cible} % atteinte en {annee}, alors qu’à {part} % de logements sociaux dans l’offre nouvelle son taux de {taux} % n’y arrive jamais ; revoyez la projection.',
+  'audit-communes.aide.territoire': 'Contrôle que la part inconstructible porte sur le territoire urbanisé ; refaites-la sur lui seul.',
+  'audit-communes.aide.prolongation':
+    'Contrôle qu’une prolongation a sa décision et son motif : moins de 5 000 habitants, ou de 30 à 50 % du territoire urbanisé inconstructible.',
+  'audit-communes.territoire-total':
+    'Part inconstructible rapportée au territoire total ; la loi la mesure sur le territoire urbanisé (art. L. 302-8, IX du CCH). Refaites le calcul.',
+  'audit-communes.prolongation-sans-decision':
+    '{commune} : prolongation au-delà de trois périodes sans décision du préfet ; joignez-la, ou revenez à l’objectif légal.',
+  'audit-communes.prolongation-sans-motif':
+    '{commune} : {population} habitants et {part} % d’inconstructible ; la prolongation suppose moins de 5 000 habitants, ou de 30 à 50 % du territoire urbanisé.',
   'audit-communes.financements-au-dela-des-realises':
     '{commune} : {plai} PLAI et {pls} PLS font {somme} logements pour {realises} réalisés ; ils s’y comptent, vérifiez les trois nombres.',
   'audit-communes.fiche-sans-plh':

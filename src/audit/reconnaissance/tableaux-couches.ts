@@ -5,6 +5,7 @@ import type { Lexique } from './lexique'
 import { union } from './reunir-les-blocs'
 import { tableauxDuBloc } from './tableau'
 import type { TableauTrouve } from './tableau'
+import type { TableauReconnu } from './types'
 import { basculer, texteDe } from './vue'
 import type { Vue } from './vue'
 
@@ -63,11 +64,16 @@ const LIBELLES_SURS_MIN = 4
  */
 export function estUneFiche(couchee: Vue, bloc: Rectangle, debout: readonly TableauTrouve[], lexique: Lexique): boolean {
   if (debout.length === 0 || bloc.colonnes > COLONNES_DE_FICHE_MAX || bloc.lignes <= LIBELLES_SURS_MIN) return false
-  if (debout.some(({ tableau: { modele } }) => modele.enFiche === true)) return false
+  if (debout.some(({ tableau }) => tableau.modele.enFiche === true || estTitree(tableau))) return false
   return chercher(couchee, bloc, lexique).some(({ tableau: { modele, colonnes } }) => {
     const sures = colonnes.filter(({ certitude }) => certitude !== 'possible').length
     return modele.enFiche === true && sures >= LIBELLES_SURS_MIN && 2 * sures > bloc.lignes
   })
+}
+
+/** Des titres sûrs au-dessus de chaque colonne : « Champ | Valeur » est un tableau à remplir, quoi que disent ses champs. */
+function estTitree({ certitude, colonnes, etrangeres, plage }: TableauReconnu): boolean {
+  return certitude === 'certaine' && etrangeres.length === 0 && colonnes.length === plage.colonnes
 }
 
 /** Réunions de deux blocs ou plus qu'une ligne ou une colonne vide au plus sépare. */

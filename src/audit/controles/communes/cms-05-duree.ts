@@ -1,9 +1,11 @@
-import { baremeDe, compterPeriodes, limiteDePeriodes, lireModalite, lirePeriodeAlignee, PERIODE_PAR_DEFAUT } from '../../../regles'
+import { baremeDe, compterPeriodes, limiteDePeriodes, lireDate, lireModalite, lirePeriodeAlignee, PERIODE_PAR_DEFAUT } from '../../../regles'
 import type { PeriodeAbaissee } from '../../../regles'
 import { reprocher } from '../../communes/constater'
+import { colonneEtrangere, valeurAuRang } from '../../communes/etrangeres'
 import { effectifDe, parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { nomReduit } from '../../communes/rapprocher'
+import { brutDe, drapeauDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 interface Abaissement extends PeriodeAbaissee {
@@ -35,7 +37,7 @@ function controler(dossier: Dossier, { ligne, debut, dispositif }: Abaissement, 
   const bareme = ligne.volet.bareme ?? baremeDe(PERIODE_PAR_DEFAUT)
   const limite = limiteDePeriodes(dispositif, bareme)
   const { compte } = compterPeriodes(toutes, { debut, dispositif }, dossier.options.lectures.get('AMB-20') === 1)
-  if (compte <= limite) return carnet.conforme()
+  if (compte <= limite || (dispositif === 'abaissant' && estDerogee(ligne))) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, 'periode', {
       phrase: 'duree-depassee',
@@ -45,4 +47,13 @@ function controler(dossier: Dossier, { ligne, debut, dispositif }: Abaissement, 
       ...(dispositif === 'mutualisant' ? { regle: 'CMS-11' } : {}),
     }),
   )
+}
+
+const DEROGATION = /\bderogation\b|\bprolongation\b|\bdecision du prefet\b/
+
+/** La ligne porte la décision qui prolonge l'abaissement (CMS-06). */
+function estDerogee(ligne: Ligne): boolean {
+  const rang = colonneEtrangere(ligne.volet, DEROGATION)
+  const valeur = rang === null ? null : valeurAuRang(ligne, rang)
+  return drapeauDe(valeur) === true || typeof lireDate(brutDe(valeur)) === 'number'
 }

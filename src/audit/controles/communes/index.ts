@@ -27,6 +27,7 @@ import { SRU_12_BILAN } from './sru-12-bilan'
 import { SRU_12_CARENCE, SRU_12_QUALITATIF } from './sru-12-carence'
 import { SRU_13_EXCEDENT } from './sru-13-excedent'
 import { SRU_14_ACTE, SRU_14_OBJECTIF } from './sru-14-exemption'
+import { CMS_06_PROLONGATION, SRU_15_TERRITOIRE } from './sru-15-prolongation'
 import { SRU_16_PROPOSITION } from './sru-16-proposition'
 import { SRU_17_OFFRE, SRU_18_PROJECTION } from './sru-18-projection'
 import { CMS_24_VARIATIONS, SRU_19_SERIE } from './sru-19-serie'
@@ -54,6 +55,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   SRU_13_EXCEDENT,
   SRU_14_OBJECTIF,
   SRU_14_ACTE,
+  SRU_15_TERRITOIRE,
   SRU_16_PROPOSITION,
   SRU_17_OFFRE,
   SRU_18_PROJECTION,
@@ -67,6 +69,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   CMS_04_ABAISSANT,
   CMS_04_TAUX_RETENU,
   CMS_05_DUREE,
+  CMS_06_PROLONGATION,
   CMS_07_PLH,
   CMS_08_MOITIE,
   CMS_09_SOMME,

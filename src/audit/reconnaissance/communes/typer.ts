@@ -21,6 +21,8 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
     return une('manquants', 'cible') ? 'SRU-02' : 'SRU-01'
   }
   if (une('rang', 'entrante', 'dateEntree') && une('tauxRattrapage', 'objectif')) return 'SRU-05'
+  if (porte('inconstructible')) return 'SRU-15'
+  if (porte('periode', 'modalite')) return 'CMS-05'
   if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
   if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
   if (une('minPlai', 'maxPls', 'plafondPls') && une('objectif', 'objectifRetenu')) return 'SRU-01'

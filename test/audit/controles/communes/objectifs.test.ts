@@ -64,8 +64,14 @@ describe('objectif triennal (SRU-04)', () => {
     expect(await constatsDe(sur(120))).toEqual(['EL SRU-04 Objectifs!D2 120→au moins 189'])
   })
 
-  it('période inconnue : aucun verdict', async () => {
-    expect(await constatsDe({ F: [['Commune', 'Déficit', 'Taux de rattrapage', 'Objectif'], ['Valbrune', 571, 0.33, 100], ['Fontmerle', 318, 0.33, 105]] })).toEqual([])
+  const SANS_DATE = [['Commune', 'Déficit', 'Taux de rattrapage', 'Objectif'], ['Valbrune', 571, 0.33, 100], ['Fontmerle', 318, 0.33, 105]]
+
+  it('période sans barème : aucun verdict', async () => {
+    expect(await constatsDe({ F: [['Objectifs 2017-2019'], ...SANS_DATE] })).toEqual([])
+  })
+
+  it('classeur sans aucune date : la période courante', async () => {
+    expect(await constatsDe({ F: SANS_DATE })).toEqual(['EL SRU-04 F!D2 100→189'])
   })
 })
 
