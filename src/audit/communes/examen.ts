@@ -75,7 +75,7 @@ function legalDe(regime: RegimeVII, { legal33, legal50, legal100 }: BaremeSru): 
 }
 
 /** Taux du VIII d'une situation, en points ; sans rang connu, celui qui est affiché s'il en est un. */
-export function tauxDuVIII(situation: SituationLue, lu: number, { entrantRang1, entrantRang2, entrantEnCours }: BaremeSru): number {
+function tauxDuVIII(situation: SituationLue, lu: number, { entrantRang1, entrantRang2, entrantEnCours }: BaremeSru): number {
   switch (situation) {
     case 'nouvelle entrante rang 1':
     case 'rang 1 après entrée en cours':

@@ -5,7 +5,7 @@ import { valeurDe } from '../reconnaissance/acceder'
 import { brutDe, decimalesDe, tauxDe } from '../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../reconnaissance/types'
 
-export function natureDeCase({ feuille, transpose }: TableauReconnu, objet: number, rang: number): Nature {
+function natureDeCase({ feuille, transpose }: TableauReconnu, objet: number, rang: number): Nature {
   return transpose ? feuille.nature(rang, objet) : feuille.nature(objet, rang)
 }
 

@@ -43,7 +43,7 @@ export const FEUILLE_DE_SYNTHESE = 'Synthèse'
 const COLONNES = [50, 66, 12, 12, 12, 12, 12, 12].map((largeur) => ({ largeur, format: null, renvoi: false }))
 const GRAPHIQUE = { colonne: 3, colonnes: 8, ligne: 3, lignes: 16 } as const
 
-export function estNonLu(element: ElementDuLot): element is FichierNonLu {
+function estNonLu(element: ElementDuLot): element is FichierNonLu {
   return 'erreur' in element
 }
 

@@ -84,7 +84,7 @@ export function titreDeRegle(regle: string): string {
 }
 
 /** Ce qu'une saisie montrerait dans la barre de formule d'un Excel français. */
-export function direSaisie(saisie: Saisie): ValeurCitee {
+function direSaisie(saisie: Saisie): ValeurCitee {
   if (estFormule(saisie)) return enFormuleFrancaise(saisie.formule)
   return estErreur(saisie) ? saisie.erreur : saisie
 }

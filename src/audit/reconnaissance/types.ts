@@ -1,5 +1,5 @@
 import type { FeuilleFigee } from '../../classeur/instantane'
-import type { Plage, Valeur } from '../../classeur/port'
+import type { Plage } from '../../classeur/port'
 import type { Certitude } from '../../donnees'
 
 /** Nature des valeurs d'une colonne de modèle ; les taux se lisent en points de pourcentage, quelle qu'en soit l'écriture. */
@@ -93,12 +93,6 @@ export interface ColonneReconnue {
   readonly echelle: EchelleLue
   /** Pour une échelle mêlée : celle de presque toutes les cellules, s'il y en a une. */
   readonly dominante?: 'fraction' | 'pourcent'
-}
-
-/** Une case du tableau, où qu'elle soit dans la feuille. */
-export interface CaseReconnue {
-  readonly lieu: Plage
-  readonly valeur: Valeur
 }
 
 export interface TableauReconnu {

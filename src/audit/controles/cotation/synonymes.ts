@@ -85,7 +85,7 @@ const PAR_SYNONYME: ReadonlyMap<string, CritereSne> = new Map(
 )
 
 /** Titre réduit au nom de son critère. */
-export function epurerTitre(titre: string): string {
+function epurerTitre(titre: string): string {
   return normaliser(titre).replace(PARASITES, '').replace(/\s+/g, ' ').trim()
 }
 

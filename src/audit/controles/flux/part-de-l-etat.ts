@@ -21,7 +21,7 @@ export const CONTROLE_PART_DE_L_ETAT: Controle = {
     for (const repartition of repartitionsDe(dossier)) {
       const { etat, agents, prioritaires, points, agentsEnPlus } = partsDeLEtat(repartition)
       const plafond = plafondDe('État') ?? 0
-      if (points !== null && points > plafond && (agentsEnPlus || etat === null)) releverAgentsEnPlus(repartition, agents, prioritaires, points, plafond, carnet)
+      if (points !== null && points > plafond && (agentsEnPlus || etat === null)) releverAgentsEnPlus(dossier, repartition, agents, prioritaires, points, plafond, carnet)
       else if (etat !== null) examiner(dossier, repartition, etat, plafond, estUneSomme(etat, agents, prioritaires) ? 'agents-en-plus' : 'etat', carnet)
       if (agents !== null) examiner(dossier, repartition, agents, plafondDe('agents') ?? 0, 'agents', carnet)
     }
@@ -34,13 +34,13 @@ function estUneSomme(etat: Part, agents: Part | null, prioritaires: Part | null)
   return Math.abs(etat.points - agents.points - prioritaires.points) < 1e-6 && prioritaires.points >= (plafondDe('État') ?? 0)
 }
 
-function releverAgentsEnPlus({ tableau }: Repartition, agents: Part | null, prioritaires: Part | null, points: number, plafond: number, carnet: Carnet): void {
+function releverAgentsEnPlus(dossier: Dossier, { tableau }: Repartition, agents: Part | null, prioritaires: Part | null, points: number, plafond: number, carnet: Carnet): void {
   const lieu = agents?.lieuDuTaux ?? prioritaires?.lieuDuTaux ?? null
   if (lieu === null) return
   carnet.nonConforme({
     lieu,
-    lu: agents?.points ?? points,
-    attendu: Math.max(0, plafond - (points - (agents?.points ?? 0))),
+    lu: ecrirePoints(dossier, lieu, agents?.points ?? points),
+    attendu: ecrirePoints(dossier, lieu, Math.max(0, plafond - (points - (agents?.points ?? 0)))),
     message: message('audit-flux.agents-en-plus', { points: points / 100, plafond: plafond / 100 }),
     certitude: agents?.certitude ?? tableau.certitude,
   })

@@ -54,7 +54,7 @@ function anneesComptees(_message: Message, { du, au }: FichePeriode): string {
 }
 
 /** Où se voit chaque constat d'un projet, sa règle et sa gravité ; ceux qui n'y sont pas se relèvent ailleurs ou ne sont pas des fautes. */
-export const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, Place>> = {
   'projets.constat.sociaux-superieurs': { phrase: 'projet-sociaux', notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['logements'] ?? null },
   'projets.constat.somme': { phrase: 'projet-somme', notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['somme'] ?? null },
   'projets.constat.etapes': { phrase: 'projet-etapes', notion: 'f10c', regle: 'CMS-37', gravite: 'IF' },

@@ -21,7 +21,7 @@ const PARTIE = /\b(?:hors|sauf|dont|sans|deficitaires?|carencees?|exemptees?|sou
 const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
 
 /** Règle dont la ligne d'audit dit le total de ces tableaux ; ailleurs, COM-05. */
-export const REGLE_DU_TOTAL: Readonly<Record<string, string>> = { 'TAB-14': 'CMS-09', 'TAB-15': 'CMS-16' }
+const REGLE_DU_TOTAL: Readonly<Record<string, string>> = { 'TAB-14': 'CMS-09', 'TAB-15': 'CMS-16' }
 
 /** Lignes de total et de sous-total qui ne font pas la somme de leurs lignes. */
 export const TOTAL_FAUX: Controle = {

@@ -102,7 +102,7 @@ describe('FLUX-08 : part de l’État', () => {
 
   it('agents comptés en plus des 30 %, le solde en faisant foi', async () => {
     const feuilles = avec({ 1: ['OPH', 'Agents de l’État', null, 0.05, 32], 4: ['OPH', 'Non réservé', null, 0.4, 260] })
-    expect(await relever(feuilles)).toEqual(['EL FLUX-08 Parts!D4 5→0'])
+    expect(await relever(feuilles)).toEqual(['EL FLUX-08 Parts!D4 0.05→0'])
   })
 
   it('une colonne par réservataire : l’ensemble de l’État à 35 %', async () => {
