@@ -3,13 +3,16 @@ import { ecrireZip, fabriquerEntree } from '../../src/classeur/xlsx/zip/ecrire-z
 import { partiesDuLivre, PRINCIPAL } from '../../test/classeur/fabrique/livre'
 
 const TITRES = [
-  'Code INSEE', 'Commune', 'EPCI', 'Département', 'Observation',
+  'Département', 'EPCI', 'Nom de la commune', 'Population municipale', 'Résidences principales', 'Logements sociaux', 'Taux de logements sociaux (%)',
+  'Taux cible (%)', 'Logements sociaux manquants', 'Commune déficitaire', 'Taux de rattrapage avant CMS (%)', 'Objectifs 2023-2025 avant CMS',
+  'Observation', 'Service',
   ...Array.from({ length: 20 }, (_, rang) => `Critère ${rang + 1}`),
-  ...Array.from({ length: 15 }, (_, rang) => `Indicateur ${rang + 1}`),
-  'Population', 'Résidences principales', 'Logements sociaux', 'Logements manquants',
-  ...Array.from({ length: 6 }, (_, rang) => `Effectif ${rang + 1}`),
+  ...Array.from({ length: 14 }, (_, rang) => `Indicateur ${rang + 1}`),
+  'Effectif 1', 'Effectif 2',
 ]
-/** Textes différents du classeur. */
+/** Colonnes que l'audit doit reconnaître. */
+export const COLONNES_RECONNUES = 12
+/** Textes que plusieurs communes partagent. */
 const TEXTES = 500
 
 /** 0 à 1, toujours la même suite (mulberry32). */
@@ -24,11 +27,14 @@ function tirage(graine: number): () => number {
 }
 
 /**
- * Octets d'un classeur d'une feuille : titres, puis `lignes` communes de cinquante colonnes (cinq textes partagés, vingt booléens, quinze décimaux, dix
- * entiers), sans faute. Fabriqué par morceaux : le XML entier d'une grande feuille ne tiendrait pas dans un texte.
+ * Octets d'un classeur d'une feuille : titres, puis `lignes` communes de cinquante colonnes, sans faute. Douze colonnes d'inventaire et d'objectifs SRU, puis
+ * trente-huit que l'audit ne connaît pas (textes, booléens, décimaux, entiers). Fabriqué par morceaux : le XML entier d'une grande feuille ne tiendrait pas
+ * dans un texte.
  */
 export async function fabriquerGrandClasseur(lignes: number): Promise<Uint8Array> {
-  const partagees = [...TITRES, ...Array.from({ length: TEXTES }, (_, rang) => `Texte n° ${rang}`)]
+  const partages = Array.from({ length: TEXTES }, (_, rang) => `Texte n° ${rang}`)
+  const communes = Array.from({ length: lignes }, (_, rang) => `Commune n° ${rang + 1}`)
+  const partagees = [...TITRES, ...partages, 'oui', ...communes]
   const debut = Buffer.from(`<worksheet xmlns="${PRINCIPAL}"><sheetData>`)
   const feuille = Buffer.concat([debut, ...ecrireFeuille(lignes), Buffer.from('</sheetData></worksheet>')])
   const parties = partiesDuLivre({ feuilles: [{ nom: 'Communes' }], chaines: partagees }).map(({ nom, contenu }) =>
@@ -42,26 +48,40 @@ function ecrireFeuille(lignes: number): Buffer[] {
   const morceaux = [Buffer.from(ecrireLigne(1, TITRES.map((_, rang) => ` t="s"><v>${rang}`)))]
   for (let debut = 0; debut < lignes; debut += 1000) {
     let texte = ''
-    for (let i = debut; i < Math.min(lignes, debut + 1000); i += 1) texte += ecrireLigne(i + 2, composerLigne(alea))
+    for (let i = debut; i < Math.min(lignes, debut + 1000); i += 1) texte += ecrireLigne(i + 2, composerLigne(alea, i))
     morceaux.push(Buffer.from(texte))
   }
   return morceaux
 }
 
-function composerLigne(alea: () => number): readonly string[] {
-  const residences = 1500 + Math.floor(alea() * 40_000)
-  const sociaux = Math.floor(alea() * 0.3 * residences)
-  const manquants = Math.max(0, Math.ceil(residences / 4) - sociaux)
-  const entier = (): string => `><v>${Math.floor(alea() * 2000)}`
+/** Une commune déficitaire, ses trois arrondis confondus : le taux cible de 25 % tombe juste sur des résidences multiples de quatre. */
+function composerLigne(alea: () => number, rang: number): readonly string[] {
+  const residences = 4 * (400 + Math.floor(alea() * 10_000))
+  const sociaux = Math.floor(alea() * 0.25 * residences)
+  const manquants = residences / 4 - sociaux
+  const rattrapage = 100 * sociaux > 23 * residences ? 100 : 100 * sociaux >= 21 * residences ? 50 : 33
+  const nombre = (valeur: number): string => `><v>${valeur}`
+  const texte = (chaine: number): string => ` t="s"><v>${TITRES.length + chaine}`
+  const partage = (): string => texte(Math.floor(alea() * TEXTES))
   return [
-    ...Array.from({ length: 5 }, () => ` t="s"><v>${TITRES.length + Math.floor(alea() * TEXTES)}`),
+    partage(),
+    partage(),
+    texte(TEXTES + 1 + rang),
+    nombre(2 * residences),
+    nombre(residences),
+    nombre(sociaux),
+    nombre(Math.round((10_000 * sociaux) / residences) / 100),
+    nombre(25),
+    nombre(manquants),
+    texte(TEXTES),
+    nombre(rattrapage),
+    nombre(Math.ceil((rattrapage * manquants) / 100)),
+    partage(),
+    partage(),
     ...Array.from({ length: 20 }, () => ` t="b"><v>${alea() < 0.3 ? 1 : 0}`),
-    ...Array.from({ length: 15 }, () => `><v>${Math.round(alea() * 1e6) / 1e4}`),
-    `><v>${2 * residences}`,
-    `><v>${residences}`,
-    `><v>${sociaux}`,
-    `><v>${manquants}`,
-    ...Array.from({ length: 6 }, entier),
+    ...Array.from({ length: 14 }, () => nombre(Math.round(alea() * 1e6) / 1e4)),
+    nombre(Math.floor(alea() * 2000)),
+    nombre(Math.floor(alea() * 2000)),
   ]
 }
 

@@ -43,6 +43,12 @@ export function tauxDe(valeur: Valeur, { echelle, dominante }: Pick<Colonne, 'ec
 
 /** Décimales qu'un nombre écrit : « 0,3528 » en a quatre ; un résultat de division en a une quinzaine. */
 export function decimalesDe(nombre: number): number {
+  // Presque tous les nombres écrits : dès qu'un quotient exact redonne le nombre, son écriture la plus courte est trouvée.
+  if (Math.abs(nombre) < 1e9) {
+    for (let decimales = 0, unite = 1; decimales <= 4; decimales += 1, unite *= 10) {
+      if (Math.round(nombre * unite) / unite === nombre) return decimales
+    }
+  }
   const [mantisse = '', exposant = '0'] = String(nombre).split('e')
   return Math.max(0, (mantisse.split('.')[1]?.length ?? 0) - Number(exposant))
 }
