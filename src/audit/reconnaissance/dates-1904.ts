@@ -24,18 +24,8 @@ function colonnesDeDates({ modele, colonnes, plage, enTete, transpose }: Tableau
   const dates = colonnes.filter(({ notion }) => modele.notions[notion]?.type === 'date')
   return dates.map(({ rang }) =>
     transpose
-      ? {
-          ligne: rang,
-          colonne: enTete + 1,
-          lignes: 1,
-          colonnes: plage.colonne + plage.colonnes - enTete - 1,
-        }
-      : {
-          ligne: enTete + 1,
-          colonne: rang,
-          lignes: plage.ligne + plage.lignes - enTete - 1,
-          colonnes: 1,
-        },
+      ? { ligne: rang, colonne: enTete + 1, lignes: 1, colonnes: plage.colonne + plage.colonnes - enTete - 1 }
+      : { ligne: enTete + 1, colonne: rang, lignes: plage.ligne + plage.lignes - enTete - 1, colonnes: 1 },
   )
 }
 

@@ -73,6 +73,7 @@ describe('taux d’une case', () => {
     expect(taux(33, melee)).toBeNull()
     expect(taux('33 %', melee)).toEqual({ points: 33, decimales: 0 })
     expect(taux(0, melee)).toEqual({ points: 0, decimales: 0 })
+    expect(taux(0, { echelle: 'melangee', dominante: 'pourcent' })).toEqual({ points: 0, decimales: 0 })
     expect(taux(0.33, { echelle: 'melangee', dominante: 'pourcent' })).toBeNull()
     expect(taux(0.33, { echelle: 'melangee' })).toBeNull()
     expect(taux('33 %', { echelle: 'melangee' })).toEqual({ points: 33, decimales: 0 })
