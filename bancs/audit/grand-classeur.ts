@@ -10,8 +10,6 @@ const TITRES = [
   ...Array.from({ length: 14 }, (_, rang) => `Indicateur ${rang + 1}`),
   'Effectif 1', 'Effectif 2',
 ]
-/** Colonnes que l'audit doit reconnaître. */
-export const COLONNES_RECONNUES = 12
 /** Textes que plusieurs communes partagent. */
 const TEXTES = 500
 
