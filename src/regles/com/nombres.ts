@@ -25,7 +25,10 @@ const DATE = /\d[-/.]\d+[-/.]\d/
 
 /** Un tableur montre 15 chiffres : au-delà, 0,1 + 0,2 ne vaudrait pas 0,3 ; il n'a pas non plus de zéro négatif. */
 export function auxQuinzeChiffres(nombre: number): number {
-  return Number.isInteger(nombre) ? nombre + 0 : Number(nombre.toPrecision(15))
+  if (Number.isInteger(nombre)) return nombre + 0
+  // Six décimales au plus, sous le milliard : quinze chiffres suffisent à l'écrire, et le texte est inutile.
+  if (Math.abs(nombre) < 1e9 && Math.round(nombre * 1e6) / 1e6 === nombre) return nombre
+  return Number(nombre.toPrecision(15))
 }
 
 /** Lit un nombre de cellule ou un texte à virgule ou point décimal, espaces de milliers admises ; aucune unité. */

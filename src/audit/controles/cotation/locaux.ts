@@ -1,7 +1,7 @@
 import { message, nomDeLecture, normaliser } from '../../../regles'
 import { parametreDeCotation } from './parametre'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { lieuDesTitres } from '../lieu-du-titre'
+import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { feuilleDit } from '../feuille-dit'
 import { grillesDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'

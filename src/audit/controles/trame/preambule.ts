@@ -2,7 +2,7 @@ import { normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { lieuDesTitres } from '../lieu-du-titre'
+import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { entierDe, estVide, nombreDe, tableauxDe, texteDe } from './lire'
 import { releverAilleurs, releverCase } from './relever'
 

@@ -168,7 +168,7 @@ describe('COT-14, COT-15, COT-18, COT-21, COT-28 : demandes', () => {
 
   it('ancienneté négative, par sa durée ou par son dépôt', async () => {
     const lignes: Lignes = [['Notes arrêtées au 01/03/2024'], [null], ['N° unique', 'Date de dépôt', 'Ancienneté (mois)', 'DALO', 'Note'], ['D1', 45000, 11, 'Oui', 5], ['D2', 45352, 0, 'Non', 5], ['D3', 45353, -1, 'Non', 5]]
-    expect(graves(await relever({ Demandes: lignes }))).toEqual(['IN COT-21 Demandes!B6 45353→null', 'IN COT-21 Demandes!C6 -1→null'])
+    expect(graves(await relever({ Demandes: lignes }))).toEqual(['IN COT-21 Demandes!B6 2024-03-02→null', 'IN COT-21 Demandes!C6 -1→null'])
   })
 
   it('deux versions de grille, et une absente', async () => {
