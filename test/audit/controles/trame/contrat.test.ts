@@ -68,7 +68,7 @@ describe('parties et signatures', () => {
 
   it('délibération non datée, puis postérieure à la signature, puis du jour même', async () => {
     expect(await graves({ Parties: avec(PARTIES, 1, 4, null), Signatures: SIGNATURES })).toEqual(['AL CMS-15 Parties!E2 null→null'])
-    expect(await graves({ Parties: avec(PARTIES, 1, 4, 45118), Signatures: SIGNATURES })).toEqual(['AL CMS-15 Parties!E2 45118→45117'])
+    expect(await graves({ Parties: avec(PARTIES, 1, 4, 45118), Signatures: SIGNATURES })).toEqual(['AL CMS-15 Parties!E2 2023-07-11→2023-07-10'])
     expect(await graves({ Parties: avec(PARTIES, 1, 4, 45117), Signatures: SIGNATURES })).toEqual([])
   })
 

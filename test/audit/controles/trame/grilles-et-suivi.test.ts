@@ -68,7 +68,7 @@ describe('suivi des contrats', () => {
     [1, 'CC des Rives', 'EL CMS-13 Suivi!D2 B abaissant→A, ou retrait du contrat C'],
     [9, 'Non', 'EL CMS-15 Suivi!J2 Non→Oui'],
     [4, '2024-2026', 'IN SRU-21 Suivi!E2 2024-2026→2023-2025'],
-    [7, jour('2026-12-31'), `AL CMS-17 Suivi!H2 ${jour('2026-12-31')}→${jour('2026-07-09')}`],
+    [7, jour('2026-12-31'), 'AL CMS-17 Suivi!H2 2026-12-31→2026-07-09'],
     [7, null, 'AL CMS-17 Suivi!H2 null→null'],
   ])('colonne %i fautive', async (colonne, valeur, attendu) => {
     expect(await lus(changer(ABAISSANT, colonne, valeur))).toEqual([attendu])
@@ -77,7 +77,7 @@ describe('suivi des contrats', () => {
   it('avis de la commission : rendu le jour de la signature, le lendemain, absent', async () => {
     const avis = (valeur: Saisie) => dits({ Suivi: [TITRES, ABAISSANT, changer(MUTUALISANT, 8, valeur)] })
     expect(await avis(jour('2023-07-10'))).toEqual([])
-    expect(await avis(jour('2023-07-11'))).toEqual([`EL CMS-12 Suivi!I3 ${jour('2023-07-11')}→${jour('2023-07-10')}`])
+    expect(await avis(jour('2023-07-11'))).toEqual(['EL CMS-12 Suivi!I3 2023-07-11→2023-07-10'])
     expect(await avis(null)).toEqual(['EL CMS-12 Suivi!I3 null→avis daté'])
   })
 
@@ -86,6 +86,6 @@ describe('suivi des contrats', () => {
       dits({ Ventes: [['Commune', 'Carencée', 'CMS complet signé', 'Vente HLM prévue', 'Acquéreur'], ['Rocquevert', 'Oui', contrat, jour('2026-09-15'), acquereur], ['Autre', 'Non', 'Non', jour('2026-09-15'), 'Personne physique']] })
     expect(await ventes('Oui', 'Locataire occupant')).toEqual([])
     expect(await ventes('Non', 'Organisme HLM')).toEqual([])
-    expect(await ventes('Non', 'Locataire occupant')).toEqual([`EL CMS-20 Ventes!D2 ${jour('2026-09-15')}→vente interdite`])
+    expect(await ventes('Non', 'Locataire occupant')).toEqual(['EL CMS-20 Ventes!D2 2026-09-15→vente interdite'])
   })
 })
