@@ -14,6 +14,7 @@ export {
   estVide,
   estVideOuZero,
   indexerEntetes,
+  LECTURES_DE_COLONNE,
   lireBooleen,
   lireDate,
   lireEntier,

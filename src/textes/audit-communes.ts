@@ -56,6 +56,10 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.logements-suspectes':
     '{commune} : {logements} logements sociaux lus, mais le taux de {taux} % et les {manquants} logements manquants en supposent {deduit} ; vérifiez l’inventaire.',
   'audit-communes.cible-hors-liste': '{commune} : taux cible de {cible} % lu, 20 % ou 25 % attendu ; vérifiez la cible de la commune pour la période.',
+  'audit-communes.aide.periode-supposee':
+    'Dit à quelle période un classeur sans aucune année a été jugé ; écrivez la période dans un titre, ou choisissez-la avant l’audit.',
+  'audit-communes.periode-supposee':
+    'Aucune année dans ce classeur : objectifs et taux de rattrapage sont jugés aux règles de {periode}. Écrivez la période, ou choisissez-la avant l’audit.',
   'audit-communes.cible-absente': '{commune} : le taux cible manque, 20 % ou 25 % attendu ; sans lui, ni l’écart ni les logements manquants ne se calculent.',
   'audit-communes.cible-differente':
     '{commune} : taux cible de {cible} % ici, de {autre} % sur la feuille « {feuille} » pour la même période ; une commune n’a qu’une cible, portez la bonne sur les deux.',

@@ -4,7 +4,7 @@ import { baremeDe, lirePeriode } from '../../regles'
 import type { BaremeSru } from '../../regles'
 import { lieuDe, valeurDe } from '../reconnaissance/acceder'
 import { laPlusFaible } from '../reconnaissance/certitude'
-import { brutDe, drapeauDe, lireDateDeCase } from '../reconnaissance/lire-cases'
+import { drapeauDe, lireDateDeCase, mentionDe } from '../reconnaissance/lire-cases'
 import type { ColonneReconnue } from '../reconnaissance/types'
 import type { Dossier } from '../types'
 import { nombreDeCase, pointsDeCase, tauxDiscretDeCase } from './lire'
@@ -70,8 +70,7 @@ export function valeurDeLigne(ligne: Ligne, notion: string): Valeur {
 
 /** Texte de la case, espaces réunies ; vide si elle n'en porte pas. */
 export function texteDe(ligne: Ligne, notion: string): string {
-  const brut = brutDe(valeurDeLigne(ligne, notion))
-  return brut === null ? '' : String(brut)
+  return mentionDe(valeurDeLigne(ligne, notion))
 }
 
 export function drapeauDeLigne(ligne: Ligne, notion: string): boolean | null {

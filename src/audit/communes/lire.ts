@@ -41,6 +41,8 @@ export function tauxDiscretDeCase(tableau: TableauReconnu, objet: number, colonn
 
 const ECHANTILLON = 300
 
+const MEMOIRE = new WeakMap<ColonneReconnue, number>()
+
 /** Plus grand nombre de décimales, en points, qu'écrivent les cases d'une colonne de taux : celui auquel elle est arrondie. */
 export function decimalesDeColonne(tableau: TableauReconnu, colonne: ColonneReconnue): number {
   const connue = MEMOIRE.get(colonne)
@@ -56,8 +58,6 @@ export function decimalesDeColonne(tableau: TableauReconnu, colonne: ColonneReco
   MEMOIRE.set(colonne, plus)
   return plus
 }
-
-const MEMOIRE = new WeakMap<ColonneReconnue, number>()
 
 const POURCENTAGE_ECRIT = /^\s*\d[\d\s]*(?:[.,](\d+))?\s*%\s*$/
 

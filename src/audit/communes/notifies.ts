@@ -4,11 +4,10 @@ import { nombreDeCase } from './lire'
 import type { Ligne } from './ligne'
 import { lireAilleurs } from './rapprocher'
 import type { Volet } from './volets'
+import { memoriser } from '../memoriser'
 
 const NOTIFIES = /\bnotif\w*/
 const MANQUANTS = /\b(?:manquants?|deficits?)\b/
-const RANGS = new WeakMap<Volet, number | null>()
-
 /** Logements manquants que l'État a notifiés à la commune, dans une colonne à part des manquants calculés ; `NaN` : aucun. */
 export function deficitNotifieDe(dossier: Dossier, ligne: Ligne): number {
   const sien = notifieDeLaLigne(ligne)
@@ -22,15 +21,10 @@ function notifieDeLaLigne({ volet, objet }: Ligne): number {
   return Number.isInteger(nombre) && nombre >= 0 ? nombre : NaN
 }
 
-function rangDe(volet: Volet): number | null {
-  const connu = RANGS.get(volet)
-  if (connu !== undefined) return connu
-  const { tableau, colonnes } = volet
+const rangDe = memoriser(({ tableau, colonnes }: Volet): number | null => {
   const calcules = colonnes.get('manquants')?.rang
   const candidates = [...tableau.colonnes.filter(({ notion }) => notion === 'manquants'), ...tableau.etrangeres].filter(
     ({ rang, intitule }) => rang !== calcules && NOTIFIES.test(normaliser(intitule)) && MANQUANTS.test(normaliser(intitule)),
   )
-  const rang = candidates.length === 1 ? (candidates[0]?.rang ?? null) : null
-  RANGS.set(volet, rang)
-  return rang
-}
+  return candidates.length === 1 ? (candidates[0]?.rang ?? null) : null
+})

@@ -4,6 +4,7 @@ import { brutDe } from '../reconnaissance/lire-cases'
 import { textesDuClasseur } from '../reconnaissance/textes-du-classeur'
 import type { TableauReconnu } from '../reconnaissance/types'
 import type { Dossier } from '../types'
+import { memoriser } from '../memoriser'
 
 const ANNEE = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const DUREE = 3
@@ -35,15 +36,8 @@ function anneeDite(brut: string | number | boolean | null): number | null {
   return typeof jour === 'number' ? Number(enIso(jour).slice(0, 4)) : null
 }
 
-const MUETS = new WeakMap<Dossier, boolean>()
-
-/** Période courante d'un classeur qui ne date rien : ni titre, ni feuille, ni colonne n'y porte d'année ; `null` s'il en porte une. */
-export function periodeTue(dossier: Dossier): string | null {
-  const connu = MUETS.get(dossier)
-  const muet = connu ?? estMuet(dossier)
-  if (connu === undefined) MUETS.set(dossier, muet)
-  return muet ? PERIODE_PAR_DEFAUT : null
-}
+/** Période par défaut d'un classeur qui ne date rien : ni titre, ni feuille, ni colonne n'y porte d'année ; `null` s'il en porte une. */
+export const periodeTue = memoriser((dossier: Dossier): string | null => (estMuet(dossier) ? PERIODE_PAR_DEFAUT : null))
 
 function estMuet({ instantane, tableaux }: Dossier): boolean {
   const date = tableaux.some(

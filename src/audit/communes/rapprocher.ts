@@ -7,6 +7,7 @@ import type { Ligne } from './ligne'
 import { baseDInventaireDe } from './millesimes'
 import { voletsDe } from './volets'
 import type { Volet } from './volets'
+import { memoriser } from '../memoriser'
 
 /** Toutes les lignes du classeur qui parlent d'une même commune. */
 export interface Rapprochement {
@@ -17,15 +18,7 @@ export interface Rapprochement {
 }
 
 const SEULE: Rapprochement = { ailleurs: () => [], communes: () => [] }
-const MEMOIRE = new WeakMap<Dossier, Rapprochement>()
-
-export function rapprochementDe(dossier: Dossier): Rapprochement {
-  const connu = MEMOIRE.get(dossier)
-  if (connu !== undefined) return connu
-  const fait = rapprocher(voletsDe(dossier))
-  MEMOIRE.set(dossier, fait)
-  return fait
-}
+export const rapprochementDe = memoriser((dossier: Dossier): Rapprochement => rapprocher(voletsDe(dossier)))
 
 function rapprocher(volets: readonly Volet[]): Rapprochement {
   const lisibles = volets.filter(({ genre }) => genre === 'communes' || genre === 'annees' || genre === 'periodes')

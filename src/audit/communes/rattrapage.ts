@@ -8,6 +8,7 @@ import { deficitNotifieDe } from './notifies'
 import { parcExact } from './parc'
 import type { Parc } from './parc'
 import { intituleDit } from './volets'
+import { memoriser } from '../memoriser'
 
 /** Régime du VII que le parc impose. */
 export interface RegimeCalcule {
@@ -49,16 +50,8 @@ function touche({ residences, logements, cible }: Parc, { basse, haute }: Bareme
   return Math.abs(ecart) < 0.01 || Math.abs(ecart - basse) < 0.01 || Math.abs(ecart - haute) < 0.01
 }
 
-const RESOLUES = new WeakMap<Lectures, LecturesSru>()
-
 /** Lectures résolues une fois pour toutes les lignes. */
-export function lecturesResolues(lectures: Lectures): LecturesSru {
-  const connues = RESOLUES.get(lectures)
-  if (connues !== undefined) return connues
-  const resolues = resoudreLectures(lectures)
-  RESOLUES.set(lectures, resolues)
-  return resolues
-}
+export const lecturesResolues = memoriser((lectures: Lectures): LecturesSru => resoudreLectures(lectures))
 
 /** Écart lu ou déduit du taux publié : n'importe quel parc que l'arrondi admet doit donner le même régime. */
 function regimeDeLEcart(ligne: Ligne, { taux, cible }: Parc, { basse, haute }: BaremeSru): RegimeVII | 0 | null {

@@ -6,6 +6,7 @@ import { colonneDeLigne, drapeauDeLigne, estVide, jourDe, nombreDe, periodeDe, t
 import type { Ligne } from './ligne'
 import { rapprochementDe } from './rapprocher'
 import type { Volet } from './volets'
+import { memoriser } from '../memoriser'
 
 /** Situation d'une commune, et ce qui la dit : une notion, une observation, ou rien (`null` : droit commun présumé). */
 export interface SituationConnue {
@@ -30,16 +31,11 @@ export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
 }
 
 const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime'] as const
-const PEUVENT = new WeakMap<Volet, boolean>()
-
 /** Faux pour un volet dont aucune colonne ne dit la situation d'une commune : ses lignes ne se lisent pas. */
-function peutDire(volet: Volet): boolean {
-  const connu = PEUVENT.get(volet)
-  if (connu !== undefined) return connu
-  const peut = DISENT.some((notion) => volet.colonnes.has(notion)) || colonnesDObservation(volet).length > 0 || volet.tableau.type === 'SRU-14'
-  PEUVENT.set(volet, peut)
-  return peut
-}
+const peutDire = memoriser(
+  (volet: Volet): boolean =>
+    DISENT.some((notion) => volet.colonnes.has(notion)) || colonnesDObservation(volet).length > 0 || volet.tableau.type === 'SRU-14',
+)
 
 function situationEcrite(dossier: Dossier, ligne: Ligne): SituationConnue {
   if (drapeauDeLigne(ligne, 'exemptee') === true || estListee(ligne)) return { situation: 'exemptée', preuve: 'exemptee' }
@@ -101,18 +97,12 @@ function lireJour(iso: string): number | null {
 }
 
 const OBSERVATION = /\b(?:observations?|commentaires?|remarques?|notes?|situation|statut|precisions?)\b/
-const COLONNES = new WeakMap<Volet, readonly number[]>()
-
 /** Rangs des colonnes de texte libre. */
-export function colonnesDObservation(volet: Volet): readonly number[] {
-  const connues = COLONNES.get(volet)
-  if (connues !== undefined) return connues
-  const reconnues = volet.tableau.colonnes.filter(({ notion }) => notion === 'observations')
-  const etrangeres = volet.tableau.etrangeres.filter(({ intitule }) => OBSERVATION.test(normaliser(intitule)))
-  const rangs = [...reconnues, ...etrangeres].map(({ rang }) => rang)
-  COLONNES.set(volet, rangs)
-  return rangs
-}
+export const colonnesDObservation = memoriser(({ tableau }: Volet): readonly number[] => {
+  const reconnues = tableau.colonnes.filter(({ notion }) => notion === 'observations')
+  const etrangeres = tableau.etrangeres.filter(({ intitule }) => OBSERVATION.test(normaliser(intitule)))
+  return [...reconnues, ...etrangeres].map(({ rang }) => rang)
+})
 
 const AUCUNE: readonly string[] = []
 

@@ -3,15 +3,12 @@ import type { Dossier } from '../types'
 import { drapeauDeLigne, jourDe, texteDe } from './ligne'
 import type { Ligne } from './ligne'
 import type { Volet } from './volets'
+import { memoriser } from '../memoriser'
 
-const MEMOIRE = new WeakMap<Volet, string>()
 const LIGNES_LUES = 12
 
 /** Textes normalisés au-dessus du tableau, son titre et le nom de sa feuille : ce que le lecteur voit avant de le lire. */
-export function textesAuDessus(volet: Volet): string {
-  const connus = MEMOIRE.get(volet)
-  if (connus !== undefined) return connus
-  const { feuille, plage, titre } = volet.tableau
+export const textesAuDessus = memoriser(({ tableau: { feuille, plage, titre } }: Volet): string => {
   const textes = [feuille.nom, titre]
   for (let ligne = Math.max(0, plage.ligne - LIGNES_LUES); ligne < plage.ligne; ligne += 1) {
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, 30); colonne += 1) {
@@ -20,10 +17,8 @@ export function textesAuDessus(volet: Volet): string {
       if (typeof valeur === 'string' || Number.isInteger(valeur)) textes.push(String(valeur))
     }
   }
-  const lus = normaliser(textes.join(' ; '))
-  MEMOIRE.set(volet, lus)
-  return lus
-}
+  return normaliser(textes.join(' ; '))
+})
 
 const SIGNE = /\b(?:signee?s?|signature) (?:le|du|en|au) \d|\bsignee?s? par\b|\b(?:cms|contrats?) (?:\w+ ){0,3}signee?s?\b/
 const BROUILLON = /\b(?:brouillon|projet|document de travail|version de travail|provisoire|a signer|non signee?)\b/

@@ -5,6 +5,7 @@ import type { ColonneReconnue, TableauReconnu } from '../reconnaissance/types'
 import type { Dossier } from '../types'
 import { periodeDesEntrees, periodeTue } from './periode-tue'
 import { anneeDExercice, baseDInventaireDe } from './millesimes'
+import { memoriser } from '../memoriser'
 
 /** Ce que décrivent les lignes : des communes, les années ou les périodes d'une seule, ses arrondissements. */
 export type Genre = 'communes' | 'annees' | 'periodes' | 'arrondissements'
@@ -29,16 +30,10 @@ const INVENTAIRE: ReadonlySet<string> = new Set(
   'residences residencesTotales logements taux cible ecart manquants deficitaire population dateInventaire'.split(' '),
 )
 
-const MEMOIRE = new WeakMap<Dossier, readonly Volet[]>()
-
 /** Tous les volets des tableaux de communes du classeur, dans leur ordre. */
-export function voletsDe(dossier: Dossier): readonly Volet[] {
-  const connus = MEMOIRE.get(dossier)
-  if (connus !== undefined) return connus
-  const volets = dossier.tableaux.filter(({ modele }) => modele.id === 'communes').flatMap((tableau) => decouper(sansAutresObjectifs(tableau), dossier))
-  MEMOIRE.set(dossier, volets)
-  return volets
-}
+export const voletsDe = memoriser((dossier: Dossier): readonly Volet[] =>
+  dossier.tableaux.filter(({ modele }) => modele.id === 'communes').flatMap((tableau) => decouper(sansAutresObjectifs(tableau), dossier)),
+)
 
 /** Objectifs d'un programme local, annuels ou prévus : ce ne sont pas ceux du rattrapage. */
 const AUTRE_OBJECTIF = /\b(?:plh|pdh|plui|annuels?|annuelle|par an|an|programmation|previsionnels?|pluriannuels?|indicatifs? plh)\b/

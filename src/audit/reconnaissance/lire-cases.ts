@@ -95,6 +95,22 @@ export function drapeauDe(valeur: Valeur): boolean | null {
   return debut === undefined ? null : debut === 'oui'
 }
 
+/** Texte d'une case, espaces réunies ; vide si elle porte autre chose qu'un texte. */
+export function lireTexteDeCase(tableau: TableauReconnu, colonne: Pick<Colonne, 'rang'>, objet: number): string {
+  const valeur = valeurDe(tableau, objet, colonne.rang)
+  return typeof valeur === 'string' ? espacer(valeur) : ''
+}
+
+/** Ce que la case écrit, nombre et oui ou non compris, en texte ; vide si elle ne porte rien, ou une erreur. */
+export function lireMentionDeCase(tableau: TableauReconnu, colonne: Pick<Colonne, 'rang'>, objet: number): string {
+  return mentionDe(valeurDe(tableau, objet, colonne.rang))
+}
+
+export function mentionDe(valeur: Valeur): string {
+  const brut = brutDe(valeur)
+  return brut === null ? '' : String(brut)
+}
+
 /** Valeur d'une cellule prête à lire : espaces réunies, une erreur de calcul ne portant rien. */
 export function brutDe(valeur: Valeur): number | string | boolean | null {
   if (typeof valeur === 'string') return espacer(valeur)

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, parse, sep } from 'node:path'
+import { existe } from '../classeur/fichiers'
 
 const JOKER = /[*?]/
 
@@ -30,11 +31,4 @@ async function lister(dossier: string): Promise<string[]> {
 function enMotif(segment: string): RegExp {
   const source = segment.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.')
   return new RegExp(`^${source}$`, 'i')
-}
-
-async function existe(chemin: string): Promise<boolean> {
-  return stat(chemin).then(
-    () => true,
-    () => false,
-  )
 }

@@ -16,7 +16,7 @@ export { COM_08, masquerPetitsEffectifs, parametreDuSecret, SEUIL_DU_SECRET_MINI
 export type { EffectifsMasques } from './petits-effectifs'
 export { COM_02, enFraction, lireFraction, lireNombreOuTaux, lireTaux, lireTauxLibre } from './pourcentages'
 export { lignesEnDouble } from './lignes-en-double'
-export { lireTableau } from './tableau'
+export { LECTURES_DE_COLONNE, lireTableau } from './tableau'
 export type { ColonneAttendue, ColonnesAttendues, LigneLue, TableauLu } from './tableau'
 export type { ColonneCalculee, ConstatDeTableau, ContexteDeSuivi, ControleDeSuivi, TableauDeSuivi } from './tableau-de-suivi'
 export {

@@ -49,7 +49,8 @@ export interface TableauLu<C extends ColonnesAttendues> {
 }
 
 type TypeLu = Exclude<keyof TypesDeColonne, 'texte' | 'brut'>
-const LECTURES: { readonly [T in TypeLu]: (brut: Brut | undefined) => TypesDeColonne[T] | Anomalie } = {
+/** Lecture d'une cellule selon le type de sa colonne. */
+export const LECTURES_DE_COLONNE: { readonly [T in TypeLu]: (brut: Brut | undefined) => TypesDeColonne[T] | Anomalie } = {
   entier: lireEntier,
   positif: lirePositif,
   taux: lireTaux,
@@ -116,7 +117,7 @@ function lireLigne<C extends ColonnesAttendues>(
     if (estVide(brut) || (zeroVide === true && brut === 0)) return [cle, null]
     if (type === 'brut') return [cle, brut]
     if (type === 'texte') return [cle, brut === 0 ? null : ecrireBrut(brut).trim() || null]
-    const lu = LECTURES[type](brut)
+    const lu = LECTURES_DE_COLONNE[type](brut)
     if (typeof lu !== 'string') return [cle, lu]
     if (lu !== 'vide') {
       const titre = titres[0] ?? cle

@@ -12,6 +12,7 @@ import { CMS_13_INCOMPATIBILITE } from './cms-13-incompatibilite'
 import { CMS_16_REPARTITION } from './cms-16-arrondissements'
 import { CMS_19_DISPENSE } from './cms-19-dispense'
 import { CMS_26_TRIENNAUX } from './cms-26-triennaux'
+import { COM_07_PERIODE_SUPPOSEE } from './com-07-periode-supposee'
 import { SRU_01_CIBLE } from './sru-01-cible'
 import { SRU_01_ECART } from './sru-01-ecart'
 import { SRU_01_TAUX } from './sru-01-taux'
@@ -36,6 +37,7 @@ import { SRU_21_PERIODES, SRU_21_REEMPLOI } from './sru-21-periodes'
 
 /** Communes, une règle par fichier : le parc, les manquants, le régime et l'objectif, le bilan, puis ce que le contrat en fait. */
 export const CONTROLES_COMMUNES: readonly Controle[] = [
+  COM_07_PERIODE_SUPPOSEE,
   SRU_01_TAUX,
   SRU_01_CIBLE,
   SRU_01_ECART,

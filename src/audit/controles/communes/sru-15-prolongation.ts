@@ -8,6 +8,7 @@ import { voletsDe } from '../../communes/volets'
 import { citer } from '../../reconnaissance/citer'
 import { brutDe, drapeauDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
+import { memoriser } from '../../memoriser'
 
 const TOTAL = /\bterritoire (?:total|communal|entier|de la commune)\b|\btout le territoire\b|\bsuperficie (?:totale|communale|de la commune)\b|\bensemble du territoire\b/
 const DECISION = /\bdecision\b|\baccord du prefet\b|\bavis du prefet\b/
@@ -48,26 +49,18 @@ export const CMS_06_PROLONGATION: Controle = {
   aide: 'audit-communes.aide.prolongation',
   examiner: (dossier, carnet) => {
     parcourir(dossier, ['communes'], ['population'], (ligne) => {
-      if (!estUneProlongation(ligne)) return
+      if (!ditUneProlongation(ligne.volet)) return
       controlerDecision(ligne, carnet)
       controlerMotif(dossier, ligne, carnet)
     })
   },
 }
 
-const PROLONGATIONS = new WeakMap<Ligne['volet'], boolean>()
-
 /** Le titre et les intitulés ne changent pas d'une ligne à l'autre : ils ne se lisent qu'une fois par tableau. */
-function estUneProlongation({ volet }: Ligne): boolean {
-  const connue = PROLONGATIONS.get(volet) ?? ditUneProlongation(volet)
-  PROLONGATIONS.set(volet, connue)
-  return connue
-}
-
-function ditUneProlongation(volet: Ligne['volet']): boolean {
+const ditUneProlongation = memoriser((volet: Ligne['volet']): boolean => {
   const intitules = [...volet.tableau.colonnes, ...volet.tableau.etrangeres].map(({ intitule }) => intitule)
   return PROLONGE.test(`${textesAuDessus(volet)} ${normaliser(intitules.join(' '))}`)
-}
+})
 
 /** Une décision datée, ou dite favorable ; sans colonne qui la porte, on n'en sait rien. */
 function controlerDecision(ligne: Ligne, carnet: Carnet): void {

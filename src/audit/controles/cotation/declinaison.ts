@@ -4,7 +4,8 @@ import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
-import { grillesDe, texteDe } from './grilles'
+import { lireTexteDeCase } from '../../reconnaissance/lire-cases'
+import { grillesDe } from './grilles'
 import { MODELE_DECLINAISON, POINTS_PAR_RESERVATAIRE } from './modele-grille'
 import { critereDuTitre, memeClef } from './synonymes'
 
@@ -34,7 +35,7 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, colonnes: readonly 
     return
   }
   const critere = colonneDe(tableau, 'critere')
-  const libelle = critere === undefined ? '' : texteDe(tableau, objet, critere.rang)
+  const libelle = critere === undefined ? '' : lireTexteDeCase(tableau, critere, objet)
   const attendu = pointsDeLaGrille(dossier, libelle, distincts) ?? majoritaire(lues.map(({ points }) => points))
   for (const { colonne, points } of lues.filter((lue) => lue.points !== attendu)) {
     carnet.nonConforme({

@@ -1,8 +1,8 @@
 import type { Certitude } from '../../../donnees'
 import { normaliser, reconnaitreCritere } from '../../../regles'
 import type { Plage } from '../../../classeur/port'
-import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
-import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
+import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import { lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
@@ -11,6 +11,7 @@ import type { BaremeLibre } from './baremes'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_GRILLE } from './modele-grille'
 import { critereDuTitre } from './synonymes'
+import { memoriser } from '../../memoriser'
 
 /** Ligne d'une grille de cotation, telle que le classeur l'écrit. */
 export interface LigneDeGrille {
@@ -41,20 +42,14 @@ export interface GrilleDuClasseur {
   readonly certitude: Certitude
 }
 
-const memoire = new WeakMap<Dossier, readonly GrilleDuClasseur[]>()
-
 /** Grilles de cotation du classeur, dans l'ordre des feuilles. */
-export function grillesDe(dossier: Dossier): readonly GrilleDuClasseur[] {
-  const connues = memoire.get(dossier)
-  if (connues !== undefined) return connues
-  const cotees = dossier.tableaux.some(({ modele }) => modele.id === MODELE_DEMANDES.id)
-  const lues = dossier.tableaux
+export const grillesDe = memoriser(({ tableaux }: Dossier): readonly GrilleDuClasseur[] => {
+  const cotees = tableaux.some(({ modele }) => modele.id === MODELE_DEMANDES.id)
+  return tableaux
     .filter(({ modele }) => modele.id === MODELE_GRILLE.id)
     .flatMap((tableau) => lireGrille(tableau) ?? [])
     .filter((grille) => cotees || coteDesDemandes(grille))
-  memoire.set(dossier, lues)
-  return lues
-}
+})
 
 const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/
 
@@ -74,11 +69,11 @@ function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {
 }
 
 function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneReconnue, points: ColonneReconnue): LigneDeGrille | null {
-  const libelle = texteDe(tableau, objet, critere.rang)
+  const libelle = lireTexteDeCase(tableau, critere, objet)
   if (libelle === '') return null
   const lire = (notion: string): string => {
     const colonne = colonneDe(tableau, notion)
-    return colonne === undefined ? '' : texteDe(tableau, objet, colonne.rang)
+    return colonne === undefined ? '' : lireTexteDeCase(tableau, colonne, objet)
   }
   const designe = critereDuTitre(libelle) ?? critereDuTitre(lire('code'))
   const negatif = negatifDe(libelle)
@@ -100,7 +95,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
     textes: [...tableau.colonnes, ...tableau.etrangeres]
       .filter(({ rang }) => rang !== critere.rang && rang !== points.rang)
       .flatMap(({ rang }) => {
-        const texte = texteDe(tableau, objet, rang)
+        const texte = lireTexteDeCase(tableau, { rang }, objet)
         return texte === '' ? [] : [{ lieu: lieuDe(tableau, objet, rang), texte }]
       }),
   }
@@ -112,7 +107,7 @@ const AVEC_UNITE = /^([-−]?\s*\d+(?:[.,]\d+)?)\s*(?:pts?|points?)\.?$/i
 function nombreDePoints(tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): number | null {
   const lu = lireNombreDeCase(tableau, colonne, objet)
   if (lu !== null) return lu
-  const ecrit = AVEC_UNITE.exec(texteDe(tableau, objet, colonne.rang))?.[1]
+  const ecrit = AVEC_UNITE.exec(lireTexteDeCase(tableau, colonne, objet))?.[1]
   return ecrit === undefined ? null : Number(ecrit.replace(/\s/g, '').replace('−', '-').replace(',', '.'))
 }
 
@@ -123,9 +118,4 @@ function negatifDe(libelle: string): 'N01' | 'N02' | null {
   const mots = normaliser(libelle)
   if (/\brefus/.test(mots) && /\blogement|\bproposition|\battribution|\boffre/.test(mots)) return 'N01'
   return /\bfraud|\bfausse|\bmensong/.test(mots) && /\bdeclar|\bfraud/.test(mots) ? 'N02' : null
-}
-
-export function texteDe(tableau: TableauReconnu, objet: number, rang: number): string {
-  const valeur = valeurDe(tableau, objet, rang)
-  return typeof valeur === 'string' ? valeur.replace(/\s+/g, ' ').trim() : ''
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '../../types'
 import { jugerSoustraits, lireAssiette } from './assiette'
 import { MODELE_ASSIETTE } from './modele-assiette'
 import { plansDAssiette } from './plan-d-assiette'
+import { memoriser } from '../../memoriser'
 
 /** Flux d'un bailleur, tel qu'un tableau du classeur l'établit. */
 export interface FluxConnu {
@@ -23,16 +24,10 @@ interface AssietteConnue extends FluxConnu {
   readonly annee: number | null
 }
 
-const memoire = new WeakMap<Dossier, readonly AssietteConnue[]>()
-
 /** Assiettes de tous les tableaux FLUX-04 du classeur. */
-function assiettesDe(dossier: Dossier): readonly AssietteConnue[] {
-  const connues = memoire.get(dossier)
-  if (connues !== undefined) return connues
-  const lues = dossier.tableaux.filter(({ modele }) => modele.id === MODELE_ASSIETTE.id).flatMap(assiettesDuTableau)
-  memoire.set(dossier, lues)
-  return lues
-}
+const assiettesDe = memoriser(({ tableaux }: Dossier): readonly AssietteConnue[] =>
+  tableaux.filter(({ modele }) => modele.id === MODELE_ASSIETTE.id).flatMap(assiettesDuTableau),
+)
 
 function assiettesDuTableau(tableau: TableauReconnu): AssietteConnue[] {
   const [bailleur, annee] = [colonneDe(tableau, 'bailleur'), colonneDe(tableau, 'annee')]

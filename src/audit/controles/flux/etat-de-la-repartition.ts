@@ -1,4 +1,5 @@
 import type { Part, Repartition } from './repartition'
+import { memoriser } from '../../memoriser'
 
 /** Ce qu'une répartition dit de l'État : sa part entière, et ce qui la compose. */
 export interface PartsDeLEtat {
@@ -24,16 +25,8 @@ export function partsDeTete(repartition: Repartition): readonly Part[] {
   })
 }
 
-const memoire = new WeakMap<Repartition, PartsDeLEtat>()
-
 /** L'État et ses agents ; une ligne « État » vaut l'ensemble, à moins que le total du tableau ne compte les agents à part. */
-export function partsDeLEtat(repartition: Repartition): PartsDeLEtat {
-  const connues = memoire.get(repartition)
-  if (connues !== undefined) return connues
-  const lues = lire(repartition)
-  memoire.set(repartition, lues)
-  return lues
-}
+export const partsDeLEtat = memoriser((repartition: Repartition): PartsDeLEtat => lire(repartition))
 
 function lire({ parts, total }: Repartition): PartsDeLEtat {
   const une = (role: Part['role']): Part | null => {

@@ -1,6 +1,7 @@
 import { estAffectationExclue, jugerGestionAPart, lireBailleur, lireNature, message, normaliser, statutDuPatrimoine } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
-import { lireDateDeCase, lireDrapeauDeCase } from '../../reconnaissance/lire-cases'
+import { citer } from '../../reconnaissance/citer'
+import { lireDateDeCase, lireDrapeauDeCase, lireMentionDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
@@ -23,7 +24,7 @@ export const CONTROLE_PATRIMOINE: Controle = {
 }
 
 function examiner(tableau: TableauReconnu, nature: ColonneReconnue, objet: number, carnet: Carnet): void {
-  const dite = texteDe(tableau, objet, nature)
+  const dite = lireMentionDeCase(tableau, nature, objet)
   if (dite === '') return
   examinerLeCompte(tableau, nature, objet, dite, carnet)
   examinerLaGestion(tableau, nature, objet, dite, carnet)
@@ -32,11 +33,11 @@ function examiner(tableau: TableauReconnu, nature: ColonneReconnue, objet: numbe
 function examinerLeCompte(tableau: TableauReconnu, nature: ColonneReconnue, objet: number, dite: string, carnet: Carnet): void {
   const compte = colonneDe(tableau, 'compte')
   if (compte === undefined || lireDrapeauDeCase(tableau, compte, objet) !== true) return
-  const [bailleur, apl] = [colonneDe(tableau, 'bailleur'), colonneDe(tableau, 'apl')]
-  const reserve = `${dite} ${texteDe(tableau, objet, colonneDe(tableau, 'affectation'))}`
+  const [bailleur, apl, affectation] = [colonneDe(tableau, 'bailleur'), colonneDe(tableau, 'apl'), colonneDe(tableau, 'affectation')]
+  const reserve = affectation === undefined ? dite : `${dite} ${lireMentionDeCase(tableau, affectation, objet)}`
   const { statut } = statutDuPatrimoine({
     nature: lireNature(dite) ?? (estHorsFlux(dite) ? 'foyer' : undefined),
-    bailleur: bailleur === undefined ? null : (lireBailleur(texteDe(tableau, objet, bailleur)) ?? null),
+    bailleur: bailleur === undefined ? null : (lireBailleur(lireMentionDeCase(tableau, bailleur, objet)) ?? null),
     agrement: null,
     apl: apl === undefined ? null : lireDrapeauDeCase(tableau, apl, objet),
     releveDeL4116: null,
@@ -48,7 +49,7 @@ function examinerLeCompte(tableau: TableauReconnu, nature: ColonneReconnue, obje
   }
   carnet.nonConforme({
     lieu: lieuDe(tableau, objet, compte.rang),
-    lu: texteDe(tableau, objet, compte),
+    lu: citer(valeurDe(tableau, objet, compte.rang)),
     attendu: 'Non',
     message: message('audit-flux.patrimoine-compte', { nature: dite }),
     certitude: laPlusFaible([tableau.certitude, nature.certitude, compte.certitude]),
@@ -60,7 +61,7 @@ function examinerLaGestion(tableau: TableauReconnu, nature: ColonneReconnue, obj
   if (prefet === undefined || !estSpecifique(dite)) return
   const geree = aPart !== undefined && lireDrapeauDeCase(tableau, aPart, objet) === true
   const accords = { partenarial: partenarial === undefined ? null : lireDateDeCase(tableau, partenarial, objet), prefet: lireDateDeCase(tableau, prefet, objet) }
-  const vide = texteDe(tableau, objet, prefet) === '' || lireDrapeauDeCase(tableau, prefet, objet) === false
+  const vide = lireMentionDeCase(tableau, prefet, objet) === '' || lireDrapeauDeCase(tableau, prefet, objet) === false
   if (!vide || !(geree || jugerGestionAPart(true, accords).fautive)) {
     carnet.conforme()
     return
@@ -68,7 +69,7 @@ function examinerLaGestion(tableau: TableauReconnu, nature: ColonneReconnue, obj
   carnet.nonConforme({
     lieu: lieuDe(tableau, objet, prefet.rang),
     regle: 'FLUX-03',
-    lu: texteDe(tableau, objet, prefet) || null,
+    lu: citer(valeurDe(tableau, objet, prefet.rang)),
     attendu: null,
     message: message('audit-flux.patrimoine-a-part', { nature: dite }),
     certitude: laPlusFaible([tableau.certitude, nature.certitude, prefet.certitude]),
@@ -79,9 +80,4 @@ const SPECIFIQUE = /\bplai adaptes?\b|\bgens du voyage\b|\bhabitats? inclusifs?\
 
 function estSpecifique(dite: string): boolean {
   return SPECIFIQUE.test(normaliser(dite))
-}
-
-function texteDe(tableau: TableauReconnu, objet: number, colonne: Pick<ColonneReconnue, 'rang'> | undefined): string {
-  const valeur = colonne === undefined ? null : valeurDe(tableau, objet, colonne.rang)
-  return typeof valeur === 'string' || typeof valeur === 'number' ? String(valeur).trim() : ''
 }

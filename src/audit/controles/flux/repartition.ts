@@ -1,6 +1,6 @@
 import type { Plage } from '../../../classeur/port'
 import type { Certitude } from '../../../donnees'
-import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
+import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
@@ -13,6 +13,7 @@ import { MODELE_PARTS } from './modele-parts'
 import { MODELE_REPARTITION } from './modele-repartition'
 import { lireRole } from './role'
 import type { RoleLu } from './role'
+import { memoriser } from '../../memoriser'
 
 /** Part d'un réservataire. */
 export interface Part extends RoleLu {
@@ -41,19 +42,13 @@ export interface Repartition {
   readonly flux: FluxConnu | null
 }
 
-const memoire = new WeakMap<Dossier, readonly Repartition[]>()
-
 /** Répartitions de tous les tableaux du classeur, une par bailleur. */
-export function repartitionsDe(dossier: Dossier): readonly Repartition[] {
-  const connues = memoire.get(dossier)
-  if (connues !== undefined) return connues
-  const lues = dossier.tableaux.flatMap((tableau) => {
+export const repartitionsDe = memoriser((dossier: Dossier): readonly Repartition[] =>
+  dossier.tableaux.flatMap((tableau) => {
     if (tableau.modele.id === MODELE_REPARTITION.id) return enLignes(dossier, tableau)
     return tableau.modele.id === MODELE_PARTS.id ? enColonnes(dossier, tableau) : []
-  })
-  memoire.set(dossier, lues)
-  return lues
-}
+  }),
+)
 
 /** Une ligne par réservataire : un changement de bailleur ou une ligne de total ferme la répartition. */
 function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
@@ -70,8 +65,8 @@ function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
     parts = []
   }
   for (const rang of rangs) {
-    const lu = bailleur === undefined ? '' : texteDe(tableau, rang, bailleur)
-    const role = lireRole(texteDe(tableau, rang, reservataire))
+    const lu = bailleur === undefined ? '' : lireTexteDeCase(tableau, bailleur, rang)
+    const role = lireRole(lireTexteDeCase(tableau, reservataire, rang))
     if (totaux.has(rang) || role?.role === 'total') {
       fermer(partDe(tableau, rang, reservataire, { role: 'total', dont: false, territoire: null }))
       continue
@@ -113,13 +108,13 @@ function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneRec
   })
   return {
     ...role,
-    nom: texteDe(tableau, objet, reservataire),
+    nom: lireTexteDeCase(tableau, reservataire, objet),
     points: lu?.points ?? null,
     decimales: lu?.decimales ?? 0,
     lieuDuTaux: taux === undefined ? null : lieuDe(tableau, objet, taux.rang),
     logements: logements === undefined ? null : lireNombreDeCase(tableau, logements, objet),
     lieuDesLogements: logements === undefined ? null : lieuDe(tableau, objet, logements.rang),
-    apport: apportDe(apport === undefined ? null : lireDrapeauDeCase(tableau, apport, objet), contrepartie === undefined ? '' : texteDe(tableau, objet, contrepartie), textes),
+    apport: apportDe(apport === undefined ? null : lireDrapeauDeCase(tableau, apport, objet), contrepartie === undefined ? '' : lireTexteDeCase(tableau, contrepartie, objet), textes),
     derogation: derogation !== undefined && lireDrapeauDeCase(tableau, derogation, objet) === true,
     fluxDuTerritoire: territoire === undefined ? null : lireNombreDeCase(tableau, territoire, objet),
     certitude: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
@@ -175,7 +170,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
         }),
       }
     })
-    const nom = bailleur === undefined ? null : texteDe(tableau, objet, bailleur)
+    const nom = bailleur === undefined ? null : lireTexteDeCase(tableau, bailleur, objet)
     return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: fluxDuBailleur(dossier, tableau, nom) }
   })
 }
@@ -197,9 +192,4 @@ const ROLES: Readonly<Record<string, Pick<RoleLu, 'role' | 'dont'>>> = {
   autres: { role: 'libre', dont: false },
   solde: { role: 'solde', dont: false },
   total: { role: 'total', dont: false },
-}
-
-function texteDe(tableau: TableauReconnu, objet: number, { rang }: Pick<ColonneReconnue, 'rang'>): string {
-  const valeur = valeurDe(tableau, objet, rang)
-  return typeof valeur === 'string' ? valeur.replace(/\s+/g, ' ').trim() : ''
 }

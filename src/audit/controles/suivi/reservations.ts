@@ -1,7 +1,6 @@
-import { estErreur } from '../../../classeur/port'
 import { lireReservataire, message, normaliser } from '../../../regles'
-import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
-import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
+import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import { lireMentionDeCase, lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { textesAuDessus } from './textes-au-dessus'
@@ -37,8 +36,8 @@ export const DOCUMENT_UNIQUE: Controle = {
       const [reservataire, nature] = [colonneDe(tableau, 'reservataire'), colonneDe(tableau, 'nature')]
       if (reservataire === undefined || nature === undefined) continue
       for (const objet of Array.from(tableau.objets)) {
-        const document = texteDe(tableau, objet, nature.rang)
-        if (!/document unique|type 2/.test(normaliser(document)) || !estLEtat(texteDe(tableau, objet, reservataire.rang))) carnet.conforme()
+        const document = lireMentionDeCase(tableau, nature, objet)
+        if (!/document unique|type 2/.test(normaliser(document)) || !estLEtat(lireMentionDeCase(tableau, reservataire, objet))) carnet.conforme()
         else {
           const releve = { lieu: lieuDe(tableau, objet, nature.rang), lu: document, attendu: 'convention', message: message('audit-suivi.etat-signataire', { lu: document }) }
           carnet.nonConforme({ ...releve, certitude: nature.certitude })
@@ -46,11 +45,6 @@ export const DOCUMENT_UNIQUE: Controle = {
       }
     }
   },
-}
-
-function texteDe(tableau: TableauReconnu, objet: number, rang: number): string {
-  const valeur = valeurDe(tableau, objet, rang)
-  return valeur === null || estErreur(valeur) ? '' : String(valeur).trim()
 }
 
 function estLEtat(nom: string): boolean {
@@ -89,9 +83,9 @@ function examinerParcReserve(etat: TableauReconnu, carnet: Carnet): void {
 function reservatairesOublies(etat: TableauReconnu, conventions: TableauReconnu, carnet: Carnet): void {
   const [nommes, cites] = [colonneDe(etat, 'reservataire'), colonneDe(conventions, 'reservataire')]
   if (nommes === undefined || cites === undefined) return
-  const connus = new Set(Array.from(etat.objets, (objet) => clefDe(texteDe(etat, objet, nommes.rang))))
+  const connus = new Set(Array.from(etat.objets, (objet) => clefDe(lireMentionDeCase(etat, nommes, objet))))
   for (const objet of Array.from(conventions.objets)) {
-    const lu = texteDe(conventions, objet, cites.rang)
+    const lu = lireMentionDeCase(conventions, cites, objet)
     if (lu === '' || connus.has(clefDe(lu))) carnet.conforme()
     else {
       const releve = { lieu: lieuDe(conventions, objet, cites.rang), lu, attendu: null, message: message('audit-suivi.reservataire-oublie', { lu }), gravite: 'EL' as const }

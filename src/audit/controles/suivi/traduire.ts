@@ -1,7 +1,7 @@
 import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
 import { contient } from '../../../classeur/rectangle'
-import { lireBooleen, lireDate, lireEntier, lirePositif, lireTaux, lireTauxLibre, normaliser } from '../../../regles'
+import { LECTURES_DE_COLONNE, lireBooleen, normaliser } from '../../../regles'
 import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
@@ -32,14 +32,7 @@ export interface PlageTraduite {
   readonly videes: ReadonlySet<string>
 }
 
-const LECTURES: Readonly<Partial<Record<ColonneAttendue['type'], (brut: Cellule) => number | boolean | Anomalie>>> = {
-  entier: lireEntier,
-  positif: lirePositif,
-  taux: lireTaux,
-  tauxLibre: lireTauxLibre,
-  date: lireDate,
-  booleen: lireBooleen,
-}
+const LECTURES: Readonly<Partial<Record<ColonneAttendue['type'], (brut: Cellule) => number | boolean | Anomalie>>> = LECTURES_DE_COLONNE
 
 export function clefDeCase(objet: number, titre: string): string {
   return `${objet}|${titre}`

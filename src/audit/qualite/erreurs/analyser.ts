@@ -4,7 +4,7 @@ import { estErreur } from '../../../classeur/port'
 import type { CodeErreur, Plage } from '../../../classeur/port'
 import { balayer } from '../lecture/balayer'
 import type { Place } from '../lecture/balayer'
-import { memoriser } from '../lecture/memoriser'
+import { memoriser } from '../../memoriser'
 import { plagesDe } from '../lecture/references'
 import { GrilleDErreurs } from './grille-d-erreurs'
 

@@ -1,6 +1,6 @@
 import { NATURES } from '../../../classeur/instantane'
 import type { FeuilleFigee } from '../../../classeur/instantane'
-import { memoriser } from './memoriser'
+import { memoriser } from '../../memoriser'
 
 /** Une cellule, comptée à partir de 0. */
 export interface Place {

@@ -3,7 +3,7 @@ import type { FormuleFigee, Nature } from '../../../classeur/instantane'
 import type { Certitude } from '../../../donnees'
 import { normaliser } from '../../../regles'
 import type { ColonneReconnue, TableauReconnu, TypeDeNotion } from '../../reconnaissance/types'
-import { memoriser } from './memoriser'
+import { memoriser } from '../../memoriser'
 
 /** Une colonne de tableau reconnu (une ligne, s'il est transposé) et ce que portent ses objets. */
 export interface ColonneExaminee {

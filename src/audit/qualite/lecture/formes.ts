@@ -2,7 +2,7 @@ import { COLONNES_MAX, indiceDeColonne } from '../../../classeur/adresse'
 import type { FeuilleFigee, FormuleFigee } from '../../../classeur/instantane'
 import { Forme } from './forme'
 import type { Morceau } from './forme'
-import { memoriser } from './memoriser'
+import { memoriser } from '../../memoriser'
 
 /** Textes et noms de feuille, structures, puis mots : une référence est un mot entier que ne suivent ni « ( », ni « ! », ni « [ ». */
 const MOTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[$\w.\\\u00c0-\uffff]+(?![$\w.\\\u00c0-\uffff])/g

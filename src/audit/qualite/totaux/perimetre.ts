@@ -2,8 +2,9 @@ import { normaliser } from '../../../regles'
 import { lireRole } from '../../controles/flux/role'
 import type { Role } from '../../controles/flux/role'
 import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
-import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
-import { memoriser } from '../lecture/memoriser'
+import type { TableauReconnu } from '../../reconnaissance/types'
+import { memoriser } from '../../memoriser'
+import { lireTexteDeCase } from '../../reconnaissance/lire-cases'
 
 /** Lignes qu'un total doit compter. */
 export interface Perimetre {
@@ -52,17 +53,12 @@ export const perimetresDe = memoriser((tableau: TableauReconnu): readonly Perime
 /** Lignes déjà comptées dans une autre : elles le disent, ou ce sont les agents d'une répartition du flux où l'État a sa ligne (FLUX-08). */
 function detailsDe(tableau: TableauReconnu, objets: readonly number[]): ReadonlySet<number> {
   const libelles = tableau.colonnes.filter(({ notion }) => tableau.modele.notions[notion]?.type === 'texte' && notion !== 'observations')
-  const dits = objets.filter((objet) => DONT.test(libelleDe(tableau, objet)) || libelles.some((colonne) => DONT.test(texteDe(tableau, objet, colonne))))
+  const dits = objets.filter((objet) => DONT.test(libelleDe(tableau, objet)) || libelles.some((colonne) => DONT.test(lireTexteDeCase(tableau, colonne, objet))))
   const reservataire = tableau.type.startsWith('FLUX') ? colonneDe(tableau, 'reservataire') : undefined
   if (reservataire === undefined) return new Set(dits)
-  const roleDe = (objet: number): Role | undefined => lireRole(texteDe(tableau, objet, reservataire))?.role
+  const roleDe = (objet: number): Role | undefined => lireRole(lireTexteDeCase(tableau, reservataire, objet))?.role
   const agents = objets.some((objet) => roleDe(objet) === 'etat') ? objets.filter((objet) => roleDe(objet) === 'agents') : []
   return new Set([...dits, ...agents])
-}
-
-function texteDe(tableau: TableauReconnu, objet: number, { rang }: ColonneReconnue): string {
-  const valeur = valeurDe(tableau, objet, rang)
-  return typeof valeur === 'string' ? valeur : ''
 }
 
 /** Premier texte de la ligne. */

@@ -70,8 +70,8 @@ describe('objectif triennal (SRU-04)', () => {
     expect(await constatsDe({ F: [['Objectifs 2017-2019'], ...SANS_DATE] })).toEqual([])
   })
 
-  it('classeur sans aucune date : la période courante', async () => {
-    expect(await constatsDe({ F: SANS_DATE })).toEqual(['EL SRU-04 F!D2 100→189'])
+  it('classeur sans aucune date : la période par défaut, et cela se dit', async () => {
+    expect(await constatsDe({ F: SANS_DATE })).toEqual(['EL SRU-04 F!D2 100→189', 'IF COM-07 F!A1:D1 null→null'])
   })
 })
 

@@ -45,6 +45,7 @@ describe('FLUX-03 : gestion à part', () => {
 
   it.each([
     ['Habitat inclusif', 'Oui', jour('2023-04-20'), jour('2023-05-03')],
+    ['Habitat inclusif', 'Oui', jour('2023-04-20'), true],
     ['Habitat inclusif', 'Non', null, null],
     ['PLUS', 'Oui', null, null],
   ])('%s, %s : rien', async (nature, aPart, partenarial, prefet) => {
