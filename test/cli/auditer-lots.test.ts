@@ -24,7 +24,9 @@ function ecrireOuvrier(): string {
   const nom = banc.ecrireFichier(
     'ouvrier.js',
     `const { parentPort } = require('node:worker_threads')
-     parentPort.on('message', ({ fichier, octets }) => {
+     parentPort.on('message', (tache) => {
+       if (tache === null) return parentPort.close()
+       const { fichier, octets } = tache
        if (fichier === 'boucle') for (;;) ;
        if (fichier === 'gonfle') { const tout = []; for (;;) tout.push(Array.from({ length: 1e5 }, Math.random)) }
        if (fichier === 'tombe') setImmediate(() => { throw new Error('panne') })
@@ -98,6 +100,19 @@ describe('fils', () => {
     const presse = new Equipe(ecrireOuvrier(), 1, { baseMs: 50, parMioMs: 0 })
     expect(await confier(presse, 'boucle')).toMatchObject({ fichier: 'boucle', motif: { id: 'cli.auditer-trop-long' }, code: 2 })
     await presse.fermer()
+  })
+
+  it('fermée pendant un fichier, elle le laisse finir ; s’il tarde, elle l’arrête', async () => {
+    const [rendu, retenu] = [confier(equipe, 'a'), confier(equipe, 'boucle')]
+    await equipe.fermer()
+    expect(await rendu).toMatchObject({ fichier: 'a', octets: 3 })
+    expect(await retenu).toMatchObject({ fichier: 'boucle', motif: { id: 'cli.auditer-fil-mort' } })
+  })
+
+  it('une équipe fermée ne prend plus rien : ni fil mort, ni fil neuf que personne n’arrêterait', async () => {
+    await confier(equipe, 'a')
+    await equipe.fermer()
+    await expect(confier(equipe, 'b')).rejects.toThrow(/auditer-interrompu/)
   })
 })
 

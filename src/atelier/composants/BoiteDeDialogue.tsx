@@ -1,4 +1,4 @@
-import React, { useEffect, useId, useRef } from 'react'
+import React, { useLayoutEffect, useId, useRef } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function BoiteDeDialogue({ titre, surFermer, actions, children }: Props): ReactElement {
   const boite = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = boite.current
     element?.showModal()
     return () => element?.close()

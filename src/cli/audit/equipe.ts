@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { CODES } from '../codes'
+import { ErreurDeCommande } from '../erreurs'
+import { CONGE } from './types'
 import type { FichierIllisible, ResultatDeFichier, Tache } from './types'
 
 /** Au-delà, les fils se partageraient trop peu de mémoire. */
@@ -13,6 +15,9 @@ const MIO = 1024 * 1024
 
 /** Node range les petits fichiers lus dans une mémoire commune de quelques kilooctets : elle ne peut pas passer à un fil. */
 const COPIE_SOUS = MIO / 16
+
+/** Temps laissé, à la fermeture, au fichier qu'un fil audite encore. */
+const DERNIER_DELAI_MS = 2_000
 
 /** Temps laissé à un fichier : une base, puis tant par mégaoctet à lire. */
 export interface Delai {
@@ -27,6 +32,7 @@ export class Equipe {
   readonly effectif: number
   private readonly libres: Worker[] = []
   private readonly occupes = new Set<Worker>()
+  private fermee = false
 
   constructor(
     private readonly programme: string,
@@ -36,8 +42,12 @@ export class Equipe {
     this.effectif = Math.max(1, Math.min(availableParallelism(), FILS_MAX, fichiers))
   }
 
-  /** @param cout octets à lire, dont dépend le temps laissé */
+  /**
+   * @param cout octets à lire, dont dépend le temps laissé
+   * @throws ErreurDeCommande l'équipe est fermée : un fichier qu'on lisait encore à l'arrêt n'ouvre pas de fil
+   */
   async auditer(tache: Tache, cout: number): Promise<ResultatDeFichier> {
+    if (this.fermee) throw new ErreurDeCommande('auditer-interrompu', {}, CODES.interrompue)
     const fil = this.libres.pop() ?? this.ouvrirUnFil()
     this.occupes.add(fil)
     const delai = this.delai.baseMs + (cout / MIO) * this.delai.parMioMs
@@ -56,7 +66,8 @@ export class Equipe {
   }
 
   async fermer(): Promise<void> {
-    await Promise.all([...this.libres, ...this.occupes].map((fil) => fil.terminate()))
+    this.fermee = true
+    await Promise.all([...this.libres, ...this.occupes].map(congedier))
   }
 
   private ouvrirUnFil(): Worker {
@@ -64,6 +75,18 @@ export class Equipe {
     // Un fil qu'on arrête peut encore signaler sa mort : elle n'a plus à être entendue.
     return fil.on('error', () => undefined)
   }
+}
+
+/** Un fil tué pendant qu'il décompresse peut emporter le processus : on le laisse finir, et ne le tue que s'il tarde. */
+function congedier(fil: Worker): Promise<void> {
+  return new Promise((finir) => {
+    const minuterie = setTimeout(() => void fil.terminate().then(() => finir()), DERNIER_DELAI_MS)
+    fil.once('exit', () => {
+      clearTimeout(minuterie)
+      finir()
+    })
+    fil.postMessage(CONGE)
+  })
 }
 
 type Issue =

@@ -30,3 +30,6 @@ export interface Tache {
   readonly octets: Uint8Array
   readonly options: OptionsDAudit
 }
+
+/** Ce qu'elle lui dit pour qu'il finisse. */
+export const CONGE = null

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 
 /**
@@ -7,7 +7,7 @@ import type { ReactElement, ReactNode } from 'react'
  */
 export function TitreDEcran({ children }: { readonly children: ReactNode }): ReactElement {
   const titre = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus()) titre.current?.focus()
   }, [])
   return (

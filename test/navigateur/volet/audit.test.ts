@@ -127,7 +127,7 @@ it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtr
   await tabulerJusqua(ouvert, /^Ôter les filtres$/)
   await page.keyboard.press('Enter')
   await volet.getByText(/^Constats montrés/).waitFor()
-  expect(await volet.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await volet.locator(':focus').waitFor()
   await page.keyboard.press('Escape')
   await volet.getByRole('heading', { name: 'Mixité', exact: true }).waitFor()
   expect(await volet.evaluate(() => document.activeElement?.textContent)).toBe('Auditer ce classeur')

@@ -195,7 +195,7 @@ describe('au clavier seul', () => {
     await avancerJusqua('Annuler l’insertion en Communes!G2')
     await presser('Space')
     await volet.getByText('Insertion annulée').waitFor()
-    expect(await focus()).not.toBe('')
+    await volet.locator(':focus').waitFor()
 
     // Échap revient d’un écran, et l’écran d’avant reprend le focus : c’est lui qui entend la touche suivante.
     await presser('Escape')

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { Bouton } from '../../composants/Bouton'
 import { dire } from '../../dire'
@@ -36,7 +36,7 @@ const SUJETS: readonly Sujet[] = [
 /** Les écrans du volet, sujet par sujet. */
 export function Ecrans({ quitte, surEcran }: Proprietes): ReactElement {
   const cadre = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (quitte === null || !document.hasFocus()) return
     cadre.current?.querySelector<HTMLButtonElement>(`[data-ecran="${nomDe(quitte)}"] button`)?.focus()
   }, [quitte])

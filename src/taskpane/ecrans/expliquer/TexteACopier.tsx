@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { useIdentifiant } from '../../crochets/useIdentifiant'
 import { dire } from '../../dire'
@@ -6,7 +6,7 @@ import { dire } from '../../dire'
 export function TexteACopier({ texte }: { readonly texte: string }): ReactElement {
   const id = useIdentifiant('copie')
   const zone = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => zone.current?.select(), [])
+  useLayoutEffect(() => zone.current?.select(), [])
   return (
     <div className="mx-copie">
       <label htmlFor={id}>{dire('copier.a-la-main')}</label>

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import type { Apercu, CelluleEcrasee } from '../../cas-usage/inserer'
 import { enFormuleFrancaise } from '../../../formules'
@@ -18,7 +18,7 @@ interface Proprietes {
 /** Ce que l’insertion effacerait, cellule par cellule ; rien n’est écrit avant l’accord. */
 export function ApercuDuRemplacement({ apercu, surAccord, surRefus }: Proprietes): ReactElement {
   const cadre = useRef<HTMLDivElement>(null)
-  useEffect(() => cadre.current?.focus(), [])
+  useLayoutEffect(() => cadre.current?.focus(), [])
   const nombre = apercu.ecrasees.length
   const reste = nombre - CELLULES_MONTREES
   return (

@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useRef, useState } from 'react'
+import React, { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Article2 } from '../../cas-usage/objectifs/article-2'
 import { proposer, reparties } from '../../cas-usage/objectifs/repartition'
@@ -38,7 +38,7 @@ export function Proposition({ dossier, contrat, article2, surApplication, surRef
   const libres = reparties(examinees).flatMap(({ commune }) => (imposees.has(commune.nom) ? [] : [commune.nom]))
   const resultat = useMemo(() => proposer(cadre.communes, { imposees, bornes }, cadre, lectures), [article2, imposees, bornes])
   const alertes = resultat.alertes.filter(({ id }) => id !== 'sru.periode-a-verifier')
-  useEffect(() => titre.current?.focus(), [])
+  useLayoutEffect(() => titre.current?.focus(), [])
 
   function basculer(nom: string, imposee: boolean): void {
     setImposees(new Set([...[...imposees].filter((une) => une !== nom), ...(imposee ? [nom] : [])]))

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { CLEF_DE_L_APPRECIATION, CLEF_DE_LA_COMPTABILISATION, clefDuMotif } from '../../../redaction'
 import { ZoneDeTexte } from '../../composants/ZoneDeTexte'
@@ -21,7 +21,7 @@ interface Proprietes {
 /** Textes que seuls les signataires peuvent écrire ; gardés à mesure. */
 export function TextesLibres({ dossier, surDossier, demande }: Proprietes): ReactElement {
   const cadre = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const champ = [...(cadre.current?.querySelectorAll<HTMLElement>('[data-texte]') ?? [])].find(({ dataset }) => dataset['texte'] === demande?.clef)
     champ?.querySelector('textarea')?.focus()
   }, [demande])

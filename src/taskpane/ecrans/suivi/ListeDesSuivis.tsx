@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { normaliser } from '../../../regles'
 import type { TableauDeSuivi } from '../../../regles'
@@ -22,7 +22,7 @@ const TITRES: Readonly<Record<SujetDeSuivi['sujet'], string>> = { cotation: 'sui
 /** Les tableaux, sujet par sujet ; la recherche porte sur le titre, l’aide et les règles. */
 export function ListeDesSuivis({ recherche, surRecherche, quitte, surChoix }: Proprietes): ReactElement {
   const cadre = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (quitte !== null) cadre.current?.querySelector<HTMLButtonElement>(`[data-table="${quitte}"]`)?.focus()
   }, [quitte])
   const trouves = SUJETS_DE_SUIVI.map((sujet) => ({

@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useRef } from 'react'
+import React, { useLayoutEffect, useMemo, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { feuilleDeTable } from '../../../trames'
 import { tablesDuContrat } from '../../cas-usage/tableaux/communes-de-table'
@@ -33,7 +33,7 @@ export function CommunesDeTable(proprietes: Proprietes): ReactElement {
     [dossier, contrat, table, aujourdhui],
   )
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const boutons = cadre.current?.querySelectorAll<HTMLButtonElement>('[data-table]') ?? []
     if (quittee !== null) [...boutons].find(({ dataset }) => dataset['table'] === quittee)?.focus()
   }, [quittee])

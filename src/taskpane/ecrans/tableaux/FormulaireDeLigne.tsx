@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import type { ContenuSaisi, LigneSaisie, TableDeTrame } from '../../../trames'
 import { champsDeLigne, detaillerTypologies } from '../../cas-usage/tableaux/champs'
@@ -25,7 +25,7 @@ interface Proprietes {
 export function FormulaireDeLigne(proprietes: Proprietes): ReactElement {
   const { table, rang, titre, ligne, noms, calculees, surCase, surFermeture } = proprietes
   const entete = useRef<HTMLHeadingElement>(null)
-  useEffect(() => entete.current?.focus(), [])
+  useLayoutEffect(() => entete.current?.focus(), [])
   const champs = detaillerTypologies(champsDeLigne(table, table.lignes[rang] ?? null, noms), ligne)
   return (
     <section onKeyDown={surEchappement(surFermeture)}>

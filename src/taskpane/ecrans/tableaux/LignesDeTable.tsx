@@ -1,4 +1,4 @@
-import React, { useEffect, useRef, useState } from 'react'
+import React, { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { LigneSaisie, TableDeTrame } from '../../../trames'
 import { ajouter, deplacer, dupliquer, supprimer } from '../../cas-usage/tableaux/brouillon'
@@ -38,7 +38,7 @@ export function LignesDeTable(proprietes: Proprietes): ReactElement {
   const nombre = Math.max(fixes, saisies.lignes.length)
   const titreDe = (rang: number): string => resumerLigne(table, saisies.lignes[rang] ?? {}, rang).titre
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const nom = vise ?? (retour === null || retour >= nombre ? null : nomDuGeste(dire('tables.modifier'), titreDe(retour)))
     const bouton = [...(liste.current?.querySelectorAll('button') ?? [])].find((un) => un.getAttribute('aria-label') === nom)
     bouton?.focus()

@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useRef } from 'react'
+import React, { useLayoutEffect, useMemo, useRef } from 'react'
 import type { ReactElement } from 'react'
 import type { ConstatSitue, TableDeTrame } from '../../../trames'
 import type { DossierCadre } from '../../cas-usage/tableaux/assembler'
@@ -43,7 +43,7 @@ export function ListeDesTables(proprietes: Proprietes): ReactElement {
   const { parties, sansObjet } = tables
   const constats = useMemo(() => constater(proprietes), [dossier, contrat, aujourdhui])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (quittee !== null) cadre.current?.querySelector<HTMLButtonElement>(`[data-table="${quittee}"]`)?.focus()
   }, [quittee])
 
