@@ -38,7 +38,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.prolongation-sans-motif':
     '{commune} : {population} habitants et {part} % d’inconstructible ; la prolongation suppose moins de 5 000 habitants, ou de 30 à 50 % du territoire urbanisé.',
   'audit-communes.financements-au-dela-des-realises':
-    '{commune} : {plai} PLAI et {pls} PLS font {somme} logements pour {realises} réalisés ; ils s’y comptent, vérifiez les trois nombres.',
+    '{commune} : {plai} PLAI et {pls} PLS font {somme|logements} pour {realises} réalisé{realises|s} ; ils s’y comptent, vérifiez les trois nombres.',
   'audit-communes.fiche-sans-plh':
     'Mutualisation sans programme local de l’habitat exécutoire ; elle suppose un EPCI qui en est couvert (art. L. 302-8, X du CCH).',
   'audit-communes.fiche-sans-fiscalite-propre':
@@ -52,9 +52,9 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.taux-toutes-residences-sans-rp':
     '{commune} : le taux de {taux} % est pris sur toutes les résidences ({logements} ÷ {toutes}), vacantes ou secondaires comprises ; prenez les seules résidences principales.',
   'audit-communes.residences-suspectes':
-    '{commune} : {residences} résidences principales lues, mais le taux de {taux} % et les {manquants} logements manquants en supposent environ {deduit} ; vérifiez l’inventaire.',
+    '{commune} : {residences} résidences principales lues, mais le taux de {taux} % et le déficit de {manquants|logements} en supposent environ {deduit} ; vérifiez l’inventaire.',
   'audit-communes.logements-suspectes':
-    '{commune} : {logements} logements sociaux lus, mais le taux de {taux} % et les {manquants} logements manquants en supposent {deduit} ; vérifiez l’inventaire.',
+    '{commune} : {logements} logements sociaux lus, mais le taux de {taux} % et le déficit de {manquants|logements} en supposent {deduit} ; vérifiez l’inventaire.',
   'audit-communes.cible-hors-liste': '{commune} : taux cible de {cible} % lu, 20 % ou 25 % attendu ; vérifiez la cible de la commune pour la période.',
   'audit-communes.aide.periode-supposee':
     'Dit à quelle période un classeur sans aucune année a été jugé ; écrivez la période dans un titre, ou choisissez-la avant l’audit.',
@@ -64,47 +64,47 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.cible-differente':
     '{commune} : taux cible de {cible} % ici, de {autre} % sur la feuille « {feuille} » pour la même période ; une commune n’a qu’une cible, portez la bonne sur les deux.',
   'audit-communes.ecart-different':
-    '{commune} : écart de {ecart} points lu, {juste} attendu (cible de {cible} %, taux de {taux} %) ; reprenez le calcul de la cellule.',
+    '{commune} : écart de {ecart} point{ecart|s} lu, {juste} attendu (cible de {cible} %, taux de {taux} %) ; reprenez le calcul de la cellule.',
   'audit-communes.deficitaire-a-tort':
     '{commune} : dite déficitaire, alors que son taux de {taux} % atteint la cible de {cible} % ; vérifiez la cible et l’année d’inventaire.',
   'audit-communes.manquants-differents':
-    '{commune} : {lu} logements manquants lus, {calcule} attendus ({cible} % de {residences}, arrondi au supérieur, moins {logements}) ; reprenez le calcul, ou portez le chiffre notifié.',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s}, {calcule} attendu{calcule|s} ({cible} % de {residences}, arrondi au supérieur, moins {logements}) ; reprenez le calcul, ou portez le chiffre notifié.',
   'audit-communes.manquants-sous-une-autre-cible':
-    '{commune} : {lu} logements manquants lus, calculés avec une cible de {autre} % ; à sa cible de {cible} %, il en manque {calcule} ({cible} % de {residences} moins {logements}).',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s}, calculé{lu|s} avec une cible de {autre} % ; à sa cible de {cible} %, il en manque {calcule} ({cible} % de {residences} moins {logements}).',
   'audit-communes.manquants-sous-aucune-cible':
-    '{commune} : {lu} logements manquants lus ; {residences} résidences et {logements} logements sociaux en donnent {calcule} à 20 % et {calcule25} à 25 %.',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s} ; {residences} résidences et {logements} logements sociaux en donnent {calcule} à 20 % et {calcule25} à 25 %.',
   'audit-communes.manquants-a-un-pres':
-    '{commune} : {lu} logements manquants lus, {calcule} calculés ({cible} % de {residences} moins {logements}) ; un autre arrondi explique cet écart d’un logement.',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s}, {calcule} calculé{calcule|s} ({cible} % de {residences} moins {logements}) ; un autre arrondi explique cet écart d’un logement.',
   'audit-communes.manquants-notifies':
-    '{commune} : {lu} logements manquants notifiés, {calcule} calculés ({cible} % de {residences} moins {logements}), écart {ecart|signe} ; le chiffre notifié prime, vérifiez qu’il est bien celui de la notification.',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} notifié{lu|s}, {calcule} calculé{calcule|s} ({cible} % de {residences} moins {logements}), écart {ecart|signe} ; le chiffre notifié prime, vérifiez qu’il est bien celui de la notification.',
   'audit-communes.manquants-hors-intervalle':
-    '{commune} : {lu} logements manquants lus ; {logements} logements sociaux et le taux publié supposent de {min} à {max} résidences principales, donc de {bas} à {haut} manquants à {cible} %.',
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s} ; {logements} logements sociaux et le taux publié supposent de {min} à {max} résidences principales, donc de {bas} à {haut} manquants à {cible} %.',
   'audit-communes.regime-different':
-    '{commune} : régime de {lu} % affiché, {juste} % attendu ; l’écart à la cible de {cible} % est de {ecart} points (bornes : {basse} et {haute} points).',
+    '{commune} : régime de {lu} % affiché, {juste} % attendu ; l’écart à la cible de {cible} % est de {ecart} point{ecart|s} (bornes : {basse} et {haute} points).',
   'audit-communes.regime-sans-objet':
     '{commune} : régime de {lu} % affiché, alors que la commune atteint sa cible de {cible} % et n’a pas d’objectif ; videz la cellule ou vérifiez l’inventaire.',
   'audit-communes.regime-de-l-arrondi':
-    '{commune} : régime de {lu} % tiré du taux arrondi ; l’écart exact à la cible de {cible} % est de {ecart} points et donne {juste} % (bornes : {basse} et {haute} points).',
+    '{commune} : régime de {lu} % tiré du taux arrondi ; l’écart exact à la cible de {cible} % est de {ecart} point{ecart|s} et donne {juste} % (bornes : {basse} et {haute} points).',
   'audit-communes.regime-du-viii':
-    '{commune} : {lu} % est le taux d’une nouvelle entrante, et rien ne dit qu’elle en soit une ; sinon son écart de {ecart} points donne {juste} %.',
+    '{commune} : {lu} % est le taux d’une nouvelle entrante, et rien ne dit qu’elle en soit une ; sinon son écart de {ecart} point{ecart|s} donne {juste} %.',
   'audit-communes.taux-d-un-tiers': '{commune} : taux de {lu} % lu, un tiers ; la loi dit 33 % (art. L. 302-8, VII du CCH). Écrivez 33 %.',
   'audit-communes.taux-inconnu': '{commune} : taux de rattrapage de {lu} % lu ; la loi connaît 33, 50 et 100 %, ou 15, 25 et 10 % pour une nouvelle entrante. Vérifiez-le.',
   'audit-communes.entrante-au-vii':
     '{commune} : {lu} % appliqué à une commune nouvellement entrante ({situation}) ; son taux est de {juste} % (art. L. 302-8, VIII du CCH).',
   'audit-communes.entrante-autre-rang': '{commune} : {lu} % lu, {juste} % attendu pour sa situation ({situation}, art. L. 302-8, VIII du CCH).',
   'audit-communes.objectif-insuffisant':
-    '{commune} : objectif de {lu} lu, au moins {attendu} attendus ({taux} % de {deficit} logements manquants = {produit}) ; relevez-le, ou joignez le contrat signé qui l’abaisse.',
+    '{commune} : objectif de {lu} lu, au moins {attendu} attendu{attendu|s} ({taux} % de {deficit} logement{deficit|s} manquant{deficit|s} = {produit}) ; relevez-le, ou joignez le contrat signé qui l’abaisse.',
   'audit-communes.objectif-superieur':
-    '{commune} : objectif légal de {lu} lu, {attendu} attendus ({taux} % de {deficit} logements manquants = {produit}) ; reprenez le calcul, ou dites que l’objectif est rehaussé.',
+    '{commune} : objectif légal de {lu} lu, {attendu} attendu{attendu|s} ({taux} % de {deficit} logement{deficit|s} manquant{deficit|s} = {produit}) ; reprenez le calcul, ou dites que l’objectif est rehaussé.',
   'audit-communes.objectif-sans-deficit': '{commune} : objectif de {lu} lu, alors qu’aucun logement ne manque ; vérifiez l’inventaire et la cible.',
   'audit-communes.objectif-d-un-tiers':
     '{commune} : objectif de {lu} lu, un tiers de {deficit} ; la loi dit 33 %, soit {attendu} ({produit} non arrondi). Remplacez le tiers par 33 %.',
   'audit-communes.objectif-d-entrante':
-    '{commune} : objectif de {lu} lu, {attendu} attendus pour une nouvelle entrante ({taux} % de {deficit} logements manquants = {produit}) ; reprenez le calcul.',
+    '{commune} : objectif de {lu} lu, {attendu} attendu{attendu|s} pour une nouvelle entrante ({taux} % de {deficit} logement{deficit|s} manquant{deficit|s} = {produit}) ; reprenez le calcul.',
   'audit-communes.objectif-d-entrante-a-un-autre-taux':
     '{commune} : objectif de {lu} lu, soit {applique} % de {deficit} ; sa situation ({situation}) demande {taux} %, soit {attendu} (art. L. 302-8, VIII du CCH).',
   'audit-communes.objectif-sous-tout-taux':
-    '{commune} : objectif de {lu} lu pour {deficit} logements manquants ; le plus petit taux légal ({taux} %) en demande déjà {attendu}. Relevez-le, ou joignez le contrat signé qui l’abaisse.',
+    '{commune} : objectif de {lu} lu pour {deficit} logement{deficit|s} manquant{deficit|s} ; le plus petit taux légal ({taux} %) en demande déjà {attendu}. Relevez-le, ou joignez le contrat signé qui l’abaisse.',
   'audit-communes.plancher-d-un-autre-regime':
     '{commune} : plancher de {lu} lu, celui du régime {autre} % ({tauxAutre} %) ; la commune est au régime {regime} %, plancher de {taux} % soit {exact}.',
   'audit-communes.plancher-different':
@@ -118,7 +118,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.retenu-au-dessus':
     '{commune} : objectif retenu de {retenu}, au-dessus de l’objectif légal de {legal} ; un contrat abaissant ne peut que l’abaisser, un objectif plus haut est un rehaussement.',
   'audit-communes.retenu-sous-le-plancher':
-    '{commune} : objectif retenu de {retenu}, sous le plancher de {taux} % de {deficit} logements manquants ({plancher}) ; retenez au moins {attendu}.',
+    '{commune} : objectif retenu de {retenu}, sous le plancher de {taux} % de {deficit} logement{deficit|s} manquant{deficit|s} ({plancher}) ; retenez au moins {attendu}.',
   'audit-communes.taux-retenu-different':
     '{commune} : taux retenu de {taux} % lu, alors que {retenu} ÷ {deficit} = {juste} % ; dites lequel fait foi, et corrigez l’autre.',
   'audit-communes.entrante-abaissee':
@@ -140,14 +140,14 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.retenu-sous-l-annexe':
     '{commune} : objectif retenu de {retenu}, au-dessus de la moitié légale ({moitie}) mais sous les {taux} % de {deficit} qu’imprime l’annexe 1 ({annexe}) ; dites quelle lecture vous suivez.',
   'audit-communes.retenu-au-dessus-du-deficit':
-    '{commune} : objectif retenu de {retenu}, au-delà de ses {deficit} logements manquants ; rien ne l’interdit par écrit, vérifiez qu’il est voulu.',
+    '{commune} : objectif retenu de {retenu}, au-delà de {deficit} logement{deficit|s} manquant{deficit|s} ; rien ne l’interdit par écrit, vérifiez qu’il est voulu.',
   'audit-communes.accord-absent':
     '{commune} : objectif porté de {legal} à {retenu} sans l’accord de la commune ; joignez sa délibération datée, ou ramenez l’objectif à {legal}.',
   'audit-communes.accord-sans-date': '{commune} : accord à un objectif porté de {legal} à {retenu}, sans date ; portez celle de la délibération.',
   'audit-communes.accord-a-produire':
     '{commune} : objectif porté de {legal} à {retenu} ; le tableau ne dit pas si la commune l’a accepté. Ajoutez son accord et sa date.',
   'audit-communes.somme-insuffisante':
-    'Les {communes} communes retiennent ensemble {retenus} logements, pour {exige} d’objectifs légaux : il en manque {manque}. Relevez un ou plusieurs objectifs.',
+    'Les {communes} communes retiennent ensemble {retenus|logements}, pour {exige} d’objectifs légaux : il en manque {manque}. Relevez un ou plusieurs objectifs.',
   'audit-communes.commune-en-double': '{commune} : commune présente deux fois dans la répartition ; gardez une seule ligne.',
 
   'audit-communes.aide.rehausse':
@@ -189,31 +189,31 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     '{commune} : objectif relevé de {legal} à {rehausse} ; le tableau ne dit pas si le maire l’a accepté. Ajoutez son accord et sa date.',
   'audit-communes.rehausse-accord-sans-date': '{commune} : accord à un objectif relevé de {legal} à {rehausse}, sans date ; portez-la.',
   'audit-communes.rehausse-au-dessus-du-deficit':
-    '{commune} : objectif relevé à {rehausse}, au-delà de ses {deficit} logements manquants ; aucun maximum n’est écrit, vérifiez qu’il est voulu.',
+    '{commune} : objectif relevé à {rehausse}, au-delà de {deficit} logement{deficit|s} manquant{deficit|s} ; aucun maximum n’est écrit, vérifiez qu’il est voulu.',
   'audit-communes.rehausse-sans-motif': '{commune} : objectif relevé sans motif ; écrivez ce que le marché local justifie.',
-  'audit-communes.plai-insuffisants': '{commune} : {plai} PLAI sur {logements} logements, au moins {minimum} attendus (30 %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
+  'audit-communes.plai-insuffisants': '{commune} : {plai} PLAI sur {logements|logements}, au moins {minimum} attendu{minimum|s} (30 %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
   'audit-communes.pls-excessifs':
-    '{commune} : {pls} PLS et assimilés sur {logements} logements, au plus {maximum} attendus ({part} %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
+    '{commune} : {pls} PLS et assimilés sur {logements|logements}, au plus {maximum} attendu{maximum|s} ({part} %) ; corrigez le nombre ou dites le bilan qualitatif non atteint.',
   'audit-communes.part-plai-insuffisante': '{commune} : {part} % de PLAI, au moins {minimum} % attendus ; corrigez la part ou dites le bilan qualitatif non atteint.',
   'audit-communes.part-pls-excessive': '{commune} : {part} % de PLS et assimilés, au plus {maximum} % attendus ; corrigez la part ou dites le bilan qualitatif non atteint.',
-  'audit-communes.minimum-plai-faux': '{commune} : minimum de {lu} PLAI pour {logements} logements, {minimum} attendus (30 %, arrondi au supérieur) ; corrigez la cellule.',
-  'audit-communes.maximum-pls-faux': '{commune} : maximum de {lu} PLS pour {logements} logements, {maximum} attendus ({part} %, arrondi à l’inférieur) ; corrigez la cellule.',
+  'audit-communes.minimum-plai-faux': '{commune} : minimum de {lu} PLAI pour {logements|logements}, {minimum} attendu{minimum|s} (30 %, arrondi au supérieur) ; corrigez la cellule.',
+  'audit-communes.maximum-pls-faux': '{commune} : maximum de {lu} PLS pour {logements|logements}, {maximum} attendu{maximum|s} ({part} %, arrondi à l’inférieur) ; corrigez la cellule.',
   'audit-communes.maximum-pls-reduit':
-    '{commune} : maximum de {lu} PLS pour {logements} logements, pris à 30 % ; sous 10 % de logements sociaux et sans PLH, le plafond est de {part} %, soit {maximum}.',
+    '{commune} : maximum de {lu} PLS pour {logements|logements}, pris à 30 % ; sous 10 % de logements sociaux et sans PLH, le plafond est de {part} %, soit {maximum}.',
   'audit-communes.plafond-pls-faux': '{commune} : plafond de PLS de {plafond} % lu, {maximum} % attendu ; corrigez la cellule.',
   'audit-communes.pls-en-minimum': 'Le PLS est présenté comme un minimum (« {lu} ») ; la loi en fait un maximum. Écrivez « au plus ».',
   'audit-communes.objectif-non-notifie': '{commune} : objectif de {objectif} lu, alors que le préfet en a notifié {notifie} ; le chiffre notifié prime, reprenez-le.',
   'audit-communes.calcul-non-notifie':
-    '{commune} : objectif légal de {objectif}, {notifie} notifiés (écart {ecart|signe}) ; le chiffre notifié prime, vérifiez ce qui l’explique (contrat, relèvement, autre inventaire).',
+    '{commune} : objectif légal de {objectif}, {notifie} notifié{notifie|s} (écart {ecart|signe}) ; le chiffre notifié prime, vérifiez ce qui l’explique (contrat, relèvement, autre inventaire).',
   'audit-communes.objectif-non-notifie-ailleurs':
     '{commune} : bilan mesuré à un objectif de {objectif}, alors que la feuille « {feuille} » en donne {notifie} de notifiés pour la même période ; reprenez le chiffre notifié.',
   'audit-communes.notification-sans-date': '{commune} : objectif notifié sans date ; portez la date de la notification.',
   'audit-communes.atteinte-differente': '{commune} : taux d’atteinte de {atteinte} % lu, {juste} % attendu ({realises} ÷ {objectif}) ; reprenez le calcul.',
   'audit-communes.atteinte-inversee': '{commune} : taux d’atteinte de {atteinte} % lu, {juste} % attendu ({realises} ÷ {objectif}) ; le rapport est inversé.',
-  'audit-communes.reste-different': '{commune} : {reste} logements restants lus, {juste} attendus ({objectif} − {realises}) ; reprenez le calcul.',
-  'audit-communes.verdict-different': '{commune} : « {lu} », alors que {realises} réalisés pour {objectif} font un objectif {juste} ; corrigez le verdict.',
+  'audit-communes.reste-different': '{commune} : {reste} logement{reste|s} restant{reste|s} lu{reste|s}, {juste} attendu{juste|s} ({objectif} − {realises}) ; reprenez le calcul.',
+  'audit-communes.verdict-different': '{commune} : « {lu} », alors que {realises} réalisé{realises|s} pour {objectif} : objectif {juste} ; corrigez le verdict.',
   'audit-communes.verdict-de-l-arrondi':
-    '{commune} : « {lu} », alors que {realises} réalisés pour {objectif} ({atteinte} %) n’atteignent pas l’objectif ; l’arrondi à 100 % trompe, comparez les nombres.',
+    '{commune} : « {lu} », alors que {realises} réalisé{realises|s} pour {objectif} ({atteinte} %) restent sous l’objectif ; l’arrondi à 100 % trompe, comparez les nombres.',
   'audit-communes.part-differente': '{commune} : {part} % de {nom} lus, {juste} % attendus ({compte} ÷ {realises}) ; reprenez le calcul.',
   'audit-communes.dispense-de-carence':
     '{commune} : un contrat de mixité sociale ne dispense pas de la procédure de carence quand l’objectif n’est pas atteint ; corrigez l’observation.',
@@ -221,7 +221,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.verdict-qualitatif-absent': '{commune} : le bilan qualitatif n’est pas dit ; écrivez « Atteint » ou « Non atteint ».',
   'audit-communes.excedent-depuis-le-legal':
     '{commune} : excédent de {excedent} compté depuis l’objectif légal de {legal} ; il se compte au-dessus de l’objectif opposable de {objectif}, soit {juste}.',
-  'audit-communes.excedent-different': '{commune} : excédent de {excedent} lu, {juste} attendu ({realises} réalisés pour {objectif}) ; reprenez le calcul.',
+  'audit-communes.excedent-different': '{commune} : excédent de {excedent} lu, {juste} attendu ({realises} réalisé{realises|s} pour {objectif}) ; reprenez le calcul.',
   'audit-communes.exemptee-avec-objectif': '{commune} : exemptée sur la période, mais un objectif de {objectif} lui est donné ; videz-le, ou vérifiez l’exemption.',
   'audit-communes.exemption-sans-acte': '{commune} : exemptée sans acte daté ; portez le décret ou l’arrêté et sa date.',
   'audit-communes.exemption-par-decret':
@@ -247,7 +247,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     '{commune} : aucun objectif aux arrondissements de moins de {seuil} % de logements sociaux ({nombre}) ; une part de la production doit leur aller en priorité.',
   'audit-communes.prioritaires-sous-leur-poids':
     'Les arrondissements de moins de {seuil} % reçoivent {part} % de l’objectif, pour {poids} % des résidences principales ; vérifiez la répartition.',
-  'audit-communes.arrondissements-somme': 'Les arrondissements totalisent {somme} logements pour un objectif communal de {communal} (écart {ecart|signe}) ; corrigez la répartition.',
+  'audit-communes.arrondissements-somme': 'Les arrondissements totalisent {somme|logements} pour un objectif communal de {communal} (écart {ecart|signe}) ; corrigez la répartition.',
   'audit-communes.prioritaire-a-tort': '{commune} : {taux} % de logements sociaux, le seuil est de {seuil} % : arrondissement {juste}. Corrigez la cellule.',
   'audit-communes.contrats-incompatibles':
     '{commune} : contrat {modalite} alors que l’EPCI {epci} a un contrat {autre} sur la même période ; les deux s’excluent.',
@@ -263,5 +263,5 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.parts-superieures-a-cent':
     '{commune} : {plai} % de PLAI et {pls} % de PLS font {somme} % ; ensemble ils ne peuvent dépasser 100 %. Vérifiez les deux parts.',
   'audit-communes.carence-sans-manque':
-    '{commune} : taux de carence de {carence} %, alors que {realises} réalisés pour {objectif}, {plai} % de PLAI et {pls} % de PLS atteignent l’objectif ; écrivez « sans objet ».',
+    '{commune} : taux de carence de {carence} %, alors que {realises} réalisé{realises|s} pour {objectif}, {plai} % de PLAI et {pls} % de PLS atteignent l’objectif ; écrivez « sans objet ».',
 }

@@ -32,6 +32,11 @@ function logements(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'logement' : 'logements'}`
 }
 
+/** Marque du pluriel d’un mot accordé à ce nombre : « logement{n|s} manquant{n|s} ». */
+function s(donnee: Donnee): string {
+  return Math.abs(Number(String(donnee).replace(',', '.'))) < 2 ? '' : 's'
+}
+
 function cellules(donnee: Donnee): string {
   return `${nombre(donnee)} ${Math.abs(Number(donnee)) < 2 ? 'cellule' : 'cellules'}`
 }
@@ -60,4 +65,5 @@ export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { r
   cellules,
   demandes,
   ans,
+  s,
 }
