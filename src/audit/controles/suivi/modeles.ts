@@ -44,12 +44,14 @@ function synonymesDe(cite: string): readonly string[] {
 /** Un synonyme qui conviendrait à deux colonnes du même tableau ne désigne ni l'une ni l'autre ; un titre l'emporte toujours. */
 function sansAmbiguite(notions: Readonly<Record<string, NotionDeModele>>): Readonly<Record<string, NotionDeModele>> {
   const entrees = Object.entries(notions)
+  const titres = new Set(entrees.flatMap(([, notion]) => notion.titres.map(normaliser)))
+  const parSynonyme = new Map<string, number>()
+  for (const [, { synonymes = [] }] of entrees) {
+    for (const mots of new Set(synonymes.map(normaliser))) parSynonyme.set(mots, (parSynonyme.get(mots) ?? 0) + 1)
+  }
+  const estSur = (mots: string): boolean => parSynonyme.get(mots) === 1 && !titres.has(mots)
   return Object.fromEntries(
-    entrees.map(([clef, notion]) => {
-      const autres = entrees.filter(([autre]) => autre !== clef).flatMap(([, { titres, synonymes = [] }]) => [...titres, ...synonymes])
-      const pris = new Set([...notion.titres, ...autres].map(normaliser))
-      return [clef, { ...notion, synonymes: (notion.synonymes ?? []).filter((synonyme) => !pris.has(normaliser(synonyme))) }]
-    }),
+    entrees.map(([clef, notion]) => [clef, { ...notion, synonymes: (notion.synonymes ?? []).filter((synonyme) => estSur(normaliser(synonyme))) }]),
   )
 }
 
