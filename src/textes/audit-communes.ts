@@ -174,7 +174,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.aide.arrondissements':
     'Contrôle la répartition par arrondissement : somme égale à l’objectif communal, part aux arrondissements de moins de 15 % ; corrigez la répartition.',
   'audit-communes.aide.incompatibilite': 'Cherche, dans un même EPCI et une même période, un contrat abaissant et un contrat mutualisant ; gardez-en un seul.',
-  'audit-communes.aide.duree': 'Compte les périodes consécutives d’abaissement d’une commune : trois au plus, deux en mutualisation ; joignez la prolongation ou revenez à l’objectif légal.',
+  'audit-communes.aide.duree': 'Compte les périodes consécutives d’abaissement d’une commune : trois au plus, sauf prolongation, deux en mutualisation ; revenez à l’objectif légal.',
   'audit-communes.aide.plh': 'Contrôle qu’une mutualisation repose sur un PLH exécutoire ; datez-le ou changez de contrat.',
   'audit-communes.aide.echelle': 'Contrôle qu’une mutualisation porte sur plusieurs communes ; complétez le tableau ou changez de contrat.',
   'audit-communes.aide.avis': 'Contrôle que l’avis de la commission nationale précède la signature d’un contrat mutualisant ; datez l’avis.',
@@ -254,7 +254,9 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.commune-abaissee-et-mutualisee':
     '{commune} : objectif abaissé ici et mutualisé sur la feuille « {feuille} », pour la même période ; les deux contrats s’excluent.',
   'audit-communes.duree-depassee':
-    '{commune} : {compte}e période consécutive de contrat {dispositif}, {limite} au plus ; joignez la prolongation, ou revenez à l’objectif légal.',
+    '{commune} : {compte}e période consécutive d’abaissement, {limite} au plus ; joignez la prolongation, ou revenez à l’objectif légal.',
+  'audit-communes.duree-mutualisee-depassee':
+    '{commune} : {compte}e période consécutive d’abaissement par mutualisation, {limite} au plus et sans prolongation ; revenez au moins à l’objectif légal.',
   'audit-communes.mutualisation-sans-plh': '{commune} : mutualisation sans PLH exécutoire ; elle le suppose (art. L. 302-8, X du CCH).',
   'audit-communes.mutualisation-d-une-commune': '{commune} : seule commune de la répartition ; une mutualisation se fait à l’échelle de l’EPCI, entre plusieurs.',
   'audit-communes.avis-tardif': '{commune} : avis de la commission nationale postérieur à la signature du contrat mutualisant ; il la précède.',

@@ -57,6 +57,9 @@ export function estVide(mot: string): boolean {
   return VIDES.has(mot)
 }
 
+/** Ce qu'il reste d'un intitulé qui n'est qu'une période : autre chose que celui qui n'est qu'une année. */
+const PERIODE_SEULE = ['#-#']
+
 /** Mots vides qui disent tout de même de quoi l'on parle. */
 const NEGLIGES = new Set(['sru', 'inventaire'])
 
@@ -70,7 +73,7 @@ export function lireIntitule(texte: string): IntituleLu {
   const mots = reduit.split(' ').filter((mot) => mot !== '')
   const porteurs = mots.filter((mot) => !VIDES.has(mot)).map(developper)
   const perte = porteurs.length > 0 ? mots.filter((mot) => NEGLIGES.has(mot)).length : 0
-  return { exact, patron, annee, periode, mots: porteurs.length > 0 ? porteurs : mots, perte }
+  return { exact, patron, annee, periode, mots: porteurs.length > 0 ? porteurs : periode === null ? mots : PERIODE_SEULE, perte }
 }
 
 /**

@@ -147,6 +147,15 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'forme du contrat', 'cms',
     ],
   },
+  abaissee: {
+    nom: 'objectif abaissé sur la période',
+    type: 'mixte',
+    titres: [],
+    synonymes: [
+      '2023-2025', 'periode 2023-2025', 'abaissement', 'abaissee', 'objectif abaisse par mutualisation', 'abaissee par mutualisation',
+      'abaissement en', 'periode abaissee', 'abaissement par mutualisation', 'objectif abaisse en',
+    ],
+  },
   dateContrat: {
     nom: 'date de signature du contrat',
     type: 'date',

@@ -1,4 +1,6 @@
+import { lireModalite } from '../../../regles'
 import { clefDeMots, lireIntitule } from '../intitules'
+import { estSansValeur } from '../profil'
 import type { ColonneAPreciser, Profil, PropositionDeNotion } from '../types'
 
 type Propositions = readonly PropositionDeNotion[]
@@ -23,6 +25,11 @@ function selonLesVoisines(
 ): Propositions {
   const [premiere] = propositions
   if (premiere === undefined) return propositions
+  const deLaPeriode = propositions.find(({ notion }) => notion === 'abaissee')
+  if (deLaPeriode !== undefined) {
+    const autres = propositions.filter((proposition) => proposition !== deLaPeriode)
+    return lireIntitule(intitule).periode !== null && ditDesContrats(profil) ? [deLaPeriode] : autres
+  }
   const mots = clefDeMots(lireIntitule(intitule).mots)
   const inventorie = notions.has('residences') || notions.has('logements')
   const bilan = notions.has('realises') && notions.has('objectif') && !notions.has('manquants') && !notions.has('atteinte')
@@ -43,6 +50,12 @@ function selonLesVoisines(
   if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions))
     return douteuses(propositions)
   return propositions
+}
+
+/** Une colonne par période : oui ou non, une croix, ou la modalité du contrat. */
+function ditDesContrats({ remplies, textes, drapeaux }: Profil): boolean {
+  const modalites = textes.filter((texte) => lireModalite(texte) !== undefined || estSansValeur(texte))
+  return remplies > 0 && drapeaux + modalites.length >= remplies
 }
 
 /** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */

@@ -22,7 +22,7 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
   }
   if (une('rang', 'entrante', 'dateEntree') && une('tauxRattrapage', 'objectif')) return 'SRU-05'
   if (porte('inconstructible')) return 'SRU-15'
-  if (porte('periode', 'modalite')) return 'CMS-05'
+  if (porte('periode', 'modalite') || porte('abaissee')) return 'CMS-05'
   if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
   if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
   if (une('minPlai', 'maxPls', 'plafondPls') && une('objectif', 'objectifRetenu')) return 'SRU-01'
@@ -45,9 +45,13 @@ function typerSansCommune(porte: Question, une: Question): string | null {
   return null
 }
 
-/** Abaissant ou mutualisant : ce que le classeur en dit ; à défaut, seul le second demande l'accord des communes. */
+/** Abaissant ou mutualisant : ce que disent le titre et la feuille, puis les intitulés ; à défaut, seul le second demande l'accord des communes. */
 function contratDe(textes: readonly string[], accord: boolean): 'TAB-13' | 'TAB-14' {
   const dits = textes.map(normaliser)
+  for (const dit of dits.slice(0, 2)) {
+    const abaisse = /\babaiss/.test(dit)
+    if (abaisse !== dit.includes('mutualis')) return abaisse ? 'TAB-13' : 'TAB-14'
+  }
   if (dits.some((texte) => texte.includes('mutualis'))) return 'TAB-14'
   return accord && !dits.some((texte) => /\babaiss/.test(texte)) ? 'TAB-14' : 'TAB-13'
 }
