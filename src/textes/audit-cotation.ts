@@ -51,6 +51,9 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.distribution-radiees': '{intitule} de {lu|nombre}, demandes non actives comprises ; sur les demandes actives, elle est de {attendu|nombre}. Ne comptez qu’elles.',
   'audit-cotation.distribution-differente': '{intitule} de {lu|nombre} ; les notes des demandes actives donnent {attendu|nombre}. Corrigez la cellule.',
   'audit-cotation.delai-nul': 'Délai de 0 mois sans attribution : laissez la case vide ou écrivez « aucune attribution constatée ».',
+  'audit-cotation.delai-annee': 'Délai de {lu|nombre} mois, calculé sur {autre} ; les autres le sont sur {annee}, où il est de {attendu|nombre} mois. Reprenez la même année.',
+  'audit-cotation.delai-different': 'Délai de {lu|nombre} mois ; les baux de {annee} que liste le classeur donnent {attendu|nombre} mois. Refaites la moyenne.',
+  'audit-cotation.annee-du-delai': 'Délai de l’année {lu} ; le demandeur est informé du délai de l’année précédente, {attendu}. Refaites la moyenne sur cette année.',
   'audit-cotation.moyenne-de-moyennes':
     'Délai d’ensemble de {lu|nombre} mois, moyenne des moyennes ; pondéré par les attributions, il est de {attendu|nombre} mois. Corrigez la cellule.',
   'audit-cotation.delai-de-l-ensemble': 'Délai d’ensemble de {lu|nombre} mois ; pondéré par les attributions, il serait de {attendu|nombre} mois. Vérifiez le calcul.',

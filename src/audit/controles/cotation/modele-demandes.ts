@@ -39,7 +39,8 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
     ancienneteEnMois: { nom: 'ancienneté en mois', type: 'nombre', titres: ['Ancienneté (mois)'], synonymes: ['ancienneté en mois', 'anc mois', 'mois d ancienneté', 'ancienneté mois', 'ancienneté de la demande en mois', 'ancienneté de la demande mois', 'durée d attente mois'] },
     ancienneteEnAns: { nom: 'ancienneté en années', type: 'nombre', titres: ['Ancienneté (années)'], synonymes: ['ancienneté en années', 'anc années', 'ancienneté ans', 'anc ans', 'ancienneté en ans', 'années d ancienneté', 'ancienneté années', 'ancienneté de la demande années'] },
     pointsDAnciennete: { nom: 'points d’ancienneté', type: 'nombre', titres: ['Points d’ancienneté'], synonymes: ['pts ancienneté', 'points ancienneté', 'pts d ancienneté', 'ancienneté pts', 'ancienneté points'] },
-    statut: { nom: 'statut de la demande', type: 'texte', titres: ['Statut'], synonymes: ['état de la demande', 'statut de la demande', 'état', 'situation de la demande'] },
+    statut: { nom: 'statut de la demande', type: 'texte', titres: ['Statut'], synonymes: ['état de la demande', 'statut de la demande', 'état', 'situation de la demande', 'active', 'demande active', 'actif'] },
+    radiation: { nom: 'date de radiation', type: 'mixte', titres: ['Date de radiation'], synonymes: ['radiée le', 'radiation', 'radiée', 'demande radiée'] },
     grille: { nom: 'grille appliquée', type: 'texte', titres: ['Grille appliquée'], synonymes: ['grille', 'grille utilisée', 'grille retenue', 'type de grille'] },
     version: { nom: 'version de grille', type: 'texte', titres: ['Version de grille'], synonymes: ['version', 'version de la grille', 'version grille'] },
     reservataire: { nom: 'réservataire', type: 'texte', titres: ['Réservataire'], synonymes: ['contingent', 'réservataire concerné'] },
@@ -48,6 +49,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
     situation: { nom: 'situation de logement', type: 'texte', titres: ['Situation de logement'], synonymes: ['situation de logement actuelle', 'situation actuelle de logement', 'logement actuel', 'situation CERFA', 'situation actuelle', 'champ CERFA', 'situation de logement CERFA'] },
     naissance: { nom: 'date de naissance', type: 'date', titres: ['Date de naissance'], synonymes: ['né le', 'naissance du demandeur', 'née le'] },
     age: { nom: 'âge', type: 'nombre', titres: ['Âge'], synonymes: ['âge du demandeur', 'age demandeur'] },
+    nature: { nom: 'nature de la demande', type: 'texte', titres: ['Nature de la demande'], synonymes: ['type de demande', 'demande initiale ou mutation', 'nature demande'] },
     rang: { nom: 'rang', type: 'nombre', titres: ['Rang'], synonymes: ['classement', 'rang d attribution', 'ordre de priorité', 'position', 'rang de la demande'] },
     priorite: { nom: 'public prioritaire', type: 'mixte', titres: ['Prioritaire'], synonymes: ['public prioritaire', 'priorité L 441 1', 'prioritaire L 441 1', 'statut prioritaire', 'priorité'] },
     decision: { nom: 'décision', type: 'texte', titres: ['Décision et motif'], synonymes: ['décision', 'décision motivée', 'observation', 'observations', 'proposition', 'examen', 'commentaire'] },
@@ -58,10 +60,18 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
 /** Un total de points par candidat peut être celui d'un concours : rien n'y est une demande de logement sans l'un de ces mots. */
 const DEMANDE = /\b(?:demandes?|demandeurs?|cotations?|cotees?|nur|nud|numero unique|dossiers?|dalo|epci|ppgdid|sne|logements?|attributions?|caleol)\b/
 
+/** Les quartiles sont de toutes les statistiques : à eux seuls ils ne disent pas une demande. */
+const QUARTILES: ReadonlySet<string> = new Set(['P04', 'S29', 'S30', 'S31'])
+
+/** Un numéro, une note et un statut (active, radiée) suffisent à dire de quoi sont ces notes. */
+const STATUT_ET_NOTE = ['numero', 'note', 'statut']
+
 function typerDemandes({ notions, textes, transpose }: TableauATyper): string | null {
   if (transpose) return null
-  const criteres = CRITERES_SNE.filter(({ id }) => notions.has(id)).length
-  if (criteres === 0 && !textes.some((texte) => DEMANDE.test(normaliser(texte)))) return null
+  const lus = CRITERES_SNE.filter(({ id }) => notions.has(id))
+  const criteres = lus.length
+  const propres = lus.filter(({ id }) => !QUARTILES.has(id)).length
+  if (propres === 0 && !STATUT_ET_NOTE.every((notion) => notions.has(notion)) && !textes.some((texte) => DEMANDE.test(normaliser(texte)))) return null
   const note = notions.has('note') || notions.has('noteDeLEpci')
   return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && criteres >= 2) ? 'COT-05' : null
 }

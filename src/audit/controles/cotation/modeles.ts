@@ -1,6 +1,14 @@
 import type { ModeleDeTableau } from '../../reconnaissance/types'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_DECLINAISON, MODELE_GRILLE } from './modele-grille'
-import { MODELE_DELAIS, MODELE_DISTRIBUTION } from './modele-statistiques'
+import { MODELE_DELAIS, MODELE_DELAIS_CROISES, MODELE_DISTRIBUTION, MODELE_SATISFAITES } from './modele-statistiques'
 
-export const MODELES_COTATION: readonly ModeleDeTableau[] = [MODELE_GRILLE, MODELE_DECLINAISON, MODELE_DEMANDES, MODELE_DISTRIBUTION, MODELE_DELAIS]
+export const MODELES_COTATION: readonly ModeleDeTableau[] = [
+  MODELE_GRILLE,
+  MODELE_DECLINAISON,
+  MODELE_DEMANDES,
+  MODELE_DISTRIBUTION,
+  MODELE_DELAIS,
+  MODELE_DELAIS_CROISES,
+  MODELE_SATISFAITES,
+]
