@@ -1,6 +1,6 @@
 import { NATURES } from '../../../classeur/instantane'
 import type { Certitude } from '../../../donnees'
-import { CRITERES_SNE, lireBooleen } from '../../../regles'
+import { lireBooleen } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { critereDuTitre } from './synonymes'
 
@@ -31,8 +31,6 @@ const LIGNES_LUES = 4000
 const INTRUS = 0.1
 /** Paliers de points d'un même critère, au plus : au-delà, la colonne porte ce qui se mesure. */
 const PALIERS = 4
-/** Critères que le module lit dans un nombre ou une date. */
-const MESURABLES: ReadonlySet<string> = new Set(CRITERES_SNE.filter(({ type }) => type !== 'booleen').map(({ id }) => id))
 /** 01/01/1955 : au-dessous, un nombre n'est pas une date de demande. */
 const PREMIERE_DATE = 20090
 
@@ -55,10 +53,10 @@ function titrePropre({ feuille, enTete }: TableauReconnu, rang: number, intitule
   return typeof ecrit === 'string' && ecrit.trim() !== '' ? ecrit.replace(/\s+/g, ' ').trim() : intitule
 }
 
-/** Un taux d'effort ou une surface, sous le nom de son critère : trop de valeurs différentes pour des points. */
+/** Un taux d'effort, une surface ou un nombre de ménages, sous le nom de son critère : trop de valeurs différentes pour des points. */
 function natureDuCritere(tableau: TableauReconnu, rang: number, id: string | null): NatureDeColonne {
   const nature = natureDe(tableau, rang)
-  if (nature !== 'points' || id === null || id === 'S28' || !MESURABLES.has(id)) return nature
+  if (nature !== 'points' || id === null || id === 'S28') return nature
   const valeurs = new Set<number>()
   for (let i = 0; i < Math.min(tableau.objets.length, LIGNES_LUES); i += 1) {
     const nombre = nombreOuZero(tableau, tableau.objets[i] ?? 0, rang)

@@ -10,7 +10,7 @@ import { MODELE_DEMANDES } from './modele-demandes'
 
 const SITUATIONS: ReadonlySet<string> = new Set(['P05', 'P14', 'P15'])
 const NOMS: ReadonlyMap<string, string> = new Map(CRITERES_SNE.map(({ id, libelle }) => [id, libelle]))
-const EXCLUSIFS: ReadonlySet<string> = new Set(CRITERES_SNE.flatMap(({ id, groupeExclusif }) => (groupeExclusif === null ? [] : [id])))
+const GROUPES: ReadonlyMap<string, string> = new Map(CRITERES_SNE.flatMap(({ id, groupeExclusif }) => (groupeExclusif === null ? [] : [[id, groupeExclusif]])))
 /** Critères qu'une implication lie : le premier suppose le second. */
 const LIES: ReadonlySet<string> = new Set(['P13', 'S08', 'S34', 'S32', 'S35', 'S33', 'S38', 'S37'])
 
@@ -25,16 +25,18 @@ export const CONTROLE_DES_EXCLUSIVITES: Controle = {
       if (tableau.modele.id !== MODELE_DEMANDES.id) continue
       const lues = colonnesDeCritere(tableau).filter(({ id, nature }) => id !== null && (nature === 'drapeau' || nature === 'points'))
       const uniques = lues.filter(({ id }) => lues.filter((autre) => autre.id === id).length === 1)
-      examinerLesConflits(tableau, uniques.filter(({ id }) => id !== null && (EXCLUSIFS.has(id) || LIES.has(id))), carnet)
+      const dementis = new Set([...GROUPES.values()].filter((groupe) => seCumulePartout(tableau, uniques.filter((colonne) => groupeDe(colonne) === groupe))))
+      const exclusives = uniques.filter((colonne) => GROUPES.has(colonne.id ?? '') && !dementis.has(groupeDe(colonne) ?? ''))
+      examinerLesConflits(tableau, exclusives, uniques.filter(({ id }) => LIES.has(id ?? '')), carnet)
       examinerLaSituation(tableau, uniques.filter(({ id }) => id !== null && SITUATIONS.has(id)), carnet)
     }
   },
 }
 
-function examinerLesConflits(tableau: TableauReconnu, colonnes: readonly ColonneDeCritere[], carnet: Carnet): void {
+function examinerLesConflits(tableau: TableauReconnu, exclusives: readonly ColonneDeCritere[], liees: readonly ColonneDeCritere[], carnet: Carnet): void {
+  const colonnes = [...exclusives, ...liees].sort((a, b) => a.rang - b.rang)
   if (colonnes.length < 2) return
   const renseignes = new Set(colonnes.map(({ id }) => id ?? ''))
-  const exclusives = colonnes.filter(({ id }) => id !== null && EXCLUSIFS.has(id))
   const implicantes = colonnes.filter(({ id }) => id !== null && ['P13', 'S34', 'S35', 'S38'].includes(id))
   for (let i = 0; i < tableau.objets.length; i += 1) {
     const objet = tableau.objets[i] ?? 0
@@ -63,6 +65,16 @@ function examinerLesConflits(tableau: TableauReconnu, colonnes: readonly Colonne
       else carnet.aVerifier(releve)
     }
   }
+}
+
+function groupeDe({ id }: ColonneDeCritere): string | undefined {
+  return GROUPES.get(id ?? '')
+}
+
+/** Ce que la plupart des lignes enfreignent n'est pas leur faute : quartiles d'un loyer, ou demandes comptées par quartile. */
+function seCumulePartout(tableau: TableauReconnu, groupe: readonly ColonneDeCritere[]): boolean {
+  const cumulant = Array.from(tableau.objets).filter((objet) => groupe.filter((colonne) => remplit(tableau, objet, colonne)).length > 1)
+  return cumulant.length > 1 && 2 * cumulant.length > tableau.objets.length
 }
 
 /** Un champ du CERFA n'entre que dans un regroupement : l'hôtel est un hébergement par des tiers (P15), non une absence de logement (P14). */

@@ -73,10 +73,16 @@ function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
     }
     if (lu !== '' && lu !== nom) fermer(null)
     if (lu !== '') nom = lu
-    parts.push(partDe(tableau, rang, reservataire, role ?? { role: 'libre', dont: false, territoire: null }))
+    parts.push(partDe(tableau, rang, reservataire, role ?? roleParDefaut(reservataire)))
   }
   fermer(null)
   return repartitions
+}
+
+/** Sous un titre qui ne dit que des collectivités, un nom de lieu en est une. */
+function roleParDefaut({ intitule }: ColonneReconnue): RoleLu {
+  const titre = lireRole(intitule)
+  return titre?.role === 'collectivite' ? titre : { role: 'libre', dont: false, territoire: null }
 }
 
 function rangsDe(parts: readonly Part[]): readonly Plage[] {
@@ -146,7 +152,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   const bailleur = colonneDe(tableau, 'bailleur')
   const colonnes = tableau.colonnes.flatMap((colonne) => {
     const role = ROLES[colonne.notion]
-    return role === undefined || !estUnTaux(tableau, colonne) ? [] : [{ colonne, role }]
+    return role === undefined || !estUnTaux(tableau, colonne) || suitLeFlux(tableau, colonne) ? [] : [{ colonne, role }]
   })
   return Array.from(tableau.objets, (objet) => {
     const parts = colonnes.map(({ colonne, role }): Part => {
@@ -178,6 +184,18 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
 /** Sans signe %, ni fraction, ni mot pour le dire, des nombres par réservataire sont aussi bien des logements ou des points. */
 function estUnTaux({ titre }: TableauReconnu, { echelle, intitule }: ColonneReconnue): boolean {
   return echelle === 'fraction' || echelle === 'melangee' || TAUX.test(intitule) || TAUX.test(titre)
+}
+
+/** Des entiers qui sont partout la même part du flux de leur ligne, à un logement près, sont des logements sous le titre d'un taux. */
+function suitLeFlux(tableau: TableauReconnu, colonne: ColonneReconnue): boolean {
+  const flux = colonneDe(tableau, 'flux')
+  if (flux === undefined || colonne.echelle === 'fraction') return false
+  const couples = Array.from(tableau.objets, (objet) => [lireNombreDeCase(tableau, flux, objet) ?? 0, lireNombreDeCase(tableau, colonne, objet)] as const)
+    .flatMap(([c, lu]) => (c > 0 && lu !== null ? [{ c, lu }] : []))
+    .sort((a, b) => b.c - a.c)
+  const [grand] = couples
+  if (grand === undefined || couples.every(({ lu }) => lu === grand.lu)) return false
+  return couples.filter(({ c, lu }) => Math.abs(lu - (grand.lu / grand.c) * c) <= 1).length >= (2 / 3) * couples.length
 }
 
 const TAUX = /\b(?:taux|parts?|pourcentages?)\b|%/i

@@ -56,7 +56,7 @@ function anneeDuTitre(tableau: TableauReconnu): number | null {
 }
 
 function leSeul(tableau: TableauReconnu, motif: RegExp, ailleurs?: readonly string[]): string | null {
-  const textes = ailleurs ?? [tableau.titre, ...textesAuDessus(tableau).map(({ texte }) => texte)]
+  const textes = ailleurs ?? [tableau.titre, tableau.feuille.nom, ...textesAuDessus(tableau).map(({ texte }) => texte)]
   const dits = new Set(textes.flatMap((texte) => texte.match(motif) ?? []))
   return dits.size === 1 ? ([...dits][0] ?? null) : null
 }

@@ -25,6 +25,9 @@ const ERREUR = /^#(?:DIV\/0!|N\/A|NOM\?|NAME\?|REF!|VALEUR!|VALUE!|NOMBRE!|NUM!|
 const FORMULE = /^=\s*[-+(\p{L}\d$']/u
 const NOMBRE_PUIS_UNITE = /^([+-]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?)[ \u00a0\u202f]*([^\d\s].*)$/
 
+/** « 3 points par an », « 10 par enfant » : une règle de calcul, non une unité. */
+const CONDITION = /\/|\b(?:par|si|pour)\b/i
+
 /** Lit un texte trouvé dans une colonne de nombres ; « 12 logts » porte 12 et son unité, « 10 à 12 » ne se lit pas. */
 export function lireTexteDeNombre(texte: string): LectureDeTexte {
   const brut = texte.trim()
@@ -36,6 +39,6 @@ export function lireTexteDeNombre(texte: string): LectureDeTexte {
   if (nombre === 'ambigu') return { genre: 'ambigu' }
   const [, chiffres = '', unite = ''] = NOMBRE_PUIS_UNITE.exec(brut) ?? []
   const lu = lireNombre(chiffres.trim())
-  if (typeof lu !== 'number' || /\d/.test(unite)) return { genre: 'illisible' }
+  if (typeof lu !== 'number' || /\d/.test(unite) || CONDITION.test(unite)) return { genre: 'illisible' }
   return unite === '%' ? { genre: 'pourcentage', nombre: lu } : { genre: 'unite', nombre: lu, unite }
 }

@@ -33,14 +33,16 @@ export function estUneAnnee(annee: number | null): annee is number {
   return annee !== null && annee >= ANNEES.de && annee <= ANNEES.a
 }
 
-/** Lignes d'un même bailleur et d'une même année ; sans l'un des deux, chaque ligne est seule. */
+/** Lignes d'un même bailleur et d'une même année ; une ligne sans l'un des deux est seule. */
 export function grouperParBailleur<L extends { readonly numero: number; readonly bailleur: string | null; readonly annee: number | null }>(
   lignes: readonly L[],
 ): readonly (readonly [L, ...L[]])[] {
   const groupes = new Map<string, [L, ...L[]]>()
+  // Un bilan qu'aucune année ne date est celui d'une seule.
+  const dates = lignes.some(({ annee }) => annee !== null)
   for (const ligne of lignes) {
     const { bailleur, annee, numero } = ligne
-    const cle = bailleur === null || annee === null ? `ligne ${numero}` : `${annee} ${normaliser(bailleur)}`
+    const cle = bailleur === null || (annee === null && dates) ? `ligne ${numero}` : `${annee} ${normaliser(bailleur)}`
     const groupe = groupes.get(cle)
     if (groupe === undefined) groupes.set(cle, [ligne])
     else groupe.push(ligne)

@@ -1,0 +1,59 @@
+import type { Saisie } from '../../src/classeur/port'
+import { auditerFeuilles, resumer } from './fabrique'
+
+type Feuilles = Readonly<Record<string, readonly (readonly Saisie[])[]>>
+
+async function relever(feuilles: Feuilles): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles(feuilles))
+}
+
+describe('cotation : ce qui n’est pas une demande cotée', () => {
+  const loyers = [['Centre', 'T1', 45, 11.2, 9.6, 13.1], ['Centre', 'T2', 88, 10.1, 8.7, 12.4], ['Gare', 'T1', 31, 12.3, 10.2, 14.4], ['Gare', 'T2', 52, 9.9, 8.1, 11.7]]
+
+  it('les quartiles d’un loyer', async () => {
+    expect(await relever({ Loyers: [['Quartier', 'Typologie', 'Nombre de références', 'Loyer médian', '1er quartile', '3e quartile'], ...loyers] })).toEqual([])
+  })
+
+  it('des demandes comptées par quartile', async () => {
+    const titres = ['Territoire', 'Demandes', '1er quartile', '2ème quartile', '3ème quartile', '4ème quartile']
+    const lignes = [['Nord', 400, 100, 100, 100, 100], ['Sud', 200, 50, 60, 40, 50], ['Est', 100, 30, 20, 25, 25]]
+    expect(await relever({ Demande: [titres, ...lignes] })).toEqual([])
+  })
+
+  it('une demande dans deux quartiles, seule de la liste', async () => {
+    const lignes = [['D1', 'Oui', 'Non'], ['D2', 'Oui', 'Oui'], ['D3', 'Non', 'Oui'], ['D4', 'Non', 'Non']]
+    expect(await relever({ Demandes: [['N° unique', '1er quartile', '2ème quartile'], ...lignes] })).toEqual(['IN COT-09 Demandes!C3 Oui→null'])
+  })
+
+  it('des ménages comptés par critère, la grille à côté', async () => {
+    const grille = [['Critère', 'Points'], ['DALO', 100], ['Handicap', 40], ['Parent isolé', 15]]
+    const lignes = [['Nord', 340, 12, 33, 51], ['Sud', 210, 7, 21, 40], ['Est', 150, 9, 14, 22], ['Ouest', 120, 3, 12, 19], ['Centre', 640, 31, 60, 99]]
+    const lus = await relever({ Grille: grille, Demandes: [['Secteur', 'Demandes', 'DALO', 'Handicap', 'Parent isolé'], ...lignes] })
+    expect(lus.filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual([])
+  })
+})
+
+describe('flux', () => {
+  const titres = ['Commune', 'Flux annuel', 'Part État (30 %)', 'Part commune (20 %)', 'Part ALS']
+  const parts = [['Ambreval', 40, 12, 8, 8], ['Boisjoli', 127, 38, 25, 25], ['Drée', 210, 63, 42, 42], ['Cise', 88, 26, 17, 18]]
+
+  it('des logements sous le titre d’une part suivent le flux de leur ligne', async () => {
+    expect(await relever({ Flux: [titres, ...parts] })).toEqual([])
+  })
+
+  it('des taux ne le suivent pas', async () => {
+    const taux = [['OPH', 650, 30, 20, 5], ['SA', 400, 35, 20, 5], ['SEM', 210, 30, 20, 10]]
+    expect(await relever({ Flux: [['Bailleur', 'Flux annuel', 'Part État', 'Part collectivités', 'Part ALS'], ...taux] })).toEqual(['EL FLUX-08 Flux!C3 35→30'])
+  })
+
+  it('un bilan des soustraits que rien ne date est d’un seul tenant', async () => {
+    const lignes = [['Mutations internes', 210, 195], ['NPNRU', 80, 75], ['ORCOD', 15, 13], ['Insalubrité', 5, 5], ['Ventes', 30, 25], ['Urgence', 10, 8], ['Total', 350, 321]]
+    expect(await relever({ Soustraits: [['Catégorie', 'Prévu', 'Réalisé'], ...lignes] })).toEqual([])
+  })
+})
+
+describe('nombres en texte', () => {
+  it('« 3 points par an » est un barème', async () => {
+    expect(await relever({ Grille: [['Critère', 'Points'], ['DALO', 100], ['Ancienneté de la demande', '3 points par an'], ['Handicap', 40]] })).toEqual([])
+  })
+})
