@@ -12,6 +12,8 @@ export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
     '« {lu} » a une convention et n’est pas dans l’état des réservations : l’état préalable nomme tous les réservataires. Ajoutez ses lignes.',
   'audit-suivi.parc-reserve': 'Total de {lu} logements réservés, {attendu} au parc réservé écrit au-dessus. Corrigez l’un des deux.',
   'audit-suivi.calcul': '« {colonne} » : {lu} lu, {attendu} calculé. Corrigez la cellule.',
+  'audit-suivi.illisibles':
+    'Colonne « {colonne} » : {attendu} attendu, « {lu} » lu ici ; {cellules|cellules} de la colonne ne se lisent pas et sont tenues pour vides dans le reste du contrôle. Corrigez-les.',
   'audit-suivi.illisible':
     'Colonne « {colonne} » : « {lu} » lu, {attendu} attendu ; corrigez la cellule, elle est tenue pour vide dans le reste du contrôle.',
 }

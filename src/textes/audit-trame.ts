@@ -63,6 +63,8 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.hors-vivier': 'Financement en {lu}, au plus tard en {derniere} : ce projet est de la période, non du vivier. Mettez-le dans la liste.',
   'audit-trame.couverture':
     '{somme} logements sociaux projetés pour un objectif de {objectif}, il en manque {manque}. Complétez la liste, ou dites pourquoi elle suffit.',
+  'audit-trame.couverture-pls':
+    '{pls} PLS projetés pour un objectif de {objectif} : {maximum} au plus (art. L. 302-8, III du CCH). Remplacez-en, ou dites pourquoi la liste en porte autant.',
   'audit-trame.difficulte-sans-action': 'Difficulté signalée (« {difficulte} ») sans action en face. Dites ce qui est engagé.',
   'audit-trame.pilotage-vide': '{rubrique} : {manque} à dire. Renseignez la cellule.',
   'audit-trame.pilotage-rare': 'Comité de pilotage tous les {mois} mois : le guide en demande un au moins tous les {maximum} mois. Resserrez la périodicité.',
@@ -109,6 +111,9 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.plancher-cite':
     'Plancher de {cite} % cité, {plancher} % attendu : les communes du tableau sont au régime de {regime} % (art. L. 302-8, IX du CCH). Corrigez le texte.',
   'audit-trame.aide.plancher-cite': 'Le plancher cité par l’article 2 est celui du régime des communes du tableau.',
+  'audit-trame.motif-absent':
+    'Objectif retenu sous l’objectif légal, et aucun motif à l’article 2 : le contrat dit pourquoi ce niveau est retenu. Écrivez les motifs.',
+  'audit-trame.aide.motifs': 'L’article 2 dit pourquoi l’objectif retenu est sous l’objectif légal.',
   'audit-trame.aide.phrases': 'Les objectifs écrits dans le texte de l’article 2 sont ceux du tableau.',
   'audit-trame.aide.projets': 'Chaque projet de l’article 3 porte ses champs, ses nombres se tiennent, son financement est de la période.',
   'audit-trame.aide.doublons': 'Un projet n’est compté qu’une fois, dans la liste ou au vivier.',

@@ -23,6 +23,7 @@ const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA
 /** Colonne dont assez de lignes doivent porter les mots du texte, pour des tableaux aux titres de tout un chacun. */
 const SUJETS: Readonly<Record<string, readonly [titre: string, clef: string, minimum: number]>> = {
   'COT-03': ['élément', 'element', 3],
+  'FLUX-05': ['catégorie soustraite', 'categorie', 2],
   'FLUX-31': ['Catégorie', 'categorie', 2],
 }
 
@@ -31,7 +32,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const { options } = dossier
   const traduit = traduire(suivi, tableau)
   if (!parleDeSonSujet(suivi, traduit) || estEncoreVierge(suivi, traduit)) return
-  for (const illisible of traduit.illisibles) direIllisible(illisible, carnet)
+  direLesIllisibles(traduit.illisibles, carnet)
   const date = options.jour ?? jourDuTableau(tableau)
   const jour = date ?? options.aujourdhui ?? null
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
@@ -60,7 +61,8 @@ function parleDeSonSujet({ id, choix }: TableauDeSuivi, { plage: [titres = [], .
   const [titre, clef, minimum] = SUJETS[id] ?? []
   if (titre === undefined || clef === undefined || minimum === undefined || titres.includes('points au PPGDID')) return true
   const rang = titres.indexOf(titre)
-  return lignes.filter((ligne) => choix?.[clef]?.includes(String(ligne[rang])) === true).length >= minimum
+  const dit = (texte: string): boolean => choix?.[clef]?.some((mot) => texte === mot || texte.startsWith(`${mot} `)) === true
+  return lignes.filter((ligne) => dit(String(ligne[rang]))).length >= minimum
 }
 
 /** Le jour absent ne se répète pas ; une colonne que le tableau n'a pas ne se reproche pas ; un décompte du tableau n'est pas une faute. */
@@ -96,7 +98,7 @@ function dire(
   carnet: Carnet,
   douteux: boolean,
 ): void {
-  const visee = COLONNES_VISEES[constat.message.id]
+  const visee = constat.message.id === 'flux-conventions.cle-en-double' ? premiereDeLaCle(colonnes) : COLONNES_VISEES[constat.message.id]
   const colonne = [visee, constat.colonne].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
@@ -120,9 +122,16 @@ function dependDuJour({ constat }: ConstatPese, { colonnes }: PlageTraduite): bo
   return constat.message.id === 'flux-conventions.non-conforme' && !colonnes.has('convention historique signée le')
 }
 
+/** Une ligne qui en répète une autre se montre où sa clé commence. */
+function premiereDeLaCle(colonnes: PlageTraduite['colonnes']): string | undefined {
+  const titres = ['réservataire', 'bailleur', 'département'].filter((titre) => colonnes.has(titre))
+  return titres.sort((un, autre) => (colonnes.get(un)?.rang ?? 0) - (colonnes.get(autre)?.rang ?? 0))[0]
+}
+
 /** Colonne où se voit ce que le constat dit du tableau entier, ou la réponse qui est à reprendre quand une autre cellule la condamne. */
 const COLONNES_VISEES: Readonly<Record<string, string>> = {
   'flux-conventions.part-concentree': 'part du préfet',
+  'flux-conventions.totaux-differents': 'total RPLS',
   'flux-conventions.sans-bail-etat': 'comptée',
   'flux-conventions.sans-bail-autre': 'comptée',
   'cotation-demarche.refus.non-adapte': 'conséquence',
@@ -154,14 +163,26 @@ function enLignesDeFeuille({ id, donnees }: Message, { objets }: TableauReconnu)
 }
 
 /** Un nombre illisible se relève avec tous les autres ; restent les dates et les Oui ou Non, que ce contrôle tient pour vides. */
-function direIllisible({ lieu, colonne, attendue: { type, titres }, lu, anomalie }: Illisible, carnet: Carnet): void {
+/** Une colonne seulement possible est demandée, non accusée ; des mots d'un bout à l'autre d'une colonne n'ont qu'une cause. */
+function direLesIllisibles(illisibles: readonly Illisible[], carnet: Carnet): void {
+  const colonnes = new Map<ColonneReconnue, Illisible[]>()
+  for (const illisible of illisibles) {
+    const { colonne, anomalie, attendue } = illisible
+    if (colonne.certitude === 'possible') continue
+    if (attendue.type === 'date' && anomalie !== 'illisible') direIllisible(illisible, 1, carnet)
+    else colonnes.set(colonne, [...(colonnes.get(colonne) ?? []), illisible])
+  }
+  for (const siens of colonnes.values()) for (const premier of siens.slice(0, 1)) direIllisible(premier, siens.length, carnet)
+}
+
+function direIllisible({ lieu, colonne, attendue: { type, titres }, lu, anomalie }: Illisible, cellules: number, carnet: Carnet): void {
   const attendu = ATTENDUS[type]
   if (attendu === undefined) return
   const releve = {
     lieu,
     lu,
     attendu: null,
-    message: message('audit-suivi.illisible', { colonne: titres[0] ?? '', lu: ecrireBrut(lu), attendu }),
+    message: message(cellules > 1 ? 'audit-suivi.illisibles' : 'audit-suivi.illisible', { colonne: titres[0] ?? '', lu: ecrireBrut(lu), attendu, cellules }),
     regle: type === 'date' ? 'COM-06' : 'COM-01',
     certitude: colonne.certitude,
     cede: true,

@@ -37,7 +37,7 @@ export const COLONNES_DE_L_ARTICLE_2: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-13', 'TAB-14')) {
       // Un tableau de suivi a ses propres colonnes : la trame n'impose les siennes qu'au contrat.
-      if (!estDeLaTrame(dossier, tableau)) continue
+      if (!estDeLArticle2(dossier, tableau)) continue
       const fautives = (COLONNES[tableau.type] ?? []).filter(([notion]) => !porteSousSonTitre(tableau, notion)).map(([, nom]) => nom)
       const regle = tableau.type === 'TAB-13' ? 'CMS-32' : 'CMS-33'
       if (fautives.length === 0) carnet.conforme()
@@ -46,7 +46,8 @@ export const COLONNES_DE_L_ARTICLE_2: Controle = {
   },
 }
 
-function estDeLaTrame(dossier: Dossier, { feuille, titre }: TableauReconnu): boolean {
+/** Vrai d'un tableau du contrat ; une feuille de suivi n'en est pas un. */
+export function estDeLArticle2(dossier: Dossier, { feuille, titre }: TableauReconnu): boolean {
   return estUnContrat(dossier) || [feuille.nom, titre].some((texte) => /\barticle (?:2|ii)\b/.test(normaliser(texte)))
 }
 

@@ -1,3 +1,4 @@
+import { normaliser } from '../../../regles'
 import type { Controle, Dossier } from '../../types'
 import { estUnContrat, textesDe } from './contrat'
 import { tableauxDe } from './lire'
@@ -13,10 +14,10 @@ interface Article {
 
 /** Le 3e volet : engagements et objectifs sont exigés par l'article L. 302-8-1, I ; projets et pilotage sont demandés par le guide. */
 const ARTICLES: readonly Article[] = [
-  { nom: 'article 1er', objet: 'les engagements et les actions', gravite: 'EL', types: ['TAB-12'], titre: /\barticle (?:1er|1|premier)\b|engagements et actions/ },
-  { nom: 'article 2', objet: 'les objectifs de rattrapage', gravite: 'EL', types: ['TAB-13', 'TAB-14', 'TAB-15', 'TAB-16'], titre: /\barticle (?:2|ii)\b|objectifs? de rattrapage/ },
-  { nom: 'article 3', objet: 'la liste des projets', gravite: 'AL', types: ['TAB-17'], titre: /\barticle (?:3|iii)\b|liste des (?:projets|operations)/ },
-  { nom: 'article 4', objet: 'le pilotage du contrat', gravite: 'AL', types: ['TAB-19'], titre: /\barticle (?:4|iv)\b|pilotage/ },
+  { nom: 'article 1er', objet: 'les engagements et les actions', gravite: 'EL', types: ['TAB-12'], titre: /^article (?:1er|1|premier|i)\b|^(?:les )?engagements et (?:les )?actions/ },
+  { nom: 'article 2', objet: 'les objectifs de rattrapage', gravite: 'EL', types: ['TAB-13', 'TAB-14', 'TAB-15', 'TAB-16', 'SRU-04', 'SRU-05', 'SRU-11'], titre: /^article (?:2|ii)\b|^(?:les )?objectifs? (?:quantitatifs? )?de rattrapage/ },
+  { nom: 'article 3', objet: 'la liste des projets', gravite: 'AL', types: ['TAB-17'], titre: /^article (?:3|iii)\b|^(?:la )?liste des (?:projets|operations)|^(?:les )?projets de logements/ },
+  { nom: 'article 4', objet: 'le pilotage du contrat', gravite: 'AL', types: ['TAB-19'], titre: /^article (?:4|iv)\b|^pilotage|^gouvernance/ },
 ]
 
 /** Articles du 3e volet qu'un contrat doit porter (CMS-46). */
@@ -50,5 +51,5 @@ export const COMPTABILISATION: Controle = {
 
 /** Un article écrit sans tableau a tout de même son titre, dans une feuille ou au-dessus de ses phrases. */
 function titresDe(dossier: Dossier): readonly string[] {
-  return [...dossier.instantane.feuilles.map(({ nom }) => nom.toLowerCase()), ...textesDe(dossier).map(({ mots }) => mots)]
+  return [...dossier.instantane.feuilles.map(({ nom }) => normaliser(nom).replace(/^art\b/, 'article')), ...textesDe(dossier).map(({ mots }) => mots)]
 }

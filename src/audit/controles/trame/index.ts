@@ -5,6 +5,7 @@ import { CHAMPS_LAISSES, NOMBRES_LAISSES } from './champs-laisses'
 import { ARTICLES_DU_CONTRAT, COMPTABILISATION } from './completude'
 import { AVANCEMENT_DES_GRILLES, LEVIERS, POINTS_DE_VIGILANCE, QUESTIONS_DE_CARENCE, THEMES_VIDES } from './grilles'
 import { COUVERTURE, DOUBLONS, HORS_VIVIER, MISES_A_JOUR, TOTAL_MELANGE } from './listes-de-projets'
+import { MOTIFS } from './motifs'
 import { OFFRE_NOUVELLE, PRODUCTION } from './offre'
 import { PARTS_DU_PARC, PROFILS, TENSION } from './parc'
 import { CASE_DE_L_EPT, DELIBERATIONS, SIGNATAIRES } from './parties'
@@ -13,6 +14,7 @@ import { PLANCHER_CITE } from './plancher-cite'
 import { PREAMBULE, PRESENTATION, RECTO } from './preambule'
 import { PROJETS } from './projets'
 import { SUIVI_DES_CONTRATS } from './suivi-des-contrats'
+import { TENSION_EN_LIGNES } from './tension-en-lignes'
 import { VENTES } from './ventes'
 
 /** Le contrat et ses annexes, dans l'ordre de la trame ; les mentions qui manquent au classeur entier à la fin. */
@@ -23,6 +25,7 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   RECTO,
   PARTS_DU_PARC,
   TENSION,
+  TENSION_EN_LIGNES,
   PROFILS,
   OFFRE_NOUVELLE,
   PRODUCTION,
@@ -33,6 +36,7 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   LIGNE_TOTAL,
   PHRASES_D_OBJECTIF,
   PLANCHER_CITE,
+  MOTIFS,
   NOMBRES_LAISSES,
   PROJETS,
   DOUBLONS,

@@ -1,4 +1,4 @@
-import { ageDeLaListe, enIso, normaliser, trouverDoublons } from '../../../regles'
+import { ageDeLaListe, enIso, normaliser, plsMaximum, trouverDoublons } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { textesDeFeuille } from './contrat'
@@ -83,11 +83,10 @@ export const COUVERTURE: Controle = {
   aide: 'audit-trame.aide.couverture',
   examiner: (dossier, carnet) => {
     const [liste, ...autres] = tableauxDe(dossier, 'TAB-17')
-    const [objectifs, ...autresObjectifs] = tableauxDe(dossier, 'TAB-13', 'TAB-14')
-    if (liste === undefined || autres.length > 0 || objectifs === undefined || autresObjectifs.length > 0) return
-    const objectif = sommeDe(objectifs, 'objectifRetenu')
+    const objectif = objectifDuContrat(dossier)
+    if (liste === undefined || autres.length > 0 || objectif === null || objectif === 0) return
     const somme = sommeDesSociaux([liste])
-    if (objectif === null || objectif === 0) return
+    examinerLesPls(liste, objectif, carnet)
     if (somme >= objectif || estAppreciee(liste)) {
       carnet.conforme()
       return
@@ -115,6 +114,25 @@ export const MISES_A_JOUR: Controle = {
       }
     }
   },
+}
+
+/** Objectif retenu que disent un seul tableau de l'article 2 ou, à défaut, un seul tableau des objectifs qualitatifs ; `null` : inconnu. */
+function objectifDuContrat(dossier: Dossier): number | null {
+  const objectifs = tableauxDe(dossier, 'TAB-13', 'TAB-14')
+  const [tableau, ...autres] = objectifs.length > 0 ? objectifs : tableauxDe(dossier, 'TAB-16')
+  if (tableau === undefined || autres.length > 0) return null
+  return sommeDe(tableau, porte(tableau, 'objectifRetenu') ? 'objectifRetenu' : 'objectif')
+}
+
+/** Plus de PLS que la part la plus haute n'en admet (CMS-40, SRU-10) ; la part réduite, elle, tient à un taux que la liste ne dit pas. */
+function examinerLesPls(liste: TableauReconnu, objectif: number, carnet: Carnet): void {
+  const pls = Array.from(liste.objets).reduce((somme, objet) => somme + (entierDe(liste, objet, 'pls') ?? 0), 0)
+  const maximum = plsMaximum(objectif, 'ordinaire')
+  if (!porte(liste, 'pls')) return
+  if (pls <= maximum) return carnet.conforme()
+  const [total] = liste.totaux
+  const defaut = { phrase: 'couverture-pls', donnees: { pls, objectif, maximum }, attendu: maximum }
+  carnet.nonConforme(total === undefined ? releverTitres(liste, defaut) : releverCase(liste, total, 'pls', defaut))
 }
 
 function direLeDoublon(tableau: TableauReconnu, objet: number, premiere: { readonly tableau: TableauReconnu; readonly objet: number }, carnet: Carnet): void {

@@ -4,6 +4,7 @@ import { colonnesDeFeuille } from '../../../trames/remplir/colonnes-de-feuille'
 import { tablesDe } from '../../../trames/tables-de-periode'
 import type { ModeleDeTableau, NotionDeModele, TableauATyper, TypeDeNotion } from '../../reconnaissance/types'
 import { MODELES_DES_CONTRATS } from './modeles-des-contrats'
+import { MODELES_DU_PARC } from './modeles-du-parc'
 import { MODELES_DE_GRILLE } from './modeles-de-grille'
 import { SYNONYMES_DE_TRAME } from './synonymes'
 
@@ -110,6 +111,7 @@ function ajouter(notions: Map<string, NotionDeModele>, { code, intitule, type }:
 
 export const MODELES_TRAME: readonly ModeleDeTableau[] = [
   ...Object.entries(FORMES).map(([id, forme]) => modeleDe(id, forme)),
+  ...MODELES_DU_PARC,
   ...MODELES_DE_GRILLE,
   ...MODELES_DES_CONTRATS,
 ]

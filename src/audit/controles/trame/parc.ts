@@ -4,7 +4,7 @@ import { decimalesDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { lieuDuTitre } from '../../reconnaissance/lieu-du-titre'
-import { nombreDe, tableauxDe, tauxDe, texteDe } from './lire'
+import { lieuDeCase, nombreDe, porte, tableauxDe, tauxDe, texteDe } from './lire'
 import { releverAilleurs, releverCase } from './relever'
 import { partFausse } from './part'
 
@@ -42,7 +42,8 @@ export const PROFILS: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-07')) {
       examinerMutations(tableau, carnet)
-      for (const objet of Array.from(tableau.objets)) examinerProfil(tableau, objet, carnet)
+      const tous = porte(tableau, 'tot') ? undefined : ligneDeTous(tableau)
+      for (const objet of Array.from(tableau.objets)) examinerProfil(tableau, objet, tous, carnet)
     }
   },
 }
@@ -52,8 +53,9 @@ interface ThemeDuParc {
   readonly objets: readonly number[]
 }
 
-/** Un thème fusionné sur plusieurs lignes n'est écrit que sur la première. */
+/** Un thème fusionné sur plusieurs lignes n'est écrit que sur la première ; un tableau d'un seul thème le dit dans son titre. */
 function themesDe(tableau: TableauReconnu): readonly ThemeDuParc[] {
+  if (!porte(tableau, 'theme')) return [{ theme: colonneDe(tableau, 'modalite')?.intitule ?? '', objets: Array.from(tableau.objets) }]
   const themes: { theme: string; objets: number[] }[] = []
   for (const objet of Array.from(tableau.objets)) {
     const theme = texteDe(tableau, objet, 'theme')
@@ -130,12 +132,23 @@ function examinerMutations(tableau: TableauReconnu, carnet: Carnet): void {
   else carnet.nonConforme(releverAilleurs(lieuDuTitre(tableau, colonne.rang), colonne.intitule, { phrase: 'profils-mutations', gravite: 'AL', attendu: 'demandeurs externes (hors mutations)' }))
 }
 
-function examinerProfil(tableau: TableauReconnu, objet: number, carnet: Carnet): void {
-  const [nombre, total] = [nombreDe(tableau, objet, 'nb'), nombreDe(tableau, objet, 'tot')]
+/** Ce dont les profils sont des parts : leur colonne, à défaut la ligne qui compte tous les demandeurs. */
+const TOUS = /\bexternes?\b|\bhors mutations?\b|^total\b|^ensemble\b|^tous\b|^demandeurs$/
+
+function ligneDeTous(tableau: TableauReconnu): number | undefined {
+  const lignes = [...Array.from(tableau.objets), ...tableau.totaux].filter((objet) => TOUS.test(normaliser(texteDe(tableau, objet, 'ind') ?? '')))
+  return lignes.length === 1 ? lignes[0] : undefined
+}
+
+function examinerProfil(tableau: TableauReconnu, objet: number, tous: number | undefined, carnet: Carnet): void {
+  if (objet === tous) return
+  const total = tous === undefined ? nombreDe(tableau, objet, 'tot') : nombreDe(tableau, tous, 'nb')
+  const nombre = nombreDe(tableau, objet, 'nb')
   if (nombre === null || total === null || total === 0) return
   const donnees = { indicateur: texteDe(tableau, objet, 'ind') ?? '', nombre, total }
   if (nombre > total) {
-    carnet.nonConforme(releverCase(tableau, objet, 'nb', { phrase: 'profil-superieur', donnees, attendu: total, selon: ['tot'] }))
+    const consequences = [lieuDeCase(tableau, objet, 'part')]
+    carnet.nonConforme(releverCase(tableau, objet, 'nb', { phrase: 'profil-superieur', donnees, attendu: total, selon: ['tot'], consequences }))
     return
   }
   const attendu = partFausse(tableau, objet, 'part', nombre / total)

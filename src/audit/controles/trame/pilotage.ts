@@ -1,7 +1,7 @@
 import { normaliser } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
-import { estVide, nombreDe, porte, tableauxDe, texteDe } from './lire'
+import { estVide, lignesDe, nombreDe, porte, tableauxDe, texteDe } from './lire'
 import { releverCase, releverTitres } from './relever'
 
 /** Une réunion par an au moins (CMS-42). */
@@ -28,7 +28,7 @@ export const PILOTAGE: Controle = {
   aide: 'audit-trame.aide.pilotage',
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-19')) {
-      const lignes = lignesDe(tableau)
+      const lignes = rubriquesDe(tableau)
       if (lignes.size < RUBRIQUES_MINIMUM) continue
       for (const [rubrique, objet] of lignes) examinerRubrique(tableau, rubrique, objet, carnet)
       examinerPeriodicite(tableau, lignes.get('copil'), carnet)
@@ -45,7 +45,7 @@ export const TERME: Controle = {
   aide: 'audit-trame.aide.terme',
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-19')) {
-      const objet = lignesDe(tableau).get('duree')
+      const objet = rubriquesDe(tableau).get('duree')
       if (objet === undefined) continue
       const notions = ['perio', 'compo', 'attendus', 'resp'].filter((notion) => porte(tableau, notion))
       if (notions.some((notion) => !estVide(tableau, objet, notion))) carnet.conforme()
@@ -56,9 +56,9 @@ export const TERME: Controle = {
 
 type Rubrique = keyof typeof RUBRIQUES
 
-function lignesDe(tableau: TableauReconnu): ReadonlyMap<Rubrique, number> {
+function rubriquesDe(tableau: TableauReconnu): ReadonlyMap<Rubrique, number> {
   const lignes = new Map<Rubrique, number>()
-  for (const objet of Array.from(tableau.objets)) {
+  for (const objet of lignesDe(tableau, 'rubrique')) {
     const mots = normaliser(texteDe(tableau, objet, 'rubrique') ?? '')
     for (const [rubrique, motif] of Object.entries(RUBRIQUES)) if (motif.test(mots) && !lignes.has(rubrique as Rubrique)) lignes.set(rubrique as Rubrique, objet)
   }

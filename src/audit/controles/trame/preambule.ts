@@ -3,8 +3,9 @@ import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
-import { entierDe, estVide, nombreDe, tableauxDe, texteDe } from './lire'
-import { releverAilleurs, releverCase } from './relever'
+import { textesDe } from './contrat'
+import { entierDe, estVide, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
+import { releverAilleurs, releverCase, releverTitres } from './relever'
 
 /** Rubriques du préambule et de la présentation, par les mots de leur libellé. */
 const RUBRIQUES = {
@@ -34,9 +35,9 @@ export const PREAMBULE: Controle = {
       examinerTaux(dossier, tableau, ligne(RUBRIQUES.taux), carnet)
       examinerCible(tableau, ligne(RUBRIQUES.cible), carnet)
       const mutualisant = dossier.contexte.modalite?.valeur === 'C' || tableauxDe(dossier, 'TAB-14').length > 0
-      if (mutualisant) examinerMention(tableau, ligne(RUBRIQUES.avis), 'avis', carnet)
+      if (mutualisant) examinerMention(dossier, tableau, ligne(RUBRIQUES.avis), 'avis', carnet)
       const communes = tableauxDe(dossier, 'TAB-13', 'TAB-14').some(({ objets }) => objets.length > 1)
-      if (communes) examinerMention(tableau, ligne(RUBRIQUES.regroupement), 'regroupement', carnet)
+      if (communes) examinerMention(dossier, tableau, ligne(RUBRIQUES.regroupement), 'regroupement', carnet)
     }
   },
 }
@@ -82,7 +83,7 @@ function tablesAnnoncees(dossier: Dossier, type: string, notion: string, rubriqu
 }
 
 function ligneDe(tableau: TableauReconnu, notion: string, motif: RegExp): number | undefined {
-  return Array.from(tableau.objets).find((objet) => motif.test(normaliser(texteDe(tableau, objet, notion) ?? '')))
+  return lignesDe(tableau, notion).find((objet) => motif.test(normaliser(texteDe(tableau, objet, notion) ?? '')))
 }
 
 function examinerTaux(dossier: Dossier, tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
@@ -148,8 +149,15 @@ function examinerCible(tableau: TableauReconnu, objet: number | undefined, carne
   else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'preambule-cible', attendu: '20 ou 25 %' }))
 }
 
-function examinerMention(tableau: TableauReconnu, objet: number | undefined, mention: string, carnet: Carnet): void {
-  if (objet === undefined) return
-  if (!estVide(tableau, objet, 'valeur')) carnet.conforme()
-  else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: `mention-${mention}`, gravite: 'AL' }))
+/** Règle qui demande chaque mention, et ce qui la dit dans un texte que la table ne prévoit pas. */
+const MENTIONS = {
+  avis: { regle: 'CMS-12', dite: RUBRIQUES.avis },
+  regroupement: { regle: 'CMS-22', dite: /plusieurs communes|regroup|chaque commune|chacune|leurs? situations?/ },
+} as const
+
+function examinerMention(dossier: Dossier, tableau: TableauReconnu, objet: number | undefined, mention: keyof typeof MENTIONS, carnet: Carnet): void {
+  const { regle, dite } = MENTIONS[mention]
+  const defaut = { phrase: `mention-${mention}`, gravite: 'AL', regle } as const
+  if (objet === undefined ? textesDe(dossier).some(({ mots }) => dite.test(mots)) : !estVide(tableau, objet, 'valeur')) carnet.conforme()
+  else carnet.nonConforme(objet === undefined ? releverTitres(tableau, defaut) : releverCase(tableau, objet, 'valeur', defaut))
 }

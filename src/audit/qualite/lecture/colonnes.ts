@@ -38,7 +38,10 @@ const AUCUN: Comptes = { nombres: 0, textes: 0, erreurs: 0 }
 export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly ColonneExaminee[] => {
   const formules = formulesParRang(tableau)
   const comptes = compter(tableau, [...tableau.colonnes, ...tableau.etrangeres].map(({ rang }) => rang))
-  const connues = tableau.colonnes.map(({ rang, intitule, notion, certitude, periode, echelle, dominante }) => ({
+  // D'une colonne seulement possible, on ne sait que son titre et ses valeurs.
+  const sures = tableau.colonnes.filter(({ certitude }) => certitude !== 'possible')
+  const autres = [...tableau.etrangeres, ...tableau.colonnes.filter(({ certitude }) => certitude === 'possible')]
+  const connues = sures.map(({ rang, intitule, notion, certitude, periode, echelle, dominante }) => ({
     ...(comptes.get(rang) ?? AUCUN),
     rang,
     intitule,
@@ -50,7 +53,7 @@ export const colonnesExaminees = memoriser((tableau: TableauReconnu): readonly C
     dominante,
     formules: formules.get(rang) ?? [],
   }))
-  const etrangeres = tableau.etrangeres.map(({ rang, intitule }) => ({
+  const etrangeres = autres.map(({ rang, intitule }) => ({
     ...(comptes.get(rang) ?? AUCUN),
     rang,
     intitule,

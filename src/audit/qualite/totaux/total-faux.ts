@@ -23,6 +23,9 @@ const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
 /** Règle dont la ligne d'audit dit le total de ces tableaux ; ailleurs, COM-05. */
 const REGLE_DU_TOTAL: Readonly<Record<string, string>> = { 'TAB-14': 'CMS-09', 'TAB-15': 'CMS-16' }
 
+/** Profils de la demande : un même demandeur en a plusieurs. */
+const SE_RECOUPENT = 'TAB-07'
+
 /** Lignes de total et de sous-total qui ne font pas la somme de leurs lignes. */
 export const TOTAL_FAUX: Controle = {
   id: 'COM-05.total-faux',
@@ -31,7 +34,7 @@ export const TOTAL_FAUX: Controle = {
   aide: 'audit-qualite.aide.total-faux',
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
-      if (tableau.totaux.length === 0) continue
+      if (tableau.totaux.length === 0 || tableau.type === SE_RECOUPENT) continue
       const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)))
       for (const colonne of colonnesExaminees(tableau).filter(estAdditive)) {
         for (const perimetre of perimetres) examinerTotal(dossier, tableau, colonne, perimetre, carnet)
