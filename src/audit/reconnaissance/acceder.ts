@@ -22,7 +22,8 @@ export function formuleDe({ feuille, transpose }: TableauReconnu, objet: number,
   return transpose ? feuille.formule(rang, objet) : feuille.formule(objet, rang)
 }
 
-export function lieuDe({ feuille, transpose }: TableauReconnu, objet: number, rang: number): Plage {
-  const [ligne, colonne] = transpose ? [rang, objet] : [objet, rang]
+export function lieuDe({ feuille, transpose, origine }: TableauReconnu, objet: number, rang: number): Plage {
+  const [haut, gauche] = transpose ? [rang, objet] : [objet, rang]
+  const [ligne, colonne] = origine === undefined ? [haut, gauche] : origine(haut, gauche)
   return { feuille: feuille.nom, ligne, colonne, lignes: 1, colonnes: 1 }
 }

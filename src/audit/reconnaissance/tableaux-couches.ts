@@ -1,12 +1,13 @@
 import { seCroisent } from '../../classeur/rectangle'
 import type { Rectangle } from '../../classeur/rectangle'
 import { normaliser } from '../../regles'
+import { deplierLaFiche } from './fiches-depliees'
 import type { Lexique } from './lexique'
 import { union } from './reunir-les-blocs'
 import { tableauxDuBloc } from './tableau'
 import type { TableauTrouve } from './tableau'
 import type { TableauReconnu } from './types'
-import { basculer, texteDe } from './vue'
+import { basculer, texteDe, vueCouchee } from './vue'
 import type { Vue } from './vue'
 
 /** Au-delà, ce n'est ni un bilan ni une fiche. */
@@ -29,7 +30,7 @@ export function tableauxCouches(
   occupes: readonly Rectangle[],
   lexique: Lexique,
 ): readonly TableauTrouve[] {
-  const seuls = blocs.map((bloc) => ({ bloc, trouves: chercher(couchee, bloc, lexique) }))
+  const seuls = blocs.map((bloc) => ({ bloc, trouves: chercherDeplie(couchee, bloc, lexique) ?? chercher(couchee, bloc, lexique) }))
   const trouves = seuls.flatMap((seul) => seul.trouves)
   const libres = seuls.filter((seul) => seul.trouves.length === 0).map(({ bloc }) => bloc)
   const prises = [...occupes, ...trouves.map(({ tableau }) => tableau.plage)]
@@ -53,6 +54,15 @@ function chercher(couchee: Vue, entier: Rectangle, lexique: Lexique): readonly T
     ({ tableau: { colonnes, objets }, titres: { debut } }) =>
       colonnes.length >= NOTIONS_MIN && objets.length > 0 && debut - bloc.colonne <= COLONNES_AVANT_MAX,
   )
+}
+
+/** La fiche d'un bloc à plusieurs paires par ligne, ses lieux rendus à la feuille ; `null` si ce n'en est pas une. */
+function chercherDeplie({ feuille }: Vue, bloc: Rectangle, lexique: Lexique): readonly TableauTrouve[] | null {
+  const fiche = deplierLaFiche(feuille, bloc, lexique)
+  if (fiche === null) return null
+  const trouves = chercher(vueCouchee(fiche.vue), fiche.bloc, lexique)
+  const plage = { feuille: feuille.nom, ...bloc }
+  return trouves.length === 0 ? null : trouves.map((trouve) => ({ ...trouve, tableau: { ...trouve.tableau, plage, origine: fiche.origine } }))
 }
 
 const COLONNES_DE_FICHE_MAX = 4

@@ -18,6 +18,8 @@ export interface NotionDeModele {
    * comparer.
    */
   readonly synonymes?: readonly string[]
+  /** Tournure de l'intitulé, sans casse ni accents ni ponctuation, là où aucun intitulé connu ne répond : certitude « probable ». */
+  readonly tournure?: RegExp
   /** Vrai si le tableau ne se reconnaît pas sans elle. */
   readonly exigee?: boolean
 }
@@ -106,6 +108,8 @@ export interface TableauReconnu {
   readonly plage: Plage
   /** Vrai si les objets sont en colonnes et les notions en lignes. */
   readonly transpose: boolean
+  /** Case de la vraie feuille où se lit une case du tableau, quand `feuille` en est une vue dépliée. */
+  readonly origine?: (ligne: number, colonne: number) => readonly [ligne: number, colonne: number]
   /** Titre écrit au-dessus du tableau ; vide s'il n'y en a pas. */
   readonly titre: string
   /** Dernière ligne de titres (dernière colonne, si transposé), base 0. */

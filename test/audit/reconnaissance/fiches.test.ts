@@ -1,3 +1,4 @@
+import { auditerFeuilles, resumer } from '../fabrique'
 import { reconnaitreLignes, resumerColonnes, resumerTableaux } from './reconnaitre-feuilles'
 
 const LIBELLES = [
@@ -48,5 +49,21 @@ describe('fiches d’une commune', () => {
       ['Suroccupation', 10],
     ])
     expect(classeur.tableaux.map(({ modele: { id }, transpose }) => [id, transpose])).toEqual([['COT-07', false]])
+  })
+
+  it('à deux paires par ligne : une seule commune, ses constats sur les vraies cases', async () => {
+    const feuilles = (manquants: number) => ({
+      Fiche: [
+        ['Fiche communale', null, null, null],
+        [],
+        ['Commune', 'Orval', 'Population', 8120],
+        ['Résidences principales', 3512, 'Logements sociaux', 602],
+        ['Taux cible', 0.25, 'Logements manquants', manquants],
+        ['Taux de rattrapage', 0.33, 'Objectif 2023-2025', 92],
+      ],
+    })
+    expect(resumer(await auditerFeuilles(feuilles(276))).filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual([])
+    expect(resumer(await auditerFeuilles(feuilles(286))).filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual(['IN SRU-02 Fiche!D5 286→276'])
+    expect((await auditerFeuilles(feuilles(276))).tableaux.map(({ type, plage }) => [type, plage.ligne, plage.colonnes])).toEqual([['SRU-02', 2, 4]])
   })
 })
