@@ -76,4 +76,14 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.bilan-totaux':
     '{intitule} ventilés par {ventilation} : {somme|nombre} au total, {attendu|nombre} dans les autres ventilations du bilan. Retrouvez les logements manquants.',
   'audit-flux.bilan-ventilations': 'Le bilan porte {presentes} ventilations sur six ; il manque : {absentes}. Complétez le bilan.',
+  'audit-flux.aide.reservataires': 'Les réservataires sont l’État, les collectivités et leurs établissements, les EPCI, les employeurs, Action Logement et les organismes désintéressés. Une collectivité réserve en contrepartie d’un terrain, d’un financement ou d’une garantie.',
+  'audit-flux.reservataire-hors-liste': '« {lu} » n’est pas de ceux qui peuvent réserver des logements sociaux. Rattachez la ligne à l’une des catégories du texte, ou retirez-la.',
+  'audit-flux.sans-contrepartie': '{nom} : aucune contrepartie. Une collectivité réserve contre un terrain, un financement ou une garantie : dites laquelle.',
+  'audit-flux.aide.hors-qpv': 'Hors des quartiers prioritaires, la part du préfet est de 30 % du flux au moins, sauf clause contraire signée. Règle supplétive : une alerte, jamais une erreur.',
+  'audit-flux.hors-qpv': 'Hors QPV, {lu|logements} pour le préfet, soit {part|pourcent} du flux ; {minimum|nombre} sont attendus (30 %), sauf clause contraire signée. Revoyez la répartition, ou citez la clause.',
+  'audit-flux.hors-qpv-seule-lecture':
+    'Hors QPV, {lu|logements} pour le préfet, soit {part|pourcent} du flux, moins de 30 % ; rapportée à la part du préfet seul, la règle tiendrait. {minimum|nombre} logements sont attendus, sauf clause contraire signée.',
+  'audit-flux.aide.revoyure': 'Une baisse du taux de l’État suppose une clause de revoyure signée ; en territoire tendu, les autres réservataires la compensent point pour point.',
+  'audit-flux.baisse-sans-clause': 'Le taux de l’État baisse de {baisse|pourcent} sans clause de revoyure signée. Signez-la, ou revenez au taux d’avant.',
+  'audit-flux.baisse-non-compensee': 'Le taux de l’État baisse de {baisse|pourcent} du flux ; les autres réservataires n’en prennent que {hausse|pourcent}. Compensez toute la baisse, ou réduisez-la.',
 }

@@ -22,6 +22,9 @@ export function estTotal(texte: string): boolean {
   return TOTAL.test(texte) || /\btotal\)?$/i.test(texte)
 }
 
+/** « État (total) », que détaille un « dont » à la ligne suivante, n'est pas le total des lignes qui le précèdent. */
+const DONT = /^(?:dont|y compris|parmi lesquels)\b/i
+
 /** « Source : DDT », « * hors communes exemptées », « (1) chiffres provisoires ». */
 const NOTE = /^(?:(?:sources?|notes?|n\.?b\.?|lecture|l[ée]gende|rappel|remarques?|attention|champ)\s*:|\*|\(\d\)\s)/i
 
@@ -39,7 +42,8 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
   const totaux: number[] = []
   let [fin, examens, sousTitre] = [titres.fin, 0, -1]
   for (let ligne = titres.fin + 1; ligne < bloc.ligne + bloc.lignes; ligne += 1) {
-    const nature = natureDeLigne(vue, bloc, ligne, libelles)
+    const lue = natureDeLigne(vue, bloc, ligne, libelles)
+    const nature = lue === 'seule' && estUnObjetSansValeur(vue, bloc, ligne, objets) ? 'objet' : lue
     if (nature === 'seule') sousTitre = ligne
     if (nature === 'vide' || nature === 'seule') continue
     if (objets.length === 0 && (estNumerotation(vue, titres, ligne) || estLegende(vue, titres, ligne))) continue
@@ -91,10 +95,19 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
     if (vue.nature(ligne, rang) !== NATURES.texte) continue
     const libelle = String(vue.valeur(ligne, rang)).trim()
     if (NOTE.test(libelle)) return 'seule'
-    if (estTotal(libelle)) return 'total'
+    if (estTotal(libelle)) return TOTAL.test(libelle) || !DONT.test(texteDe(vue, ligne + 1, rang)) ? 'total' : 'objet'
     break
   }
   return 'objet'
+}
+
+/** Dans un tableau de deux colonnes, un nom seul qui commence comme le précédent (« CALEOL Nord », « CALEOL Sud ») attend sa valeur. */
+function estUnObjetSansValeur(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number, objets: readonly number[]): boolean {
+  const precedent = objets[objets.length - 1]
+  if (vue.transpose || colonnes !== 2 || precedent !== ligne - 1) return false
+  const premierMot = (texte: string): string => texte.split(' ')[0] ?? ''
+  const mot = premierMot(texteDe(vue, ligne, colonne))
+  return mot.length >= 3 && mot === premierMot(texteDe(vue, precedent, colonne))
 }
 
 const LIGNES_DE_TEMOIN = 30

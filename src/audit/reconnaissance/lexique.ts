@@ -42,10 +42,12 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
   const [exacts, patrons, clefs, larges]: [Index, Index, Index, Index] = [new Map(), new Map(), new Map(), new Map()]
   const vocabulaire = new Set<string>()
   const formes = new Map<ModeleDeTableau, FormeConnue[]>()
+  const tournures: { readonly tournure: RegExp; readonly acception: Acception }[] = []
   for (const modele of modeles) {
     const siennes: FormeConnue[] = []
     formes.set(modele, siennes)
-    for (const [notion, { titres, synonymes = [] }] of Object.entries(modele.notions)) {
+    for (const [notion, { titres, synonymes = [], tournure }] of Object.entries(modele.notions)) {
+      if (tournure !== undefined) tournures.push({ tournure, acception: { modele, notion, certitude: 'probable' } })
       for (const texte of [...titres, ...synonymes]) {
         const lu = lireIntitule(texte)
         const publie = titres.includes(texte)
@@ -59,11 +61,14 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
     }
   }
   const chercher = (texte: string): readonly Acception[] => {
+    // « % » seul ne dit une part que là où un modèle le nomme ainsi.
+    if (texte.trim() === '%') return exacts.get(lireIntitule(texte).exact) ?? []
     if (!/[\p{L}\d]/u.test(texte) || POURCENTAGE.test(texte)) return []
     const lu = lireIntitule(texte)
     const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
     return completer(directes, [
       () => sansParentheses(texte).flatMap((reduit) => moinsSures(chercher(reduit))),
+      () => tournures.flatMap(({ tournure, acception }) => (tournure.test(lu.exact) ? [acception] : [])),
       () => fautes(lu, vocabulaire, clefs),
       () => larges.get(clefLarge(lu.mots)) ?? [],
     ])

@@ -22,7 +22,7 @@ export const CONTROLE_BILAN: Controle = {
   examiner: ({ tableaux }, carnet) => {
     const bilans = tableaux.filter(({ modele }) => modele.id === MODELE_BILAN.id)
     for (const bilan of bilans) examinerLesLignes(bilan, carnet)
-    for (const groupe of parFeuille(bilans)) {
+    for (const groupe of groupesDe(bilans)) {
       for (const mesure of MESURES) comparerLesTotaux(groupe, mesure, carnet)
     }
     examinerLesVentilations(bilans, carnet)
@@ -50,13 +50,13 @@ function examinerLesLignes(tableau: TableauReconnu, carnet: Carnet): void {
   }
 }
 
-/** Ventilations d'un même bilan : les tableaux d'une feuille, chacun d'une seule ventilation, et tous différents. */
-function parFeuille(bilans: readonly TableauReconnu[]): readonly (readonly TableauReconnu[])[] {
+/** Ventilations d'un même bilan : les tableaux d'une feuille, ou ceux du classeur s'ils en ont une chacune, d'une seule ventilation et tous différents. */
+function groupesDe(bilans: readonly TableauReconnu[]): readonly (readonly TableauReconnu[])[] {
   const simples = bilans.filter((bilan) => ventilationsDe(bilan).length === 1)
   const feuilles = [...new Set(simples.map(({ feuille }) => feuille))]
-  return feuilles
-    .map((feuille) => simples.filter((bilan) => bilan.feuille === feuille))
-    .filter((groupe) => groupe.length > 1 && new Set(groupe.map((bilan) => ventilationsDe(bilan)[0])).size === groupe.length)
+  const tousDifferents = (groupe: readonly TableauReconnu[]): boolean => groupe.length > 1 && new Set(groupe.map((bilan) => ventilationsDe(bilan)[0])).size === groupe.length
+  if (feuilles.length === simples.length && simples.length >= VENTILATIONS_D_UN_BILAN) return tousDifferents(simples) ? [simples] : []
+  return feuilles.map((feuille) => simples.filter((bilan) => bilan.feuille === feuille)).filter(tousDifferents)
 }
 
 interface Total {
@@ -83,7 +83,10 @@ function totalDe(tableau: TableauReconnu, mesure: Mesure): Total | null {
 function comparerLesTotaux(groupe: readonly TableauReconnu[], mesure: Mesure, carnet: Carnet): void {
   const totaux = groupe.flatMap((tableau) => totalDe(tableau, mesure) ?? [])
   const attendu = leplusFrequent(totaux.map(({ somme }) => somme))
-  if (totaux.length < 2) return
+  const dAccord = totaux.filter(({ somme, ecrit }) => somme === attendu || ecrit === attendu).length
+  // Sur plusieurs feuilles, rien ne dit que c'est un seul bilan, sinon que presque tous ses totaux sont les mêmes.
+  const uneFeuille = new Set(groupe.map(({ feuille }) => feuille)).size === 1
+  if (totaux.length < 2 || (!uneFeuille && 2 * dAccord <= totaux.length)) return
   for (const { tableau, colonne, somme, ecrit } of totaux) {
     if (somme === attendu) carnet.conforme()
     // Un total écrit juste sur des lignes fausses : c'est une ligne qui est en cause, et le contrôle des totaux la dit.

@@ -9,6 +9,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'mutations internes',
     type: 'effectif',
     titres: ['Mutations internes au patrimoine du bailleur', 'Mutations internes'],
+    tournure: /^(?:b1 )?mutations? (?!.*\b(?:locataire|ventes?|taux|parts?|pourcent|date)\b)/,
     synonymes: [
       'mutations', 'mutations internes au parc', 'mutations internes au parc du bailleur', 'mutations du parc', 'mutations prévues', 'mutations internes prévues',
       'b1', 'b1 mutations', 'b1 mutations internes', 'relogements de mutation', 'demandes de mutation satisfaites', 'mutations int', 'mut internes',
@@ -18,6 +19,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'relogements de renouvellement urbain',
     type: 'effectif',
     titres: ['Relogements de rénovation ou de renouvellement urbain (PNRU, NPNRU)', 'Relogements NPNRU'],
+    tournure: /^(?!.*\b(?:hors|taux|parts?|pourcent|date|programme)\b).*(?:\bn?pnru\b|\banru\b|\brenouvellement urbain\b|\brenovation urbaine\b)/,
     synonymes: [
       'NPNRU', 'PNRU', 'PNRU NPNRU', 'ANRU', 'ANRU NPNRU', 'relogements ANRU', 'relogements PNRU', 'relogements PNRU NPNRU', 'relogements ANRU NPNRU',
       'relogements renouvellement urbain', 'relogements rénovation urbaine', 'renouvellement urbain', 'rénovation urbaine', 'renouvellement urbain NPNRU',
@@ -29,12 +31,14 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'copropriétés dégradées',
     type: 'effectif',
     titres: ['Opérations de requalification de copropriétés dégradées (ORCOD)', 'ORCOD'],
+    tournure: /^(?!.*\b(?:taux|parts?|pourcent|date)\b).*(?:\borcod\b|\bcoproprietes? (?:degradees?|en difficulte)\b)/,
     synonymes: ['relogements ORCOD', 'copropriétés dégradées', 'relogements copropriétés dégradées', 'ORCOD prévu', 'ORCOD ORCOD IN', 'b3', 'b3 ORCOD', 'relog ORCOD'],
   },
   b4: {
     nom: 'insalubrité',
     type: 'effectif',
     titres: ['Insalubrité avec interdiction d’habiter', 'Insalubrité'],
+    tournure: /^(?!.*\b(?:taux|parts?|pourcent|date)\b).*(?:\binsalub|\bhabitat indigne\b|\binterdiction d habiter\b)/,
     synonymes: [
       'insalub', 'insalubrité interdiction d habiter', 'relogements insalubrité', 'habitat indigne', 'lutte contre l habitat indigne', 'insalubrité prévue',
       'habitat insalubre', 'relogements habitat indigne', 'relogements d insalubrité', 'LHI', 'b4', 'b4 insalubrité',
@@ -44,6 +48,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'ventes imposant un relogement',
     type: 'effectif',
     titres: ['Ventes imposant la mutation du locataire', 'Ventes imposant un relogement'],
+    tournure: /^(?:b5 )?(?:ventes?|cessions?)\b(?!.*\b(?:sans|taux|parts?|pourcent|occupants?|aux? locataires?)\b).*\b(?:mutations?|relog\w*|prevu\w*)\b/,
     synonymes: [
       'ventes', 'ventes relogement', 'ventes relog', 'vente', 'ventes hlm', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
     ],
@@ -52,6 +57,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'urgence',
     type: 'effectif',
     titres: ['Urgence'],
+    tournure: /^(?!.*\b(?:taux|parts?|pourcent|date|motif)\b).*(?:\burgences?\b|\bmises? a l abri\b)/,
     synonymes: [
       'relogements d urgence', 'urgences', 'relogement urgence', 'b6', 'b6 urgence', 'mise à l abri', 'urgence mise à l abri', 'urgence décision du préfet',
       'urgence incendie décision du préfet', 'urgence incendie', 'relogements en urgence', 'urgence violences',
@@ -80,6 +86,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'logements mis en location (A)',
       type: 'effectif',
       titres: ['Logements mis en location', 'Logements mis en location dans l’année', 'Logements mis en location (A)'],
+      tournure: /^(?!.*\b(?:stock|taux|parts?|pourcent|date|qpv|dont)\b)(?:.*(?:\b(?:re)?mis(?:es?)? (?:ou (?:re)?mis(?:es?)? )?(?:en|a la) (?:location|loc)\b|\bliberes?\b|\bliberations?\b|\brelocations?\b|\bloues? dans l annee\b|\boffre annuelle\b)|a (?:prevu|previsionnel|estime|realise|reel|constate)e?s?$)/,
       synonymes: selonLeTemps([
         'mis en location', 'mises en location', 'mis en loc', 'mises en loc', 'logements mis en loc', 'logements remis en location', 'remis en location',
         'remises en location', 'logements libérés', 'logements libérés dans l année', 'libérés', 'libérations', 'mises en location prévues', 'mises en location annuelles',
@@ -103,6 +110,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'logements soustraits (B)',
       type: 'effectif',
       titres: ['Logements soustraits', 'Total des logements soustraits', 'Logements soustraits (B)'],
+      tournure: /^(?!.*\b(?:taux|parts?|pourcent|mutations?|ventes?|relogements?|urgences?|insalub\w*|categories?|motif)\b)(?:.*(?:\bsoustraits?\b|\bsoustractions?\b|\ba (?:deduire|soustraire|retrancher|exclure)\b|\bdeduits?\b|\bdeductions?\b|\bretranches?\b|\bexclus du flux\b)|(?:total )?b (?:total|prevu|previsionnel|estime|realise|reel|constate)e?s?$)/,
       synonymes: selonLeTemps([
         'soustraits', 'logements soustraits', 'total soustrait', 'total soustraits', 'soustraits B', 'total soustrait B', 'total des soustraits', 'logements soustraits du flux', 'soustractions',
         'total des soustractions', 'B soustraits', 'B logements soustraits', 'total B', 'logements déduits', 'total déduit', 'total soustrait prévu', 'soustrait',
@@ -114,6 +122,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'flux (C)',
       type: 'effectif',
       titres: ['Flux', 'Assiette du flux', 'Flux (C)', 'Flux à répartir'],
+      tournure: /^(?:(?:c|total|solde) )?(?:c|assiette|flux)\b(?!.*\b(?:qpv|communes?|territoires?|prefet|etat|stock|taux|parts?|pourcent|reserves?|conversion|augmente|reservataires?|collectivites?|agents?|als|deux|n2|epci)\b) \w+/,
       synonymes: selonLeTemps([
         'C flux', 'flux', 'flux C', 'flux à répartir C', 'flux C A B', 'flux à répartir C A B', 'assiette du flux C', 'assiette', 'assiette C', 'flux annuel', 'flux prévu', 'flux net',
         'C assiette', 'flux de logements', 'flux restant', 'flux disponible', 'flux annuel C', 'assiette nette', 'logements du flux', 'flux de l année', 'C A B',

@@ -1,4 +1,4 @@
-import type { ModeleDeTableau, TableauATyper } from '../../reconnaissance/types'
+import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 
 /** Répartition du flux : une ligne par réservataire, avec son taux ou ses logements (FLUX-08, FLUX-15 à FLUX-18). */
 export const MODELE_REPARTITION: ModeleDeTableau = {
@@ -6,6 +6,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
   objet: 'réservataire',
   minimum: 2,
   typer: typerRepartition,
+  preciser: preciserLesReservations,
   notions: {
     bailleur: { nom: 'bailleur', type: 'texte', titres: ['Bailleur', 'Organisme'], synonymes: ['nom du bailleur', 'organisme HLM', 'bailleur social'] },
     annee: { nom: 'année', type: 'annee', titres: ['Année'], synonymes: ['exercice'] },
@@ -18,6 +19,12 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
         'réservataires', 'nom du réservataire', 'bénéficiaire', 'contingent', 'titulaire', 'titulaire de droits', 'collectivités', 'collectivité réservataire',
         'collectivité ou EPCI', 'commune ou EPCI', 'bénéficiaire de la réservation', 'bénéficiaires', 'contingents',
       ],
+    },
+    type: {
+      nom: 'type de réservataire',
+      type: 'texte',
+      titres: ['Type de réservataire'],
+      synonymes: ['type', 'catégorie', 'catégorie de réservataire', 'nature du réservataire', 'famille', 'collège'],
     },
     taux: {
       nom: 'part du flux',
@@ -104,11 +111,25 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
 }
 
 const ETRANGERES = ['typologie', 'proposes', 'attribues', 'signature']
+/** Un réservataire et son taux ne disent pas de quoi : des salles, des places de crèche se réservent aussi. */
+const D_AUTRE_CHOSE = /\bsalles?\b|gymnase|stade|cr[ée]neau|mat[ée]riel|v[ée]hicule|stationnement|parking|\bplaces?\b|berceau|cr[èe]che|occupation/i
+const DU_LOGEMENT = /flux|\b(?:logements?|logts?|lgts?|log|hlm|bailleurs?|contingents?|conventions?)\b/i
+const QUI_LE_DISENT = ['logements', 'flux', 'misEnLocation', 'fluxDuTerritoire', 'reservations', 'parc', 'garantis', 'contrepartie', 'derogation', 'bailleur']
 
-function typerRepartition({ notions }: TableauATyper): string | null {
+function typerRepartition({ notions, textes }: TableauATyper): string | null {
   if (ETRANGERES.some((notion) => notions.has(notion))) return null
+  if (!QUI_LE_DISENT.some((notion) => notions.has(notion)) && textes.some((texte) => D_AUTRE_CHOSE.test(texte)) && !textes.some((texte) => DU_LOGEMENT.test(texte))) return null
   if (notions.has('reservations') && notions.has('parc')) return 'FLUX-17'
   if (notions.has('garantis') && (notions.has('logementsDuTerritoire') || notions.has('parc'))) return 'FLUX-16'
   if (notions.has('fluxDuTerritoire') && (notions.has('reservations') || notions.has('logements') || notions.has('taux'))) return 'FLUX-15'
   return notions.has('taux') || (notions.has('logements') && notions.has('flux')) ? 'FLUX-18' : null
+}
+
+/** « Logements réservés » à côté du parc entier sont ceux de la convention, dont le taux se déduit, et non une part du flux. */
+function preciserLesReservations(colonnes: readonly ColonneAPreciser[]): readonly (readonly PropositionDeNotion[])[] {
+  const dit = (notion: string): boolean => colonnes.some(({ propositions }) => propositions[0]?.notion === notion)
+  const duParc = dit('parc') && dit('taux') && !dit('reservations')
+  return colonnes.map(({ intitule, propositions }) =>
+    duParc && propositions[0]?.notion === 'logements' && /r[ée]serv/i.test(intitule) ? propositions.map((proposition) => ({ ...proposition, notion: 'reservations' })) : propositions,
+  )
 }

@@ -11,7 +11,7 @@ const DONNEES: Readonly<Record<string, string>> = {
   'flux-conventions.non-uniforme': 'attendu',
   'flux-conventions.ajout-excessif': 'maximum',
   'flux-conventions.total-reserve': 'total',
-  'flux-conventions.totaux-differents': 'total',
+  'flux-conventions.totaux-differents': 'totalBailleur',
   'flux-conventions.resiliation-prematuree': 'possible',
   'flux.derogations.trop-longue': 'limite',
   'flux.operations.total-different': 'somme',

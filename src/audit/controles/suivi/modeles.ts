@@ -4,6 +4,7 @@ import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
 import { estDispensee } from './colonnes-dispensees'
 import { SYNONYMES } from './synonymes'
+import { TOURNURES } from './tournures'
 
 const TYPES: Readonly<Record<ColonneAttendue['type'], TypeDeNotion>> = {
   texte: 'texte',
@@ -23,12 +24,14 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 ])
 /** Notions propres à un tableau, au moins, pour le reconnaître. */
 const PROPRES = 2
-const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
+const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
 const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
-const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2 }
+const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'FLUX-35': 2 }
+/** Mots qu'un tableau de peu de colonnes, dont les titres servent ailleurs, doit porter pour être celui-là. */
+const MOTS_DE: Readonly<Record<string, RegExp>> = { 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
@@ -36,6 +39,7 @@ export const JOUR_DU_CONTROLE = 'jourDuControle'
 const PAR_TITRE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(SYNONYMES).map(([titre, synonymes]) => [normaliser(titre), synonymes]),
 )
+const TOURNURES_PAR_TITRE: ReadonlyMap<string, RegExp> = new Map(Object.entries(TOURNURES).map(([titre, tournure]) => [normaliser(titre), tournure]))
 
 function synonymesDe(cite: string): readonly string[] {
   return PAR_TITRE.get(normaliser(cite)) ?? []
@@ -57,7 +61,8 @@ function sansAmbiguite(notions: Readonly<Record<string, NotionDeModele>>): Reado
 
 function notionDe({ titres, type }: ColonneAttendue, exigee: boolean): NotionDeModele {
   const [cite = ''] = titres
-  return { nom: cite, type: TYPES[type], titres, synonymes: synonymesDe(cite), ...(exigee ? { exigee } : {}) }
+  const tournure = TOURNURES_PAR_TITRE.get(normaliser(cite))
+  return { nom: cite, type: TYPES[type], titres, synonymes: synonymesDe(cite), ...(tournure === undefined ? {} : { tournure }), ...(exigee ? { exigee } : {}) }
 }
 
 /** Clé de la notion d'une colonne calculée, par son rang. */
@@ -98,7 +103,8 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     }),
     minimum: Math.max(MINIMUM_DE[suivi.id] ?? MINIMUM, exigees),
-    typer: ({ notions }) =>
+    typer: ({ notions, textes }) =>
+      (MOTS_DE[suivi.id] === undefined || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)) &&
       (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
   }
 }

@@ -1,0 +1,22 @@
+/** Tournures sous lesquelles une colonne de suivi se lit quand aucun intitulé connu ne répond, par le premier titre de la colonne. */
+export const TOURNURES: Readonly<Record<string, RegExp>> = {
+  'logements proposés': /^(?!.*\b(?:taux|candidats?|n[234])\b).*(?:\bn ?1\b|\blogements? (?:proposes?|offerts?|mis a disposition)\b)/,
+  'logements avec candidats': /^(?!.*\b(?:taux|accept\w+|n[134])\b).*(?:\bn ?2\b|\b(?:avec|ayant recu)\b.*\bcandidat\w*|\bpropositions? de candidat\w*)/,
+  'candidats acceptés': /^(?!.*\b(?:taux|n[124])\b).*(?:\bn ?3\b|\bcandidat\w* (?:accept\w+|retenus?|passes?)\b|\baccept\w+ en (?:caleol|cal|commission)\b)/,
+  'baux signés': /^(?!.*\b(?:taux|date|n[123])\b).*(?:\bn ?4\b|\bbaux\b)/,
+  'règles de refus encadrées': /^(?!.*\b(?:taux|nombre|nb)\b).*\brefus\b.*\b(?:encadr\w+|transparent\w*|reinjection)\b|^regles de (?:refus|reinjection)\b/,
+  'clause de revoyure': /\brevoyure\b/,
+  'date de présentation': /^(?:date (?:de |du )?)?(?:presente|presentation)e?\b.*\b(?:bilan|caleol|cal|commission|le)\b|^bilan .*\bpresente\b/,
+  'mise en demeure': /^(?!.*\b(?:recu\w*|reception|suite|suivie)\b).*\bmise en demeure\b/,
+  réception: /^(?!.*\bbilan\b)(?:date (?:de )?)?(?:mise en demeure )?(?:recue?|reception|accuse de reception)\b/,
+  'transmise au préfet le': /^(?!.*\bepci\b)(?:date (?:de )?)?(?:transm\w+|envo\w+)\b.*\bpref\w+/,
+  'transmise à l’EPCI le': /^(?:date (?:de )?)?(?:transm\w+|envo\w+)\b.*\b(?:epci|intercommunalite|agglomeration|metropole)\b/,
+  'modalités d’actualisation': /^(?!.*\b(?:date|taux)\b).*\bactualisation\b/,
+  'concertation des programmes neufs': /^(?!.*\bdate\b).*(?:\bconcertation\b|\bpremieres? (?:mises? en service|attributions?)\b)/,
+  'conditions de résiliation': /^(?!.*\b(?:date|resiliee?)\b).*\bresiliation\b/,
+  'décision du préfet': /^(?:date (?:de )?)?(?:la )?(?:decision|accord|validation)\b.*\bpref\w+/,
+  'explication de l’écart': /^(?:explication|justification|commentaire|motif)s?\b.*\becarts?\b/,
+  'total RPLS': /^(?!.*\b(?:taux|flux)\b).*\brpls\b/,
+  'total du bailleur': /^(?!.*\b(?:taux|flux|rpls)\b)(?:total|parc|patrimoine|logements)\b.*\b(?:bailleur|declare\w*)\b/,
+  'logements gérés en flux': /^(?!.*\btaux\b).*\b(?:geres?|convertis|passes?) (?:en|au) flux\b/,
+}
