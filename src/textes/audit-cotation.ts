@@ -12,6 +12,15 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.aide.demandes': 'Relisez la colonne citée : elle porte une valeur qu’une demande cotée ne peut avoir.',
   'audit-cotation.aide.statistiques':
     'La meilleure note, la plus faible et la médiane se prennent sur les demandes actives ; un délai sans attribution se laisse vide, et celui de l’ensemble se pondère par les attributions.',
+  'audit-cotation.aide.sur-les-demandes':
+    'La grille doit rendre visibles les publics prioritaires, sans compter deux fois un même fait. Revoyez les poids à la lumière des demandes.',
+  'audit-cotation.aide.priorite': 'Un refus ou une note négative ne retire jamais le caractère prioritaire. Rétablissez-le.',
+  'audit-cotation.prioritaires-moins-notes':
+    'Note médiane de {lu|nombre} pour les prioritaires, de {autres|nombre} pour les autres : la grille doit favoriser les premiers. Revoyez les poids.',
+  'audit-cotation.recouvrement':
+    '{points|nombre} points sur {note|nombre} viennent d’un seul fait, dit par plusieurs critères. Vérifiez que ce cumul est voulu.',
+  'audit-cotation.local-inemploye': '« {libelle} » : aucune des {nombre|demandes} ne remplit ce critère local. Vérifiez qu’il sert.',
+  'audit-cotation.priorite-retiree': '« {lu} » : les points négatifs n’ont jamais d’effet sur le caractère prioritaire. Rétablissez-le.',
   'audit-cotation.localisation-eliminatoire':
     '« {libelle} » est une condition éliminatoire (« {dit} ») : l’absence de lien avec la commune ne peut, à elle seule, faire écarter une demande. Retirez la condition.',
   'audit-cotation.eliminatoire': '« {libelle} » est une condition éliminatoire (« {dit} ») : la cotation éclaire la décision et n’élimine personne. Retirez la condition.',

@@ -1,8 +1,8 @@
-import { controlerGrille, MODULE_DU_SNE, MOTIFS_NEGATIFS } from '../../../regles'
+import { controlerGrille, message, MODULE_DU_SNE, MOTIFS_NEGATIFS } from '../../../regles'
 import type { ConstatDeTableau } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
-import { brutDe } from '../../reconnaissance/lire-cases'
+import { brutDe, lireDateDeCase, mentionDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { grillesDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
@@ -19,11 +19,14 @@ const REPRIS: Readonly<Record<string, 'critere' | 'points' | 'fin'>> = {
   'grille-controle.negatif-sans-fin': 'fin',
   'grille-controle.penalite-forte': 'points',
   'grille-controle.penalite-longue': 'fin',
+  'grille-controle.localisation-forte': 'points',
+  'grille-controle.localisation-forte-part': 'points',
   'grille-controle.sans-plafond-ans': 'points',
   'grille-controle.sans-plafond-mois': 'points',
   'grille-controle.age-saisi': 'critere',
 }
 const TITRES = ['critère', 'points', 'barème', 'catégorie', 'début', 'fin', 'motif', 'avis']
+const LOCALISATION: ReadonlySet<string> = new Set(['S32', 'S33', 'S34', 'S35'])
 /** Une durée dite dans la ligne vaut une fin. */
 const DUREE = /\d+\s*(?:mois|ans?|jours?)\b|jusqu|dur[ée]e/i
 
@@ -59,16 +62,36 @@ function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): v
   const relevees = new Set<LigneDeGrille>()
   for (const constat of rendu.valeur) {
     const colonne = REPRIS[constat.message.id]
-    const ligne = constat.ligne === null ? undefined : lignes[constat.ligne - 2]
-    if (colonne === undefined || ligne === undefined || (constat.message.id === 'grille-controle.negatif-sans-fin' && diteAilleurs(ligne))) continue
+    const ligne = constat.ligne === null ? ligneVisee(constat.message.id, lignes) : lignes[constat.ligne - 2]
+    if (colonne === undefined || ligne === undefined || (constat.message.id === 'grille-controle.negatif-sans-fin' && diteAilleurs(grille, ligne))) continue
     relevees.add(ligne)
     reprendre(grille, ligne, constat, colonne, carnet)
   }
+  releverSansMotif(grille, carnet)
   for (const ligne of lignes) if (!relevees.has(ligne)) carnet.conforme()
 }
 
-function diteAilleurs({ textes }: LigneDeGrille): boolean {
-  return textes.some(({ texte }) => DUREE.test(texte))
+/** Un critère local sans motif, dans une grille qui motive les autres (COT-10). */
+function releverSansMotif({ tableau, lignes, certitude }: GrilleDuClasseur, carnet: Carnet): void {
+  const motif = colonneDe(tableau, 'motif')
+  const locaux = lignes.filter(({ declareLocal, negatif, id }) => declareLocal && negatif === null && id === null)
+  if (motif === undefined || !lignes.some(({ objet }) => mentionDe(valeurDe(tableau, objet, motif.rang)) !== '')) return
+  for (const { objet, libelle } of locaux) {
+    if (mentionDe(valeurDe(tableau, objet, motif.rang)) !== '') continue
+    const releve = { lieu: lieuDe(tableau, objet, motif.rang), lu: null, attendu: null, message: message('grille-controle.sans-motif', { libelle }) }
+    carnet.nonConforme({ ...releve, regle: 'COT-10', gravite: 'AL', certitude })
+  }
+}
+
+/** Où se voit ce que le constat dit de toute la grille : le plus lourd des critères de localisation. */
+function ligneVisee(id: string, lignes: readonly LigneDeGrille[]): LigneDeGrille | undefined {
+  if (!id.startsWith('grille-controle.localisation-forte')) return undefined
+  return lignes.filter((ligne) => LOCALISATION.has(ligne.id ?? '')).sort((une, autre) => (autre.points ?? 0) - (une.points ?? 0))[0]
+}
+
+/** Une durée, ou une date dans une colonne dont le titre ne dit rien : la fin est donnée. */
+function diteAilleurs({ tableau }: GrilleDuClasseur, { textes, objet }: LigneDeGrille): boolean {
+  return textes.some(({ texte }) => DUREE.test(texte)) || tableau.etrangeres.some((colonne) => lireDateDeCase(tableau, colonne, objet) !== null)
 }
 
 function enLigneCanonique({ tableau }: GrilleDuClasseur, ligne: LigneDeGrille) {

@@ -7,6 +7,7 @@ import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types
 import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lireBaremeLibre } from './baremes'
+import { famillesDe } from './familles'
 import type { BaremeLibre } from './baremes'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_GRILLE } from './modele-grille'
@@ -63,12 +64,13 @@ function coteDesDemandes({ tableau, lignes }: GrilleDuClasseur): boolean {
 function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {
   const [critere, points] = [colonneDe(tableau, 'critere'), colonneDe(tableau, 'points')]
   if (critere === undefined || points === undefined) return null
-  const lignes = Array.from(tableau.objets).flatMap((objet) => lireLigne(tableau, objet, critere, points) ?? [])
+  const familleDe = famillesDe(tableau)
+  const lignes = Array.from(tableau.objets).flatMap((objet) => lireLigne(tableau, objet, critere, points, familleDe(objet)) ?? [])
   const desMutations = colonneDe(tableau, 'pointsDeMutation') === undefined && /mutation/.test(normaliser(tableau.titre))
   return { tableau, lignes, desMutations, certitude: laPlusFaible([tableau.certitude, critere.certitude, points.certitude]) }
 }
 
-function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneReconnue, points: ColonneReconnue): LigneDeGrille | null {
+function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneReconnue, points: ColonneReconnue, famille: string): LigneDeGrille | null {
   const libelle = lireTexteDeCase(tableau, critere, objet)
   if (libelle === '') return null
   const lire = (notion: string): string => {
@@ -86,7 +88,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
     officiel: sne?.critere.libelle ?? null,
     aLaLettre: reconnaitreCritere(libelle).genre !== 'local',
     negatif,
-    declareLocal: /\blocaux\b|\blocal\b|\blocale\b/.test(normaliser(lire('famille'))) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code')),
+    declareLocal: /\blocaux\b|\blocal\b|\blocale?s?\b|\blibres?\b/.test(normaliser(famille)) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code')),
     points: nombreDePoints(tableau, objet, points),
     pointsDeMutation: mutation === undefined ? null : nombreDePoints(tableau, objet, mutation),
     bareme: lireBaremeLibre([lire('bareme'), lire('remarque'), ...(sne?.critere.id === 'S28' ? [libelle] : [])].filter((texte) => texte !== ''), sne?.critere.id ?? null),

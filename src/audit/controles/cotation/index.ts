@@ -7,7 +7,9 @@ import { CONTROLE_DES_LIGNES } from './lignes-de-grille'
 import { CONTROLE_DES_LOCAUX } from './locaux'
 import { CONTROLE_DES_NOTES } from './notes'
 import { CONTROLE_DES_POIDS } from './poids'
+import { CONTROLE_DE_LA_PRIORITE } from './priorite-retiree'
 import { CONTROLE_DES_STATISTIQUES } from './statistiques'
+import { CONTROLE_SUR_LES_DEMANDES } from './sur-les-demandes'
 
 export const CONTROLES_COTATION: readonly Controle[] = [
   CONTROLE_DE_LA_GRILLE,
@@ -18,5 +20,7 @@ export const CONTROLES_COTATION: readonly Controle[] = [
   CONTROLE_DES_NOTES,
   CONTROLE_DES_EXCLUSIVITES,
   CONTROLE_DES_DEMANDES,
+  CONTROLE_SUR_LES_DEMANDES,
+  CONTROLE_DE_LA_PRIORITE,
   CONTROLE_DES_STATISTIQUES,
 ]

@@ -1,4 +1,5 @@
 import { message, normaliser } from '../../../regles'
+import { colonneDe } from '../../reconnaissance/acceder'
 import type { Carnet, Controle } from '../../types'
 import { grillesDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
@@ -66,10 +67,12 @@ function releverLibelle({ certitude }: GrilleDuClasseur, { lieu, libelle, offici
 }
 
 /** Un critère écrit deux fois avec deux poids, rien d'autre ne les distinguant. */
-function examinerLesDoublons({ lignes, certitude }: GrilleDuClasseur, carnet: Carnet): void {
+function examinerLesDoublons({ tableau, lignes, certitude }: GrilleDuClasseur, carnet: Carnet): void {
+  // Le réservataire ne distingue pas deux poids : une seule grille vaut pour tous.
+  const reservataire = colonneDe(tableau, 'reservataire')?.rang
   const vues = new Map<string, LigneDeGrille>()
   for (const ligne of lignes) {
-    const clef = [ligne.id ?? ligne.negatif ?? normaliser(ligne.libelle), normaliser(ligne.libelle), ...ligne.textes.map(({ texte }) => normaliser(texte)).filter((texte) => !/^(?:[lps]?\d+)$/.test(texte))].join('|')
+    const clef = [ligne.id ?? ligne.negatif ?? normaliser(ligne.libelle), normaliser(ligne.libelle), ...ligne.textes.filter(({ lieu }) => lieu.colonne !== reservataire).map(({ texte }) => normaliser(texte)).filter((texte) => !/^(?:[lps]?\d+)$/.test(texte))].join('|')
     const premiere = vues.get(clef)
     if (premiere === undefined) vues.set(clef, ligne)
     else if (premiere.points !== null && ligne.points !== null && premiere.points !== ligne.points) {

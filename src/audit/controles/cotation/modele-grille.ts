@@ -1,10 +1,11 @@
-import type { ModeleDeTableau, TableauATyper } from '../../reconnaissance/types'
+import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 
 /** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
 export const MODELE_GRILLE: ModeleDeTableau = {
   id: 'COT-07',
   objet: 'critère',
   minimum: 2,
+  preciser: preciserGrille,
   notions: {
     code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'référence', 'numéro', 'identifiant', 'id', 'code critère', 'n° critère', 'rang'] },
     critere: {
@@ -14,7 +15,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
       titres: ['Critère', 'Critères', 'Libellé du critère'],
       synonymes: [
         'libellé', 'intitulé', 'intitulé du critère', 'critère retenu', 'critères retenus', 'critère de cotation', 'critères de cotation', 'nom du critère', 'situation',
-        'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille',
+        'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille', 'motif', 'motif de retrait', 'motif du retrait de points', 'libellé critère', 'critère ou situation',
       ],
     },
     points: {
@@ -24,7 +25,8 @@ export const MODELE_GRILLE: ModeleDeTableau = {
       titres: ['Points', 'Poids', 'Pts'],
       synonymes: [
         'nombre de points', 'pondération', 'points attribués', 'poids du critère', 'points du critère', 'valeur', 'poids en points', 'points 1re demande', 'points première demande',
-        'points demande générale', 'points générale', 'points grille générale', 'cotation', 'nb points', 'points retenus', 'barème en points', 'poids pts', 'points par critère',
+        'points demande générale', 'points générale', 'points grille générale', 'cotation', 'nb points', 'points retenus', 'barème en points', 'poids pts', 'points par critère', 'barème', 'nb de points',
+        'note', 'coefficient', 'score', 'points accordés', 'points donnés', 'points retirés', 'valeur en points', 'points attribués au critère', 'pondération points', 'poids retenu',
       ],
     },
     pointsDeMutation: { nom: 'points des mutations', type: 'nombre', titres: ['Points mutation'], synonymes: ['poids mutation', 'points mutations', 'points grille des mutations', 'mutation', 'mutations'] },
@@ -41,14 +43,33 @@ export const MODELE_GRILLE: ModeleDeTableau = {
     colonne: { nom: 'colonne des demandes', type: 'texte', titres: ['Colonne'] },
     piece: { nom: 'pièce', type: 'texte', titres: ['Pièce'], synonymes: ['justificatif', 'pièce justificative', 'pièces justificatives', 'pièce demandée'] },
     debut: { nom: 'début', type: 'date', titres: ['Début'], synonymes: ['date de début', 'validité du', 'applicable du', 'valable du', 'début de validité', 'date d effet'] },
-    fin: { nom: 'fin', type: 'date', titres: ['Fin'], synonymes: ['date de fin', 'validité au', 'applicable au', 'valable au', 'fin de validité', 'jusqu au', 'date limite'] },
-    motif: { nom: 'motif', type: 'texte', titres: ['Motif'], synonymes: ['justification', 'motif justification', 'base ou motif', 'motivation', 'fondement', 'justification du critère', 'base légale', 'base'] },
+    fin: { nom: 'fin', type: 'date', titres: ['Fin'], synonymes: ['date de fin', 'validité au', 'applicable au', 'valable au', 'fin de validité', 'jusqu au', 'date limite', 'valable jusqu au', 'valide jusqu au', 'échéance', 'terme', 'fin d application', 'fin d effet', 'applicable jusqu au', 'fin de la pénalité', 'date de fin d application'] },
+    motif: { nom: 'motif', type: 'texte', titres: ['Motif'], synonymes: ['justification', 'motif justification', 'base ou motif', 'motivation', 'fondement', 'justification du critère', 'base légale', 'base', 'motif du critère', 'motivation du critère', 'raison', 'motif local', 'justification locale'] },
     avis: { nom: 'avis', type: 'texte', titres: ['Avis'], synonymes: ['avis humain', 'avis juridique'] },
     eliminatoire: { nom: 'éliminatoire', type: 'mixte', titres: ['Éliminatoire'] },
     reservataire: { nom: 'réservataire', type: 'texte', titres: ['Réservataire'], synonymes: ['bailleur', 'appliqué par'] },
     version: { nom: 'version', type: 'texte', titres: ['Version'], synonymes: ['version de grille', 'version de la grille'] },
     remarque: { nom: 'remarque', type: 'texte', titres: ['Remarque'], synonymes: ['observation', 'observations', 'commentaire', 'commentaires', 'remarques', 'note de lecture'] },
   },
+}
+
+/** « Barème » chiffré, sans autre colonne de points, porte les points ; « Motif », sans autre libellé, nomme le critère. */
+function preciserGrille(colonnes: readonly ColonneAPreciser[]): readonly (readonly PropositionDeNotion[])[] {
+  const propose = ({ propositions }: ColonneAPreciser, notion: string): boolean => propositions.some((proposee) => proposee.notion === notion)
+  const ailleurs = (colonne: ColonneAPreciser, notion: string, rivale: string): boolean =>
+    colonnes.some((autre) => autre !== colonne && propose(autre, notion) && !propose(autre, rivale))
+  return colonnes.map((colonne) => {
+    const { propositions, profil } = colonne
+    if (propose(colonne, 'points') && propose(colonne, 'bareme')) {
+      const points = !ailleurs(colonne, 'points', 'bareme') && profil.nombres.length > profil.textes.length
+      return propositions.filter(({ notion }) => notion === (points ? 'points' : 'bareme'))
+    }
+    if (propose(colonne, 'critere') && propose(colonne, 'motif')) {
+      const critere = !ailleurs(colonne, 'critere', 'motif')
+      return propositions.filter(({ notion }) => notion === (critere ? 'critere' : 'motif'))
+    }
+    return propositions
+  })
 }
 
 /** La même grille, une colonne de points par réservataire : elle devrait être la même pour tous (COT-14). */

@@ -3,6 +3,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
+import type { Certitude } from '../../../donnees'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lieuDuTitre } from '../../reconnaissance/lieu-du-titre'
 import { rapprocher } from './bareme-des-demandes'
@@ -25,7 +26,7 @@ export const CONTROLE_DES_POIDS: Controle = {
     for (const tableau of dossier.tableaux) {
       if (tableau.modele.id !== MODELE_DEMANDES.id) continue
       const grilles = grillesDesDemandes(dossier, tableau)
-      if (grilles === null) examinerSansGrille(tableau, carnet)
+      if (grilles === null) examinerSansGrille(dossier, tableau, carnet)
       // À deux grilles, deux poids sont permis.
       if (grilles === null || grilles === 'plusieurs' || grilles.mutation !== null) continue
       const bareme = rapprocher(tableau, grilles.generale, jourDuCalcul(tableau) ?? dossier.options.jour)
@@ -38,8 +39,10 @@ export const CONTROLE_DES_POIDS: Controle = {
 }
 
 /** Demandes dont la grille n'est pas au classeur : un critère qui se remplit ou non y vaut partout les mêmes points, doublés au plus. */
-function examinerSansGrille(tableau: TableauReconnu, carnet: Carnet): void {
-  for (const { rang, id, nature, certitude } of colonnesDeCritere(tableau)) {
+function examinerSansGrille(dossier: Dossier, tableau: TableauReconnu, carnet: Carnet): void {
+  const facteur = parametreDeCotation('P_cot_piece.facteur')
+  for (const colonne of colonnesDeCritere(tableau)) {
+    const { rang, id, nature, certitude, intitule } = colonne
     if (id === null || nature !== 'points' || !OUI_OU_NON.has(id)) continue
     const parPoids = new Map<number, number[]>()
     for (let i = 0; i < tableau.objets.length; i += 1) {
@@ -47,16 +50,26 @@ function examinerSansGrille(tableau: TableauReconnu, carnet: Carnet): void {
       const lu = nombreOuZero(tableau, objet, rang)
       if (!Number.isNaN(lu) && lu !== 0) parPoids.set(lu, [...(parPoids.get(lu) ?? []), objet])
     }
-    const [dominant, ...autres] = [...parPoids].sort(([, a], [, b]) => b.length - a.length)
-    if (dominant === undefined || dominant[1].length < 2) continue
+    const [frequent, ...suivants] = [...parPoids].sort(([, a], [, b]) => b.length - a.length)
+    if (frequent === undefined) continue
+    // Le poids et son double : c'est le plus petit qui est le poids, fût-il plus rare.
+    const simple = suivants.find(([lu]) => lu * facteur === frequent[0])
+    const dominant = simple ?? frequent
+    const autres = [...parPoids].filter((autre) => autre[0] !== dominant[0])
     const [poids, lignes] = dominant
-    const [seule, ...suite] = autres.filter(([lu]) => lu !== poids * parametreDeCotation('P_cot_piece.facteur'))
+    const doublees = autres.find(([lu]) => lu === poids * facteur)?.[1] ?? []
+    const certitudeCommune = laPlusFaible([tableau.certitude, certitude])
+    if (colonneDe(tableau, 'piece') !== undefined) {
+      for (const objet of doublees) examinerLeDoublement(dossier, tableau, certitudeCommune, { rang, libelle: intitule }, objet, poids * facteur, poids, carnet)
+    }
+    if (lignes.length < 2 && simple === undefined) continue
+    const [seule, ...suite] = autres.filter(([lu]) => lu !== poids * facteur)
     if (seule === undefined) carnet.conforme()
     // Un seul écart, d'une seule ligne, face à tous les autres : une faute ; davantage, peut-être un barème.
     else if (suite.length === 0 && seule[1].length === 1 && (autres.length === 1 || lignes.length > autres.length)) {
       const [lu, [objet = 0]] = seule
       const releve = { lieu: lieuDe(tableau, objet, rang), lu, attendu: poids, message: message('audit-cotation.poids-variable', { lu, attendu: poids, nombre: lignes.length }) }
-      carnet.nonConforme({ ...releve, certitude: laPlusFaible([tableau.certitude, certitude]) })
+      carnet.nonConforme({ ...releve, certitude: certitudeCommune })
     }
   }
 }
@@ -83,7 +96,7 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDe
   }
   // Un double réservé à un réservataire n'est pas affaire de pièce.
   if (doublees.length > 1 && reservataire !== undefined && propresAUnReservataire(tableau, reservataire, colonne.rang, doublees, poids)) fautives.push(...doublees)
-  else for (const objet of doublees) examinerLeDoublement(dossier, tableau, bareme, { colonne, ligne }, objet, nombreOuZero(tableau, objet, colonne.rang), poids, carnet)
+  else for (const objet of doublees) examinerLeDoublement(dossier, tableau, laPlusFaible([bareme.certitude, colonne.certitude]), { rang: colonne.rang, libelle: ligne.libelle }, objet, nombreOuZero(tableau, objet, colonne.rang), poids, carnet)
   if (fautives.length === 0) return
   const certitude = laPlusFaible([bareme.certitude, colonne.certitude])
   const [seule] = autresValeurs
@@ -130,8 +143,8 @@ function propresAUnReservataire(tableau: TableauReconnu, reservataire: ColonneRe
 function examinerLeDoublement(
   { options }: Dossier,
   tableau: TableauReconnu,
-  bareme: BaremeDesDemandes,
-  { colonne, ligne }: Pick<Apport, 'colonne' | 'ligne'>,
+  certitude: Certitude,
+  { rang, libelle }: { readonly rang: number; readonly libelle: string },
   objet: number,
   lu: number,
   poids: number,
@@ -139,21 +152,21 @@ function examinerLeDoublement(
 ): void {
   const piece = colonneDe(tableau, 'piece')
   const releve = {
-    lieu: lieuDe(tableau, objet, colonne.rang),
+    lieu: lieuDe(tableau, objet, rang),
     regle: 'COT-06',
     lu,
     attendu: poids,
-    certitude: laPlusFaible([bareme.certitude, colonne.certitude, ...(piece === undefined ? [] : [piece.certitude])]),
+    certitude: laPlusFaible([certitude, ...(piece === undefined ? [] : [piece.certitude])]),
   }
   if (piece === undefined) {
-    carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle: ligne.libelle, lu, attendu: poids }) })
+    carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle, lu, attendu: poids }) })
     return
   }
   const date = lireDateDeCase(tableau, piece, objet)
   const calcul = jourDuCalcul(tableau) ?? options.jour
   const vide = valeurDe(tableau, objet, piece.rang) === null || valeurDe(tableau, objet, piece.rang) === ''
-  if (vide) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-sans-piece', { libelle: ligne.libelle, lu, attendu: poids }) })
-  else if (date === null || calcul === null || options.lectures.get('AMB-29') === 1) carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle: ligne.libelle, lu, attendu: poids }) })
-  else if (calcul > dernierJourDouble(date, MOIS_D_UNE_PIECE)) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-perime', { libelle: ligne.libelle, lu, attendu: poids }) })
+  if (vide) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-sans-piece', { libelle, lu, attendu: poids }) })
+  else if (date === null || calcul === null || options.lectures.get('AMB-29') === 1) carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle, lu, attendu: poids }) })
+  else if (calcul > dernierJourDouble(date, MOIS_D_UNE_PIECE)) carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-perime', { libelle, lu, attendu: poids }) })
   else carnet.conforme()
 }
