@@ -75,6 +75,8 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s} ; {residences} résidences et {logements} logements sociaux en donnent {calcule} à 20 % et {calcule25} à 25 %.',
   'audit-communes.manquants-a-un-pres':
     '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s}, {calcule} calculé{calcule|s} ({cible} % de {residences} moins {logements}) ; un autre arrondi explique cet écart d’un logement.',
+  'audit-communes.manquants-autre-arrondi':
+    '{commune} : {lu} logement{lu|s} manquant{lu|s} lu{lu|s}, {calcule} calculé{calcule|s} ({cible} % de {residences} moins {logements}) ; le tableau arrondit à l’entier {mode} ({lignes} ligne{lignes|s}), et non au supérieur.',
   'audit-communes.manquants-notifies':
     '{commune} : {lu} logement{lu|s} manquant{lu|s} notifié{lu|s}, {calcule} calculé{calcule|s} ({cible} % de {residences} moins {logements}), écart {ecart|signe} ; le chiffre notifié prime, vérifiez qu’il est bien celui de la notification.',
   'audit-communes.manquants-hors-intervalle':
@@ -112,7 +114,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.arrondi-melange':
     '{commune} : objectif de {lu} lu pour {produit} non arrondi ; les autres lignes du tableau arrondissent à l’entier {mode}, soit {attendu} ici.',
   'audit-communes.arrondi-autre':
-    '{commune} : objectif de {lu} lu pour {produit} non arrondi ; le tableau arrondit à l’entier {autre} ({lignes} lignes), là où l’entier {mode} donne {attendu}.',
+    '{commune} : objectif de {lu} lu pour {produit} non arrondi ; le tableau arrondit à l’entier {autre} ({lignes} ligne{lignes|s}), là où l’entier {mode} donne {attendu}.',
   'audit-communes.arrondi-a-un-pres':
     '{commune} : objectif de {lu} lu pour {produit} non arrondi, {attendu} à l’entier {mode} ; un autre arrondi explique cet écart d’un logement.',
   'audit-communes.retenu-au-dessus':

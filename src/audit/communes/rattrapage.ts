@@ -98,6 +98,8 @@ export function tauxLu(ligne: Ligne): number {
 export interface Deficit {
   readonly lu: number
   readonly juste: number
+  /** Le même à l'entier inférieur, qu'un tableau sans colonne de manquants a pu prendre sans l'écrire ; `juste` ailleurs. */
+  readonly inferieur: number
 }
 
 export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
@@ -105,9 +107,11 @@ export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
   const lectures = lecturesResolues(dossier.options.lectures)
   const calcule = parcExact(parc) && (parc.cible === 20 || parc.cible === 25) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
   const notifie = deficitNotifieDe(dossier, ligne)
-  if (!Number.isNaN(notifie)) return { lu, juste: notifie }
+  if (!Number.isNaN(notifie)) return { lu, juste: notifie, inferieur: notifie }
   const admis = Number.isNaN(calcule) || (!Number.isNaN(lu) && (Math.abs(lu - calcule) <= 1 || estNotifie(ligne)))
-  return { lu, juste: admis ? lu : calcule }
+  if (admis) return { lu, juste: lu, inferieur: lu }
+  const inferieur = Number.isNaN(lu) ? deficitCalcule(parc.residences, parc.logements, parc.cible, { ...lectures, deficitInferieur: true }) : calcule
+  return { lu, juste: calcule, inferieur }
 }
 
 /** Vrai si la colonne des manquants dit qu'ils sont notifiés par l'État : ils priment alors sur tout calcul. */

@@ -60,7 +60,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
 function verdictDe(engagement: Engagement): 'conforme' | 'sous le plancher' | 'au-dessus du légal' | null {
   const { examen, retenu } = engagement
   const regimes = [examen.regime, examen.regimeLu].filter((regime): regime is RegimeVII => regime !== null && regime !== 0)
-  const deficits = [examen.deficit.juste, examen.deficit.lu].filter((deficit) => deficit > 0)
+  const deficits = [examen.deficit.juste, examen.deficit.inferieur, examen.deficit.lu].filter((deficit) => deficit > 0)
   const legal = legalLePlusHaut(engagement)
   const plafond = Number.isNaN(legal) ? Infinity : legal
   const verdicts = regimes.flatMap((regime) => deficits.map((deficit) => verdictAbaissant(retenu, plafond, regime, deficit, examen.bareme)))

@@ -58,6 +58,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
 /** Sous la moitié selon le calcul, au-dessus selon l'objectif légal affiché : la faute est celle de l'objectif ou de ses entrées. */
 function coherentAvecLesEntrees({ retenu, legal, examen }: Engagement, regime: RegimeVII): boolean {
   const { deficit, bareme } = examen
+  if (verdictMutualisant(retenu, regime, deficit.inferieur, bareme) !== 'sous la moitié légale') return true
   if (deficit.lu > 0 && deficit.lu !== deficit.juste && verdictMutualisant(retenu, examen.regimeLu ?? regime, deficit.lu, bareme) !== 'sous la moitié légale') return true
   if (examen.regimeLu !== null && examen.regimeLu !== regime && verdictMutualisant(retenu, examen.regimeLu, deficit.lu, bareme) !== 'sous la moitié légale') return true
   return legal.lu > 0 && legal.juste > 0 && Math.abs(legal.lu - legal.juste) > 1 && 2 * retenu >= legal.lu

@@ -1,13 +1,16 @@
-import { deficitCalcule } from '../../../regles'
+import { arrondirObjectif, deficitCalcule, MODES_ARRONDI } from '../../../regles'
+import type { ModeArrondi } from '../../../regles'
 import { residencesCompatibles } from '../../../donnees'
 import { reprocher } from '../../communes/constater'
 import { decimalesDeColonne } from '../../communes/lire'
-import { colonneDeLigne, effectifDe, nombreDe, parcourir } from '../../communes/ligne'
+import { colonneDeLigne, effectifDe, nombreDe, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { deficitNotifieDe } from '../../communes/notifies'
 import { parcDe, parcExact } from '../../communes/parc'
 import type { Parc } from '../../communes/parc'
 import { estNotifie, lecturesResolues } from '../../communes/rattrapage'
+import { voletsDe } from '../../communes/volets'
+import type { Volet } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { entreeSuspecte } from './sru-01-taux'
 
@@ -17,23 +20,63 @@ export const SRU_02_MANQUANTS: Controle = {
   regle: 'SRU-02',
   gravite: 'IN',
   aide: 'audit-communes.aide.manquants',
-  examiner: (dossier, carnet) => parcourir(dossier, ['communes', 'annees'], ['manquants'], (ligne) => controler(dossier, ligne, carnet)),
+  examiner: (dossier, carnet) => {
+    for (const volet of voletsDe(dossier)) {
+      if ((volet.genre !== 'communes' && volet.genre !== 'annees') || !volet.colonnes.has('manquants')) continue
+      const ecarts: Arrondie[] = []
+      visiterLignes(volet, (ligne) => controler(dossier, ligne, ecarts, carnet))
+      direLesArrondis(dossier, volet, ecarts, carnet)
+    }
+  },
+}
+
+/** Ligne à un logement du calcul. */
+interface Arrondie {
+  readonly ligne: Ligne
+  readonly donnees: Readonly<Record<'lu' | 'cible' | 'residences' | 'logements' | 'calcule', number>>
+}
+
+/** Un même arrondi suivi d'un bout à l'autre du tableau se dit une fois. */
+function direLesArrondis(dossier: Dossier, volet: Volet, ecarts: readonly Arrondie[], carnet: Carnet): void {
+  const commun = ecarts.length < 2 ? undefined : arrondiCommun(dossier, volet)
+  for (const { ligne, donnees } of commun === undefined ? ecarts : ecarts.slice(0, 1)) {
+    const arrondi = { phrase: commun === undefined ? 'manquants-a-un-pres' : 'manquants-autre-arrondi', donnees: { ...donnees, mode: commun ?? '', lignes: ecarts.length } }
+    carnet.nonConforme(reprocher(ligne, 'manquants', { ...arrondi, attendu: donnees.calcule, selon: ['residences', 'logements', 'cible'], gravite: 'IF' }))
+  }
+}
+
+/** Arrondi, autre que celui du calcul, que suivent toutes les lignes à un logement près ; `undefined` : aucun. */
+function arrondiCommun(dossier: Dossier, volet: Volet): ModeArrondi | undefined {
+  let modes = MODES_ARRONDI.slice(1)
+  visiterLignes(volet, (ligne) => {
+    const [lu, parc] = [nombreDe(ligne, 'manquants'), parcDe(dossier, ligne)]
+    const cibles = ciblesDe(ligne, parc)
+    const restes = cibles.map((cible) => cible * parc.residences - 100 * parc.logements)
+    if (Number.isNaN(lu) || !parcExact(parc) || !restes.some((reste) => Math.abs(100 * lu - reste) <= 100)) return
+    modes = modes.filter((mode) => restes.some((reste) => arrondirObjectif(Math.max(0, reste), 100, mode).retenu === lu))
+  })
+  return modes[0]
 }
 
 const CIBLES = [20, 25] as const
 
-function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+function controler(dossier: Dossier, ligne: Ligne, ecarts: Arrondie[], carnet: Carnet): void {
   const lu = nombreDe(ligne, 'manquants')
   if (Number.isNaN(lu)) return
   if (lu === deficitNotifieDe(dossier, ligne)) return carnet.conforme()
   const parc = parcDe(dossier, ligne)
-  const cibles = parc.cible === 20 || parc.cible === 25 ? [parc.cible] : Number.isNaN(parc.cible) && !colonneDeLigne(ligne, 'cible') ? CIBLES : []
+  const cibles = ciblesDe(ligne, parc)
   if (cibles.length === 0) return
-  if (parcExact(parc)) return controlerExact(dossier, ligne, lu, parc, cibles, carnet)
+  if (parcExact(parc)) return controlerExact(dossier, ligne, lu, parc, cibles, ecarts, carnet)
   controlerEncadre(ligne, lu, parc, cibles, carnet)
 }
 
-function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, cibles: readonly number[], carnet: Carnet): void {
+/** Sans cible connue, les deux que la loi admet. */
+function ciblesDe(ligne: Ligne, { cible }: Parc): readonly number[] {
+  return cible === 20 || cible === 25 ? [cible] : Number.isNaN(cible) && !colonneDeLigne(ligne, 'cible') ? CIBLES : []
+}
+
+function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, cibles: readonly number[], ecarts: Arrondie[], carnet: Carnet): void {
   const { residences, logements } = parc
   const lectures = lecturesResolues(dossier.options.lectures)
   const calcules = cibles.map((cible) => deficitCalcule(residences, logements, cible, lectures))
@@ -43,9 +86,8 @@ function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, 
   const [cible = 0, calcule = 0] = [cibles[0], calcules[0]]
   const donnees = { lu, cible, residences, logements, calcule, ecart: lu - calcule }
   if (ecart <= 1) {
-    return carnet.nonConforme(
-      reprocher(ligne, 'manquants', { phrase: 'manquants-a-un-pres', donnees, attendu: calcule, selon: ['residences', 'logements', 'cible'], gravite: 'IF' }),
-    )
+    ecarts.push({ ligne, donnees })
+    return
   }
   if (estNotifie(ligne)) {
     return carnet.aVerifier(reprocher(ligne, 'manquants', { phrase: 'manquants-notifies', donnees, attendu: calcule, gravite: 'AL' }))

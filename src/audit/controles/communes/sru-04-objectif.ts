@@ -30,7 +30,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const { taux, deficit } = referenceDe(examen)
   if (Number.isNaN(deficit)) return
   if (Number.isNaN(taux)) return controlerSansTaux(dossier, ligne, lu, deficit, examen, carnet)
-  if (estUnArrondi(lu, taux, deficit) || (lu === 0 && deficit === 0)) return carnet.conforme()
+  if (estUnArrondi(lu, taux, deficit) || estUnArrondi(lu, taux, examen.deficit.inferieur) || (lu === 0 && deficit === 0)) return carnet.conforme()
   if (decouleDUneEntree(lu, examen) || estReemploye(dossier, ligne)) return
   const { retenu: attendu } = arrondirObjectif(Math.max(0, taux * deficit), 100, resoudreLectures(dossier.options.lectures).arrondi)
   const donnees = { lu, taux, deficit, produit: (taux * deficit) / 100, attendu }

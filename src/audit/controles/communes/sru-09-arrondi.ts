@@ -25,7 +25,8 @@ export const SRU_09_ARRONDI: Controle = {
 interface Arrondie {
   readonly ligne: Ligne
   readonly lu: number
-  readonly centiemes: number
+  /** Taux × déficit, en centièmes ; deux produits si le déficit, que la ligne n'écrit pas, a pu s'arrondir de deux façons. */
+  readonly produits: readonly number[]
 }
 
 /** Lignes qu'il faut au moins pour dire qu'un tableau arrondit d'une façon. */
@@ -45,8 +46,8 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
     } else ecartees.push(lue)
     if (!autres.every((mode) => suit(lue, mode))) autres = autres.filter((mode) => suit(lue, mode))
   })
-  const commun = suivies === 0 ? autres[0] : undefined
-  for (const [rang, { ligne, lu, centiemes }] of ecartees.entries()) {
+  const commun = suivies === 0 || ecartees.length >= PREUVES ? autres[0] : undefined
+  for (const [rang, { ligne, lu, produits: [centiemes = 0] }] of ecartees.entries()) {
     if (commun !== undefined && rang > 0) break
     const attendu = arrondirObjectif(centiemes, 100, arrondi).retenu
     const melange = autres.length === 0 && suivies >= PREUVES
@@ -70,11 +71,12 @@ function lireArrondie(dossier: Dossier, ligne: Ligne): Arrondie | null {
   const examen = examiner(dossier, ligne)
   if (examen === null) return null
   const { taux, deficit } = referenceDe(examen)
-  const produit = Math.round(taux * deficit)
-  if (Number.isNaN(produit) || !Number.isInteger(deficit) || taux <= 0 || !estUnArrondi(lu, taux, deficit)) return null
-  return { ligne, lu, centiemes: produit }
+  if (!(taux > 0)) return null
+  const deficits = [...new Set([deficit, Number.isNaN(examen.deficit.juste) ? deficit : examen.deficit.inferieur])]
+  const produits = deficits.filter((un) => Number.isInteger(un) && estUnArrondi(lu, taux, un)).map((un) => Math.round(taux * un))
+  return produits.length === 0 ? null : { ligne, lu, produits }
 }
 
-function suit({ lu, centiemes }: Arrondie, mode: ModeArrondi): boolean {
-  return arrondirObjectif(centiemes, 100, mode).retenu === lu
+function suit({ lu, produits }: Arrondie, mode: ModeArrondi): boolean {
+  return produits.some((produit) => arrondirObjectif(produit, 100, mode).retenu === lu)
 }
