@@ -1,4 +1,4 @@
-import { lirePeriode, normaliser, partDePls, plaiMinimum, plsMaximum, reglePls } from '../../../regles'
+import { lirePeriode, normaliser, partDePls, PERIODE_PAR_DEFAUT, plaiMinimum, plsMaximum, reglePls } from '../../../regles'
 import type { PeriodeTriennale, ReglePls } from '../../../regles'
 import { objectifDuBilan, verdictEcrit } from '../../communes/bilan'
 import { dansSonEchelle, enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
@@ -78,8 +78,7 @@ function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {
 
 /** Les minimums et maximums d'un contrat portent sur l'objectif ; ce qui est compté porte sur les réalisés. */
 function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
-  const dite = periodeDe(ligne)
-  const periode = dite === null ? undefined : lirePeriode(dite)?.periode
+  const periode = periodeJugee(ligne)
   if (periode === undefined) return null
   const objectif = CONTRACTUELLES.has(notion) ? objectifDuBilan(ligne) : null
   const logements = objectif?.objectif ?? realisesDe(ligne, notion)
@@ -89,6 +88,15 @@ function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
   return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode }
 }
 
+/** Avant les paramètres connus, ne se juge que le bilan qui se dit atteint : les seuils y étaient déjà ceux-là. */
+function periodeJugee(ligne: Ligne): PeriodeTriennale | undefined {
+  const dite = periodeDe(ligne)
+  const connue = dite === null ? undefined : lirePeriode(dite)?.periode
+  if (connue !== undefined || dite === null) return connue
+  return dite >= PREMIERE_PERIODE_JUGEE && dite < PERIODE_PAR_DEFAUT && verdictEcrit(ligne, 'bilanQualitatif') === true ? PERIODE_PAR_DEFAUT : undefined
+}
+
+const PREMIERE_PERIODE_JUGEE = '2017-2019'
 const CONTRACTUELLES: ReadonlySet<string> = new Set(['minPlai', 'maxPls', 'plafondPls'])
 
 function realisesDe(ligne: Ligne, notion: string): number {

@@ -36,10 +36,10 @@ function controlerAtteinte(ligne: Ligne, carnet: Carnet): void {
   const convient = OBJECTIFS_DE_BILAN.some((notion) => Math.abs(lu - (100 * realises) / effectifDe(ligne, notion)) <= marge)
   if (convient) return carnet.conforme()
   const juste = (100 * realises) / base.objectif
-  if (lu === 100 && juste > 100) return carnet.conforme()
+  if ((lu === 100 && juste > 100) || (Number.isInteger(lu) && Math.abs(lu - juste) <= 0.5)) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, 'atteinte', {
-      phrase: Math.abs(lu * juste - 10000) < 100 ? 'atteinte-inversee' : 'atteinte-differente',
+      phrase: Math.abs(lu - 10000 / juste) <= 0.5 ? 'atteinte-inversee' : 'atteinte-differente',
       donnees: { atteinte: enPoints(lu), realises, objectif: base.objectif, juste: enPoints(juste) },
       attendu: dansSonEchelle(ligne, 'atteinte', juste),
       selon: ['realises', base.notion],

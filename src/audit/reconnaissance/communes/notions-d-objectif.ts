@@ -95,6 +95,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'objectif repris', 'objectif repris au classeur', 'objectif utilise', 'objectif employe', 'objectif saisi',
       'repris au classeur',
     ],
+    tournure: /^objectifs? .*\b(?:inscrit|repris|saisi|affiche|porte|reporte|suivi|tableau de bord|classeur)s?\b/,
   },
   motifRehausse: {
     nom: 'motif de la rehausse',
@@ -122,6 +123,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'accord', 'accord de la commune', 'accord commune', 'avis de la commune', 'accord du maire', 'accord conseil municipal',
       'accord communal',
     ],
+    tournure: /^(?!date).*\b(?:deliberation|avis|accord)\b.*\b(?:favorable|commune|communale?|maire|majoree?s?)\b(?!.*\b(?:cnsru|nationale|prefet|epci)\b)/,
   },
   dateAccord: {
     nom: 'date de l’accord',

@@ -189,7 +189,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     titres: [],
     synonymes: [
       'acte', 'acte d’exemption', 'decret', 'decret d’exemption', 'texte d’exemption', 'decret du', 'reference du decret',
-      'reference de l’acte', 'arrete d’exemption',
+      'reference de l’acte', 'arrete d’exemption', 'texte', 'fondement',
     ],
   },
   dateActe: {

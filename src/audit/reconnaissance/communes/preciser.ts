@@ -1,6 +1,6 @@
-import { lireModalite } from '../../../regles'
+import { lireModalite, normaliser } from '../../../regles'
 import { clefDeMots, lireIntitule } from '../intitules'
-import { estSansValeur } from '../profil'
+import { dementent, estSansValeur } from '../profil'
 import type { ColonneAPreciser, Profil, PropositionDeNotion } from '../types'
 
 type Propositions = readonly PropositionDeNotion[]
@@ -34,7 +34,10 @@ function selonLesVoisines(
   const inventorie = notions.has('residences') || notions.has('logements')
   const bilan = notions.has('realises') && notions.has('objectif') && !notions.has('manquants') && !notions.has('atteinte')
   if (premiere.notion === 'taux' && mots === 'taux' && bilan && !inventorie) return [{ notion: 'atteinte', certitude: 'probable' }]
-  if ((premiere.notion === 'taux' && TAUX_SEULS.has(mots)) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
+  if (DU_RATTRAPAGE.test(normaliser(intitule)) && (premiere.notion === 'residencesTotales' || premiere.notion === 'logements') && !dementent(profil, 'effectif')) {
+    return [{ notion: 'objectif', certitude: 'probable' }]
+  }
+  if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
     if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES))
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
@@ -44,8 +47,10 @@ function selonLesVoisines(
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
-    if (!notions.has('exemptee') && !notions.has('acteExemption')) return []
+    if (!notions.has('exemptee') && !notions.has('acteExemption') && !ditDesExemptions(profil)) return []
   }
+  if (premiere.notion === 'acteExemption' && TEXTES_SEULS.has(mots) && !notions.has('motifExemption') && !notions.has('exemptee')) return []
+  if (premiere.notion === 'dateInventaire' && mots === 'date') return notions.has('acteExemption') ? [{ notion: 'dateActe', certitude: 'probable' }] : propositions
   if (premiere.notion === 'partObjectif' && mots === 'part' && !notions.has('arrondissement')) return []
   if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions))
     return douteuses(propositions)
@@ -58,9 +63,20 @@ function ditDesContrats({ remplies, textes, drapeaux }: Profil): boolean {
   return remplies > 0 && drapeaux + modalites.length >= remplies
 }
 
+/** Le groupe dit le rattrapage, l'intitulé seulement « taux » ou « nombre de logements ». */
+const DU_RATTRAPAGE = /\b(?:rythme|rattrapage|objectifs?)\b.*\b(?:taux|tx|nombre|nb|logements?|lls)$/
+
 /** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */
 const TAUX_SEULS = new Set(['taux', 'periode taux', 'objectif taux', 'periode taux triennale', 'objectif taux triennal'])
 const CIBLES_AMBIGUES = new Set(['legal taux', 'legal taux viii', 'legal taux vii', 'applicable taux', 'obligatoire taux', 'regle taux'])
+
+/** Intitulés qui ne disent un acte qu'auprès d'une exemption. */
+const TEXTES_SEULS = new Set(['texte', 'fondement'])
+const EXEMPTION = /\biii (?:1|2|bis)\b|\bisole|\bfaible tension\b|\binconstructi|\bbassins? de vie\b/
+
+function ditDesExemptions({ textes }: Profil): boolean {
+  return textes.length > 0 && 2 * textes.filter((texte) => EXEMPTION.test(normaliser(texte))).length >= textes.length
+}
 
 /** « Code » peut être celui de tout autre chose ; une colonne encore vide garde le sens qu'on lui prête. */
 function sontDesCodesInsee({ remplies, textes, nombres }: Profil): boolean {
