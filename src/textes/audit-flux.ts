@@ -86,4 +86,7 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.aide.revoyure': 'Une baisse du taux de l’État suppose une clause de revoyure signée ; en territoire tendu, les autres réservataires la compensent point pour point.',
   'audit-flux.baisse-sans-clause': 'Le taux de l’État baisse de {baisse|pourcent} sans clause de revoyure signée. Signez-la, ou revenez au taux d’avant.',
   'audit-flux.baisse-non-compensee': 'Le taux de l’État baisse de {baisse|pourcent} du flux ; les autres réservataires n’en prennent que {hausse|pourcent}. Compensez toute la baisse, ou réduisez-la.',
+  'audit-flux.aide.base-du-territoire': 'Le plafond d’une commune ou d’un EPCI se mesure au flux de son territoire, et non à celui du département.',
+  'audit-flux.base-departement': '{nom} : la base est « {lu} ». Le plafond d’une commune ou d’un EPCI se mesure au flux de son territoire : prenez ce flux.',
+  'audit-flux.taux-sur-le-departement': '{nom} : {logements|logements} rapportés aux {flux|nombre} du flux du département font {points|pourcent}. Rapportez-les au flux de son territoire.',
 }

@@ -163,7 +163,7 @@ function examinerLaPart(plan: PlanDAssiette, objet: number, a: number, { lu, jus
   }
   const attendu = (100 * juste) / a
   const lieu = lieuDe(tableau, objet, part.rang)
-  const enFraction = tableau.feuille.nombre(lieu.ligne, lieu.colonne) <= 1
+  const enFraction = Number(valeurDe(tableau, objet, part.rang)) <= 1
   carnet.nonConforme({
     lieu,
     gravite: 'IN',

@@ -1,6 +1,6 @@
 import { normaliser } from '../../../regles'
-import type { FeuilleFigee } from '../../../classeur/instantane'
-import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
+import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
 import { jugerSoustraits, lireAssiette } from './assiette'
@@ -19,7 +19,7 @@ export interface FluxConnu {
 }
 
 interface AssietteConnue extends FluxConnu {
-  readonly feuille: FeuilleFigee
+  readonly feuille: string
   readonly bailleur: string
   readonly annee: number | null
 }
@@ -40,8 +40,8 @@ function assiettesDuTableau(tableau: TableauReconnu): AssietteConnue[] {
       const flux = calcule ?? lue.c
       if (flux === null || flux < 0 || admis.length === 0) return []
       const nom = bailleur === undefined ? '' : normaliser(String(valeurDe(tableau, objet, bailleur.rang) ?? ''))
-      const millesime = annee === undefined ? null : tableau.feuille.nombre(lieuDe(tableau, objet, annee.rang).ligne, lieuDe(tableau, objet, annee.rang).colonne)
-      return [{ feuille: tableau.feuille, bailleur: nom, annee: millesime ?? plan.flux?.annee ?? anneeDe(tableau), misEnLocation: lue.a, admis, flux }]
+      const millesime = annee === undefined ? null : lireNombreDeCase(tableau, annee, objet)
+      return [{ feuille: tableau.feuille.nom, bailleur: nom, annee: millesime ?? plan.flux?.annee ?? anneeDe(tableau), misEnLocation: lue.a, admis, flux }]
     }),
   )
 }
@@ -55,16 +55,20 @@ export function anneeDe({ titre, feuille }: TableauReconnu): number | null {
   return annees.size === 1 && seule !== undefined ? seule : null
 }
 
-/** C d'une répartition : l'assiette du même bailleur, sinon la seule de la feuille, sinon la seule du classeur ; `null` si rien ne la désigne. */
-export function fluxDuBailleur(dossier: Dossier, tableau: TableauReconnu, bailleur: string | null): FluxConnu | null {
+/**
+ * C d'une répartition : l'assiette du même bailleur, sinon la seule de la feuille, sinon la seule du classeur ; `null` si rien ne la désigne.
+ * @param ailleurs faux : les assiettes des autres feuilles ne comptent pas
+ */
+export function fluxDuBailleur(dossier: Dossier, tableau: TableauReconnu, bailleur: string | null, ailleurs = true): FluxConnu | null {
   const annee = anneeDe(tableau)
-  const possibles = assiettesDe(dossier).filter((assiette) => annee === null || assiette.annee === null || Number.isNaN(assiette.annee) || assiette.annee === annee)
+  const portees = ailleurs ? assiettesDe(dossier) : assiettesDe(dossier).filter(({ feuille }) => feuille === tableau.feuille.nom)
+  const possibles = portees.filter((assiette) => annee === null || assiette.annee === null || assiette.annee === annee)
   if (bailleur !== null) {
     const nom = normaliser(bailleur)
     const memes = possibles.filter((assiette) => assiette.bailleur === nom)
     if (memes.length > 0 || possibles.some((assiette) => assiette.bailleur !== '')) return seule(memes)
   }
-  return seule(possibles.filter(({ feuille }) => feuille === tableau.feuille)) ?? seule(possibles)
+  return seule(possibles.filter(({ feuille }) => feuille === tableau.feuille.nom)) ?? seule(possibles)
 }
 
 function seule(assiettes: readonly AssietteConnue[]): FluxConnu | null {

@@ -42,7 +42,7 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
     })
     return true
   }
-  if (points === null || lieuDuTaux === null) return false
+  if (points === null || lieuDuTaux === null) return depasseEnLogements(repartition, part, carnet)
   if (points <= plafond() + 1e-9) {
     carnet.conforme()
     return false
@@ -57,6 +57,14 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
   }
   if (part.apport === null && feuilleDit(repartition.tableau, APPORT, part.textes)) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+  return true
+}
+
+/** Plus de 20 % de tout le flux du bailleur : c'est plus de 20 % de celui d'un territoire, quel qu'il soit. */
+function depasseEnLogements({ flux }: Repartition, { nom, logements, lieuDesLogements, certitude }: Part, carnet: Carnet): boolean {
+  if (logements === null || flux === null || comparerPart(logements, flux.flux, plafond()) <= 0) return false
+  const attendu = Math.floor((plafond() * flux.flux) / 100)
+  carnet.nonConforme({ lieu: lieuDesLogements, lu: logements, attendu, message: message('audit-flux.collectivite-territoire', { nom, lu: logements, flux: flux.flux, attendu, plafond: plafond() / 100 }), certitude })
   return true
 }
 

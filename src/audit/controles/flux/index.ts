@@ -1,5 +1,6 @@
 import type { Controle } from '../../types'
 import { CONTROLE_ASSIETTE } from './assiette'
+import { CONTROLE_BASE_DU_TERRITOIRE } from './base-du-territoire'
 import { CONTROLE_BILAN } from './bilan'
 import { CONTROLE_COLLECTIVITES } from './collectivites'
 import { CONTROLE_HORS_QPV } from './hors-qpv'
@@ -25,6 +26,7 @@ export const CONTROLES_FLUX: readonly Controle[] = [
   CONTROLE_PARTS_DE_L_ASSIETTE,
   CONTROLE_PART_DE_L_ETAT,
   CONTROLE_COLLECTIVITES,
+  CONTROLE_BASE_DU_TERRITOIRE,
   CONTROLE_SOMME_DES_TAUX,
   CONTROLE_LOGEMENTS_DE_LA_PART,
   CONTROLE_TAUX_DES_CONVENTIONS,

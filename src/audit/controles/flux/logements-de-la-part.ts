@@ -1,5 +1,6 @@
 import type { Plage } from '../../../classeur/port'
 import { message } from '../../../regles'
+import { colonneDe } from '../../reconnaissance/acceder'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { accorder, logementsAttendus } from './arrondis'
 import type { Accord } from './arrondis'
@@ -17,6 +18,7 @@ export const CONTROLE_LOGEMENTS_DE_LA_PART: Controle = {
   examiner: (dossier, carnet) => {
     for (const repartition of repartitionsDe(dossier)) {
       const { flux, parts } = repartition
+      if (flux !== null && colonneDe(repartition.tableau, 'taux') === undefined) examinerLaSommeSeule(repartition, flux, carnet)
       if (flux !== null) examiner(dossier, repartition, flux, parts.filter(estChiffree), carnet)
     }
   },
@@ -138,4 +140,19 @@ function examinerLaSomme(repartition: Repartition, { admis, flux }: FluxConnu, c
     message: message('audit-flux.somme-des-logements', { somme, flux }),
     certitude: derniere?.certitude ?? 'possible',
   })
+}
+
+/** Sans taux, des parts qui ont leur solde font C. */
+function examinerLaSommeSeule(repartition: Repartition, { admis, flux }: FluxConnu, carnet: Carnet): void {
+  const tete = partsDeTete(repartition)
+  const solde = tete.find(({ role }) => role === 'solde')
+  if (solde === undefined || tete.some(({ logements }) => logements === null)) return
+  const somme = tete.reduce((cumul, { logements }) => cumul + (logements ?? 0), 0)
+  if (admis.includes(somme)) {
+    carnet.conforme()
+    return
+  }
+  const { lieuDesLogements, logements, certitude } = repartition.total?.logements == null ? solde : repartition.total
+  const attendu = repartition.total?.logements == null ? (solde.logements ?? 0) + flux - somme : flux
+  carnet.nonConforme({ lieu: lieuDesLogements, lu: logements, attendu, message: message('audit-flux.somme-des-logements', { somme, flux }), certitude })
 }

@@ -77,6 +77,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
   id: 'FLUX-04',
   objet: 'bailleur',
   minimum: 2,
+  enFiche: true,
   typer: typerAssiette,
   notions: {
     bailleur: { nom: 'bailleur', type: 'texte', titres: ['Bailleur', 'Organisme', 'Bailleur social'], synonymes: ['nom du bailleur', 'organisme HLM', 'opérateur', 'bailleurs'] },

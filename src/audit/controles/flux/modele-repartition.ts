@@ -1,3 +1,4 @@
+import { normaliser } from '../../../regles'
 import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 
 /** Répartition du flux : une ligne par réservataire, avec son taux ou ses logements (FLUX-08, FLUX-15 à FLUX-18). */
@@ -18,6 +19,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       synonymes: [
         'réservataires', 'nom du réservataire', 'bénéficiaire', 'contingent', 'titulaire', 'titulaire de droits', 'collectivités', 'collectivité réservataire',
         'collectivité ou EPCI', 'commune ou EPCI', 'bénéficiaire de la réservation', 'bénéficiaires', 'contingents',
+        'commune', 'communes', 'EPCI', 'ville', 'nom de la commune',
       ],
     },
     type: {
@@ -69,7 +71,14 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'flux du territoire',
       type: 'effectif',
       titres: ['Flux du territoire'],
+      tournure: /^(?!.*\b(?:taux|part|pourcent|prefet|etat)\b)(?:c|flux|assiette)\b.*\b(?:territoires?|communes?|epci|ville)\b/,
       synonymes: ['flux sur le territoire', 'flux C du territoire', 'flux de la commune', 'flux sur la commune', 'flux territorial', 'flux sur leur territoire', 'flux sur son territoire'],
+    },
+    fluxDuDepartement: {
+      nom: 'flux du département',
+      type: 'effectif',
+      titres: ['Flux du département'],
+      tournure: /^(?!.*\b(?:taux|part|pourcent|prefet|etat)\b)(?:c|flux|assiette)\b.*\bdepartement\w*/,
     },
     territoire: { nom: 'territoire', type: 'texte', titres: ['Territoire'], synonymes: ['périmètre', 'territoire concerné'] },
     reservations: {
@@ -91,12 +100,14 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'logements garantis',
       type: 'effectif',
       titres: ['Logements garantis'],
+      tournure: /^(?!.*\b(?:taux|part|pourcent)\b).*\b(?:logements?|programmes?)\b.*\bgaranti(?:s|e|es)?\b/,
       synonymes: ['garantis', 'logements des programmes garantis', 'nombre de logements garantis', 'logements dont l emprunt est garanti'],
     },
     logementsDuTerritoire: {
       nom: 'logements du bailleur sur le territoire',
       type: 'effectif',
       titres: ['Logements du bailleur sur le territoire'],
+      tournure: /^(?!.*\b(?:taux|part|garanti\w*|reserve\w*)\b)(?:total (?:des )?)?(?:logements?|parc|patrimoine)\b.*\b(?:sur|dans|de|du) (?:la |le |son |leur |ce )?(?:commune|territoire|epci|bailleur)\b/,
       synonymes: ['total des logements', 'logements sur le territoire', 'logements du territoire', 'total logements', 'parc sur le territoire', 'parc du territoire', 'total territoire'],
     },
     partGarantie: { nom: 'part garantie', type: 'taux', titres: ['Part garantie'], synonymes: ['taux de garantie', '% garanti', 'proportion garantie', 'part des garanties'] },
@@ -114,7 +125,10 @@ const ETRANGERES = ['typologie', 'proposes', 'attribues', 'signature']
 /** Un réservataire et son taux ne disent pas de quoi : des salles, des places de crèche se réservent aussi. */
 const D_AUTRE_CHOSE = /\bsalles?\b|gymnase|stade|cr[ée]neau|mat[ée]riel|v[ée]hicule|stationnement|parking|\bplaces?\b|berceau|cr[èe]che|occupation/i
 const DU_LOGEMENT = /flux|\b(?:logements?|logts?|lgts?|log|hlm|bailleurs?|contingents?|conventions?)\b/i
-const QUI_LE_DISENT = ['logements', 'flux', 'misEnLocation', 'fluxDuTerritoire', 'reservations', 'parc', 'garantis', 'contrepartie', 'derogation', 'bailleur']
+const QUI_LE_DISENT = ['logements', 'flux', 'misEnLocation', 'fluxDuTerritoire', 'reservations', 'garantis', 'bailleur']
+/** Une liste de communes ou d'EPCI n'est celle de réservataires que devant leur flux ou leurs garanties. */
+const UN_LIEU = /^(?:nom de la )?(?:communes?|epci|villes?)$/
+const UN_RESERVATAIRE = /\b(?:reservataires?|collectivites?|beneficiaires?|contingents?|titulaires?)\b/
 
 function typerRepartition({ notions, textes }: TableauATyper): string | null {
   if (ETRANGERES.some((notion) => notions.has(notion))) return null
@@ -122,7 +136,9 @@ function typerRepartition({ notions, textes }: TableauATyper): string | null {
   if (notions.has('reservations') && notions.has('parc')) return 'FLUX-17'
   if (notions.has('garantis') && (notions.has('logementsDuTerritoire') || notions.has('parc'))) return 'FLUX-16'
   if (notions.has('fluxDuTerritoire') && (notions.has('reservations') || notions.has('logements') || notions.has('taux'))) return 'FLUX-15'
-  return notions.has('taux') || (notions.has('logements') && notions.has('flux')) ? 'FLUX-18' : null
+  const mots = textes.map(normaliser)
+  if (mots.some((texte) => UN_LIEU.test(texte)) && !mots.some((texte) => UN_RESERVATAIRE.test(texte))) return null
+  return notions.has('taux') || notions.has('logements') ? 'FLUX-18' : null
 }
 
 /** « Logements réservés » à côté du parc entier sont ceux de la convention, dont le taux se déduit, et non une part du flux. */

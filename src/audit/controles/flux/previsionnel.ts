@@ -37,7 +37,7 @@ function examinerLesVentes(
 ): void {
   const taux = lireTauxDeCase(tableau, part, objet)
   const lieu = lieuDe(tableau, objet, part.rang)
-  const brut = tableau.feuille.nombre(lieu.ligne, lieu.colonne)
+  const brut = lireNombreDeCase(tableau, part, objet) ?? NaN
   const fraction = taux === null ? (brut >= 0 && brut <= 2 ? brut : NaN) : taux.points / 100
   if (fraction > 1) {
     const consequences = relogements === undefined ? [] : [lieuDe(tableau, objet, relogements.rang)]

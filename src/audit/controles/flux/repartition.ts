@@ -97,7 +97,8 @@ function fluxDe(dossier: Dossier, tableau: TableauReconnu, bailleur: string | nu
   if (lu !== null && lu > 0) {
     return { flux: lu, admis: [lu], misEnLocation: objet === null || loue === undefined ? null : lireNombreDeCase(tableau, loue, objet) }
   }
-  const connu = fluxDuBailleur(dossier, tableau, bailleur)
+  // Sans taux, des logements peuvent être un stock : seul un flux écrit sur leur feuille les dit en être une part.
+  const connu = fluxDuBailleur(dossier, tableau, bailleur, colonneDe(tableau, 'taux') !== undefined)
   if (connu !== null || parts.length === 0) return connu
   const voisin = bailleur === null ? fluxVoisin(tableau) : null
   return voisin === null ? null : { flux: voisin, admis: [voisin], misEnLocation: null }

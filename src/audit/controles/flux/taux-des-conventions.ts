@@ -1,6 +1,6 @@
 import { auxQuinzeChiffres, message, plafondDe } from '../../../regles'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
-import { lireNombreDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
+import { lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -35,7 +35,7 @@ function proche({ points, decimales }: TauxDeCase, n: number, d: number): boolea
 function examinerLeTauxParDefaut(dossier: Dossier, tableau: TableauReconnu, objet: number, carnet: Carnet): void {
   const [reservations, parc, taux, flux, reservataire] = ['reservations', 'parc', 'taux', 'flux', 'reservataire'].map((notion) => colonneDe(tableau, notion))
   if (reservations === undefined || parc === undefined || taux === undefined) return
-  const role = reservataire === undefined ? null : lireRole(String(tableau.feuille.valeur(lieuDe(tableau, objet, reservataire.rang).ligne, lieuDe(tableau, objet, reservataire.rang).colonne) ?? ''))?.role
+  const role = reservataire === undefined ? null : lireRole(lireTexteDeCase(tableau, reservataire, objet))?.role
   if (role === 'etat' || role === 'agents' || role === 'prioritaires') return
   const [n, d, c] = [reservations, parc, flux].map((colonne) => (colonne === undefined ? null : lireNombreDeCase(tableau, colonne, objet)))
   const lu = lireTauxDeCase(tableau, taux, objet)
