@@ -42,4 +42,10 @@ describe('classeurs propres', () => {
     const lignes = [['Commune', 'Total logements', 'Résidences principales', 'LLS', 'Part LLS / RP', 'Part LLS / total'], ['Alvy', 11353, 9873, 1898, 0.1922, 0.1672], ['Brenay', 4737, 4120, 512, 0.1243, 0.1081]]
     expect(resumer(await auditerFeuilles({ Parc: lignes }))).toEqual([])
   })
+
+  it.each(['Statut', 'Situation'])('une commune exemptée dans une colonne « %s » n’a pas d’objectif', async (titre) => {
+    const feuille = (situation: string) => [['Objectifs 2023-2025'], ['Commune', 'RP', 'LS', 'Taux cible', titre, 'Manquants', 'Objectif 2023-2025'], ['Alvy', 9873, 1898, 0.25, 'Déficitaire', 571, 189], ['Noirlieu', 2990, 543, 0.25, situation, 205, 0]]
+    expect(resumer(await auditerFeuilles({ Communes: feuille('Commune exemptée (décret du 28/04/2023)') }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ Communes: feuille('Déficitaire') }))).toEqual(['EL SRU-04 Communes!G4 0→68'])
+  })
 })

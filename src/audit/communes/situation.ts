@@ -30,7 +30,7 @@ export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
   return sienne
 }
 
-const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime'] as const
+const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime', 'statut'] as const
 /** Faux pour un volet dont aucune colonne ne dit la situation d'une commune : ses lignes ne se lisent pas. */
 const peutDire = memoriser(
   (volet: Volet): boolean =>
@@ -118,9 +118,12 @@ export function observationsDe({ volet, objet }: Ligne, motif = /./): readonly s
   return textes
 }
 
-/** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations. */
+const SITUATION = /entrant|exempt/i
+
+/** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations, « Commune exemptée » dans celle d'un statut ou d'un régime. */
 function situationObservee(ligne: Ligne): SituationLue | null {
-  for (const mots of observationsDe(ligne, /entrant|exempt/i)) {
+  const dites = ['statut', 'regime'].map((notion) => texteDe(ligne, notion)).filter((texte) => SITUATION.test(texte))
+  for (const mots of [...dites.map(normaliser), ...observationsDe(ligne, SITUATION)]) {
     if (/\b(?:non|pas|plus|ex|ancienne?) (?:une? )?(?:nouvel(?:le)?(?:ment)? )?(?:entrante?|exemptee?)\b/.test(mots)) continue
     if (/\bnouvel(?:le)?(?:ment)? entrante?\b/.test(mots)) return rangObserve(mots)
     if (/\bexemptee?\b/.test(mots) && !/\b(?:demande|instruction|en cours|sollicitee?|propos)/.test(mots)) return 'exemptée'
