@@ -49,6 +49,7 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.projet-somme': 'Les typologies font {somme} logements sociaux, {sociaux} lus ici. Accordez le nombre et sa répartition.',
   'audit-trame.projet-etapes': 'Agrément ou conventionnement déposé, sans maîtrise foncière dite « fait ». Vérifiez les étapes.',
   'audit-trame.projet-sans-annee': 'Aucune année de financement : le projet ne se classe pas. Écrivez l’année prévue ({attendu}).',
+  'audit-trame.projet-annee-illisible': '« {lu} » : une année de financement attendue, une seule. Écrivez-la.',
   'audit-trame.projet-prevision': 'Financement prévu en {annee}, avant {premiere}, sans décision écrite. Corrigez l’année, ou écrivez celle de la décision.',
   'audit-trame.projet-double-compte': 'Décision de {annee}, antérieure à {premiere} : le projet est déjà compté à la période précédente. Retirez-le de la liste.',
   'audit-trame.projet-apres-periode': 'Financement en {annee}, après {derniere}, sans motif d’exception : le projet se suit au vivier. Déplacez-le, ou motivez l’exception.',
@@ -71,6 +72,14 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.pilotage-sans-elus': 'Aucune responsabilité confiée à la commune ni à l’EPCI (lu : {responsables}). Dites ce qui leur revient.',
   'audit-trame.terme-absent': 'Date de fin du contrat absente. Inscrivez-la : la durée et la réunion de renouvellement en dépendent.',
   'audit-trame.article-absent': 'Le contrat n’a pas d’{article} : {objet}. Ajoutez-le.',
+  'audit-trame.article-deplace': '« {lu} » : la trame du 3e volet intitule cet article « {attendu} ». Reprenez son ordre et ses intitulés.',
+  'audit-trame.aide.ordre': 'Les articles du 3e volet gardent l’ordre et les intitulés de la trame.',
+  'audit-trame.commune-sans-ligne':
+    'Parties au contrat sans ligne au tableau des objectifs : {communes}. Chaque commune est examinée à part. Ajoutez sa ligne.',
+  'audit-trame.aide.ligne-par-commune': 'Un contrat à plusieurs communes a une ligne par commune au tableau des objectifs.',
+  'audit-trame.delegataire-absent':
+    'Le département gère les aides à la pierre et n’est pas au contrat : sa signature est recommandée. Proposez-la-lui.',
+  'audit-trame.aide.delegataire': 'Le département qui gère les aides à la pierre est proposé comme signataire.',
   'audit-trame.comptabilisation-absente': 'Article 2 sans règles de comptabilisation du bilan. Ajoutez la rubrique.',
   'audit-trame.theme-vide': 'Thème « {theme} » sans aucune réponse. Répondez à ses questions, ou dites-les « sans objet ».',
   'audit-trame.grille-vide': 'Grille sans aucune réponse. Renseignez-la, ou retirez-la.',
@@ -85,9 +94,16 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.avis-absent': 'Contrat mutualisant signé le {signature|date} sans avis de la commission nationale SRU. Recueillez l’avis, ou datez-le.',
   'audit-trame.avis-posterieur': 'Avis de la commission nationale SRU rendu après la signature du {signature|date} ; il la précède. Vérifiez les deux dates.',
   'audit-trame.conflit': '{epci} a déjà un contrat mutualisant à la même période (ligne {ligne}) : un contrat abaissant n’y est pas possible. Corrigez l’un des deux.',
+  'audit-trame.conflit-mutualisant':
+    '{epci} a déjà un contrat abaissant à la même période (ligne {ligne}) : un contrat mutualisant n’y est pas possible. Corrigez l’un des deux.',
   'audit-trame.contrat-non-signe': '« {lu} » : une signature obligatoire manque, le contrat est sans portée. Faites-le signer, ou retirez la date de signature.',
   'audit-trame.duree-longue': 'Du {signature|date} au {terme|date} : plus de {annees} ans, au plus tard le {limite|date}. Avancez le terme.',
   'audit-trame.duree-courte': 'Du {signature|date} au {terme|date} : moins de {annees} ans, et le terme n’est pas la fin d’une période triennale. Vérifiez le terme.',
+  'audit-trame.reunion-tardive':
+    'Réunion de renouvellement le {reunion|date} pour un terme au {terme|date} : elle se tient {mois} mois avant au plus tard, soit le {limite|date}. Avancez-la.',
+  'audit-trame.reunion-absente':
+    'Terme au {terme|date} : la réunion de renouvellement se tient au plus tard le {limite|date}, {mois} mois avant, et aucune date n’est écrite. Datez-la.',
+  'audit-trame.aide.reunion': 'La réunion qui décide du renouvellement se tient six mois avant le terme au plus tard.',
   'audit-trame.annexion-absente': 'Un PLH existe : le contrat signé s’y annexe par délibération de l’EPCI. Datez l’annexion.',
   'audit-trame.periode-a-cheval': '« {lu} » : une période triennale va de 2023 à 2025, de 2026 à 2028… Corrigez la période.',
   'audit-trame.vente-interdite':

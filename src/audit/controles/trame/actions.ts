@@ -4,6 +4,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { estUnContrat } from './contrat'
 import { estVide, jourDe, lignesDe, porte, tableauxDe, texteDe } from './lire'
+import { MOTS_VIDES } from './mots-de-question'
 import { releverCase, releverTitres } from './relever'
 
 /** Ce que la trame demande de dire d'une action (CMS-30). */
@@ -14,7 +15,7 @@ const DEMANDES: readonly (readonly [notion: string, nom: string])[] = [
   ['cal_fin', 'calendrier, fin'],
 ]
 /** Verbes et noms d'une action qui se constate : elle est faite ou ne l'est pas. */
-const MESURABLES = /\d|\b(?:elabor|adopt|signer|signature|recrut|creer|creation|publier|modifier|modification|revision|reviser|inscri|instaur|livr|delib|conventionn|prescri|acquerir|acquisition)/
+const MESURABLES = /\d|\b(?:elabor|adopt|approuv|sign(?:er?|es?|ee|ature)\b|recrut|cree|creation|publi|modifi|revis|inscri|instaur|livr|delib|conventionn|prescri|acqui|acquer|cession|cede|vote)/
 const ABREGE = 2
 
 /** Actions de l'article 1er : pilote, résultats, calendrier, mesure (CMS-30). */
@@ -186,7 +187,7 @@ function acteursDe(dossier: Dossier): string | null {
 
 /** Un pilote se reconnaît par son nom entier, ou par tous ses mots porteurs de sens. */
 function estConnu(pilote: string, acteurs: string): boolean {
-  const mots = normaliser(pilote).split(' ').filter((mot) => mot.length > ABREGE)
+  const mots = normaliser(pilote).split(' ').filter((mot) => mot.length > ABREGE && !MOTS_VIDES.has(mot))
   if (mots.length === 0) return acteurs.includes(` ${normaliser(pilote)} `)
   return acteurs.includes(normaliser(pilote)) || mots.some((mot) => acteurs.includes(` ${mot} `))
 }

@@ -52,7 +52,10 @@ export const THEMES_VIDES: Controle = {
   aide: 'audit-trame.aide.themes-vides',
   examiner: (dossier, carnet) => {
     for (const tableau of grillesDe(dossier)) {
-      const themes = themesDe(tableau).filter(({ theme }) => !VIGILANCE.test(normaliser(theme)))
+      // Les questions propres à la carence ne se posent pas à toutes les communes.
+      const themes = themesDe(tableau).filter(
+        ({ theme, lignes }) => !VIGILANCE.test(normaliser(theme)) && !lignes.every(({ objet, question }) => estDeCarence(tableau, objet, question)),
+      )
       // Une grille que personne n'a commencée n'a pas de thème oublié : elle est vide.
       if (themes.every(({ lignes }) => estVideEntier(tableau, lignes))) {
         if (themes.length > 0) carnet.nonConforme(releverTitres(tableau, { phrase: 'grille-vide', regle: 'GRI-05' }))
@@ -174,8 +177,13 @@ function estDeCarence(tableau: TableauReconnu, objet: number, question: string):
   return /\bcarenc/.test(normaliser(question)) || QUESTIONS.some(({ carence, texte }) => carence !== null && texte === normaliser(question))
 }
 
+/** « Carencée : Oui », dans une seule cellule. */
+const CARENCEE = /^(?:commune )?(?:est )?(?:carencee?|en carence) (?:oui|non|vrai|faux)$/
+
 /** « Commune carencée : Oui », au-dessus de la grille, ou une commune carencée dans un tableau du classeur qui n'en a qu'une. */
 function estCarencee(dossier: Dossier, { feuille }: TableauReconnu): boolean {
+  const dite = textesDe(dossier).find((texte) => texte.feuille === feuille && CARENCEE.test(texte.mots))
+  if (dite !== undefined) return /(?:oui|vrai)$/.test(dite.mots)
   const annonce = textesDe(dossier).find((texte) => texte.feuille === feuille && /^commune (?:est )?carencee?$|^carencee?$|^commune en carence$/.test(texte.mots))
   if (annonce !== undefined) return drapeauDe(feuille.valeur(annonce.ligne, annonce.colonne + 1)) === true
   const communes = dossier.tableaux.filter((tableau) => tableau.modele.id === 'communes' && tableau.objets.length === 1 && porte(tableau, 'carencee'))

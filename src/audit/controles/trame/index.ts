@@ -2,18 +2,22 @@ import type { Controle } from '../../types'
 import { ACTIONS, ANALYSE_PAR_THEME, PILOTES, THEMES_SANS_ACTION } from './actions'
 import { COLONNES_DE_L_ARTICLE_2, LIGNE_TOTAL, PHRASES_D_OBJECTIF } from './article-2'
 import { CHAMPS_LAISSES, NOMBRES_LAISSES } from './champs-laisses'
+import { LIGNE_PAR_COMMUNE } from './communes-du-contrat'
 import { ARTICLES_DU_CONTRAT, COMPTABILISATION } from './completude'
+import { DELEGATAIRE } from './delegataire'
 import { AVANCEMENT_DES_GRILLES, LEVIERS, POINTS_DE_VIGILANCE, QUESTIONS_DE_CARENCE, THEMES_VIDES } from './grilles'
 import { COUVERTURE, DOUBLONS, HORS_VIVIER, MISES_A_JOUR, TOTAL_MELANGE } from './listes-de-projets'
 import { MOTIFS } from './motifs'
+import { ORDRE_DES_ARTICLES } from './ordre-des-articles'
 import { OFFRE_NOUVELLE, PRODUCTION } from './offre'
 import { PARTS_DU_PARC, PROFILS, TENSION } from './parc'
 import { CASE_DE_L_EPT, DELIBERATIONS, SIGNATAIRES } from './parties'
-import { PILOTAGE, TERME } from './pilotage'
+import { PILOTAGE } from './pilotage'
 import { PLANCHER_CITE } from './plancher-cite'
 import { PREAMBULE, PRESENTATION, RECTO } from './preambule'
 import { PROJETS } from './projets'
 import { SUIVI_DES_CONTRATS } from './suivi-des-contrats'
+import { TERME } from './terme'
 import { TENSION_EN_LIGNES } from './tension-en-lignes'
 import { VENTES } from './ventes'
 
@@ -49,6 +53,8 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   SIGNATAIRES,
   DELIBERATIONS,
   CASE_DE_L_EPT,
+  DELEGATAIRE,
+  LIGNE_PAR_COMMUNE,
   THEMES_VIDES,
   QUESTIONS_DE_CARENCE,
   AVANCEMENT_DES_GRILLES,
@@ -58,5 +64,6 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   VENTES,
   THEMES_SANS_ACTION,
   ARTICLES_DU_CONTRAT,
+  ORDRE_DES_ARTICLES,
   COMPTABILISATION,
 ]

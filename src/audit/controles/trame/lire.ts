@@ -1,9 +1,9 @@
 import type { Plage, Valeur } from '../../../classeur/port'
-import { lireDate, lireEntier, lireNombre } from '../../../regles'
+import { lireEntier, lireNombre } from '../../../regles'
 import type { Jour } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
-import { brutDe, lireTauxDeCase } from '../../reconnaissance/lire-cases'
+import { brutDe, lireDateDeCase, lireTauxDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier, ValeurCitee } from '../../types'
@@ -51,8 +51,10 @@ export function nombreDe(tableau: TableauReconnu, objet: number, notion: string)
   return nombreOuRien(lireNombre(brutDe(caseDe(tableau, objet, notion))))
 }
 
+/** Date d'une case, fût-elle dite dans une phrase (« rendu le 12/05/2023 »). */
 export function jourDe(tableau: TableauReconnu, objet: number, notion: string): Jour | null {
-  return nombreOuRien(lireDate(brutDe(caseDe(tableau, objet, notion))))
+  const colonne = colonneDe(tableau, notion)
+  return colonne === undefined ? null : lireDateDeCase(tableau, colonne, objet)
 }
 
 export function tauxDe(tableau: TableauReconnu, objet: number, notion: string): TauxDeCase | null {

@@ -6,7 +6,7 @@ import type { ModeleDeTableau, NotionDeModele, TableauATyper, TypeDeNotion } fro
 import { MODELES_DES_CONTRATS } from './modeles-des-contrats'
 import { MODELES_DU_PARC } from './modeles-du-parc'
 import { MODELES_DE_GRILLE } from './modeles-de-grille'
-import { SYNONYMES_DE_TRAME } from './synonymes'
+import { SYNONYMES_DE_TRAME, TOURNURES_DE_TRAME } from './synonymes'
 
 const TYPES: Readonly<Record<ColonneDeTrame['type'], TypeDeNotion>> = {
   texte: 'texte',
@@ -85,9 +85,9 @@ function typeDe(id: string, { annonce, parmi = [] }: Forme): (tableau: TableauAT
 /** Les tables d'un même identifiant, une par période : leurs intitulés diffèrent par l'année. */
 function modeleDe(id: string, forme: Forme): ModeleDeTableau {
   const tables = PERIODES.flatMap((periode) => tablesDe(periode).filter((table) => table.id === id || (id === 'TAB-17' && table.id === 'TAB-18')))
-  const synonymes = SYNONYMES_DE_TRAME[id] ?? {}
+  const [synonymes, tournures] = [SYNONYMES_DE_TRAME[id] ?? {}, TOURNURES_DE_TRAME[id] ?? {}]
   const notions = new Map<string, NotionDeModele>()
-  for (const table of tables) for (const colonne of colonnesDeFeuille(table)) ajouter(notions, colonne, synonymes[colonne.code] ?? [], forme)
+  for (const table of tables) for (const colonne of colonnesDeFeuille(table)) ajouter(notions, colonne, { synonymes: synonymes[colonne.code] ?? [], tournure: tournures[colonne.code] }, forme)
   for (const [clef, notion] of Object.entries(AJOUTEES[id] ?? {})) notions.set(clef, { ...notion, synonymes: synonymes[clef] ?? [] })
   return { id, objet: objetDe(tables), notions: Object.fromEntries(notions), minimum: forme.minimum, typer: typeDe(id, forme) }
 }
@@ -96,7 +96,12 @@ function objetDe([table]: readonly TableDeTrame[]): string {
   return table?.titre ?? ''
 }
 
-function ajouter(notions: Map<string, NotionDeModele>, { code, intitule, type }: ColonneDeTrame, synonymes: readonly string[], { exigees }: Forme): void {
+interface Rencontres {
+  readonly synonymes: readonly string[]
+  readonly tournure: RegExp | undefined
+}
+
+function ajouter(notions: Map<string, NotionDeModele>, { code, intitule, type }: ColonneDeTrame, { synonymes, tournure }: Rencontres, { exigees }: Forme): void {
   if (intitule === '') return
   const connue = notions.get(code)
   const titres = [...new Set([...(connue?.titres ?? []), intitule])]
@@ -105,6 +110,7 @@ function ajouter(notions: Map<string, NotionDeModele>, { code, intitule, type }:
     type: TYPES_PROPRES[code] ?? TYPES[type],
     titres,
     synonymes,
+    ...(tournure === undefined ? {} : { tournure }),
     ...(exigees.includes(code) ? { exigee: true } : {}),
   })
 }

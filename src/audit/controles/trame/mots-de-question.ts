@@ -1,6 +1,7 @@
 import { normaliser } from '../../../regles'
 
-const MOTS_VIDES = new Set('a au aux d dans de des du en et l la le les ou par pour s sur un une est ils elles il elle'.split(' '))
+/** Mots qui ne désignent rien. */
+export const MOTS_VIDES: ReadonlySet<string> = new Set('a au aux d dans de des du en et l la le les ou par pour s sur un une est ils elles il elle'.split(' '))
 
 /** Mots porteurs de sens d'une question, au singulier. */
 export function motsDe(texte: string): ReadonlySet<string> {

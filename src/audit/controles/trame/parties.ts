@@ -80,6 +80,15 @@ export const CASE_DE_L_EPT: Controle = {
   },
 }
 
+/** Dernière signature obligatoire, quand toutes sont datées ; sans elle, la date de signature des parties ; `null` : le contrat n'est pas signé. */
+export function signatureDuContrat(dossier: Dossier): Jour | null {
+  const jours = tableauxDe(dossier, 'TAB-20').flatMap((bloc) =>
+    lireParties(bloc).flatMap(({ partie, objet }) => (OBLIGATOIRES.some((obligatoire) => obligatoire === partie) ? [jourDe(bloc, objet, 'date')] : [])),
+  )
+  const dates = jours.filter((jour): jour is Jour => jour !== null)
+  return dates.length === 0 || dates.length < jours.length ? null : Math.max(...dates)
+}
+
 export function lireParties(tableau: TableauReconnu): readonly PartieLue[] {
   const notions = tableau.type === 'TAB-01' ? ['type', 'nom', 'rep'] : ['partie', 'qualite', 'nom']
   return lignesDe(tableau, notions[0] ?? 'type').flatMap((objet) => {

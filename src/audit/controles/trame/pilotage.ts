@@ -16,7 +16,7 @@ const PERIODICITES: readonly (readonly [motif: RegExp, mois: number])[] = [
   [/\btriennal|tous les (?:trois|3) ans/, 36],
   [/\bannuel|par an\b|chaque annee|une fois l an/, 12],
 ]
-const RUBRIQUES = { copil: /comite de pilotage/, bilans: /bilans?/, groupe: /groupe operationnel|groupe technique/, duree: /^duree|valable jusqu/, avenants: /avenant/ } as const
+const RUBRIQUES = { copil: /comite de pilotage/, bilans: /bilans?/, groupe: /groupe operationnel|groupe technique/, duree: /^duree|valable jusqu|^terme\b|^fin du contrat/, reunion: /renouvellement|reunion prealable|reconduction/, avenants: /avenant/ } as const
 /** Rubriques à reconnaître pour que le tableau soit celui de l'article 4. */
 const RUBRIQUES_MINIMUM = 2
 
@@ -37,26 +37,10 @@ export const PILOTAGE: Controle = {
   },
 }
 
-/** Date de fin du contrat, à l'article 4 (CMS-17). */
-export const TERME: Controle = {
-  id: 'CMS-17.terme',
-  regle: 'CMS-17',
-  gravite: 'AL',
-  aide: 'audit-trame.aide.terme',
-  examiner: (dossier, carnet) => {
-    for (const tableau of tableauxDe(dossier, 'TAB-19')) {
-      const objet = rubriquesDe(tableau).get('duree')
-      if (objet === undefined) continue
-      const notions = ['perio', 'compo', 'attendus', 'resp'].filter((notion) => porte(tableau, notion))
-      if (notions.some((notion) => !estVide(tableau, objet, notion))) carnet.conforme()
-      else carnet.nonConforme(releverCase(tableau, objet, notions[0] ?? 'perio', { phrase: 'terme-absent' }))
-    }
-  },
-}
-
 type Rubrique = keyof typeof RUBRIQUES
 
-function rubriquesDe(tableau: TableauReconnu): ReadonlyMap<Rubrique, number> {
+/** Ligne de chaque rubrique de l'article 4 que le tableau écrit. */
+export function rubriquesDe(tableau: TableauReconnu): ReadonlyMap<Rubrique, number> {
   const lignes = new Map<Rubrique, number>()
   for (const objet of lignesDe(tableau, 'rubrique')) {
     const mots = normaliser(texteDe(tableau, objet, 'rubrique') ?? '')
@@ -96,11 +80,13 @@ function moisDe(tableau: TableauReconnu, objet: number): number | null {
   return enMois === undefined ? (PERIODICITES.find(([motif]) => motif.test(mots))?.[1] ?? null) : Number(enMois)
 }
 
+const DES_ELUS = /commune|mairie|maire|ville|elus?\b|epci|intercommunal|communaute|metropole|agglo|\b(?:ca|cc|cu)\b/
+
 function examinerResponsables(tableau: TableauReconnu, carnet: Carnet): void {
   if (!porte(tableau, 'resp')) return
   const dits = Array.from(tableau.objets).flatMap((objet) => texteDe(tableau, objet, 'resp') ?? [])
   if (dits.length === 0) return
-  if (dits.some((dit) => /commune|mairie|maire|ville|epci|communaute|metropole|agglo/.test(normaliser(dit)))) carnet.conforme()
+  if (dits.some((dit) => DES_ELUS.test(normaliser(dit)))) carnet.conforme()
   else carnet.nonConforme(releverTitres(tableau, { phrase: 'pilotage-sans-elus', gravite: 'IF', donnees: { responsables: dits.join(', ') } }))
 }
 

@@ -1,10 +1,11 @@
-import { normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
+import { enIso, normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { textesDe } from './contrat'
-import { entierDe, estVide, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
+import { signatureDuContrat } from './parties'
+import { entierDe, estVide, jourDe, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
 import { releverAilleurs, releverCase, releverTitres } from './relever'
 
 /** Rubriques du préambule et de la présentation, par les mots de leur libellé. */
@@ -35,6 +36,7 @@ export const PREAMBULE: Controle = {
       examinerTaux(dossier, tableau, ligne(RUBRIQUES.taux), carnet)
       examinerCible(tableau, ligne(RUBRIQUES.cible), carnet)
       const mutualisant = dossier.contexte.modalite?.valeur === 'C' || tableauxDe(dossier, 'TAB-14').length > 0
+      if (mutualisant) examinerLAvis(dossier, tableau, ligne(RUBRIQUES.avis), carnet)
       if (mutualisant) examinerMention(dossier, tableau, ligne(RUBRIQUES.avis), 'avis', carnet)
       const communes = tableauxDe(dossier, 'TAB-13', 'TAB-14').some(({ objets }) => objets.length > 1)
       if (communes) examinerMention(dossier, tableau, ligne(RUBRIQUES.regroupement), 'regroupement', carnet)
@@ -147,6 +149,15 @@ function examinerCible(tableau: TableauReconnu, objet: number | undefined, carne
   if (objet === undefined || ecrite === null) return
   if (CIBLES.includes(Number(ecrite.points.toFixed(6)))) carnet.conforme()
   else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'preambule-cible', attendu: '20 ou 25 %' }))
+}
+
+/** L'avis, daté au préambule, précède la signature du contrat (CMS-12). */
+function examinerLAvis(dossier: Dossier, tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
+  const avis = objet === undefined ? null : jourDe(tableau, objet, 'valeur')
+  const signature = signatureDuContrat(dossier)
+  if (objet === undefined || avis === null || signature === null || avis <= signature) return
+  const donnees = { signature: enIso(signature) }
+  carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'avis-posterieur', donnees, attendu: signature, gravite: 'EL', regle: 'CMS-12' }))
 }
 
 /** Règle qui demande chaque mention, et ce qui la dit dans un texte que la table ne prévoit pas. */

@@ -49,6 +49,11 @@ function anneeFautive(tableau: TableauReconnu, objet: number): string {
   return estVide(tableau, objet, 'f09') ? 'f08' : 'f09'
 }
 
+/** Celle des deux années qui n'en est pas une. */
+function anneeIllisible(tableau: TableauReconnu, objet: number): string {
+  return estVide(tableau, objet, 'f08') || entierDe(tableau, objet, 'f08') !== null ? 'f09' : 'f08'
+}
+
 function anneesComptees(_message: Message, { du, au }: FichePeriode): string {
   return `${du.slice(0, 4)} à ${au.slice(0, 4)}`
 }
@@ -59,6 +64,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'projets.constat.somme': { phrase: 'projet-somme', notion: 'f06', regle: 'CMS-37', gravite: 'IN', attendu: ({ donnees }) => donnees['somme'] ?? null },
   'projets.constat.etapes': { phrase: 'projet-etapes', notion: 'f10c', regle: 'CMS-37', gravite: 'IF' },
   'projets.constat.sans-annee': { phrase: 'projet-sans-annee', notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
+  'projets.constat.annee-illisible': { phrase: 'projet-annee-illisible', notion: anneeIllisible, regle: 'CMS-37', gravite: 'AL', attendu: () => 'une seule année' },
   'projets.constat.prevision-depassee': { phrase: 'projet-prevision', notion: 'f08', regle: 'CMS-38', gravite: 'AL', attendu: anneesComptees },
   'projets.constat.double-compte': { phrase: 'projet-double-compte', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },
   'projets.constat.apres-periode': { phrase: 'projet-apres-periode', notion: anneeFautive, regle: 'CMS-38', gravite: 'EL', attendu: anneesComptees },

@@ -1,14 +1,12 @@
-import { enIso, lireModalite, lirePeriode, normaliser, PERIODES } from '../../../regles'
-import type { Jour, Modalite } from '../../../regles'
-import { ajouterAnnees } from './jours'
+import { enIso, lireModalite, normaliser, PERIODES } from '../../../regles'
+import type { Modalite } from '../../../regles'
+import { ajouterMois } from './jours'
+import { ANNEES, jugerLaDuree, MOIS_AVANT_LE_TERME } from './terme'
 import type { TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Controle } from '../../types'
+import type { Carnet, Controle, Dossier } from '../../types'
 import { drapeauDe } from '../../reconnaissance/lire-cases'
 import { caseDe, estVide, jourDe, objetsRemplis, porte, tableauxDe, texteDe } from './lire'
 import { releverCase } from './relever'
-
-/** Durée d'un contrat (CMS-17). */
-const ANNEES = 3
 
 interface ContratSuivi {
   readonly tableau: TableauReconnu
@@ -16,7 +14,7 @@ interface ContratSuivi {
   readonly modalite: Modalite | null
 }
 
-type Examen = (contrat: ContratSuivi, tous: readonly ContratSuivi[], carnet: Carnet) => void
+type Examen = (contrat: ContratSuivi, tous: readonly ContratSuivi[], carnet: Carnet, dossier: Dossier) => void
 
 function controle(id: string, gravite: Controle['gravite'], aide: string, examen: Examen): Controle {
   const regle = id.split('.')[0] ?? id
@@ -29,7 +27,7 @@ function controle(id: string, gravite: Controle['gravite'], aide: string, examen
       const tous = tableauxDe(dossier, 'CMS-01').flatMap((tableau) =>
         objetsRemplis(tableau, ['communes', 'modalite', 'signature', 'epci']).map((objet) => ({ tableau, objet, modalite: modaliteDe(tableau, objet) })),
       )
-      for (const contrat of tous) examen(contrat, tous, carnet)
+      for (const contrat of tous) examen(contrat, tous, carnet, dossier)
     },
   }
 }
@@ -70,6 +68,7 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     } else carnet.conforme()
   }),
   controle('CMS-17.duree', 'AL', 'duree', examinerLaDuree),
+  controle('CMS-17.reunion', 'AL', 'reunion', (contrat, _tous, carnet, dossier) => examinerLaReunion(contrat, dossier, carnet)),
   controle('CMS-18.annexion', 'AL', 'annexion', ({ tableau, objet }, _tous, carnet) => {
     if (!porte(tableau, 'annexion') || drapeauDe(caseDe(tableau, objet, 'plh')) !== true || jourDe(tableau, objet, 'signature') === null) return
     if (!estVide(tableau, objet, 'annexion')) carnet.conforme()
@@ -109,27 +108,28 @@ function examinerLAvis({ tableau, objet, modalite }: ContratSuivi, _tous: readon
   else carnet.conforme()
 }
 
-/** Dans un EPCI, une même période n'a pas à la fois un contrat abaissant et un contrat mutualisant. */
+/** Dans un EPCI, une même période n'a pas à la fois un contrat abaissant et un contrat mutualisant : le moins nombreux des deux est à revoir. */
 function examinerLeConflit(contrat: ContratSuivi, tous: readonly ContratSuivi[], carnet: Carnet): void {
   const { tableau, objet, modalite } = contrat
   const epci = texteDe(tableau, objet, 'epci')
-  if (modalite !== 'B' || epci === null) return
-  const periode = normaliser(texteDe(tableau, objet, 'periode') ?? '')
-  const mutualisant = tous.find(
-    (autre) =>
-      autre.modalite === 'C' &&
-      normaliser(texteDe(autre.tableau, autre.objet, 'epci') ?? '') === normaliser(epci) &&
-      normaliser(texteDe(autre.tableau, autre.objet, 'periode') ?? '') === periode,
-  )
-  if (mutualisant === undefined) {
+  if ((modalite !== 'B' && modalite !== 'C') || epci === null) return
+  const voisins = tous.filter((autre) => memeTexte(autre, contrat, 'epci') && memeTexte(autre, contrat, 'periode'))
+  const [abaissants, mutualisants] = (['B', 'C'] as const).map((voulue) => voisins.filter((autre) => autre.modalite === voulue))
+  const [autre] = (modalite === 'B' ? mutualisants : abaissants) ?? []
+  const minoritaire = (mutualisants?.length ?? 0) < (abaissants?.length ?? 0) ? 'C' : 'B'
+  if (autre === undefined || modalite !== minoritaire) {
     carnet.conforme()
     return
   }
-  const donnees = { epci, ligne: mutualisant.objet + 1 }
-  carnet.nonConforme(releverCase(tableau, objet, 'modalite', { phrase: 'conflit', donnees, attendu: 'A, ou retrait du contrat C', selon: ['epci'] }))
+  const donnees = { epci, ligne: autre.objet + 1 }
+  const [phrase, attendu] = modalite === 'B' ? ['conflit', 'A, ou retrait du contrat C'] : ['conflit-mutualisant', 'A, ou retrait des contrats B']
+  carnet.nonConforme(releverCase(tableau, objet, 'modalite', { phrase, donnees, attendu, selon: ['epci'] }))
 }
 
-/** Trois ans au plus ; moins de trois ans n'est normal que si le terme est celui de la période. */
+function memeTexte(un: ContratSuivi, autre: ContratSuivi, notion: string): boolean {
+  return normaliser(texteDe(un.tableau, un.objet, notion) ?? '') === normaliser(texteDe(autre.tableau, autre.objet, notion) ?? '')
+}
+
 function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly ContratSuivi[], carnet: Carnet): void {
   const [signature, terme] = [jourDe(tableau, objet, 'signature'), jourDe(tableau, objet, 'terme')]
   if (signature === null || !porte(tableau, 'terme')) return
@@ -137,12 +137,20 @@ function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly Contr
     carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: 'terme-absent' }))
     return
   }
-  if (terme === null) return
-  const limite: Jour = ajouterAnnees(signature, ANNEES) - 1
-  const donnees = { signature: enIso(signature), terme: enIso(terme), annees: ANNEES, limite: enIso(limite) }
-  const selon = ['signature']
-  const finDePeriode = PERIODES.some(({ au }) => au === enIso(terme)) || lirePeriode(texteDe(tableau, objet, 'periode') ?? '')?.au === enIso(terme)
-  if (terme > limite) carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: 'duree-longue', donnees, attendu: limite, selon }))
-  else if (terme < limite && !finDePeriode) carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: 'duree-courte', donnees, attendu: limite, selon }))
-  else carnet.conforme()
+  const verdict = terme === null ? null : jugerLaDuree(signature, terme)
+  if (terme === null || verdict === null) return carnet.conforme()
+  const donnees = { signature: enIso(signature), terme: enIso(terme), annees: ANNEES, limite: enIso(verdict.limite) }
+  carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: verdict.phrase, donnees, attendu: verdict.limite, selon: ['signature'] }))
+}
+
+/** La réunion qui décide de la suite se tient six mois au plus tard avant le terme ; passé ce jour, une case vide dit qu'elle ne l'est pas. */
+function examinerLaReunion({ tableau, objet }: ContratSuivi, dossier: Dossier, carnet: Carnet): void {
+  const [reunion, terme, signature] = ['reunion', 'terme', 'signature'].map((notion) => jourDe(tableau, objet, notion))
+  if (!porte(tableau, 'reunion') || terme == null || signature == null) return
+  const limite = ajouterMois(terme, -MOIS_AVANT_LE_TERME)
+  const vide = estVide(tableau, objet, 'reunion')
+  const jour = dossier.options.jour ?? dossier.options.aujourdhui ?? null
+  if (vide ? jour === null || jour <= limite : reunion == null || reunion <= limite) return carnet.conforme()
+  const donnees = { terme: enIso(terme), limite: enIso(limite), mois: MOIS_AVANT_LE_TERME, ...(reunion == null ? {} : { reunion: enIso(reunion) }) }
+  carnet.nonConforme(releverCase(tableau, objet, 'reunion', { phrase: vide ? 'reunion-absente' : 'reunion-tardive', donnees, attendu: limite, selon: ['terme'] }))
 }

@@ -1,3 +1,17 @@
+/** Tournures des titres d'une liste de projets, là où aucun intitulé connu ne répond. */
+export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'TAB-17': {
+    f01: /^(?:(?:noms?|designation|intitule|libelle) )?(?:de |du |des |d |l )*(?:operation|programme|projet|site|residence|chantier)s?(?: (?:ou|et|de) .*)?$/,
+    f02: /^(?:adresse|localisation|situation|lieu)\b/,
+    f03: /\bcadastr|\bparcelle/,
+    f04: /^(?:maitre|maitrise) d ouvrage|^(?:bailleur|operateur|organisme|promoteur|moa)\b/,
+    f05: /^(?:(?:nombre|nb|total) )*(?:de |des )?(?:logements?|logts?|lgts?)(?: (?:total|totaux|prevus?|projetes?|programmes?|du programme|de l operation))*$/,
+    f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,
+    f08: /^annees? (?:de |du |d )?(?:financement |agrement |programmation )?(?:prev|estimee|visee|cible)/,
+    f09: /^(?:annee|millesime) (?:de |du |d |l )*(?:agrement|financement|decision|conventionnement)\b(?!.*prev)/,
+  },
+}
+
 /** Intitulés rencontrés des colonnes de la trame, par table puis par code de colonne ; TAB-18 a ceux de TAB-17. */
 export const SYNONYMES_DE_TRAME: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'TAB-01': {
