@@ -5,7 +5,7 @@ import { verifierPlage } from '../classeur/adresse'
 import { memeNomDeFeuille, verifierNouveauNom } from '../classeur/nom-de-feuille'
 import { ErreurClasseur } from '../classeur/port'
 import type { Classeur, Feuille, Plage, Saisie } from '../classeur/port'
-import { verifierEtendues, verifierFormes } from '../classeur/verifier-formes'
+import { changeLaFeuille, verifierEtendues, verifierFormes } from '../classeur/verifier-formes'
 import { verifierGraphique } from '../classeur/verifier-graphique'
 import { verifierSaisies } from '../classeur/verifier-saisies'
 import type { Annexes } from './document/annexes'
@@ -138,9 +138,12 @@ export function creerPortUniver({ injecteur, api }: Grille, { feuilles: duFichie
         const protegee = (await connait(feuille.getName())) && (await temoin.obstacles(forme.plage)).protegee
         if (protegee) throw new ErreurClasseur('feuille-protegee', { feuille: feuille.getName() })
       }
-      // Le filtre passe d'abord : lui seul peut encore être refusé.
+      // Le filtre et la page passent d'abord : eux seuls peuvent encore être refusés.
       for (const { forme, feuille } of placees) {
-        if (forme.liste === true) await annexes.mettreEnListe({ ...forme.plage, feuille: await accueillir(feuille.getName()) })
+        if (!changeLaFeuille(forme)) continue
+        const plage = { ...forme.plage, feuille: await accueillir(feuille.getName()) }
+        if (forme.liste === true) await annexes.mettreEnListe(plage)
+        if (forme.impression !== undefined) await annexes.mettreEnPage({ plage, impression: forme.impression })
       }
       for (const { forme, feuille } of placees) await mettreEnFormeLaGrille(commandes, montre(), feuille, forme)
     },

@@ -69,6 +69,13 @@ export interface MiseEnForme {
    * au-dessus du corps reste visible quand la feuille défile.
    */
   readonly liste?: true
+  /** La feuille du rectangle s'imprime en paysage, toutes ses colonnes sur une page de large. */
+  readonly impression?: Impression
+}
+
+export interface Impression {
+  /** Les lignes du rectangle reviennent en haut de chaque page ; sinon, celles qui reviennent déjà restent. */
+  readonly titresRepetes: boolean
 }
 
 /** Rectangle et ce qu'on y change. */

@@ -14,6 +14,11 @@ export function changeLesCellules({ format, gras, renvoiALaLigne }: MiseEnFormeS
   return format !== undefined || gras !== undefined || renvoiALaLigne !== undefined
 }
 
+/** Vrai si la mise en forme règle la feuille elle-même : son filtre, sa page. */
+export function changeLaFeuille({ liste, impression }: MiseEnFormeSituee): boolean {
+  return liste !== undefined || impression !== undefined
+}
+
 /** @throws ErreurClasseur `plage-invalide` : l'aspect de trop de cellules changerait à la fois */
 export function verifierEtendues(formes: readonly MiseEnFormeSituee[]): void {
   const trop = formes.find((forme) => changeLesCellules(forme) && forme.plage.lignes * forme.plage.colonnes > CELLULES_MAX)

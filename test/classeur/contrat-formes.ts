@@ -42,6 +42,8 @@ export const CAS_DE_FORMES: readonly CasDuContrat[] = [
   mettre('maigre et sans renvoi', { gras: false, renvoiALaLigne: false }),
   mettre('largeur', { largeur: 24.5 }),
   mettre('liste à filtrer', { liste: true }),
+  mettre('page imprimée', { impression: { titresRepetes: false } }),
+  mettre('page imprimée, titres répétés', { impression: { titresRepetes: true } }),
   mettre('tout ensemble', { format: '0%', gras: true, renvoiALaLigne: true, largeur: 12 }),
   mettre('rien', {}),
   refuserForme('largeur nulle', { largeur: 0 }),

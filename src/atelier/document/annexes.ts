@@ -1,6 +1,12 @@
 import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
-import type { Classeur, GraphiqueAPoser, Plage } from '../../classeur/port'
+import type { Classeur, GraphiqueAPoser, Impression, Plage } from '../../classeur/port'
 import { memeNomDeGraphique } from '../../classeur/verifier-graphique'
+
+/** Page imprimée d'une feuille, que la grille ne sait pas montrer. */
+export interface PageSituee {
+  readonly plage: Plage
+  readonly impression: Impression
+}
 
 /** Graphique posé sur une feuille, ou retiré (`null`), depuis l'ouverture du fichier. */
 export interface GraphiqueChange {
@@ -17,6 +23,8 @@ export interface ChangementsDAnnexes {
   readonly graphiques: readonly GraphiqueChange[]
   /** Listes à filtrer, une par feuille au plus ; absent s'il n'y en a pas. */
   readonly listes?: readonly Plage[]
+  /** Pages à régler, une par feuille au plus ; absent s'il n'y en a pas. */
+  readonly pages?: readonly PageSituee[]
 }
 
 export type AnnexesDuClasseur = Pick<
@@ -29,7 +37,9 @@ export interface Annexes extends Omit<AnnexesDuClasseur, 'mettreEnForme'> {
   changements(): ChangementsDAnnexes
   /** Pose un filtre que la grille ne montre pas. @throws ErreurClasseur le fichier le refuserait */
   mettreEnListe(plage: Plage): Promise<void>
-  /** La feuille a été ôtée : ses graphiques et sa liste partent avec elle. */
+  /** Règle une page que la grille ne montre pas. @throws ErreurClasseur le fichier la refuserait */
+  mettreEnPage(page: PageSituee): Promise<void>
+  /** La feuille a été ôtée : ses graphiques, sa liste et sa page partent avec elle. */
   oublierFeuille(feuille: string): void
 }
 
@@ -47,6 +57,7 @@ export function creerAnnexes(temoin: AnnexesDuClasseur, surChangement: () => voi
   const memoire = new Map<string, { readonly origine: string | null; readonly texte: string | null }>()
   const graphiques = new Map<string, GraphiqueSuivi>()
   const listes = new Map<string, Plage>()
+  const pages = new Map<string, PageSituee>()
 
   async function changer(change: GraphiqueChange, faire: () => Promise<void>): Promise<void> {
     const avait = (await temoin.graphiques(change.feuille)).some((nom) => memeNomDeGraphique(nom, change.nom))
@@ -79,16 +90,23 @@ export function creerAnnexes(temoin: AnnexesDuClasseur, surChangement: () => voi
       listes.set(plage.feuille.toLowerCase(), plage)
       surChangement()
     },
+    async mettreEnPage(page) {
+      await temoin.mettreEnForme([page])
+      pages.set(page.plage.feuille.toLowerCase(), page)
+      surChangement()
+    },
     changements: () => ({
       memoire: [...memoire].flatMap(([clef, { origine, texte }]) => (origine === texte ? [] : [[clef, texte] as const])),
       graphiques: [...graphiques.values()].flatMap(({ feuille, nom, graphique, avait }) =>
         graphique === null && !avait ? [] : [{ feuille, nom, graphique }],
       ),
       ...(listes.size === 0 ? {} : { listes: [...listes.values()] }),
+      ...(pages.size === 0 ? {} : { pages: [...pages.values()] }),
     }),
     oublierFeuille(feuille) {
       for (const [clef, change] of graphiques) if (memeNomDeFeuille(change.feuille, feuille)) graphiques.delete(clef)
       listes.delete(feuille.toLowerCase())
+      pages.delete(feuille.toLowerCase())
       surChangement()
     },
   }

@@ -5,14 +5,14 @@ import { grouper } from './grouper'
 /** Rejoue des modifications sur un classeur, grille ou fichier : feuilles, cellules par rectangles, aspect, graphiques, textes gardés. */
 export async function appliquer(
   classeur: Classeur,
-  { feuillesAjoutees, cellules, formes, memoire, graphiques, listes = [] }: Modifications,
+  { feuillesAjoutees, cellules, formes, memoire, graphiques, listes = [], pages = [] }: Modifications,
 ): Promise<void> {
   for (const nom of feuillesAjoutees) await classeur.ajouterFeuille(nom)
   for (const { feuille, ligne, colonne, contenu } of grouper(cellules)) {
     const plage: Plage = { feuille, ligne, colonne, lignes: contenu.length, colonnes: contenu[0]?.length ?? 0 }
     await classeur.ecrire(plage, contenu)
   }
-  await classeur.mettreEnForme([...formes, ...listes.map((plage) => ({ plage, liste: true as const }))])
+  await classeur.mettreEnForme([...formes, ...listes.map((plage) => ({ plage, liste: true as const })), ...pages])
   for (const { feuille, nom, graphique } of graphiques) {
     if (graphique === null) await classeur.retirerGraphique(feuille, nom)
     else await classeur.poserGraphique(graphique)

@@ -1,8 +1,9 @@
 import { ErreurClasseur } from '../port'
 import type { MiseEnFormeSituee, Plage } from '../port'
-import { verifierFormes } from '../verifier-formes'
+import { changeLaFeuille, changeLesCellules, verifierFormes } from '../verifier-formes'
 import { executer } from './erreurs'
 import { decouper, grouper } from '../morceaux'
+import { mettreEnPage } from './mettre-en-page'
 import { obtenir } from './plages'
 
 /** Cellules dont on relit le format en un échange. */
@@ -32,6 +33,7 @@ export async function mettreEnForme(formes: readonly MiseEnFormeSituee[]): Promi
   // Seul un format de nombre peut encore être refusé : on les pose d’abord, en gardant de quoi revenir.
   await poserFormats(formes.filter((forme): forme is FormatSitue => forme.format !== undefined))
   await poserAspects(formes)
+  await mettreEnPage(formes)
 }
 
 function parFeuille(formes: readonly MiseEnFormeSituee[]): ReadonlyMap<string, readonly MiseEnFormeSituee[]> {
@@ -52,10 +54,8 @@ async function controlerPermission(feuille: string, formes: readonly MiseEnForme
     if (!protection.protected) return
     const { allowFormatCells: cellules, allowFormatColumns: colonnes } = protection.options
     const permise = formes.every(
-      ({ format, gras, renvoiALaLigne, largeur, liste }) =>
-        liste === undefined &&
-        (colonnes === true || largeur === undefined) &&
-        (cellules === true || [format, gras, renvoiALaLigne].every((change) => change === undefined)),
+      (forme) =>
+        !changeLaFeuille(forme) && (colonnes === true || forme.largeur === undefined) && (cellules === true || !changeLesCellules(forme)),
     )
     if (!permise) throw new ErreurClasseur('feuille-protegee', { feuille })
   })

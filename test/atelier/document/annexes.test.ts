@@ -50,6 +50,20 @@ describe('textes gardés et graphiques d’une session', () => {
     expect(annexes.changements()).toEqual({ memoire: [], graphiques: [] })
   })
 
+  it('retient la dernière page de chaque feuille, l’oublie avec elle, et refuse celle que le fichier refuserait', async () => {
+    const { annexes, surChangement } = await annexesNeuves()
+    const page = { plage: plageDe('F', 2, 0), impression: { titresRepetes: true } }
+    await annexes.mettreEnPage({ ...page, impression: { titresRepetes: false } })
+    await annexes.mettreEnPage(page)
+    expect(annexes.changements()).toEqual({ memoire: [], graphiques: [], pages: [page] })
+    expect(surChangement).toHaveBeenCalledTimes(2)
+    annexes.oublierFeuille('f')
+    expect(annexes.changements()).toEqual({ memoire: [], graphiques: [] })
+    const protegees = creerAnnexes(creerClasseurMemoire([{ nom: 'F', protegee: true }]), jest.fn())
+    await expect(protegees.mettreEnPage(page)).rejects.toMatchObject({ code: 'feuille-protegee' })
+    expect(protegees.changements()).toEqual({ memoire: [], graphiques: [] })
+  })
+
   it('retient le dernier texte de chaque clef, et l’effacement', async () => {
     const { annexes, surChangement } = await annexesNeuves()
     await annexes.memoriser('contrat', 'un')

@@ -1,4 +1,5 @@
 import { enPoints } from '../../../src/classeur/excel/mise-en-forme'
+import { NIVEAUX_LTSC_2021 } from '../../hote-excel/protocole/niveaux'
 import { effacerTemoins } from '../../hote-excel/temoin/construire'
 import type { FeuilleSimulee } from '../../hote-excel/modele/feuille'
 import { rang } from '../../hote-excel/modele/feuille'
@@ -68,6 +69,41 @@ describe('mise en forme par Office.js', () => {
     feuille.permissions.formatDesColonnes = true
     await expect(essai.classeur.mettreEnForme([{ plage: plage(2, 0, 5, 3), liste: true }])).rejects.toMatchObject({ code: 'feuille-protegee' })
     expect(feuille.filtre).toBeNull()
+  })
+
+  it('règle la page imprimée, et répète les lignes de titres', async () => {
+    await essai.classeur.mettreEnForme([{ plage: plage(2, 0, 2, 3), gras: true, impression: { titresRepetes: true } }])
+    expect(feuille.page).toEqual({ Orientation: 'Landscape', Zoom: { horizontalFitToPages: 1 }, PrintTitleRows: '$3:$4' })
+    expect(feuille.aspects.get(rang(2, 0))).toEqual({ gras: true })
+  })
+
+  it('laisse les lignes répétées quand la page n’en demande pas', async () => {
+    await essai.classeur.mettreEnForme([{ plage: plage(2, 0), impression: { titresRepetes: false } }])
+    expect(feuille.page).toEqual({ Orientation: 'Landscape', Zoom: { horizontalFitToPages: 1 } })
+  })
+
+  it('refuse de régler la page d’une feuille protégée', async () => {
+    feuille.protegee = true
+    feuille.permissions.formatDesCellules = true
+    const refus = await essai.refus(() => essai.classeur.mettreEnForme([{ plage: plage(2, 0), impression: { titresRepetes: true } }]))
+    expect(refus).toMatchObject({ code: 'feuille-protegee' })
+    expect(feuille.page).toEqual({})
+  })
+
+  it('pose le reste sur un poste sans imprimante, qui refuse toute page', async () => {
+    Object.freeze(feuille.page)
+    await essai.classeur.mettreEnForme([{ plage: plage(2, 0), gras: true, impression: { titresRepetes: true } }])
+    expect(feuille.aspects.get(rang(2, 0))).toEqual({ gras: true })
+  })
+
+  it('ne demande aucune page à un Excel qui ne les règle pas', async () => {
+    const ancien = await lancerAdaptateur({ niveaux: { ...NIVEAUX_LTSC_2021, ExcelApi: '1.8' } })
+    const demandes: string[] = []
+    ancien.hote.espion = ({ Actions }) => void demandes.push(...Actions.map(({ Name = '' }) => Name))
+    await ancien.essai.classeur.mettreEnForme([{ plage: plageDe('Feuil1', 0, 0), gras: true, impression: { titresRepetes: true } }])
+    ancien.hote.fermer()
+    expect(demandes).toContain('Bold')
+    expect(demandes).not.toContain('Orientation')
   })
 
   it('remet les formats si l’un d’eux est refusé, et ne pose rien d’autre', async () => {

@@ -1,4 +1,5 @@
 import type { ErreurCellule, Plage } from '../../../src/classeur/port'
+import type { Json } from '../protocole/types'
 import type { GraphiqueSimule } from './graphique'
 
 /** Erreur telle qu’un Excel français l’affiche ; le fil la nomme en anglais. */
@@ -58,6 +59,8 @@ export class FeuilleSimulee {
   readonly tableaux: TableauSimule[] = []
   readonly graphiques: GraphiqueSimule[] = []
   filtre: FiltreSimule | null = null
+  /** Réglages de la page imprimée, nommés comme sur le fil. */
+  readonly page: Record<string, Json> = {}
   /** Lignes figées en haut. */
   lignesFigees = 0
   /** Cellules d’une matrice saisie en bloc : Excel refuse d’en changer une partie. */

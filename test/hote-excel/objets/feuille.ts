@@ -5,6 +5,7 @@ import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
 import type { FeuilleSimulee, Rectangle } from '../modele/feuille'
 import { ObjetFormes, ObjetGraphiques } from './graphique'
+import { ObjetPage } from './page'
 import { ObjetPlage } from './plage'
 import { ObjetProtection } from './protection'
 import { ObjetFiltre, ObjetTableaux } from './tableau'
@@ -31,6 +32,7 @@ export class ObjetFeuille extends ObjetHote {
     Protection: () => new ObjetProtection(this.feuille),
     AutoFilter: () => this.filtre(),
     FreezePanes: () => new ObjetVolets(this.feuille),
+    PageLayout: () => new ObjetPage(this.feuille),
     Tables: () => new ObjetTableaux(this.classeur, [this.feuille]),
     Charts: () => new ObjetGraphiques(this.feuille),
     Shapes: () => new ObjetFormes(this.feuille),

@@ -31,6 +31,9 @@ export interface ContexteDeFeuille {
   readonly cmDynamiques: () => Promise<ReadonlySet<number>>
 }
 
+/** Lignes qui se suivent, comptées à partir de 0. */
+export type Bande = Pick<Rectangle, 'ligne' | 'lignes'>
+
 /** Une feuille lue à la demande, et les poses qui l'attendent à l'enregistrement. */
 export class FeuilleOuverte {
   readonly poses: PosesDeFeuille = new Map()
@@ -40,6 +43,8 @@ export class FeuilleOuverte {
   readonly largeurs = new Map<number, number>()
   /** Liste à filtrer et à figer sous ses titres. */
   liste: Rectangle | null = null
+  /** Page à régler, et les lignes à y répéter. */
+  page: { readonly titres: Bande | null } | null = null
   private enveloppeLue: Enveloppe | null = null
   private donneesLues: DonneesFeuille | null = null
   private formulesLues: readonly FormulePlacee[] | null = null

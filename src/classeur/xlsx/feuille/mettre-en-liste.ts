@@ -2,38 +2,31 @@ import { ecrireRectangle } from '../../adresse'
 import type { Rectangle } from '../../rectangle'
 import type { Noeud } from '../xml/arbre'
 import { enfant, enfants } from '../xml/arbre'
-import { ajouterEnTete, appliquerRetouches, oterNoeud, poserAttribut } from '../xml/retouches'
+import { ajouterEnTete, oterNoeud, poserAttribut } from '../xml/retouches'
 import type { Retouche } from '../xml/retouches'
-import { coder, coderComme, decoder } from '../xml/texte'
 import type { Enveloppe } from './enveloppe'
+import { placeDe } from './ordre-des-elements'
+import { retoucherEnveloppe } from './retoucher-enveloppe'
 
-/** Éléments que le schéma place entre les données et le filtre, puis ceux qui suivent la vue (ECMA-376, 18.3.1.99). */
-const AVANT_LE_FILTRE: ReadonlySet<string> = new Set(['sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios'])
+/** Éléments que le schéma place après la vue (ECMA-376, 18.3.1.99). */
 const APRES_LA_VUE: ReadonlySet<string> = new Set(['sheetFormatPr', 'cols', 'sheetData'])
 
 /**
  * Pose un filtre automatique sur la liste et fige les lignes jusqu'à ses titres. Un filtre déjà là change de plage et garde ses critères.
  * @param enveloppe celle de ces octets
  */
-export function mettreEnListe(octets: Uint8Array, { racine, bornes }: Enveloppe, liste: Rectangle, partie: string): Uint8Array {
-  const [tete, queue] = [octets.subarray(0, bornes.contenu), octets.subarray(bornes.finContenu)]
-  const [debut, fin] = [decoder(tete, partie), decoder(queue, partie)]
-  const texte = debut + fin
-  const filtre = poserLeFiltre(texte, racine, bornes.prefixe, ecrireRectangle(liste))
-  const decalees = filtre.map((retouche) => ({ ...retouche, debut: retouche.debut - debut.length, fin: retouche.fin - debut.length }))
-  const nouvelleTete = coderComme(tete, appliquerRetouches(debut, figerSous(debut, racine, bornes.prefixe, liste.ligne + 1)))
-  const nouvelleQueue = coder(appliquerRetouches(fin, decalees))
-  const sortie = new Uint8Array(nouvelleTete.length + (bornes.finContenu - bornes.contenu) + nouvelleQueue.length)
-  sortie.set(nouvelleTete)
-  sortie.set(octets.subarray(bornes.contenu, bornes.finContenu), nouvelleTete.length)
-  sortie.set(nouvelleQueue, sortie.length - nouvelleQueue.length)
-  return sortie
+export function mettreEnListe(octets: Uint8Array, enveloppe: Enveloppe, liste: Rectangle, partie: string): Uint8Array {
+  const { racine, bornes } = enveloppe
+  return retoucherEnveloppe(octets, enveloppe, partie, (texte) => [
+    ...figerSous(texte, racine, bornes.prefixe, liste.ligne + 1),
+    ...poserLeFiltre(texte, racine, bornes.prefixe, ecrireRectangle(liste)),
+  ])
 }
 
 function poserLeFiltre(texte: string, racine: Noeud, p: string, ref: string): readonly Retouche[] {
   const present = enfant(racine, 'autoFilter')
   if (present !== undefined) return poserAttribut(texte, present, 'ref', ref)
-  const place = racine.enfants.reduce((apres, { local, fin }) => (AVANT_LE_FILTRE.has(local) ? Math.max(apres, fin) : apres), 0)
+  const place = placeDe(racine, 'autoFilter')
   return [{ debut: place, fin: place, texte: `<${p}autoFilter ref="${ref}"/>` }]
 }
 

@@ -22,6 +22,8 @@ interface Demande extends ContexteDEcriture {
   readonly styleDeColonne: (colonne: number) => string | null
   /** Style imposé à des cellules ; les autres gardent le leur. */
   readonly styles: ParCellule<string>
+  /** Hauteur des lignes, en points ; celles qui en ont déjà une la gardent. */
+  readonly hauteurs: ReadonlyMap<number, number>
 }
 
 /** Ce qu'une cellule reçoit : un contenu, un style, ou les deux. */
@@ -106,7 +108,7 @@ class Parcours {
     let texte = ''
     for (let cible = this.poses[this.prochaine]; cible !== undefined && cible[0] < ligne; cible = this.poses[this.prochaine]) {
       const cellules = cible[1].map(([colonne, pose]) => this.nouvelleCellule(cible[0], colonne, pose, null)).join('')
-      if (cellules !== '') texte += `<${p}row r="${cible[0] + 1}">${cellules}</${p}row>`
+      if (cellules !== '') texte += `<${p}row r="${cible[0] + 1}"${this.hauteurDe(cible[0])}>${cellules}</${p}row>`
       this.prochaine += 1
     }
     return texte
@@ -117,6 +119,8 @@ class Parcours {
     const { fin, autofermante } = lecteur
     const spans = lecteur.bornesAttribut('spans')
     const styleDeLigne = estVrai(lecteur.attribut('customFormat')) ? lecteur.attribut('s') : null
+    const hauteur = lecteur.attribut('ht') === null ? this.hauteurDe(ligne) : ''
+    if (hauteur !== '') this.editer(lecteur.nomFin, lecteur.nomFin, hauteur)
     const premiereEdition = this.editions.length
     if (autofermante) {
       const cellules = poses.map(([colonne, pose]) => this.nouvelleCellule(ligne, colonne, pose, styleDeLigne)).join('')
@@ -174,6 +178,11 @@ class Parcours {
     this.formuleTouchee ||= pose?.genre === 'formule'
     const voulu = style ?? styleDeLigne ?? this.demande.styleDeColonne(colonne)
     return ecrireElementCellule(ligne, colonne, voulu, pose ?? { genre: 'vide' }, this.demande)
+  }
+
+  private hauteurDe(ligne: number): string {
+    const hauteur = this.demande.hauteurs.get(ligne)
+    return hauteur === undefined ? '' : ` ht="${hauteur}"`
   }
 
   private editer(debut: number, fin: number, texte: string): void {

@@ -1,13 +1,16 @@
 import { lireEnveloppe, stylesDeColonnes } from '../feuille/enveloppe'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
+import { hauteursDesRenvois } from '../feuille/hauteurs'
 import { elargir } from '../feuille/largeurs'
 import { mettreEnListe } from '../feuille/mettre-en-liste'
+import { mettreEnPage } from '../feuille/mettre-en-page'
 import { retoucherFeuille } from '../feuille/retoucher-feuille'
 import type { Paquet } from '../paquet/paquet'
 import { assurerCmDynamique } from './metadonnees'
 import { oterChaineDeCalcul, reglerRecalcul } from './recalcul'
 import type { StructureDuLivre } from './structure'
 import { styliser } from './styliser'
+import { repeterLesTitres } from './titres-imprimes'
 
 /** Applique les poses à une copie du paquet, la complète et rend le fichier ; le paquet lui-même ne change pas. */
 export async function enregistrerPaquet(
@@ -30,6 +33,7 @@ export async function enregistrerPaquet(
       partie,
       cmDynamique,
       styles: await styliser(copie, structure, feuille),
+      hauteurs: hauteursDesRenvois(feuille, enveloppe),
       styleDeColonne: (colonne) => {
         const style = colonnes.find(([debut, fin]) => colonne >= debut && colonne <= fin)?.[2]
         return style === undefined ? null : String(style)
@@ -44,6 +48,11 @@ export async function enregistrerPaquet(
       const octets = await copie.octets(partie)
       copie.recrire(partie, mettreEnListe(octets, lireEnveloppe(octets, partie), feuille.liste, partie))
     }
+    if (feuille.page !== null) {
+      const octets = await copie.octets(partie)
+      copie.recrire(partie, mettreEnPage(octets, lireEnveloppe(octets, partie), partie))
+      if (feuille.page.titres !== null) await repeterLesTitres(copie, structure, partie, feuille.page.titres)
+    }
     formuleTouchee ||= retouchee.formuleTouchee
   }
   if (formuleTouchee) {
@@ -54,8 +63,8 @@ export async function enregistrerPaquet(
   return copie.enregistrer()
 }
 
-function estRetouchee({ poses, formes, largeurs, liste }: FeuilleOuverte): boolean {
-  return poses.size + formes.size + largeurs.size > 0 || liste !== null
+function estRetouchee({ poses, formes, largeurs, liste, page }: FeuilleOuverte): boolean {
+  return poses.size + formes.size + largeurs.size > 0 || liste !== null || page !== null
 }
 
 function deborde({ poses }: FeuilleOuverte): boolean {

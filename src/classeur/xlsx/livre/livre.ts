@@ -4,7 +4,7 @@ import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
 import type { Contenu, Feuille, GraphiqueAPoser, MiseEnFormeSituee, Obstacles, Plage, Saisie, Valeur } from '../../port'
 import { verifierGraphique } from '../../verifier-graphique'
-import { verifierEtendues, verifierFormes } from '../../verifier-formes'
+import { changeLaFeuille, verifierEtendues, verifierFormes } from '../../verifier-formes'
 import { verifierSaisies } from '../../verifier-saisies'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { lireFusions } from '../feuille/masquees'
@@ -195,8 +195,8 @@ export class Livre implements ClasseurXlsx {
     this.refuserSiSigne()
     const placees = formes.map((forme) => ({ forme, feuille: this.ouvrir(this.trouver(forme.plage.feuille)) }))
     for (const { forme, feuille } of placees) {
-      // Excel ne laisse poser un filtre sur aucune feuille protégée, même sur des cellules déverrouillées.
-      if (forme.liste === true && (await feuille.enveloppe()).protegee) throw new ErreurClasseur('feuille-protegee', { feuille: forme.plage.feuille })
+      // Une feuille protégée ne reçoit ni filtre ni mise en page, même sur des cellules déverrouillées.
+      if (changeLaFeuille(forme) && (await feuille.enveloppe()).protegee) throw new ErreurClasseur('feuille-protegee', { feuille: forme.plage.feuille })
       await verifierProtection(feuille, forme.plage, this.verrous)
     }
     for (const { forme, feuille } of placees) poserForme(feuille, forme)
