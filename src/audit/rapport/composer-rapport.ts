@@ -37,10 +37,10 @@ export interface RapportAComposer {
 const COLONNES = [
   { largeur: 26, format: null, renvoi: false },
   { largeur: 70, format: null, renvoi: true },
-  ...[16, 15, 12, 9, 9, 9, 9].map((largeur) => ({ largeur, format: null, renvoi: true })),
+  ...[14, 15, 12, 8, 6, 6, 6].map((largeur) => ({ largeur, format: null, renvoi: true })),
 ]
 /** À droite des premiers tableaux, qui ont trois colonnes. */
-const GRAPHIQUE = { colonne: 3, colonnes: 7, ligne: 3, lignes: 15 } as const
+const GRAPHIQUE = { colonne: 3, colonnes: 6, ligne: 3, lignes: 15 } as const
 
 /**
  * Les deux feuilles du rapport : la page de chiffres, puis la liste des constats. Pure : rien n'est écrit.

@@ -39,8 +39,8 @@ interface SyntheseAComposer {
 /** Première feuille de la synthèse : celle que porte d'abord le classeur neuf qui la reçoit. */
 export const FEUILLE_DE_SYNTHESE = 'Synthèse'
 
-/** Sans renvoi à la ligne : ce que la deuxième colonne dit de long déborde à droite, où rien n'est écrit. */
-const COLONNES = [50, 66, 12, 12, 12, 12, 12, 12].map((largeur) => ({ largeur, format: null, renvoi: false }))
+/** Largeurs de la page de chiffres, en caractères. */
+const COLONNES = [50, 66, 12, 12, 12, 12, 12, 12].map((largeur) => ({ largeur, format: null, renvoi: true }))
 const GRAPHIQUE = { colonne: 3, colonnes: 8, ligne: 3, lignes: 16 } as const
 
 function estNonLu(element: ElementDuLot): element is FichierNonLu {

@@ -12,6 +12,9 @@ import { COLONNES_DES_CONSTATS, rangeeDeConstat, titreDeRegle, titresDesConstats
 /** Constats qu'un classeur de synthèse liste : au-delà, l'écrire coûterait plus que les audits. */
 const CONSTATS_LISTES = 20_000
 
+/** À partir de là, une colonne porte des textes qui se renvoient à la ligne ; en deçà, un titre de page déborde à droite. */
+const LARGEUR_DE_PHRASE = 50
+
 /** Feuille de synthèse et place de ses rangées, titres exclus. */
 export interface FeuillePosee {
   readonly genre: 'fichiers' | 'regles' | 'communes' | 'constats'
@@ -35,9 +38,9 @@ export function feuillesDeSynthese(lot: readonly ElementDuLot[], moyens: Moyens)
   const constats = lot.flatMap((element) => ('erreur' in element ? [] : element.constats.map((constat) => ({ fichier: element.fichier, constat }))))
   const communes = parCommune(constats)
   return [
-    lister('fichiers', lot.map((element) => rangeeDeFichier(element)), [50, 12, 14, 14, 10, 14, 10, 13, 60], dire),
-    lister('regles', parRegle(constats), [10, 60, 11, 14, 14, 10, 14, 10], dire),
-    ...(communes.length === 0 ? [] : [lister('communes', communes, [34, 11, 14, 14, 10, 14, 10], dire)]),
+    lister('fichiers', lot.map((element) => rangeeDeFichier(element)), [50, 10, 16, 14, 9, 14, 8, 12, 60], dire),
+    lister('regles', parRegle(constats), [10, 60, 10, 16, 14, 9, 14, 8], dire),
+    ...(communes.length === 0 ? [] : [lister('communes', communes, [34, 10, 16, 14, 9, 14, 8], dire)]),
     listerLesConstats(constats, moyens),
   ]
 }
@@ -49,7 +52,7 @@ const TITRES = {
 } as const
 
 function lister(genre: keyof typeof TITRES, rangees: readonly (readonly CaseDuRapport[])[], largeurs: readonly number[], dire: Dire): FeuillePosee {
-  const colonnes = largeurs.map((largeur) => ({ largeur, format: null, renvoi: false }))
+  const colonnes = largeurs.map((largeur) => ({ largeur, format: null, renvoi: largeur >= LARGEUR_DE_PHRASE }))
   return poser(genre, { rangees, colonnes, titres: TITRES[genre].map((id) => dire(`colonne-${id}`)), dit: dire(`dit-${genre}`), dire })
 }
 
@@ -68,7 +71,7 @@ function poser(genre: FeuillePosee['genre'], { rangees, colonnes, titres, dit, d
   page.ecrire([ecrit(TITRES_DU_RAPPORT.synthese)], { gras: true })
   page.ecrire([ecrit(dit)])
   const { ligne } = page
-  page.ecrire(titres.map((texte) => ecrit(texte)), { gras: true })
+  page.titrer(titres, rangees)
   for (const rangee of rangees) page.ecrire(rangee)
   const etendue = { ligne, colonne: 0, lignes: rangees.length + 1, colonnes: titres.length }
   return { genre, feuille: page.decrire(etendue), corps: { ...etendue, feuille: nom, ligne: ligne + 1, lignes: rangees.length } }
@@ -107,13 +110,10 @@ function nombreDeFichiers(constats: readonly ConstatDuLot[]): number {
   return new Set(constats.map(({ fichier }) => fichier)).size
 }
 
-/**
- * Une ligne par constat, sans renvoi : tous les tableurs n'ajustent pas la hauteur des lignes à l'ouverture, et les phrases se chevaucheraient. La
- * phrase déborde à droite, où presque rien n'est écrit.
- */
+/** Un constat par ligne, comme dans le rapport d'un classeur, précédé de son fichier. */
 function listerLesConstats(constats: readonly ConstatDuLot[], { dire, rediger }: Moyens): FeuillePosee {
   const listes = constats.slice(0, CONSTATS_LISTES)
-  const [numero, ...autres] = COLONNES_DES_CONSTATS.map((colonne) => ({ ...colonne, renvoi: false }))
+  const [numero, ...autres] = COLONNES_DES_CONSTATS
   const [titreDuNumero, ...autresTitres] = titresDesConstats(dire)
   const rangees = listes.map(({ fichier, constat }, rang) => {
     const [premiere, ...suite] = rangeeDeConstat(constat, { numero: rang + 1, rediger, dire, avecLien: false })
@@ -121,7 +121,7 @@ function listerLesConstats(constats: readonly ConstatDuLot[], { dire, rediger }:
   })
   return poser('constats', {
     rangees,
-    colonnes: [numero ?? { largeur: 6, format: null, renvoi: false }, { largeur: 44, format: null, renvoi: false }, ...autres],
+    colonnes: [...(numero === undefined ? [] : [numero]), { largeur: 30, format: null, renvoi: true }, ...autres],
     titres: [titreDuNumero ?? '', dire('colonne-fichier'), ...autresTitres],
     dit: listes.length === constats.length ? dire('dit-constats') : dire('liste-bornee', { listes: listes.length, nombre: constats.length }),
     dire,

@@ -17,6 +17,8 @@ export interface BlocDuRapport {
 
 export const FORMAT_EFFECTIF = '#,##0'
 export const FORMAT_DATE = 'dd/mm/yyyy'
+/** Un texte se colle à droite, au-dessus de nombres qui y sont ; quatre parties, sans quoi la cellule serait au format Texte. */
+const FORMAT_DE_TITRE_A_DROITE = '0;-0;0;* @'
 
 export function ecrit(contenu: ContenuDecrit, format: string | null = null): CaseDuRapport {
   return { contenu, format: typeof contenu === 'number' ? format : null }
@@ -55,10 +57,16 @@ export class Page {
     this.rangees.push([])
   }
 
+  /** Titres de colonnes, chacun du côté où s'alignent ses valeurs. */
+  titrer(titres: readonly string[], [premiere = []]: BlocDuRapport['rangees']): void {
+    const deNombres = (colonne: number): boolean => premiere[colonne]?.format === FORMAT_EFFECTIF
+    this.ecrire(titres.map((contenu, colonne) => ({ contenu, format: deNombres(colonne) ? FORMAT_DE_TITRE_A_DROITE : null })), { gras: true })
+  }
+
   /** Pose un tableau, suivi d'une rangée vide ; rend la place de ses rangées, titres exclus. */
   poser({ titre, titres, rangees }: BlocDuRapport): PlageDecrite {
     this.ecrire([ecrit(titre)], { gras: true })
-    if (titres.length > 0) this.ecrire(titres.map((texte) => ecrit(texte)), { gras: true })
+    if (titres.length > 0) this.titrer(titres, rangees)
     const corps = { feuille: this.feuille, ligne: this.rangees.length, colonne: 0, lignes: rangees.length, colonnes: titres.length }
     for (const rangee of rangees) this.ecrire(rangee)
     this.sauter()
@@ -86,6 +94,7 @@ export class Page {
       titres: 0,
       gras: this.gras,
       entiere: true,
+      paysage: true,
       ...(liste === undefined ? {} : { liste }),
     }
   }

@@ -14,26 +14,30 @@ import { ecrit, FORMAT_DATE, FORMAT_EFFECTIF, lien } from './page'
 
 /** Deux blancs à droite : le numéro ne touche pas le texte qui le suit. */
 const FORMAT_DE_NUMERO = '0_)_)'
-/** Au-delà, un texte cité ne tiendrait plus dans sa cellule. */
+/** Un nombre à virgule sans format n'étale pas ses quinze chiffres ; sa valeur reste entière. */
+const FORMAT_DE_DECIMAL = '#,##0.####'
+/** Au-delà, une phrase ne tiendrait plus dans sa cellule. */
 const TEXTE_MAX = 1000
+/** Au-delà, un texte cité dans sa colonne étroite prendrait la page : le début suffit à le reconnaître. */
+const CITATION_MAX = 160
 
-/** Colonnes de la liste des constats ; leur titre est la phrase `colonne-<id>`. */
+/** Colonnes de la liste des constats, assez étroites pour se lire imprimées côte à côte ; leur titre est la phrase `colonne-<id>`. */
 const COLONNES = [
-  ['numero', 6, false],
-  ['gravite', 20, true],
-  ['verdict', 14, true],
-  ['feuille', 18, true],
-  ['cellule', 11, true],
-  ['commune', 20, true],
-  ['lu', 15, true],
-  ['attendu', 15, true],
+  ['numero', 5, false],
+  ['gravite', 14, true],
+  ['verdict', 12, true],
+  ['feuille', 15, true],
+  ['cellule', 10, true],
+  ['commune', 16, true],
+  ['lu', 14, true],
+  ['attendu', 14, true],
   ['ecart', 12, true],
   ['regle', 9, false],
-  ['article', 32, true],
-  ['constat', 90, true],
-  ['hypothese', 50, true],
-  ['correction', 18, true],
-  ['consequences', 22, true],
+  ['article', 18, true],
+  ['constat', 62, true],
+  ['hypothese', 28, true],
+  ['correction', 14, true],
+  ['consequences', 14, true],
 ] as const
 
 export const COLONNES_DES_CONSTATS: readonly ColonnePresentee[] = COLONNES.map(([, largeur, renvoi]) => ({ largeur, format: null, renvoi }))
@@ -60,16 +64,25 @@ export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire,
     ecrit(lieu?.feuille ?? dire('classeur-entier')),
     lieu === null ? ecrit(null) : avecLien ? lien(lieu) : ecrit(ecrireRectangle(lieu)),
     ecrit(commune ?? null),
-    ecrit(citer(lu), format),
-    ecrit(citer(attendu), format),
-    ecrit(ecartDe(lu, attendu), format === FORMAT_DATE ? FORMAT_EFFECTIF : format),
+    chiffrer(citer(lu), format),
+    chiffrer(citer(attendu), format),
+    direEcart(ecartDe(lu, attendu), format === FORMAT_DATE ? FORMAT_EFFECTIF : format),
     ecrit(regle),
     ecrit(article === '' ? null : article),
-    ecrit(borner(rediger(constat.message))),
+    ecrit(borner(rediger(constat.message), TEXTE_MAX)),
     ecrit(hypothese === undefined ? null : direHypothese(hypothese, dire)),
-    correction === undefined ? ecrit(null) : ecrit(direSaisie(correction), format),
+    correction === undefined ? ecrit(null) : chiffrer(citer(direSaisie(correction)), format),
     ecrit(consequences.length === 0 ? null : nommer(consequences.map((plage) => situer(plage, lieu)))),
   ]
+}
+
+function chiffrer(valeur: ValeurCitee, format: string | null): CaseDuRapport {
+  return ecrit(valeur, format ?? (typeof valeur === 'number' && !Number.isInteger(valeur) ? FORMAT_DE_DECIMAL : null))
+}
+
+/** Un blanc à droite : l'écart ne touche pas la règle qui le suit. */
+function direEcart(ecart: number | null, format: string | null): CaseDuRapport {
+  return ecrit(ecart, `${chiffrer(ecart, format).format ?? FORMAT_EFFECTIF}_)`)
 }
 
 /** Lu moins attendu, entre deux nombres : positif, la cellule en porte trop. */
@@ -83,22 +96,20 @@ export function titreDeRegle(regle: string): string {
   return trouverRegle(regle)?.titre ?? ''
 }
 
-/** Ce qu'une saisie montrerait dans la barre de formule d'un Excel français. */
 function direSaisie(saisie: Saisie): ValeurCitee {
-  if (estFormule(saisie)) return enFormuleFrancaise(saisie.formule)
+  if (estFormule(saisie)) return saisie.formule
   return estErreur(saisie) ? saisie.erreur : saisie
 }
 
 function direHypothese({ id, retenue, autre }: HypotheseDuConstat, dire: Dire): string {
-  return borner(
-    dire('hypothese-du-constat', {
-      id,
-      retenue: direValeur(retenue.resultat, dire),
-      lecture: retenue.lecture,
-      autre: direValeur(autre.resultat, dire),
-      autreLecture: autre.lecture,
-    }),
-  )
+  const phrase = dire('hypothese-du-constat', {
+    id,
+    retenue: direValeur(retenue.resultat, dire),
+    lecture: retenue.lecture,
+    autre: direValeur(autre.resultat, dire),
+    autreLecture: autre.lecture,
+  })
+  return borner(phrase, TEXTE_MAX)
 }
 
 function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
@@ -109,9 +120,9 @@ function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
 /** Une formule citée se lit comme dans un Excel français. */
 function citer(valeur: ValeurCitee): ValeurCitee {
   if (typeof valeur !== 'string') return valeur
-  return borner(valeur.startsWith('=') ? enFormuleFrancaise(valeur) : valeur)
+  return borner(valeur.startsWith('=') ? enFormuleFrancaise(valeur) : valeur, CITATION_MAX)
 }
 
-function borner(texte: string): string {
-  return texte.length > TEXTE_MAX ? `${texte.slice(0, TEXTE_MAX - 1)}…` : texte
+function borner(texte: string, longueur: number): string {
+  return texte.length > longueur ? `${texte.slice(0, longueur - 1)}…` : texte
 }

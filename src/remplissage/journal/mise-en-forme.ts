@@ -30,8 +30,15 @@ export function formesDe(
       }),
     ),
   )
-  const liste = decrite.liste === undefined || cellules.length === 0 ? [] : [{ plage: { feuille: plage.feuille, ...decrite.liste }, liste: true as const }]
-  return [...largeurs, ...formes.filter(changeQuelqueChose), ...liste]
+  return [...largeurs, ...formes.filter(changeQuelqueChose), ...(cellules.length === 0 ? [] : formesDeLaFeuille(decrite, plage.feuille))]
+}
+
+function formesDeLaFeuille({ liste, paysage = false }: FeuilleDecrite, feuille: string): readonly MiseEnFormeSituee[] {
+  const titres = { feuille, ligne: liste?.ligne ?? 0, colonne: 0, lignes: 1, colonnes: 1 }
+  return [
+    ...(liste === undefined ? [] : [{ plage: { feuille, ...liste }, liste: true as const }]),
+    ...(paysage ? [{ plage: titres, impression: { titresRepetes: liste !== undefined } }] : []),
+  ]
 }
 
 function formeDe(

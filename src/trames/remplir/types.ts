@@ -60,6 +60,8 @@ export interface FeuilleDecrite {
   readonly liste?: Omit<PlageDecrite, 'feuille'>
   /** Vrai si la feuille est toute à Mixité : une cellule récrite perd l'aspect qu'elle avait, même sans en recevoir d'autre. */
   readonly entiere?: boolean
+  /** Vrai si elle s'imprime en paysage, sur une page de large, les titres de sa liste en haut de chaque page. */
+  readonly paysage?: boolean
 }
 
 /** Rectangle d'une feuille, compté à partir de 0. */

@@ -129,8 +129,27 @@ describe('liste des constats', () => {
     expect(liste.formats.filter(({ ligne, colonne }) => ligne === 4 && colonne > 0).map(({ colonne, format }) => [colonne, format])).toEqual([
       [6, '0.00%'],
       [7, '0.00%'],
-      [8, '0.00%'],
+      [8, '0.00%_)'],
     ])
+  })
+
+  it('un nombre à virgule sans format ne montre que quatre décimales, un entier reste nu', () => {
+    const { liste } = composer(unAudit({ constats: [unConstat({ lu: 1 / 7, attendu: 7, correction: 7 })] }))
+    expect(liste.formats.filter(({ ligne, colonne }) => ligne === 3 && colonne > 0)).toEqual([
+      { ligne: 3, colonne: 6, format: '#,##0.####' },
+      { ligne: 3, colonne: 8, format: '#,##0.####_)' },
+    ])
+  })
+
+  it('un titre de colonne se colle du côté de ses nombres', () => {
+    const { page } = composer(unAudit({ constats: CONSTATS }))
+    const titres = page.cellules.findIndex(([premiere]) => premiere === 'Gravité')
+    expect(page.formats.filter(({ ligne }) => ligne === titres)).toEqual([{ ligne: titres, colonne: 2, format: '0;-0;0;* @' }])
+  })
+
+  it('les deux feuilles s’impriment en paysage', () => {
+    const { page, liste } = composer(unAudit({ constats: CONSTATS }))
+    expect([page.paysage, liste.paysage]).toEqual([true, true])
   })
 
   it('un constat du classeur entier n’a pas de lien', () => {
@@ -163,7 +182,7 @@ describe('liste des constats', () => {
   it('un texte cité qui ressemble à une formule, ou très long, reste un texte borné', () => {
     const { liste } = composer(unAudit({ constats: [unConstat({ lu: '=1+1', attendu: 'x'.repeat(5000) })] }))
     expect(liste.cellules[3]?.[6]).toBe('=1+1')
-    expect(String(liste.cellules[3]?.[7])).toHaveLength(1000)
+    expect(String(liste.cellules[3]?.[7])).toHaveLength(160)
     expect(liste.cellules[3]?.[8]).toBeNull()
   })
 

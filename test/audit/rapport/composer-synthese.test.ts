@@ -89,8 +89,16 @@ describe('synthèse d’un lot', () => {
     expect(graphique?.place.feuille).toBe('Synthèse')
   })
 
-  it('aucune colonne ne renvoie à la ligne : un fichier ouvert ailleurs que dans Excel garderait des lignes trop basses', () => {
-    expect(composer().remplissage.feuilles.flatMap(({ colonnes }) => colonnes.filter(({ renvoi }) => renvoi))).toEqual([])
+  it('chaque feuille s’imprime en paysage ; ses phrases se renvoient à la ligne, son titre déborde d’une colonne étroite', () => {
+    const { feuilles } = composer().remplissage
+    expect(feuilles.map(({ paysage }) => paysage)).toEqual(feuilles.map(() => true))
+    const regles = feuilles.find(({ nom }) => nom === 'Par règle')
+    expect(regles?.colonnes.map(({ renvoi }) => renvoi)).toEqual([false, true, false, false, false, false, false, false])
+  })
+
+  it('les titres des comptes se collent à droite, celui des noms à gauche', () => {
+    const regles = composer().remplissage.feuilles.find(({ nom }) => nom === 'Par règle')
+    expect(regles?.formats.flatMap(({ ligne, colonne, format }) => (ligne === 2 && format === '0;-0;0;* @' ? [colonne] : []))).toEqual([2, 3, 4, 5, 6, 7])
   })
 
   it('un lot sans constat n’a ni graphique ni communes, et le dit en chiffres', () => {

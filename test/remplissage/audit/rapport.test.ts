@@ -66,6 +66,14 @@ describe('rapport d’audit dans le classeur', () => {
     const relu = await ouvrirXlsx(octets)
     expect((await relu.presentation('Constats')).volets).toEqual({ lignes: 3, colonnes: 0 })
     expect(feuillesDuRapport(await relu.figer())).toEqual(['Audit', 'Constats'])
+    expect(await relu.nomsDefinis()).toEqual([{ nom: '_xlnm.Print_Titles', feuille: 'Constats', masque: false, texte: 'Constats!$3:$3' }])
+  })
+
+  it('s’imprime en paysage, les titres de la liste en haut de chaque page, rien à répéter sur la page de chiffres', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Données', contenu: [[1, 2, 3, 4]] }])
+    await rapporter(classeur, unAudit({ constats: constats(1) }))
+    expect(classeur.forme('Constats', 2, 0).impression).toEqual({ titresRepetes: true })
+    expect(classeur.forme('Audit', 0, 0).impression).toEqual({ titresRepetes: false })
   })
 
   it('un second audit remplace le premier, plus court, avec accord seulement', async () => {
