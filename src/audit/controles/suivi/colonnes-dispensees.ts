@@ -1,9 +1,13 @@
 import { lireDate, normaliser } from '../../../regles'
 import type { TableauDeSuivi } from '../../../regles'
+import { colonneDe } from '../../reconnaissance/acceder'
+import { lireMentionDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
+import { clefCalculee } from './clef-calculee'
+import { rapprocher } from './mots-de-liste'
 import { textesAuDessus } from './textes-au-dessus'
 
-type Supplement = (tableau: TableauReconnu) => string | number | null
+type Supplement = (tableau: TableauReconnu, objet: number) => string | number | null
 
 /** Texte qui tient lieu d'un nom que le tableau ne donne pas : le sien, pour toutes ses lignes. */
 const LE_TABLEAU: Supplement = () => '—'
@@ -15,6 +19,13 @@ const RIEN: Supplement = () => null
  */
 const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>> = {
   'COT-03': { present: RIEN },
+  'COT-24': { categorie: categorieDeLActeur },
+  'COT-31': {
+    type: typeDuTerritoire,
+    plh: (tableau, objet) => obligationDite(tableau, objet),
+    competence: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 'Non' : null),
+    qpv: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 0 : null),
+  },
   'FLUX-13': { taux: tauxDuTitre },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
   'FLUX-28': { typologie: RIEN },
@@ -40,13 +51,37 @@ export function manquePourDeBon({ id }: Pick<TableauDeSuivi, 'id'>, clef: string
 }
 
 /** Valeur qui tient lieu d'une colonne dispensée. */
-export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, tableau: TableauReconnu): string | number | null {
-  return DISPENSEES[id]?.[clef]?.(tableau) ?? null
+export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, tableau: TableauReconnu, objet: number): string | number | null {
+  return DISPENSEES[id]?.[clef]?.(tableau, objet) ?? null
 }
 
-/** Le taux que le titre dit pour toutes les lignes ; `null` s'il n'en dit pas un seul. */
+function categorieDeLActeur(tableau: TableauReconnu, objet: number): string | null {
+  const acteur = colonneDe(tableau, 'acteur')
+  return acteur === undefined ? null : rapprocher(lireTexteDeCase(tableau, acteur, objet), ['bailleurs sociaux'])
+}
+
+/** Le nom d'un territoire dit souvent ce qu'il est ; un EPCI à défaut, que seuls le PLH ou les QPV obligent. */
+function typeDuTerritoire(tableau: TableauReconnu, objet: number): string {
+  const territoire = colonneDe(tableau, 'territoire')
+  const type = territoire === undefined ? '' : rapprocher(lireTexteDeCase(tableau, territoire, objet), ['Métropole de Lyon'])
+  return type !== null && TYPES_DITS.has(type) ? type : 'EPCI'
+}
+
+const TYPES_DITS: ReadonlySet<string> = new Set(['Métropole de Lyon', 'Ville de Paris', 'EPT du Grand Paris'])
+
+/** L'obligation que le tableau écrit pour ce territoire, ou son titre pour tous (« EPCI tenus à la cotation »). */
+function obligationDite(tableau: TableauReconnu, objet: number): 'Oui' | 'Non' | null {
+  const colonne = colonneDe(tableau, clefCalculee(0))
+  const dite = colonne === undefined ? '' : normaliser(lireMentionDeCase(tableau, colonne, objet))
+  if (/^(?:oui|o|x|vrai|true|1|obligatoire|oblige\w*|soumise?|tenue?)$/.test(dite)) return 'Oui'
+  if (/^(?:non|n|faux|false|0|facultati\w+|non .*)$/.test(dite)) return 'Non'
+  return /\b(?:tenus|obliges|soumis)\b(?! ou )/.test(normaliser(tableau.titre)) ? 'Oui' : null
+}
+
+/** Le taux que le titre dit pour toutes les lignes, à défaut celui des colonnes (« Attendu à 30 % ») ; `null` s'ils n'en disent pas un seul. */
 function tauxDuTitre(tableau: TableauReconnu): string | null {
-  return leSeul(tableau, /\d+(?:,\d+)?\s?%/g)
+  const motif = /\d+(?:,\d+)?\s?%/g
+  return leSeul(tableau, motif) ?? leSeul(tableau, motif, [...tableau.colonnes, ...tableau.etrangeres].map(({ intitule }) => intitule))
 }
 
 /** L'année des titres, à défaut celle des colonnes : « Prévu 2024 ». */

@@ -11,6 +11,7 @@ import { attenduDe, estUnTermePropre } from './attendus'
 import { manquePourDeBon } from './colonnes-dispensees'
 import { jourDuTableau } from './jour-du-tableau'
 import { recalculer } from './recalculer'
+import { refaireLeReste } from './refaire-le-reste'
 import { sousChaqueLecture } from './sous-chaque-lecture'
 import type { ConstatPese } from './sous-chaque-lecture'
 import { clefDeCase, traduire } from './traduire'
@@ -37,7 +38,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const jour = date ?? options.aujourdhui ?? null
   const exigees = Object.entries(suivi.colonnes).flatMap(([clef, { exigee }]) => (exigee === true ? (colonneDe(tableau, clef) ?? []) : []))
   const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
-  const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && (cle || !estUnDoublon(constat)))
+  const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && estDuTableau(constat, traduit) && (cle || !estUnDoublon(constat)))
   const fautives = new Set<number>()
   for (const [titre, clef] of traduit.remplacees) if (manquePourDeBon(suivi, clef, tableau)) direAbsente(suivi, tableau, titre, carnet)
   for (const pese of peses) {
@@ -46,6 +47,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
     dire(pese, tableau, traduit, exigees, carnet, date === null && dependDuJour(pese, traduit))
   }
   recalculer(suivi, tableau, traduit, dossier, carnet)
+  refaireLeReste(suivi, tableau, traduit, options.lectures, carnet)
   for (let rang = 0; rang < tableau.objets.length; rang += 1) if (!fautives.has(rang + PREMIERE)) carnet.conforme()
 }
 
@@ -69,6 +71,16 @@ function parleDeSonSujet({ id, choix }: TableauDeSuivi, { plage: [titres = [], .
 function aDire({ gravite, ligne, message: { id } }: ConstatPese['constat']): boolean {
   return gravite !== 'IF' || (ligne !== null && !SANS_RIEN_A_FAIRE.has(id))
 }
+
+/** L'avancement d'une cotation ne se juge que dans un tableau qui le suit, et l'obligation que s'il donne de quoi l'établir. */
+function estDuTableau({ message: { id } }: ConstatPese['constat'], { colonnes, remplacees }: PlageTraduite): boolean {
+  if (id === 'cotation-demarche.avancement.obligation-inconnue') return !remplacees.has('tenu à un PLH')
+  if (id === 'cotation-demarche.avancement.sans-calendrier') return colonnes.has('mise en service prévue')
+  if (id === 'cotation-demarche.avancement.conformite') return colonnes.has('conforme ELAN')
+  return !SUIVENT_L_AVANCEMENT.has(id) || colonnes.has('avancement') || colonnes.has('mise en service')
+}
+
+const SUIVENT_L_AVANCEMENT: ReadonlySet<string> = new Set(['cotation-demarche.avancement.retard', 'cotation-demarche.avancement.absent'])
 
 /** Ce qu'une donnée absente empêche de juger n'est pas une faute du tableau. */
 const SANS_RIEN_A_FAIRE: ReadonlySet<string> = new Set(['flux-conventions.commune-incomplete', 'flux-conventions.actualisation-incomplete'])

@@ -2,6 +2,7 @@ import { normaliser } from '../../../regles'
 import type { ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
+import { clefCalculee } from './clef-calculee'
 import { estDispensee } from './colonnes-dispensees'
 import { SYNONYMES } from './synonymes'
 import { TOURNURES } from './tournures'
@@ -31,7 +32,7 @@ const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
 const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'FLUX-35': 2 }
 /** Mots qu'un tableau de peu de colonnes, dont les titres servent ailleurs, doit porter pour être celui-là. */
-const MOTS_DE: Readonly<Record<string, RegExp>> = { 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
+const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
@@ -65,11 +66,6 @@ function notionDe({ titres, type }: ColonneAttendue, exigee: boolean): NotionDeM
   return { nom: cite, type: TYPES[type], titres, synonymes: synonymesDe(cite), ...(tournure === undefined ? {} : { tournure }), ...(exigee ? { exigee } : {}) }
 }
 
-/** Clé de la notion d'une colonne calculée, par son rang. */
-export function clefCalculee(rang: number): string {
-  return `calculee${rang}`
-}
-
 /** Colonnes qu'un service ajoute à son tableau et que l'audit sait lire. */
 const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
   'FLUX-22': {
@@ -93,6 +89,7 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const propres = saisies.map(([clef]) => clef).filter((clef) => !COMMUNES_A_TOUS.has(clef))
   const estExigee = (clef: string): boolean => suivi.colonnes[clef]?.exigee === true && !estDispensee(suivi, clef)
   const exigees = saisies.filter(([clef]) => estExigee(clef)).length
+  const dispensees = saisies.flatMap(([clef, { exigee }]) => (exigee === true && !estExigee(clef) ? [clef] : []))
   return {
     id: suivi.id,
     objet: suivi.titre,
@@ -104,7 +101,7 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
     }),
     minimum: Math.max(MINIMUM_DE[suivi.id] ?? MINIMUM, exigees),
     typer: ({ notions, textes }) =>
-      (MOTS_DE[suivi.id] === undefined || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)) &&
+      (MOTS_DE[suivi.id] === undefined || (dispensees.length > 0 && dispensees.every((clef) => notions.has(clef))) || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)) &&
       (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
   }
 }

@@ -4,7 +4,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { decimalesDe, lireTauxDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Dossier, HypotheseDuConstat } from '../../types'
-import { clefCalculee } from './modeles'
+import { clefCalculee } from './clef-calculee'
 import type { PlageTraduite } from './traduire'
 
 /** Un écart se compte de plusieurs façons d'un service à l'autre : il ne se refait pas. */

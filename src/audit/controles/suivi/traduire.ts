@@ -7,6 +7,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import { estDispensee, supplementDe } from './colonnes-dispensees'
+import { rapprocher } from './mots-de-liste'
 
 type Cellule = number | string | boolean | null
 
@@ -44,6 +45,8 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
     const colonne = colonneDe(tableau, clef)
     return colonne === undefined ? [] : [{ clef, attendue, colonne, titre: attendue.titres[0] ?? clef }]
   })
+  // Une comparaison de grilles nomme des critères : « Refus d'un logement adapté » y est l'un d'eux, non une rubrique du plan.
+  const parMots = colonneDe(tableau, 'pointsDuPlan') === undefined
   const illisibles: Illisible[] = []
   const videes = new Set<string>()
   const enToutesLettres = new Set(paires.filter((paire) => estEnToutesLettres(paire.attendue, tableau, paire.colonne)).map(({ clef }) => clef))
@@ -53,7 +56,7 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       if (lue === 'erreur') return vider(videes, objet, titre)
       const anomalie = lue === null ? undefined : anomalieDe(attendue, lue.valeur)
       if (lue === null) return null
-      if (anomalie === undefined) return suivi.choix?.[clef] === undefined ? lue.valeur : rapprocher(lue.valeur, suivi.choix[clef])
+      if (anomalie === undefined) return suivi.choix?.[clef] === undefined ? lue.valeur : (rapprocher(lue.valeur, suivi.choix[clef], parMots) ?? supplementDe(suivi, clef, tableau, objet))
       if (enToutesLettres.has(clef)) return true
       // « Oui » à la place d'une date : la chose est faite, sans qu'on sache quand.
       if (attendue.type === 'date' && typeof lue.valeur === 'string' && lireBooleen(lue.valeur) === true) return vider(videes, objet, titre)
@@ -62,11 +65,11 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
     }),
   )
   const dispensees = Object.entries(suivi.colonnes).filter(([clef]) => estDispensee(suivi, clef) && paires.every((paire) => paire.clef !== clef))
-  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeur: supplementDe(suivi, clef, tableau) }))
+  const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeurDe: (objet: number) => supplementDe(suivi, clef, tableau, objet) }))
   return {
     plage: [
       [...paires, ...ajouts].map(({ titre }) => titre),
-      ...lignes.map((ligne) => [...ligne, ...ajouts.map(({ valeur }) => valeur)]),
+      ...lignes.map((ligne, i) => [...ligne, ...ajouts.map((ajout) => ajout.valeurDe(tableau.objets[i] ?? 0))]),
     ],
     colonnes: new Map(paires.map(({ titre, colonne }) => [titre, colonne])),
     remplacees: new Map(dispensees.map(([clef, { titres }]) => [titres[0] ?? clef, clef])),
@@ -78,9 +81,16 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
 /** « Oui (délibération du 12/05/2023) » est un oui, « le 12/05/2023 » une date : le contrôle, lui, attend l'un ou l'autre seul. */
 function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
   const valeur = type === 'texte' ? valeurFusionnee(tableau, objet, colonne.rang) : valeurDe(tableau, objet, colonne.rang)
-  if (type === 'booleen') return drapeauDe(valeur) ?? valeur
+  if (type === 'booleen') return drapeauDe(valeur) ?? (typeof valeur === 'string' ? ditOuiOuNon(valeur) : null) ?? valeur
   if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? (lireBooleen(valeur) === false ? null : valeur)
   return valeur
+}
+
+/** « Adapté », « non transmis », « absente » : un oui ou un non dit par le mot de la colonne. */
+function ditOuiOuNon(texte: string): boolean | null {
+  const mots = normaliser(texte)
+  if (/^(?:non|pas|jamais|inadapte\w*|absente?s?|manquante?s?)\b/.test(mots)) return false
+  return /^(?:adapte|aborde|traite|transmis|convie|associe|prevu|presente?|integre|repris|inscrit|conforme)(?:e|es|s)?$/.test(mots) ? true : null
 }
 
 /** Un nom fusionné sur plusieurs lignes n'est écrit que dans la première. */
@@ -115,30 +125,4 @@ function epurer(valeur: Valeur): { readonly valeur: Exclude<Cellule, null> } | '
 function anomalieDe({ type }: ColonneAttendue, lue: Exclude<Cellule, null>): Exclude<Anomalie, 'vide'> | undefined {
   const lecture = LECTURES[type]?.(lue)
   return typeof lecture === 'string' && lecture !== 'vide' ? lecture : undefined
-}
-
-/** Ce qu'un service écrit d'une catégorie soustraite du flux. */
-const CATEGORIES: readonly (readonly [motif: RegExp, code: string])[] = [
-  [/\bmutations?\b(?!.*vente)/, 'b1'],
-  [/\bn?pnru\b|renovation urbaine|renouvellement urbain|\banru\b/, 'b2'],
-  [/\borcod\b|copropriete/, 'b3'],
-  [/insalubr|interdiction d habiter|\bperil\b/, 'b4'],
-  [/\bventes?\b|\bcessions?\b/, 'b5'],
-  [/\burgences?\b/, 'b6'],
-]
-
-/** « Signé », « adoptée », « En service. » : le choix de même mot, au genre et au nombre près. */
-function rapprocher(lue: Exclude<Cellule, null>, choix: readonly string[]): Exclude<Cellule, null> {
-  if (typeof lue !== 'string') return lue
-  const categorie = choix.includes('b1') ? CATEGORIES.find(([motif]) => motif.test(normaliser(lue)))?.[1] : undefined
-  if (categorie !== undefined && !/^b[1-6]\b/.test(normaliser(lue))) return categorie
-  const proches = choix.filter((propose) => racine(propose) === racine(lue))
-  return proches.length === 1 ? (proches[0] ?? lue) : lue
-}
-
-function racine(texte: string): string {
-  return normaliser(texte)
-    .split(' ')
-    .map((mot) => (mot.length > 3 ? mot.replace(/(?:es|e|s)$/, '') : mot))
-    .join(' ')
 }
