@@ -157,7 +157,7 @@ function examinerLAvis(dossier: Dossier, tableau: TableauReconnu, objet: number 
   const signature = signatureDuContrat(dossier)
   if (objet === undefined || avis === null || signature === null || avis <= signature) return
   const donnees = { signature: enIso(signature) }
-  carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'avis-posterieur', donnees, attendu: signature, gravite: 'EL', regle: 'CMS-12' }))
+  carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'avis-posterieur', donnees, attendu: `au plus tard le ${enIso(signature)}`, gravite: 'EL', regle: 'CMS-12' }))
 }
 
 /** Règle qui demande chaque mention, et ce qui la dit dans un texte que la table ne prévoit pas. */

@@ -59,7 +59,8 @@ function examinerLaDuree(dossier: Dossier, tableau: TableauReconnu, objet: numbe
   const verdict = signature === null ? null : jugerLaDuree(signature, jour)
   if (signature === null || verdict === null) return carnet.conforme()
   const donnees = { signature: enIso(signature), terme: enIso(jour), annees: ANNEES, limite: enIso(verdict.limite) }
-  carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: verdict.phrase, donnees, attendu: verdict.limite }))
+  // La case d'une rubrique porte aussi bien un texte : sa date se cite en clair.
+  carnet.nonConforme({ ...releverCase(tableau, objet, notion, { phrase: verdict.phrase, donnees, attendu: enIso(verdict.limite) }), lu: enIso(jour) })
 }
 
 /** Trois ans au plus ; moins de trois ans n'est normal que si le terme est celui d'une période ; `null` : la durée est juste. */
@@ -74,5 +75,5 @@ function examinerLaReunion(tableau: TableauReconnu, objet: number, terme: Jour, 
   const limite = ajouterMois(terme, -MOIS_AVANT_LE_TERME)
   if (reunion === null || reunion.jour <= limite) return carnet.conforme()
   const donnees = { reunion: enIso(reunion.jour), terme: enIso(terme), limite: enIso(limite), mois: MOIS_AVANT_LE_TERME }
-  carnet.nonConforme(releverCase(tableau, objet, reunion.notion, { phrase: 'reunion-tardive', donnees, attendu: limite }))
+  carnet.nonConforme({ ...releverCase(tableau, objet, reunion.notion, { phrase: 'reunion-tardive', donnees, attendu: enIso(limite) }), lu: enIso(reunion.jour) })
 }
