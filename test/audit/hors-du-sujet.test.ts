@@ -33,6 +33,30 @@ describe('cotation : ce qui n’est pas une demande cotée', () => {
   })
 })
 
+describe('ce qui n’est pas le logement', () => {
+  const criteres = [['Critère', 'Points'], ['Habite la commune', 20], ['Ancienneté de la demande', 5], ['Parent isolé', 10], ['Personne seule', -2]]
+
+  it('la cotation de jardins familiaux', async () => {
+    expect(await relever({ Barème: [['Jardins familiaux – cotation des demandes'], ...criteres] })).toEqual([])
+  })
+
+  it('la même grille, pour des logements', async () => {
+    const lus = await relever({ Barème: [['Cotation des demandes de logement'], ...criteres] })
+    expect(lus.filter((constat) => constat.startsWith('EL'))).toEqual(['EL COT-11 Barème!A6 Personne seule→null'])
+  })
+
+  it('une programmation par produit n’est pas le bilan d’un objectif', async () => {
+    const titres = ['Commune', 'PLAI', 'PLUS', 'PLS', 'LLI', 'Objectif annuel', 'Taux']
+    const lignes = [['Ambreval', 8, 2, 4, 9, 30, 0.18], ['Boisjoli', 1, 1, 8, 2, 12, 0.17], ['Cise', 2, 9, 2, 2, 17, 0.33], ['Drée', 0, 1, 4, 6, 11, 0.62]]
+    expect((await relever({ PLH: [titres, ...lignes] })).filter((constat) => !constat.startsWith('IF'))).toEqual([])
+  })
+
+  it('un objectif et ses produits, si', async () => {
+    const lus = await relever({ Bilan: [['Bilan 2023-2025'], ['Commune', 'Objectif 2023-2025', 'PLAI', 'PLUS', 'PLS'], ['Boisjoli', 10, 1, 1, 8]] })
+    expect(lus).toEqual(['EL SRU-10 Bilan!C3 1→3', 'EL SRU-10 Bilan!E3 8→3'])
+  })
+})
+
 describe('flux', () => {
   const titres = ['Commune', 'Flux annuel', 'Part État (30 %)', 'Part commune (20 %)', 'Part ALS']
   const parts = [['Ambreval', 40, 12, 8, 8], ['Boisjoli', 127, 38, 25, 25], ['Drée', 210, 63, 42, 42], ['Cise', 88, 26, 17, 18]]

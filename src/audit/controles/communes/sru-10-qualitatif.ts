@@ -97,10 +97,13 @@ function periodeJugee(ligne: Ligne): PeriodeTriennale | undefined {
 }
 
 const PREMIERE_PERIODE_JUGEE = '2017-2019'
+const DU_RATTRAPAGE = ['objectif', 'objectifRetenu', 'objectifNotifie', 'objectifRehausse', 'bilanQualitatif', 'bilanQuantitatif', 'atteinte', 'manquants']
 const CONTRACTUELLES: ReadonlySet<string> = new Set(['minPlai', 'maxPls', 'plafondPls'])
 
 function realisesDe(ligne: Ligne, notion: string): number {
   if (colonneDeLigne(ligne, 'realises') !== undefined) return effectifDe(ligne, 'realises')
+  // Une programmation par produit n'est pas le bilan d'un objectif.
+  if (!DU_RATTRAPAGE.some((autre) => (colonneDeLigne(ligne, autre)?.certitude ?? 'possible') !== 'possible')) return NaN
   const somme = effectifDe(ligne, 'plai') + effectifDe(ligne, 'plus') + effectifDe(ligne, 'pls')
   return Number.isNaN(somme) && notion.startsWith('part') ? (objectifDuBilan(ligne)?.objectif ?? NaN) : somme
 }

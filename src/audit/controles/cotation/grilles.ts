@@ -6,6 +6,7 @@ import { lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cas
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
+import { coteAutreChose } from './autre-objet'
 import { lireBaremeLibre } from './baremes'
 import { famillesDe } from './familles'
 import type { BaremeLibre } from './baremes'
@@ -49,7 +50,7 @@ export const grillesDe = memoriser(({ tableaux }: Dossier): readonly GrilleDuCla
   return tableaux
     .filter(({ modele }) => modele.id === MODELE_GRILLE.id)
     .flatMap((tableau) => lireGrille(tableau) ?? [])
-    .filter((grille) => cotees || coteDesDemandes(grille))
+    .filter((grille) => !coteAutreChose([grille.tableau.titre, grille.tableau.feuille.nom]) && (cotees || coteDesDemandes(grille)))
 })
 
 const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/

@@ -1,5 +1,6 @@
 import { CRITERES_SNE, normaliser } from '../../../regles'
 import type { ModeleDeTableau, NotionDeModele, TableauATyper } from '../../reconnaissance/types'
+import { coteAutreChose } from './autre-objet'
 import { SYNONYMES } from './synonymes'
 
 const TYPES_SANS_OBJET = 'mixte'
@@ -67,7 +68,8 @@ const QUARTILES: ReadonlySet<string> = new Set(['P04', 'S29', 'S30', 'S31'])
 const STATUT_ET_NOTE = ['numero', 'note', 'statut']
 
 function typerDemandes({ notions, textes, transpose }: TableauATyper): string | null {
-  if (transpose) return null
+  // Le titre et la feuille viennent en tête des textes.
+  if (transpose || coteAutreChose(textes.slice(0, 2))) return null
   const lus = CRITERES_SNE.filter(({ id }) => notions.has(id))
   const criteres = lus.length
   const propres = lus.filter(({ id }) => !QUARTILES.has(id)).length

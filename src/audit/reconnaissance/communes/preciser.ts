@@ -24,7 +24,7 @@ function selonLesVoisines(
   notions: ReadonlySet<string | undefined>,
 ): Propositions {
   const [premiere] = propositions
-  if (premiere === undefined) return propositions
+  if (premiere === undefined) return ditLeContrat(intitule, profil) ? [{ notion: 'modalite', certitude: 'probable' }] : propositions
   const deLaPeriode = propositions.find(({ notion }) => notion === 'abaissee')
   if (deLaPeriode !== undefined) {
     const autres = propositions.filter((proposition) => proposition !== deLaPeriode)
@@ -37,12 +37,16 @@ function selonLesVoisines(
   if (DU_RATTRAPAGE.test(normaliser(intitule)) && (premiere.notion === 'residencesTotales' || premiere.notion === 'logements') && !dementent(profil, 'effectif')) {
     return [{ notion: 'objectif', certitude: 'probable' }]
   }
-  if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
+  if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)) || /^taux (?:viii?|du viii?)$/.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
     if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES))
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
     if (rattrape && !inventorie && profil.remplies === 0)
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
+  }
+  // « Objectif annuel » de 12 ou 30 logements n'est pas une cible de 20 ou 25 %.
+  if (premiere.notion === 'cible' && OBJECTIF_SANS_TAUX.test(mots) && profil.nombres.length > 0 && !seDit(profil, CIBLES)) {
+    return [{ notion: 'objectif', certitude: 'possible' }, ...douteuses(propositions.filter(({ notion }) => notion !== 'objectif'))]
   }
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
@@ -51,6 +55,7 @@ function selonLesVoisines(
   }
   if (premiere.notion === 'acteExemption' && TEXTES_SEULS.has(mots) && !notions.has('motifExemption') && !notions.has('exemptee')) return []
   if (premiere.notion === 'dateInventaire' && mots === 'date') return notions.has('acteExemption') ? [{ notion: 'dateActe', certitude: 'probable' }] : propositions
+  if (premiere.notion === 'regime' && /\bannuel/.test(normaliser(intitule))) return []
   if (premiere.notion === 'partObjectif' && mots === 'part' && !notions.has('arrondissement')) return []
   if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions))
     return douteuses(propositions)
@@ -66,9 +71,17 @@ function ditDesContrats({ remplies, textes, drapeaux }: Profil): boolean {
 /** Le groupe dit le rattrapage, l'intitulé seulement « taux » ou « nombre de logements ». */
 const DU_RATTRAPAGE = /\b(?:rythme|rattrapage|objectifs?)\b.*\b(?:taux|tx|nombre|nb|logements?|lls)$/
 
+/** « Type », « Nature » : la modalité du contrat, si toutes les valeurs en sont. */
+function ditLeContrat(intitule: string, { nombres, textes }: Profil): boolean {
+  const dits = textes.filter((texte) => !estSansValeur(texte))
+  return /\b(?:type|nature|forme|categorie|contrat|cms)\b/.test(normaliser(intitule)) && nombres.length === 0 && dits.length > 0 && dits.every((texte) => lireModalite(texte) !== undefined)
+}
+
 /** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */
 const TAUX_SEULS = new Set(['taux', 'periode taux', 'objectif taux', 'periode taux triennale', 'objectif taux triennal'])
 const CIBLES_AMBIGUES = new Set(['legal taux', 'legal taux viii', 'legal taux vii', 'applicable taux', 'obligatoire taux', 'regle taux'])
+
+const OBJECTIF_SANS_TAUX = /^(?!.*\b(?:taux|sru|pct)\b).*\bobjectif\b/
 
 /** Intitulés qui ne disent un acte qu'auprès d'une exemption. */
 const TEXTES_SEULS = new Set(['texte', 'fondement'])
