@@ -48,4 +48,15 @@ describe('classeurs propres', () => {
     expect(resumer(await auditerFeuilles({ Communes: feuille('Commune exemptée (décret du 28/04/2023)') }))).toEqual([])
     expect(resumer(await auditerFeuilles({ Communes: feuille('Déficitaire') }))).toEqual(['EL SRU-04 Communes!G4 0→68'])
   })
+
+  it.each(['Qualitatif', 'Bilan qualitatif'])('un bilan que la colonne « %s » dit manqué constate ses PLAI', async (titre) => {
+    const feuille = (verdict: string) => [['Bilan 2023-2025'], ['Commune', 'Objectif', 'Réalisés', 'PLAI', titre], ['Alvy', 200, 175, 44, verdict], ['Brenay', 90, 100, 40, 'Oui']]
+    expect(resumer(await auditerFeuilles({ Bilan: feuille('Non') }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ Bilan: feuille('Oui') }))[0]).toMatch(/^EL SRU-1[02] Bilan!/)
+  })
+
+  it('un verdict négatif sous un titre inconnu : à vérifier', async () => {
+    const lignes = [['Bilan 2023-2025'], ['Commune', 'Objectif', 'Réalisés', 'PLAI', '30 % de PLAI respectés ?'], ['Alvy', 200, 175, 44, 'Non']]
+    expect(resumer(await auditerFeuilles({ Bilan: lignes }))).toEqual(['AL SRU-10 Bilan!D3 44→53'])
+  })
 })

@@ -1,3 +1,4 @@
+import type { Valeur } from '../../classeur/port'
 import { lireBooleen, normaliser } from '../../regles'
 import { brutDe } from '../reconnaissance/lire-cases'
 import { effectifDe, valeurDeLigne } from './ligne'
@@ -17,7 +18,12 @@ export function objectifDuBilan(ligne: Ligne): { readonly notion: string; readon
 
 /** « Atteint », « Non atteint », « oui », « ok » ; `null` : la case ne dit ni l'un ni l'autre. */
 export function verdictEcrit(ligne: Ligne, notion: string): boolean | null {
-  const brut = brutDe(valeurDeLigne(ligne, notion))
+  return verdictDe(valeurDeLigne(ligne, notion))
+}
+
+/** Comme `verdictEcrit`, d'une case quelconque. */
+export function verdictDe(valeur: Valeur): boolean | null {
+  const brut = brutDe(valeur)
   const lu = lireBooleen(brut)
   if (typeof lu === 'boolean') return lu
   if (typeof brut === 'string' && brut.includes('%')) return null

@@ -1,6 +1,6 @@
 import { lirePeriode, normaliser, partDePls, PERIODE_PAR_DEFAUT, plaiMinimum, plsMaximum, reglePls } from '../../../regles'
 import type { PeriodeTriennale, ReglePls } from '../../../regles'
-import { objectifDuBilan, verdictEcrit } from '../../communes/bilan'
+import { objectifDuBilan, verdictDe, verdictEcrit } from '../../communes/bilan'
 import { dansSonEchelle, enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
 import type { Reproche } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
@@ -8,6 +8,7 @@ import { colonneDeLigne, drapeauDeLigne, effectifDe, parcourir, periodeDe, point
 import type { Ligne } from '../../communes/ligne'
 import { parcDe, parcExact } from '../../communes/parc'
 import { observationsDe } from '../../communes/situation'
+import { valeurDe } from '../../reconnaissance/acceder'
 import { intituleDit, voletsDe } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
 
@@ -65,10 +66,14 @@ function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, 
   else carnet.nonConforme(releve)
 }
 
-/** L'observation de la ligne dit elle-même ce qui manque. */
+/** L'observation de la ligne, ou un verdict sous un titre qu'on n'a pas reconnu (« 30 % de PLAI respectés ? »), dit ce qui manque. */
 function estConstate(ligne: Ligne): boolean {
-  return observationsDe(ligne).some((mots) => /\b(?:carence|qualitatif|insuffisants?|deficit de plai|plai|pls)\b/.test(mots))
+  if (observationsDe(ligne).some((mots) => /\b(?:carence|qualitatif|insuffisants?|deficit de plai|plai|pls)\b/.test(mots))) return true
+  const { tableau } = ligne.volet
+  return tableau.etrangeres.some(({ rang, intitule }) => VERDICT.test(normaliser(intitule)) && verdictDe(valeurDe(tableau, ligne.objet, rang)) === false)
 }
+
+const VERDICT = /\bqualit|\bplai\b|\bpls\b|\brespect|\bconform|\batteint|\bverdict|\bcarence/
 
 /** Période en cours : les parts peuvent encore changer. */
 function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {

@@ -34,14 +34,17 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     type: 'texte',
     titres: [],
     synonymes: [
-      'bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif',
+      'bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif', 'quantitatif',
+      'volet quantitatif', 'atteinte quantitative',
     ],
   },
   bilanQualitatif: {
     nom: 'bilan qualitatif',
     type: 'texte',
     titres: [],
-    synonymes: ['bilan qualitatif', 'resultat qualitatif', 'objectif qualitatif atteint', 'verdict qualitatif'],
+    synonymes: [
+      'bilan qualitatif', 'resultat qualitatif', 'objectif qualitatif atteint', 'verdict qualitatif', 'qualitatif', 'volet qualitatif', 'atteinte qualitative',
+    ],
   },
   atteinte: {
     nom: 'taux d’atteinte',
@@ -127,7 +130,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Nombre minimal de PLAI'],
     synonymes: [
       'min plai', 'minimum plai', 'plai minimum', 'plai min', 'plai mini', 'plancher plai', 'objectif plai', 'plai a realiser',
-      'minimum de plai', 'plai minimal',
+      'minimum de plai', 'plai minimal', 'plai au moins', 'au moins de plai',
     ],
   },
   plafondPls: {
@@ -142,7 +145,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Nombre maximal de PLS ou assimilés'],
     synonymes: [
       'max pls', 'maximum pls', 'pls maximum', 'pls max', 'pls maxi', 'objectif pls', 'nombre maximal de pls', 'maximum de pls',
-      'pls maximal', 'nombre maximum de pls',
+      'pls maximal', 'nombre maximum de pls', 'pls au plus', 'pls et assimiles au plus', 'au plus de pls', 'pls et assimiles maximum',
     ],
   },
   prioritaire: {
