@@ -61,7 +61,7 @@ export const MODELE_PARTS: ModeleDeTableau = {
       nom: 'part non réservée',
       type: 'taux',
       titres: ['Non réservé'],
-      synonymes: ['non réservés', 'solde', 'part non réservée', 'taux non réservé', '% non réservé', 'sans réservation', 'reste', 'reste au bailleur', 'bailleur non réservé'],
+      synonymes: ['non réservés', 'libre', 'part libre', 'non affecté', 'part du bailleur', 'part bailleur', 'solde', 'part non réservée', 'taux non réservé', '% non réservé', 'sans réservation', 'reste', 'reste au bailleur', 'bailleur non réservé'],
     },
     total: { nom: 'total réservé', type: 'tauxLibre', titres: ['Total réservé'], synonymes: ['total', 'total des taux', 'total %', 'ensemble', 'somme', 'somme des taux', 'part réservée', 'total réservataires'] },
   },

@@ -32,6 +32,8 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'part du flux',
       type: 'taux',
       titres: ['Taux', 'Part du flux', 'Taux de réservation'],
+      tournure:
+        /^(?:taux|parts?|pourcentages?|pourcent|quotites?)\b(?!.*\b(?:garanti\w*|demande\w*|justifie\w*|gestion|direct\w*|qpv|avant|apres|precedent|variation|prefet|etat|agents?|chute|attribu\w*|realis\w*|occupation|rotation)\b)/,
       synonymes: [
         'part', '%', '% du flux', 'taux du flux', 'taux réservé', 'part réservée', 'pourcentage du flux', 'taux de la convention', 'taux conventionné', 'taux convention',
         'taux appliqué', 'part en %', 'taux de flux', 'taux par défaut', 'quote part', 'part réservataire', 'taux de réservation du flux', 'taux réservataire',
@@ -64,6 +66,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'flux (C)',
       type: 'effectif',
       titres: ['Flux (C)', 'Flux', 'Assiette du flux'],
+      tournure: /^(?:c )?(?:flux|assiette)(?: (?:c|du|flux|annuel|net|total|a|repartir|partager|bailleur|disponible|de|l|annee))+$/,
       synonymes: ['flux annuel', 'C', 'flux à répartir', 'flux du bailleur', 'assiette', 'assiette C', 'flux C', 'C flux', 'flux total'],
     },
     misEnLocation: { nom: 'logements mis en location (A)', type: 'effectif', titres: ['Logements mis en location'], synonymes: ['mis en location', 'mises en location', 'mis en loc', 'A mis en location'] },
@@ -94,6 +97,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'parc total',
       type: 'effectif',
       titres: ['Parc total', 'Total du parc', 'Nombre total de logements sociaux'],
+      tournure: /^(?:nombre )?(?:total (?:du |des |de )?)?(?:parc|patrimoine|logements? (?:sociaux )?du bailleur)\b(?!.*\b(?:reserve\w*|territoires?|communes?|garanti\w*|taux|flux|rpls)\b)/,
       synonymes: ['parc', 'parc du bailleur', 'parc social', 'logements du bailleur', 'total parc', 'patrimoine', 'total des logements du bailleur', 'dénominateur', 'parc de référence', 'parc total du bailleur'],
     },
     garantis: {

@@ -40,7 +40,9 @@ export const CONTROLE_PARTS_DE_L_ASSIETTE: Controle = {
     for (const tableau of dossier.tableaux) {
       if (tableau.modele.id !== MODELE_ASSIETTE.id) continue
       const parts = [...partsDe(tableau), ...partsEnDeuxColonnes(tableau)]
-      if (parts.length === 0) continue
+      const taux = tauxSeuls(tableau, new Set(parts.map(({ rangDuTaux }) => rangDuTaux)))
+      if (parts.length === 0 && taux.length === 0) continue
+      for (const seul of taux) for (const objet of Array.from(tableau.objets)) examinerLePlafond(dossier, tableau, objet, seul, carnet)
       for (const plan of plansDAssiette(tableau)) {
         for (let rang = 0; rang < tableau.objets.length; rang += 1) {
           const objet = tableau.objets[rang] ?? 0
@@ -77,6 +79,19 @@ function partsEnDeuxColonnes(tableau: TableauReconnu): readonly ColonneDePart[] 
     const [seule] = memes
     if (seule === undefined || memes.length > 1) return []
     return [{ ...seule, points: (objet) => tauxEnPoints(lireNombreDeCase(tableau, taux, objet)), rangDuTaux: taux.rang }]
+  })
+}
+
+/** Taux de l'État ou de ses agents qu'aucun nombre de logements n'accompagne : « Taux État », « dont agents » en fractions. */
+function tauxSeuls(tableau: TableauReconnu, lus: ReadonlySet<number | null>): readonly ColonneDePart[] {
+  const enFractions = (rang: number): boolean => {
+    const valeurs = Array.from(tableau.objets).flatMap((objet) => lireNombreDeCase(tableau, { rang }, objet) ?? [])
+    return valeurs.length > 0 && valeurs.every((valeur) => valeur > 0 && valeur < 1)
+  }
+  return tableau.etrangeres.flatMap(({ rang, intitule }) => {
+    const role = lireRole(intitule.replace(PREFIXE_DE_TAUX, ''))?.role
+    if (lus.has(rang) || role === undefined || PLAFONNES[role] === undefined || !(/^\s*(?:taux|%|pourcentage)/i.test(intitule) || enFractions(rang))) return []
+    return [{ rang, intitule, role, points: (objet: number) => tauxEnPoints(lireNombreDeCase(tableau, { rang }, objet)), rangDuTaux: rang }]
   })
 }
 

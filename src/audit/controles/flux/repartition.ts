@@ -100,8 +100,7 @@ function fluxDe(dossier: Dossier, tableau: TableauReconnu, bailleur: string | nu
   // Sans taux, des logements peuvent être un stock : seul un flux écrit sur leur feuille les dit en être une part.
   const connu = fluxDuBailleur(dossier, tableau, bailleur, colonneDe(tableau, 'taux') !== undefined)
   if (connu !== null || parts.length === 0) return connu
-  const voisin = bailleur === null ? fluxVoisin(tableau) : null
-  return voisin === null ? null : { flux: voisin, admis: [voisin], misEnLocation: null }
+  return bailleur === null ? fluxVoisin(tableau) : null
 }
 
 function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneReconnue, role: RoleLu): Part {

@@ -75,8 +75,20 @@ function controlerLaLigne({ numero, annee, ventilation, proposes, attribues }: L
   return constats
 }
 
+/** Ce qu'un service écrit d'une ventilation. */
+const MOTIFS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:par )?(?:reservataires?|contingents?)\b/, 'Réservataire'],
+  [/^(?:par )?(?:typologies?|taille|nombre de pieces)\b/, 'Typologie'],
+  [/^(?:par )?(?:types? de |modes? de )?financements?\b/, 'Financement'],
+  [/\bqpv\b|\bquartiers? prioritaires?\b/, 'QPV'],
+  [/^(?:par )?communes?\b/, 'Commune'],
+  [/\b(?:periode|epoque|annee) de construction\b/, 'Période de construction'],
+]
+
 function ventilationDe(lue: string): string | undefined {
-  return VENTILATIONS.find((connue) => normaliser(connue) === normaliser(lue))
+  const mots = normaliser(lue)
+  const dite = MOTIFS.find(([motif]) => motif.test(mots))?.[1]
+  return VENTILATIONS.find((connue) => connue === dite || normaliser(connue) === mots)
 }
 
 function controlerLeBilan(groupe: readonly [Ligne, ...Ligne[]], contexte: ContexteDeSuivi): readonly ConstatDeTableau[] {

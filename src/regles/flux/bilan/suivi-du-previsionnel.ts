@@ -90,6 +90,8 @@ function controlerLaLigne(ligne: Ligne, contexte: ContexteDeSuivi): readonly Con
   const constats = [...S.controlerLAnnee('FLUX-32', numero, ANNEE, annee)]
   if (ventes === null && mutations === null && manquantes[0] === COLONNES.operations.titres[0]) {
     constats.push(placerConstat({ regle: 'FLUX-32', ligne: numero, colonne: null }, 'EL', 'flux.suivi-bilan.previsionnel-absent'))
+    // Un prévisionnel absent n'a ni justification ni envoi à attendre.
+    if (envoi === null) return constats
   } else if (soustraits === null) {
     const absents = [
       ...(ventes === null ? [COLONNES.ventes.titres[0]] : []),
