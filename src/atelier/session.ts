@@ -190,24 +190,29 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
     }
   }
 
-  async function proposerUneReprise(): Promise<void> {
+  /** La copie de secours la plus récente qu'aucun onglet ouvert ne tient. */
+  async function chercherUneCopie(): Promise<CopieDeSecours | undefined> {
     const [copies, ouverts] = await Promise.all([coffre.lister(), ongletsOuverts()])
-    const [copie] = copies.filter((candidate) => !ouverts.has(candidate.id))
+    return copies.find((candidate) => !ouverts.has(candidate.id))
+  }
+
+  function proposerDeReprendre(copie: CopieDeSecours | undefined): void {
     if (copie !== undefined) magasin.poser({ dialogue: { genre: 'reprise', copie } })
   }
 
   async function demarrer(): Promise<void> {
     magasin.poser({ occupation: phrase('demarrage') })
-    const reponse = await fetch(EXEMPLE).catch(() => null)
+    // Cherchée avant de montrer l'exemple : proposée plus tard, la reprise couperait un travail commencé. Un coffre inaccessible
+    // (navigation privée) ne doit pas empêcher de travailler.
+    const [reponse, copie] = await Promise.all([fetch(EXEMPLE).catch(() => null), chercherUneCopie().catch(() => undefined)])
     if (reponse?.ok) await ouvrir(EXEMPLE, async () => new Uint8Array(await reponse.arrayBuffer()))
     else {
       magasin.poser({ occupation: null, ouverture: 1 })
       avertir('alerte', phrase('exemple-absent'))
     }
-    await proposerUneReprise()
+    proposerDeReprendre(copie)
   }
-  // Un coffre inaccessible (navigation privée) ne doit pas empêcher de travailler.
-  void demarrer().catch(() => undefined)
+  void demarrer()
 
   return {
     magasin,
@@ -235,7 +240,7 @@ export function ouvrirSession(conteneur: HTMLElement): Session {
     async repartir(copie) {
       magasin.poser({ dialogue: null })
       await coffre.effacer(copie.id)
-      await proposerUneReprise()
+      proposerDeReprendre(await chercherUneCopie())
     },
     async effacerLesCopies() {
       const ouverts = await ongletsOuverts()

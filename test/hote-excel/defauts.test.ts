@@ -21,7 +21,7 @@ describe('fautes d’emploi d’Office.js', () => {
   let hote: HoteJsdom
   beforeAll(async () => {
     hote = await lancerAdaptateur()
-  }, 20_000)
+  })
   afterAll(() => hote?.fermer())
 
   /** Exécute un lot dans la page ; rend son résultat, ou le code de l’erreur. */
@@ -66,13 +66,13 @@ describe('fautes du complément', () => {
   it('refuse de démarrer quand un id de functions.json n’est pas associé', async () => {
     const dossier = await construireTemoin({ nonAssociees: ['OUBLIEE'] })
     await expect(lancerHoteSansNavigateur({ dossier })).rejects.toThrow(/non associées : OUBLIEE/)
-  }, 15_000)
+  })
 
   it('laisse sans réponse une fonction qui rend un BigInt', async () => {
     const hote = await lancerHoteSansNavigateur({ dossier: await construireTemoin(), delaiDAppelMs: 1_500 })
     await expect(hote.appelerFonction('GRAND_ENTIER')).rejects.toThrow(/OCCUPÉ/)
     hote.fermer()
-  }, 15_000)
+  })
 
   const ECRITURE = 'excel/ecriture.ts'
   const LECTURE = 'excel/lecture.ts'
@@ -97,7 +97,7 @@ describe('fautes du complément', () => {
     const hote = await lancerAdaptateur(alteration)
     expect(await passerLeContrat(hote)).not.toBeNull()
     hote.fermer()
-  }, 20_000)
+  })
 })
 
 describe('fautes de l’hôte', () => {
@@ -110,7 +110,7 @@ describe('fautes de l’hôte', () => {
     hote.moteur.defauts.sansReferences = false
     await expect(hote.fenetre.eval(lot)).resolves.toBe('ancien')
     hote.fermer()
-  }, 20_000)
+  })
 })
 
 function semer(module: string, de: string, vers = ''): Alteration {

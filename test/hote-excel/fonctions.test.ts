@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   // Office.js rend les résultats au plus deux fois par seconde : on les demande ensemble.
   reponses = await Promise.all(APPELS.map(([id, args]) => hote.appelerFonction(id, args)))
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()

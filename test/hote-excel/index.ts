@@ -9,7 +9,7 @@ import { patienter } from './pannes'
 export type HoteChromium = Noyau & PageReliee
 export type HoteJsdom = Noyau & { readonly fenetre: FenetreReliee; readonly fermer: () => void }
 
-const ASSOCIATION_MAX_MS = 5_000
+const ASSOCIATION_MAX_MS = 30_000
 
 /** Lance le complément construit dans un Excel émulé, sous Chromium ; échoue si un id de functions.json n’est pas associé. */
 export async function lancerHote(options: OptionsDHote): Promise<HoteChromium> {

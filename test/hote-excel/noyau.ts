@@ -59,8 +59,8 @@ export class Noyau {
   readonly adressesOuvertes: string[] = []
   /** Commandes du ruban dont l’accusé est revenu ; sans lui, Excel laisse le bouton occupé. */
   commandesTerminees = 0
-  /** Vu de chaque requête avant qu’elle soit traitée. */
-  espion: (requete: Requete) => void = () => undefined
+  /** Voit chaque requête avant qu’elle soit traitée ; une promesse la retient. */
+  espion: (requete: Requete) => void | Promise<void> = () => undefined
   readonly journal: Journal = { reseau: [], page: [], hote: [] }
   private readonly appels: Appels
   private readonly calculsEnCours = new Set<Promise<void>>()
@@ -74,7 +74,7 @@ export class Noyau {
     this.couture = couture
     this.niveaux = niveaux
     this.pannes = { ...sansPanne(couture), ...pannes }
-    this.delaiDAppelMs = reste.delaiDAppelMs ?? 10_000
+    this.delaiDAppelMs = reste.delaiDAppelMs ?? 30_000
     this.appels = new Appels((message) => this.emettre(EVENEMENT.richApi, [1, 1000, '', JSON.stringify(message), 1, false]))
     this.fonctions = new ServiceDesFonctions((appel, reponse) => this.appels.recevoir(appel, reponse))
     const calculateur = creerCalculateur({

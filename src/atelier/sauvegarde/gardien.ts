@@ -2,7 +2,7 @@ import type { Coffre } from './coffre'
 import type { CopieDeSecours } from './copie-de-secours'
 
 /** Délai sans frappe avant de copier, en millisecondes. */
-const REPOS = 1_500
+export const REPOS = 1_500
 
 export interface Gardien {
   /** Un changement a eu lieu : une copie sera faite dès que la frappe se repose. */

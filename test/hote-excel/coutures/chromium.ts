@@ -15,7 +15,7 @@ import type { ContexteDApplication, Pont } from './pont'
 
 /** Domaine d’Excel pour le web, reconnu par office.js ; intercepté, jamais joint. */
 const PAGE_HOTE = 'https://excel.officeapps.live.com/x/hote.html'
-const DEMARRAGE_MAX_MS = 20_000
+const DEMARRAGE_MAX_MS = 60_000
 
 export interface PageReliee {
   readonly page: Page

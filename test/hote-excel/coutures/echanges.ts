@@ -43,7 +43,9 @@ export async function executerMethode(noyau: Noyau, { DdaMethod, ArrayData = [] 
 }
 
 async function repondre(noyau: Noyau, requete: Requete, drapeaux: number): Promise<unknown> {
-  noyau.espion(requete)
+  const retenue = noyau.espion(requete)
+  // Sans retenue, la requête se traite sans rendre la main.
+  if (retenue !== undefined) await retenue
   if ((drapeaux & ATTENDRE_FIN_DE_SAISIE) !== 0) {
     while (noyau.pannes.modeEdition) await patienter(PAS_D_ATTENTE_MS)
   }

@@ -9,7 +9,7 @@ import { servir } from './fichiers'
 import { installerPageWindows } from './page-windows'
 import type { ContexteDApplication, Pont } from './pont'
 
-const DEMARRAGE_MAX_MS = 15_000
+const DEMARRAGE_MAX_MS = 60_000
 
 export type FenetreReliee = DOMWindow & Pont & typeof globalThis
 

@@ -5,12 +5,12 @@ import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import { CORPUS } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
+import { jusqua } from '../attendre'
+import { attendreLeCoffre } from './coffre'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { ajouterFeuille, allerA, coinDesFeuilles, taper } from './gestes'
+import { ajouterFeuille, allerA, attendreEtat, attendreValeur, coinDesFeuilles, lireEtat, selection, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 const TEXTE = '{"communes":["L’Île-d’Épinay"]}'
 const LIGNES = '<row r="1"><c r="A1"><v>2024</v></c><c r="B1"><v>0.25</v></c></row><row r="2"><c r="A2"><v>2025</v></c><c r="B2"><f>B1+0.05</f><v>0.3</v></c></row>'
@@ -50,26 +50,6 @@ describe('ce que la grille ne tient pas', () => {
   const poserGraphique = (graphique: GraphiqueAPoser) => page.evaluate((g) => (window as Page_).mixite.classeur.poserGraphique(g), graphique)
   const graphiques = (feuille: string) => page.evaluate((f) => (window as Page_).mixite.classeur.graphiques(f), feuille)
   const obstacles = (visee: Plage) => page.evaluate((p) => (window as Page_).mixite.classeur.obstacles(p), visee)
-  const etat = async () => ((await page.locator('.ate-etat').innerText()).includes('Modifications') ? 'modifié' : 'à jour')
-  const attendreEtat = (attendu: string) =>
-    page.waitForFunction((voulu) => (document.querySelector('.ate-etat')?.textContent?.includes('Modifications') ? 'modifié' : 'à jour') === voulu, attendu)
-
-  /** Attend que le coffre du navigateur tienne une copie faite après la dernière mise en forme. */
-  const copieDeposee = () =>
-    page.evaluate(async () => {
-      const base = await new Promise<IDBDatabase>((tenir) => {
-        const demande = indexedDB.open('mixite-atelier')
-        demande.onsuccess = () => tenir(demande.result)
-      })
-      const lister = () =>
-        new Promise<readonly { readonly formes: readonly unknown[] }[]>((tenir) => {
-          const demande: IDBRequest<{ formes: readonly unknown[] }[]> = base.transaction('copies').objectStore('copies').getAll()
-          demande.onsuccess = () => tenir(demande.result)
-        })
-      while (!(await lister()).some(({ formes }) => formes.length === 2)) await new Promise((suite) => setTimeout(suite, 50))
-      base.close()
-    })
-
   async function ouvrirLivre(nom: string): Promise<Uint8Array> {
     const octets = fabriquerLivre({ feuilles: [{ nom: 'F', lignes: LIGNES }, PROTEGEE] })
     await choisir(page, fabriquer(nom, octets))
@@ -79,27 +59,28 @@ describe('ce que la grille ne tient pas', () => {
 
   it('garde un texte dans le fichier, le relit à l’ouverture, et se dit modifié puis à jour', async () => {
     await ouvrirLivre('memoire.xlsx')
-    expect([await lireMemoire('contrat'), await etat()]).toEqual([null, 'à jour'])
+    expect([await lireMemoire('contrat'), await lireEtat(page)]).toEqual([null, 'à jour'])
     await memoriser('contrat', TEXTE)
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     const ecrit = await enregistrer(page)
-    await attendreEtat('à jour')
+    await attendreEtat(page, 'à jour')
     expect(await (await ouvrirXlsx(ecrit)).lireMemoire('contrat')).toBe(TEXTE)
     await choisir(page, fabriquer('relu.xlsx', ecrit))
     await page.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'relu.xlsx')
-    expect([await lireMemoire('contrat'), await etat()]).toEqual([TEXTE, 'à jour'])
+    expect([await lireMemoire('contrat'), await lireEtat(page)]).toEqual([TEXTE, 'à jour'])
     await memoriser('contrat', TEXTE)
-    expect(await etat()).toBe('à jour')
+    expect(await lireEtat(page)).toBe('à jour')
     expect(Buffer.from(await enregistrer(page)).equals(ecrit)).toBe(true)
   })
 
   it('écrit un vrai graphique, avec les valeurs de la grille, et dit qu’il ne se voit pas', async () => {
     await ouvrirLivre('graphique.xlsx')
     await taper(page, 'B1', '0,4')
+    await attendreValeur(page, 'F', [1, 1], 0.45)
     await poserGraphique(GRAPHIQUE)
     expect(await graphiques('f')).toEqual(['GRA-01'])
     expect(await page.evaluate(() => (window as Page_).mixite.classeur.montreLesGraphiques)).toBe(false)
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     const ecrit = await enregistrer(page)
     const relu = await ouvrirXlsx(ecrit)
     expect(await relu.graphiques('F')).toEqual(['GRA-01'])
@@ -116,7 +97,7 @@ describe('ce que la grille ne tient pas', () => {
       { plage: plage('F', 0, 0), gras: true, renvoiALaLigne: true },
       { plage: plage('F', 9, 3), format: '#,##0' },
     ])
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     const ecrit = await enregistrer(page)
     expect(partiesChangees(octets, ecrit)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml'])
     const relu = await ouvrirXlsx(ecrit)
@@ -139,20 +120,20 @@ describe('ce que la grille ne tient pas', () => {
     await ouvrirLivre('annulée.xlsx')
     await allerA(page, 'D4')
     await mettreEnForme([{ plage: plage('F', 0, 0, 2, 2), gras: true }])
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     await page.keyboard.press('Control+Z')
-    await attendreEtat('à jour')
+    await attendreEtat(page, 'à jour')
     await mettreEnForme([{ plage: plage('F', 0, 3), largeur: 30 }])
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     await page.keyboard.press('Control+Z')
-    await attendreEtat('à jour')
+    await attendreEtat(page, 'à jour')
   })
 
   it('refuse la mise en forme d’une feuille protégée, et dit les obstacles du fichier et de la grille', async () => {
     await ouvrirLivre('protégée.xlsx')
     await expect(mettreEnForme([{ plage: plage('F', 0, 0), gras: true }, { plage: plage('P', 0, 0), gras: true }])).rejects.toThrow('feuille-protegee')
     await expect(mettreEnForme([{ plage: plage('P', 0, 0), largeur: 30 }])).rejects.toThrow('feuille-protegee')
-    expect(await etat()).toBe('à jour')
+    expect(await lireEtat(page)).toBe('à jour')
     expect((await obstacles(plage('P', 0, 0))).protegee).toBe(true)
     await choisir(page, fabriquer('riche.xlsx', CORPUS.get('riche') as Uint8Array))
     await page.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'riche.xlsx')
@@ -175,7 +156,7 @@ describe('ce que la grille ne tient pas', () => {
     await poserGraphique({ ...GRAPHIQUE, place: plage('Deux', 0, 0, 10, 5) })
     expect((await (await ouvrirXlsx(await enregistrer(page))).feuilles()).map(({ nom }) => nom)).toEqual(['F', 'P', 'Deux'])
     await oter('Deux')
-    await attendreEtat('modifié')
+    await attendreEtat(page, 'modifié')
     expect(Buffer.from(await enregistrer(page)).equals(octets)).toBe(true)
     await expect(oter('F')).rejects.toThrow('feuille-non-ajoutee')
   })
@@ -183,15 +164,17 @@ describe('ce que la grille ne tient pas', () => {
   it('montre une plage lointaine : feuille, sélection et défilement', async () => {
     await ouvrirLivre('montrer.xlsx')
     await page.evaluate(() => (window as Page_).mixite.classeur.montrer({ feuille: 'P', ligne: 150, colonne: 20, lignes: 2, colonnes: 2 }))
-    expect(await page.evaluate(() => (window as Page_).mixite.classeur.selection())).toEqual(plage('P', 150, 20, 2, 2))
-    expect(await page.locator('.ate-grille input').first().inputValue()).toMatch(/^U151/)
-    // La cellule qu’on clique au milieu de l’écran dit ce que la grille montre.
+    expect(await selection(page)).toEqual(plage('P', 150, 20, 2, 2))
+    await jusqua(async () => expect(await page.locator('.ate-grille input').first().inputValue()).toMatch(/^U151/))
+    // La cellule qu’on clique au milieu de l’écran dit ce que la grille montre, une fois qu’elle a fini de défiler.
     const { x, y } = await coinDesFeuilles(page)
-    await page.mouse.click(x + 400, y + 300)
-    const cliquee = await page.evaluate(() => (window as Page_).mixite.classeur.selection())
-    expect(cliquee).toMatchObject({ feuille: 'P' })
-    expect(Math.abs((cliquee?.ligne ?? 0) - 150)).toBeLessThan(40)
-    expect(Math.abs((cliquee?.colonne ?? 0) - 20)).toBeLessThan(20)
+    await jusqua(async () => {
+      await page.mouse.click(x + 400, y + 300)
+      const cliquee = await selection(page)
+      expect(cliquee).toMatchObject({ feuille: 'P', lignes: 1, colonnes: 1 })
+      expect(Math.abs((cliquee?.ligne ?? 0) - 150)).toBeLessThan(40)
+      expect(Math.abs((cliquee?.colonne ?? 0) - 20)).toBeLessThan(20)
+    })
   })
 
   it('rend au volet le classeur qui vient d’être ouvert, et refuse à l’ancien d’y écrire', async () => {
@@ -216,7 +199,7 @@ describe('ce que la grille ne tient pas', () => {
     await memoriser('contrat', TEXTE)
     await poserGraphique(GRAPHIQUE)
     await mettreEnForme([{ plage: plage('F', 0, 1), gras: true, largeur: 20 }])
-    await copieDeposee()
+    await attendreLeCoffre(page, (copies) => copies.some(({ formes, memoire, graphiques }) => formes.length === 2 && memoire.length === 1 && graphiques.length === 1))
     await page.close({ runBeforeUnload: false })
     page = await atelier.ouvrirPage()
     await page.getByRole('button', { name: 'Reprendre ce travail' }).click()

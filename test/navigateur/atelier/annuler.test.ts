@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { allerA, lireCellule, taper } from './gestes'
+import { REPOS } from '../../../src/atelier/sauvegarde/gardien'
+import { jusqua } from '../attendre'
+import { allerA, lireCellule, lireEtat, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 describe('annuler et rétablir', () => {
   let atelier: Atelier
@@ -17,18 +17,18 @@ describe('annuler et rétablir', () => {
 
   const lire = async () => {
     const { valeur, formule } = await lireCellule(page, 'Communes', 29, 0)
-    return { valeur, formule, etat: (await page.locator('.ate-etat').innerText()).includes('Modifications') ? 'modifié' : 'à jour' }
+    return { valeur, formule, etat: await lireEtat(page) }
   }
-  async function attendre(attendu: Awaited<ReturnType<typeof lire>>, essais = 40): Promise<void> {
-    for (let essai = 0; essai < essais; essai += 1) {
-      if (JSON.stringify(await lire()) === JSON.stringify(attendu)) return
-      await page.waitForTimeout(100)
-    }
-    expect(await lire()).toEqual(attendu)
-  }
-  /** Moins que le repos d’une seconde et demie au bout duquel l’atelier recompte de lui-même. */
-  const AUSSITOT = 8
-  const VIDE = { valeur: null, formule: null, etat: 'à jour' }
+  const attendre = (attendu: Awaited<ReturnType<typeof lire>>): Promise<void> => jusqua(async () => expect(await lire()).toEqual(attendu))
+
+  /** Au bout de ce repos, l’atelier recompte de lui-même : sans lui, seule l’annulation peut rendre la page à jour. */
+  const oterLeRepos = (): Promise<void> =>
+    page.evaluate((repos) => {
+      const differer = window.setTimeout
+      const sansRepos = (geste: () => void, delai?: number): number => (delai === repos ? 0 : differer(geste, delai))
+      window.setTimeout = sansRepos as typeof setTimeout
+    }, REPOS)
+  const VIDE = { valeur: null, formule: null, etat: 'à jour' } as const
 
   const GESTES: Readonly<Record<string, readonly [() => Promise<void>, Awaited<ReturnType<typeof lire>>]>> = {
     'un nombre tapé': [() => taper(page, 'A30', '12,5'), { valeur: 12.5, formule: null, etat: 'modifié' }],
@@ -48,22 +48,23 @@ describe('annuler et rétablir', () => {
 
   it.each(Object.keys(GESTES))('%s s’annule par Ctrl+Z et se rétablit par Ctrl+Y, l’état suit', async (titre) => {
     const [faire, attendu] = GESTES[titre] ?? [inserer, VIDE]
+    await oterLeRepos()
     await faire()
     await attendre(attendu)
     await page.keyboard.press('Control+Z')
-    await attendre(VIDE, AUSSITOT)
+    await attendre(VIDE)
     await page.keyboard.press('Control+Y')
     await attendre(attendu)
     await page.keyboard.press('Control+Z')
-    await attendre(VIDE, AUSSITOT)
+    await attendre(VIDE)
   })
 
   it('retaper la valeur du fichier n’est plus une modification, une fois la frappe reposée', async () => {
+    page = await atelier.ouvrirPage()
     await taper(page, 'A30', '7')
     await attendre({ valeur: 7, formule: null, etat: 'modifié' })
     await allerA(page, 'A30')
     await page.keyboard.press('Delete')
-    await page.waitForTimeout(2_000)
     await attendre(VIDE)
   })
 

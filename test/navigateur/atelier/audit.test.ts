@@ -8,8 +8,6 @@ import { attendreValeur, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
-jest.setTimeout(120_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {
@@ -45,6 +43,7 @@ describe('un classeur audité dans l’atelier', () => {
     await attendreValeur(page, 'Objectifs', [3, 7], 264)
     await volet(page).getByText('Le classeur a changé depuis cet audit').waitFor()
     await cliquer(page, 'Auditer de nouveau')
+    await volet(page).getByText('Le classeur a changé depuis cet audit').waitFor({ state: 'detached' })
     await volet(page).getByText('1 constat').first().waitFor()
     await page.close()
   })

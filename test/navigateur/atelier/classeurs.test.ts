@@ -4,7 +4,7 @@ import { CORPUS, RICHE } from '../../classeur/fabrique/corpus'
 import { ENTETE_XML, PRINCIPAL, fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { attendreValeur, lire, lireCellule, taper } from './gestes'
+import { attendreEtat, attendreValeur, lire, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -61,13 +61,13 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
     await choisir(page, fabriquer('macros.xlsm', octets))
     expect(await page.locator('.ate-avis[data-genre="information"]').innerText()).toMatch(/macros/)
     await taper(page, 'H20', '12,5')
-    await page.waitForTimeout(600)
+    await attendreEtat(page, 'modifié')
     expect(partiesChangees(octets, await enregistrer(page))).toEqual(['xl/worksheets/sheet1.xml'])
   })
 
   it('refuse tout de suite une cellule verrouillée, accepte une cellule déverrouillée', async () => {
     await choisir(page, fabriquer('protege.xlsm', fabriquerLivre(RICHE)))
-    await page.getByText('Protégée', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Protégée')
     await taper(page, 'A1', '9')
     await page.waitForSelector('.ate-avis[data-genre="erreur"]')
     expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/protégée/)
@@ -81,7 +81,8 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
   it('recalcule tableaux structurés et noms définis sans toucher à leurs formules, et laisse ce que la grille ne sait pas calculer', async () => {
     await choisir(page, fabriquer('formules.xlsx', FORMULES))
     await taper(page, 'A2', '100')
-    await page.waitForTimeout(1_000)
+    await attendreValeur(page, 'Formules', [5, 0], 150)
+    await attendreValeur(page, 'Formules', [5, 1], 25)
     const relu = await ouvrirXlsx(await enregistrer(page))
     const { valeurs } = await relu.lire({ feuille: 'Formules', ligne: 5, colonne: 0, lignes: 1, colonnes: 3 })
     expect(valeurs).toEqual([[150, 25, 77]])
@@ -93,7 +94,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
   it('remplace l’ancre d’une formule partagée en gardant celles qui la suivaient', async () => {
     await choisir(page, fabriquer('partagees.xlsx', FORMULES))
     await taper(page, 'D2', '=A2*3')
-    await page.waitForTimeout(800)
+    await attendreValeur(page, 'Formules', [1, 3], 30)
     const relu = await ouvrirXlsx(await enregistrer(page))
     const { valeurs, formules } = await relu.lire({ feuille: 'Formules', ligne: 1, colonne: 3, lignes: 3, colonnes: 1 })
     expect(valeurs).toEqual([[30], [40], [60]])

@@ -9,8 +9,6 @@ import { lireCellule } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
-jest.setTimeout(120_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {

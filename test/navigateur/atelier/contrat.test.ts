@@ -4,8 +4,6 @@ import { casDuContrat } from '../../classeur/contrat'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
-jest.setTimeout(180_000)
-
 type FenetreEprouvee = typeof window & { readonly eprouver: (titre: string) => Promise<string | null> }
 
 describe('port du classeur sur la grille de l’atelier', () => {

@@ -7,8 +7,6 @@ import { choisir, enregistrer, fabriquer } from './fichiers'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
-jest.setTimeout(120_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {

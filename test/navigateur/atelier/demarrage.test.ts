@@ -1,10 +1,8 @@
-import { allerA, lireCellule } from './gestes'
+import { allerA, lireCellule, ouvrirFeuille } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-
-jest.setTimeout(120_000)
 
 describe('démarrage de l’atelier', () => {
   let atelier: Atelier
@@ -24,7 +22,7 @@ describe('démarrage de l’atelier', () => {
   })
 
   it('s’ouvre sur la feuille que le fichier demande', async () => {
-    expect(await page.locator('[role="tab"][aria-selected="true"]').innerText()).toBe('Communes')
+    await page.locator('[role="tab"][aria-selected="true"]', { hasText: /^Communes$/ }).waitFor()
   })
 
   it('dit ce que la grille ne montre pas', async () => {
@@ -32,10 +30,9 @@ describe('démarrage de l’atelier', () => {
   })
 
   it('explique l’erreur d’une cellule venue du fichier quand on la sélectionne', async () => {
-    await page.getByText('Communes', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Communes')
     await allerA(page, 'L16')
-    await page.waitForSelector('.ate-explication')
-    expect(await page.locator('.ate-explication').innerText()).toMatch(/^L16 affiche #N\/A/)
+    await page.locator('.ate-explication', { hasText: /^L16 affiche #N\/A/ }).waitFor()
     await allerA(page, 'L15')
     await page.waitForSelector('.ate-explication', { state: 'detached' })
   })
@@ -61,6 +58,7 @@ describe('démarrage de l’atelier', () => {
       })
     expect(await examiner()).toEqual([])
     await page.getByRole('button', { name: 'Aide', exact: true }).click()
+    await page.locator('dialog[open]').waitFor()
     expect(await examiner()).toEqual([])
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog', { state: 'detached' })

@@ -3,12 +3,13 @@ import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { ouvrirXlsx } from '../../../src/classeur/xlsx'
+import { jusqua } from '../attendre'
+import { attendreLeCoffre, lireLeCoffre } from './coffre'
+import type { CopieLue } from './coffre'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, attendreValeur, lireCellule, taper } from './gestes'
+import { allerA, attendreEtat, attendreValeur, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 const EXEMPLE = resolve('dist/atelier/exemple.xlsx')
 describe('fichiers dans l’atelier', () => {
@@ -22,7 +23,7 @@ describe('fichiers dans l’atelier', () => {
   afterAll(() => atelier.fermer())
 
   it('enregistre une cellule changée et ses conséquences, et laisse le reste identique à l’octet', async () => {
-    await page.getByText('Communes', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Communes')
     await taper(page, 'D6', '12000')
     // Le dernier maillon : la table de mutualisation, qui lit l’objectif de la commune.
     await attendreValeur(page, 'Mutualisation', [14, 1], 364)
@@ -54,12 +55,11 @@ describe('fichiers dans l’atelier', () => {
   })
 
   it('recalcule une cotation qui déborde et ne récrit que les notes changées', async () => {
-    await page.getByText('Demandes', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Demandes')
     const avant = await lireCellule(page, 'Demandes', 6, 18)
     await taper(page, 'B7', 'vrai')
-    await page.waitForTimeout(1_500)
+    await jusqua(async () => expect(Number((await lireCellule(page, 'Demandes', 6, 18)).valeur)).toBeGreaterThan(Number(avant.valeur)))
     const apres = await lireCellule(page, 'Demandes', 6, 18)
-    expect(Number(apres.valeur)).toBeGreaterThan(Number(avant.valeur))
     const relu = await ouvrirXlsx(await enregistrer(page))
     const lues = await relu.lire({ feuille: 'Demandes', ligne: 6, colonne: 18, lignes: 2, colonnes: 1 })
     expect(lues.valeurs[0]?.[0]).toBe(apres.valeur)
@@ -90,7 +90,6 @@ describe('fichiers dans l’atelier', () => {
       )
       await page.dispatchEvent('.ate-page', 'dragover', { dataTransfer: transfert })
       await page.dispatchEvent('.ate-page', 'drop', { dataTransfer: transfert })
-      await page.waitForTimeout(200)
       await pageCalme(page)
     }
     await deposer(['un.xlsx', 'deux.xlsx'])
@@ -102,8 +101,9 @@ describe('fichiers dans l’atelier', () => {
 
   it('demande quoi faire des modifications avant d’ouvrir un autre classeur', async () => {
     const autre = fabriquer('autre classeur.xlsx', new Uint8Array(readFileSync(EXEMPLE)))
-    await page.getByText('Flux', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Flux')
     await taper(page, 'D5', '1100')
+    await attendreEtat(page, 'modifié')
     await choisir(page, autre)
     await page.getByRole('button', { name: 'Annuler' }).click()
     expect(await page.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
@@ -115,16 +115,18 @@ describe('fichiers dans l’atelier', () => {
   })
 
   it('prévient avant de quitter la page avec des modifications', async () => {
-    await page.getByText('Flux', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Flux')
     await taper(page, 'D5', '1200')
-    await page.waitForTimeout(300)
+    await attendreEtat(page, 'modifié')
     const [dialogue] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })])
     expect(dialogue.type()).toBe('beforeunload')
     await dialogue.dismiss()
   })
 
   it('propose au démarrage suivant le travail non enregistré, le reprend, ou l’efface', async () => {
-    await page.waitForTimeout(2_500)
+    const tapee = ({ ligne, colonne, saisie }: CopieLue['cellules'][number]) => ligne === 4 && colonne === 3 && saisie === 1200
+    await attendreLeCoffre(page, ([copie]) => copie?.cellules.some(tapee) === true)
+    const [{ id } = { id: '' }] = await lireLeCoffre(page)
     await page.close()
     const suivante = await atelier.ouvrirPage()
     await suivante.getByRole('heading', { name: 'Un travail non enregistré a été retrouvé' }).waitFor()
@@ -134,16 +136,17 @@ describe('fichiers dans l’atelier', () => {
     await pageCalme(suivante)
     expect((await lireCellule(suivante, 'Flux', 4, 3)).valeur).toBe(1200)
     expect(await suivante.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
-    await suivante.waitForTimeout(500)
+    // La copie reprise ne s’efface qu’une fois déposée sous le nom du nouvel onglet.
+    await attendreLeCoffre(suivante, (copies) => copies.length === 1 && copies[0]?.id !== id)
     await suivante.close()
 
     const derniere = await atelier.ouvrirPage()
     await derniere.getByRole('button', { name: 'Repartir du fichier et effacer la copie' }).click()
     await derniere.waitForSelector('dialog', { state: 'detached' })
     expect(await derniere.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
+    await attendreLeCoffre(derniere, (copies) => copies.length === 0)
     await derniere.reload()
     await pageCalme(derniere)
-    await derniere.waitForTimeout(500)
     expect(await derniere.locator('dialog').count()).toBe(0)
     await allerA(derniere, 'A1')
   })

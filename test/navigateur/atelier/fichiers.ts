@@ -13,10 +13,9 @@ export function fabriquer(nom: string, octets: Uint8Array): string {
   return chemin
 }
 
-/** Choisit un fichier comme par « Ouvrir un classeur… ». */
+/** Choisit un fichier comme par « Ouvrir un classeur… » : la page est occupée, ou questionne, avant que le choix ne rende la main. */
 export async function choisir(page: Page, chemin: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(chemin)
-  await page.waitForTimeout(200)
   await pageCalme(page)
 }
 

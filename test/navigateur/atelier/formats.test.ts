@@ -3,12 +3,11 @@ import { ouvrirXlsx } from '../../../src/classeur/xlsx'
 import { CORPUS } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
+import { attendreLeCoffre } from './coffre'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, attendreValeur, lireCellule, taper } from './gestes'
-import { lancerAtelier } from './lancer-atelier'
+import { allerA, attendreValeur, taper } from './gestes'
+import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 const LIGNES = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>0.5</v></c></row><row r="2"><c r="A2"/></row>'
 const COLONNE_EN_POUR_CENT = '<cols><col min="6" max="6" width="10" style="1" customWidth="1"/></cols>'
@@ -40,7 +39,7 @@ describe('formats posés par la frappe', () => {
     await page.evaluate(() => navigator.clipboard.writeText('12,5 %'))
     await allerA(page, 'D1')
     await page.keyboard.press('Control+V')
-    await page.waitForTimeout(400)
+    await attendreValeur(page, 'F', [0, 3], 0.125)
     const ecrit = await enregistrer(page)
     expect(partiesChangees(octets, ecrit)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml'])
     expect(await formats(ecrit)).toEqual({
@@ -59,12 +58,12 @@ describe('formats posés par la frappe', () => {
 
   it('reprend aussi les formats d’une copie de secours', async () => {
     await taper(page, 'A4', '40 %')
-    await page.waitForTimeout(2_500)
+    await attendreLeCoffre(page, (copies) => copies.some(({ cellules }) => cellules.some(({ ligne, saisie }) => ligne === 3 && saisie === 0.4)))
     await page.close({ runBeforeUnload: false })
     page = await atelier.ouvrirPage()
     await page.getByRole('button', { name: 'Reprendre ce travail' }).click()
     await page.waitForFunction(() => document.querySelector('.ate-nom')?.textContent === 'formats.xlsx')
-    await page.waitForTimeout(500)
+    await pageCalme(page)
     expect(await formats(await enregistrer(page))).toMatchObject({ '3,0': '0%' })
   })
 
@@ -73,7 +72,7 @@ describe('formats posés par la frappe', () => {
     await taper(page, 'H9', '31/12/2025')
     await page.waitForSelector('.ate-avis[data-genre="alerte"]')
     expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/H9 reste en texte.*1904/)
-    expect((await lireCellule(page, 'D', 8, 7)).valeur).toBe('31/12/2025')
+    await attendreValeur(page, 'D', [8, 7], '31/12/2025')
     await enregistrer(page)
   })
 

@@ -1,7 +1,39 @@
 import type { Page } from 'playwright-core'
+import { lireAdresse } from '../../../src/classeur/adresse'
+import { contient } from '../../../src/classeur/rectangle'
 import type { Classeur, Contenu, Plage } from '../../../src/classeur/port'
+import { jusqua } from '../attendre'
 
 type FenetreDeLAtelier = typeof window & { readonly mixite: { readonly classeur: Classeur } }
+
+/** Où la grille pose l’éditeur de cellule : hors de l’écran tant qu’on ne modifie rien. */
+const EDITEUR = '__editor___INTERNAL_EDITOR__DOCS_NORMAL'
+
+export async function selection(page: Page): Promise<Plage | null> {
+  return page.evaluate(() => (window as FenetreDeLAtelier).mixite.classeur.selection())
+}
+
+/** Attend que la cellule soit sélectionnée, ou qu’elle ne le soit plus. */
+async function attendreLaCellule(page: Page, cellule: string, choisie: boolean): Promise<void> {
+  await jusqua(async () => {
+    const lue = await selection(page)
+    expect([cellule, lue !== null && contient(lue, lireAdresse(cellule, lue.feuille))]).toEqual([cellule, choisie])
+  })
+}
+
+/** Attend que l’éditeur de cellule soit ouvert, ou refermé. */
+export async function attendreLEdition(page: Page, ouverte: boolean): Promise<void> {
+  await page.waitForFunction(
+    ({ id, voulue }) => (document.getElementById(id)?.getBoundingClientRect().x ?? -1) >= 0 === voulue,
+    { id: EDITEUR, voulue: ouverte },
+  )
+}
+
+/** Choisit une feuille par son onglet. */
+export async function ouvrirFeuille(page: Page, nom: string): Promise<void> {
+  await page.getByText(nom, { exact: true }).last().click()
+  await jusqua(async () => expect((await selection(page))?.feuille).toBe(nom))
+}
 
 /** Va à une cellule par la zone de nom, comme au clavier dans Excel. */
 export async function allerA(page: Page, cellule: string): Promise<void> {
@@ -9,17 +41,30 @@ export async function allerA(page: Page, cellule: string): Promise<void> {
   await zone.click()
   await zone.fill(cellule)
   await zone.press('Enter')
+  await attendreLaCellule(page, cellule, true)
   // La grille reprend la main un peu après : une frappe trop prompte irait dans la zone de nom.
-  await zone.evaluate(async (element) => {
-    while (document.activeElement === element) await new Promise((suite) => setTimeout(suite, 20))
-  })
+  await page.waitForFunction((id) => document.activeElement?.id === id, EDITEUR)
+}
+
+/** Entrée pendant une saisie : attend que la grille l’ait prise et soit passée à la cellule suivante. */
+export async function valider(page: Page, cellule: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await attendreLEdition(page, false)
+  await attendreLaCellule(page, cellule, false)
 }
 
 /** Frappe réelle, touche par touche, puis Entrée. */
 export async function taper(page: Page, cellule: string, frappe: string): Promise<void> {
   await allerA(page, cellule)
   await page.keyboard.type(frappe, { delay: 15 })
-  await page.keyboard.press('Enter')
+  await valider(page, cellule)
+}
+
+/** Ctrl+C sur la sélection ; attend que le presse-papiers porte ce que la grille y met, non ce qui y était. */
+export async function copier(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText('avant la copie'))
+  await page.keyboard.press('Control+C')
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'avant la copie')
 }
 
 export async function lire(page: Page, plage: Plage): Promise<Contenu> {
@@ -33,11 +78,18 @@ export async function lireCellule(page: Page, feuille: string, ligne: number, co
 
 /** Attend que la cellule porte la valeur : la grille calcule après la frappe, plus tard sur une machine occupée. */
 export async function attendreValeur(page: Page, feuille: string, [ligne, colonne]: readonly [number, number], attendu: unknown): Promise<void> {
-  for (let essai = 0; essai < 100; essai += 1) {
-    if (JSON.stringify((await lireCellule(page, feuille, ligne, colonne)).valeur) === JSON.stringify(attendu)) return
-    await page.waitForTimeout(100)
-  }
-  expect([feuille, ligne, colonne, (await lireCellule(page, feuille, ligne, colonne)).valeur]).toEqual([feuille, ligne, colonne, attendu])
+  await jusqua(async () => {
+    const { valeur } = await lireCellule(page, feuille, ligne, colonne)
+    expect([feuille, ligne, colonne, valeur]).toEqual([feuille, ligne, colonne, attendu])
+  })
+}
+
+export async function lireEtat(page: Page): Promise<'modifié' | 'à jour'> {
+  return (await page.locator('.ate-etat').innerText()).includes('Modifications') ? 'modifié' : 'à jour'
+}
+
+export async function attendreEtat(page: Page, attendu: 'modifié' | 'à jour'): Promise<void> {
+  await jusqua(async () => expect(await lireEtat(page)).toBe(attendu))
 }
 
 export async function ajouterFeuille(page: Page, nom: string): Promise<void> {

@@ -26,7 +26,7 @@ export interface Atelier {
 export async function lancerAtelier(dimensions = { width: 1280, height: 800 }): Promise<Atelier> {
   if (!existsSync(resolve(DOSSIER, 'index.html'))) throw new Error('dist/atelier manque : lancez d’abord npm run build')
   const serveur = createServer(repondreDepuis(DOSSIER, ENTETES_ATELIER))
-  const adresse = `http://127.0.0.1:${await ecouter(serveur, 4300)}/`
+  const adresse = `http://127.0.0.1:${await ecouter(serveur, 0)}/`
   const navigateur: Browser = await chromium.launch(LANCEMENT)
   const contexte: BrowserContext = await navigateur.newContext({ viewport: dimensions, locale: 'fr-FR', acceptDownloads: true })
   const [requetesExterieures, violations, erreurs]: string[][] = [[], [], []]
@@ -60,6 +60,7 @@ export async function lancerAtelier(dimensions = { width: 1280, height: 800 }): 
     },
     async fermer() {
       await navigateur.close()
+      serveur.closeAllConnections()
       await new Promise((tenir) => serveur.close(tenir))
     },
   }

@@ -2,11 +2,9 @@ import type { Page } from 'playwright-core'
 import { RICHE } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { choisir, fabriquer } from './fichiers'
-import { allerA, attendreValeur, lireCellule, taper } from './gestes'
+import { allerA, attendreEtat, attendreValeur, copier, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 describe('écritures refusées dans l’atelier', () => {
   let atelier: Atelier
@@ -33,7 +31,7 @@ describe('écritures refusées dans l’atelier', () => {
     },
     'collage d’une cellule de la grille': async (cellule: string) => {
       await allerA(page, 'B1')
-      await page.keyboard.press('Control+C')
+      await copier(page)
       await allerA(page, cellule)
       await page.keyboard.press('Control+V')
     },
@@ -48,7 +46,7 @@ describe('écritures refusées dans l’atelier', () => {
     ['suppression', 'Données', 'D14', [13, 3], /tableau Suivi/],
     ['collage', 'Données', 'D14', [13, 3], /tableau Suivi/],
   ] as const)('%s sur %s!%s : refusée aussitôt, rien n’est marqué modifié', async (geste, feuille, cellule, [ligne, colonne], motif) => {
-    await page.getByText(feuille, { exact: true }).last().click()
+    await ouvrirFeuille(page, feuille)
     const avant = await lireCellule(page, feuille, ligne, colonne)
     await GESTES[geste](cellule)
     await page.waitForSelector('.ate-avis[data-genre="erreur"]')
@@ -60,13 +58,13 @@ describe('écritures refusées dans l’atelier', () => {
   })
 
   it('laisse supprimer et taper dans une cellule déverrouillée', async () => {
-    await page.getByText('Protégée', { exact: true }).last().click()
+    await ouvrirFeuille(page, 'Protégée')
     await taper(page, 'B1', '9')
     await attendreValeur(page, 'Protégée', [0, 1], 9)
     await allerA(page, 'B1')
     await page.keyboard.press('Delete')
     await attendreValeur(page, 'Protégée', [0, 1], null)
-    expect(await page.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
+    await attendreEtat(page, 'modifié')
   })
 
   it('n’a rien enfreint', () => {

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
-import { ajouterFeuille, allerA, attendreValeur, coinDesFeuilles, lireCellule, taper } from './gestes'
+import { jusqua } from '../attendre'
+import { ajouterFeuille, allerA, attendreLEdition, attendreValeur, coinDesFeuilles, copier, lireCellule, ouvrirFeuille, taper, valider } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
-
-jest.setTimeout(180_000)
 
 const FEUILLE = 'Frappes'
 
@@ -15,7 +14,7 @@ describe('frappe en français dans l’atelier', () => {
     atelier = await lancerAtelier()
     page = await atelier.ouvrirPage()
     await ajouterFeuille(page, FEUILLE)
-    await page.getByText(FEUILLE, { exact: true }).last().click()
+    await ouvrirFeuille(page, FEUILLE)
   })
   afterAll(() => atelier.fermer())
 
@@ -25,12 +24,12 @@ describe('frappe en français dans l’atelier', () => {
   async function texteEnEdition(cellule: string): Promise<string> {
     await allerA(page, cellule)
     await page.keyboard.press('F2')
-    await page.waitForTimeout(300)
+    await attendreLEdition(page, true)
     await page.keyboard.press('Control+A')
-    await page.keyboard.press('Control+C')
-    await page.waitForTimeout(200)
+    await copier(page)
     const texte = await page.evaluate(() => navigator.clipboard.readText())
     await page.keyboard.press('Escape')
+    await attendreLEdition(page, false)
     return texte.trim()
   }
 
@@ -102,9 +101,8 @@ describe('frappe en français dans l’atelier', () => {
     expect(await texteEnEdition('A1')).toBe('12,5')
     await allerA(page, 'D6')
     await page.keyboard.press('F2')
-    await page.waitForTimeout(300)
-    await page.keyboard.press('Enter')
-    await page.waitForTimeout(300)
+    await attendreLEdition(page, true)
+    await valider(page, 'D6')
     expect((await lireCellule(page, FEUILLE, 5, 3)).formule).toBe('=SUM(B2:C2,0.05)')
   })
 
@@ -125,7 +123,7 @@ describe('frappe en français dans l’atelier', () => {
   it('insère la référence de la cellule cliquée après un point-virgule', async () => {
     await allerA(page, 'D10')
     await page.keyboard.type('=SOMME(B2;', { delay: 30 })
-    await page.waitForTimeout(300)
+    await page.locator('[data-u-comp="rect-popup"]').getByText('nombre1').first().waitFor()
     // C2 : troisième colonne, deuxième ligne, aux dimensions par défaut d'une feuille ajoutée.
     const { x, y } = await coinDesFeuilles(page)
     await page.mouse.click(x + 46 + 88 * 2 + 40, y + 20 + 24 + 12)
@@ -145,11 +143,10 @@ describe('frappe en français dans l’atelier', () => {
 
   it('recolle ses propres cellules sans passer par le texte', async () => {
     await allerA(page, 'D6')
-    await page.keyboard.press('Control+C')
+    await copier(page)
     await allerA(page, 'E6')
     await page.keyboard.press('Control+V')
-    await page.waitForTimeout(500)
-    expect((await lireCellule(page, FEUILLE, 5, 4)).formule).toBe('=SUM(C2:D2,0.05)')
+    await jusqua(async () => expect((await lireCellule(page, FEUILLE, 5, 4)).formule).toBe('=SUM(C2:D2,0.05)'))
   })
 
   it('refuse une mise en forme que le fichier ne garderait pas', async () => {

@@ -6,8 +6,6 @@ import { EPCI, fichierNational } from './communes'
 
 /** Le jeu d’images du guide : `MIXITE_CAPTURES=docs/captures` le refait ; sans elle, les écrans s’éprouvent, rien n’est gardé. */
 
-jest.setTimeout(120_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {

@@ -1,12 +1,11 @@
 import type { FeuilleSimulee } from '../../hote-excel/modele/feuille'
+import { ecritDesCellules, retenirLesRequetes } from '../hote-excel/retenir'
 import { feuilleCommunes } from './feuille-communes'
 import { aLaSouris } from './gestes'
 import { ouvrirDansExcel } from './lieu-excel'
 import type { LieuExcel } from './lieu-excel'
 import { commencer } from './trajet'
 import type { Trajet } from './trajet'
-
-jest.setTimeout(90_000)
 
 const COMMUNE = { residences: 9873, logements: 1898, situation: 'droit commun', objectifRetenu: 160 }
 
@@ -101,11 +100,11 @@ describe('un classeur qui résiste', () => {
     const avant = await lieu.relever()
     await apercevoir()
     await trajet.lire(/^Écrire \d+ cellules$/)
-    lieu.hote.pannes.delaiMs = 300
+    const laisser = retenirLesRequetes(lieu.hote, ecritDesCellules)
     await trajet.cliquer(/^Écrire \d+ cellules$/)
     await trajet.cliquer('Annuler')
+    laisser()
     await trajet.lire('Écriture arrêtée : le classeur est comme avant.')
-    lieu.hote.pannes.delaiMs = 0
     expect(await lieu.relever()).toEqual(avant)
     await trajet.ecrire()
     await trajet.cliquer('Fermer l’aperçu')
@@ -125,12 +124,14 @@ describe('un classeur qui résiste', () => {
     await trajet.cliquer('Étapes du contrat')
     await trajet.cliquer(/^Dernières écritures/)
     const remettre = lieu.volet.getByRole('button', { name: /^Remettre comme avant/ })
+    await remettre.nth(9).waitFor()
     expect(await remettre.count()).toBe(10)
     await remettre.nth(7).click()
     // Les sept écritures suivantes lisent cette feuille : la remise le dit, et demande l’accord.
     await lieu.volet.getByRole('button', { name: 'Hypothèses!C4' }).waitFor()
     await trajet.cliquer('Remettre quand même')
     await trajet.lire(/remises? comme avant/)
+    await remettre.nth(9).waitFor({ state: 'detached' })
     expect(await remettre.count()).toBe(9)
     expect(lectures()).toEqual(ecrites.map((lecture, i) => (i === 2 ? null : lecture)))
   })

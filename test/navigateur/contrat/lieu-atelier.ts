@@ -13,7 +13,6 @@ import type { FeuilleDeDepart, Lieu } from './lieu'
 /** Une page de l’atelier, un classeur fabriqué ouvert. */
 export async function ouvrirDansLAtelier(atelier: Atelier, feuilles: readonly FeuilleDeDepart[]): Promise<Lieu> {
   const page = await atelier.ouvrirPage()
-  page.setDefaultTimeout(15_000)
   const octets = await classeurXlsx(feuilles.map(([nom, contenu]) => ({ nom, contenu })))
   await choisir(page, fabriquer('depart.xlsx', octets))
   await page.frameLocator('iframe').locator('h1').waitFor()

@@ -22,7 +22,6 @@ export async function ouvrirDansExcel(feuilles: readonly FeuilleDeDepart[]): Pro
   })
   await hote.page.setViewportSize({ width: 320, height: 900 })
   const volet = await hote.ouvrirVolet()
-  hote.page.setDefaultTimeout(15_000)
   await volet.locator('h1').waitFor()
   return {
     nom: 'Excel',

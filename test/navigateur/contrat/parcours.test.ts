@@ -11,8 +11,6 @@ import * as mutualisant from './mutualisant'
 import { commencer } from './trajet'
 import type { Trajet } from './trajet'
 
-jest.setTimeout(120_000)
-
 interface Parcours {
   readonly CLASSEUR: readonly FeuilleDeDepart[]
   readonly parcourir: (trajet: Trajet) => Promise<void>

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../src/taskpane/dossier/dossier'
-import { attendreQue } from '../hote-excel/attendre'
+import { attendreQue } from '../attendre'
 import type { Gestes } from './gestes'
 import type { Lieu, Releve } from './lieu'
 import { reproches } from './regarder-ecran'
@@ -58,6 +58,7 @@ export async function toutRemettre(trajet: Trajet, depart: Releve): Promise<void
   await cliquer(/^Dernières écritures/)
   await ecran('Dernières écritures')
   const remettre = lieu.volet.getByRole('button', { name: /^Remettre comme avant/ })
+  await remettre.first().waitFor()
   for (let reste = await remettre.count(); reste > 0; reste -= 1) {
     await cliquer(/^Remettre comme avant/)
     await lieu.volet.getByText(/remises? comme avant/).waitFor()

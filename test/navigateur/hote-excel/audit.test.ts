@@ -5,11 +5,10 @@ import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
 import { FAUSSES, TITRES } from '../../taskpane/cas-usage/audit/classeur'
-import { attendreQue } from './attendre'
+import { attendreQue } from '../attendre'
+import { retenirLesRequetes } from './retenir'
 
 /** Un classeur audité par le complément construit et le véritable office.js. */
-
-jest.setTimeout(120_000)
 
 type Brut = number | string | boolean | null
 
@@ -29,9 +28,8 @@ describe.each(['web', 'windows'] as const)('un classeur audité dans l’Excel �
       feuilles: { Objectifs: [['Objectifs de rattrapage 2023-2025'], TITRES, ...FAUSSES] as Brut[][], Longue: LONGUE },
     })
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(30_000)
     await volet.locator('h1').waitFor()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   const cliquer = (nom: string | RegExp) => volet.getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).first().click()
@@ -42,11 +40,13 @@ describe.each(['web', 'windows'] as const)('un classeur audité dans l’Excel �
   it('arrêté pendant la lecture, ne garde ni n’écrit rien', async () => {
     await cliquer('Auditer ce classeur')
     await lireTexte(/^Feuilles à auditer \(2 sur 2\)/)
-    hote.pannes.delaiMs = 200
+    let requetes = 0
+    const laisser = retenirLesRequetes(hote, () => (requetes += 1) > 2)
     await cliquer('Auditer')
+    await attendreQue(() => Promise.resolve(requetes > 2))
     await cliquer('Arrêter')
+    laisser()
     await lireTexte('Audit arrêté')
-    hote.pannes.delaiMs = 0
     expect(await volet.getByRole('heading', { name: 'Résultat' }).count()).toBe(0)
   })
 

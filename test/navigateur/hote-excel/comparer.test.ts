@@ -19,9 +19,8 @@ describe('essayer une grille dans l’Excel émulé', () => {
       feuilles: { Demandes: demandes() as Cellules, 'Grille 2024': GRILLE_A as Cellules, 'Grille 2025': GRILLE_B as Cellules },
     })
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(30_000)
     await volet.locator('h1').waitFor()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   it('essaie sans rien écrire, écrit le rapport et ses graphiques, puis remet', async () => {
@@ -40,5 +39,5 @@ describe('essayer une grille dans l’Excel émulé', () => {
     await cliquer('Remettre comme avant')
     await volet.getByRole('button', { name: 'Reprendre l’aperçu' }).waitFor()
     expect(membresImprevus(hote.acces)).toEqual([])
-  }, 90_000)
+  })
 })

@@ -7,7 +7,7 @@ import { membresImprevus } from '../../hote-excel/membres-attendus'
 import type { EssaiDAdaptateur } from '../../hote-excel/temoin/adaptateur'
 import { empaqueter } from '../../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../../hote-excel/temoin/formules-natives'
-import { attendreQue } from './attendre'
+import { attendreQue } from '../attendre'
 
 const DOSSIER = resolve('dist/complement')
 const ADAPTATEUR = join(__dirname, '../../hote-excel/temoin/adaptateur.ts')
@@ -48,7 +48,7 @@ describe.each(['web', 'windows'] as const)('complément construit dans l’Excel
         'Mes essais': [],
       },
     })
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   it('démarre dans Excel, moteur partagé, toutes les fonctions associées', async () => {
@@ -107,7 +107,7 @@ describe.each(['web', 'windows'] as const)('complément construit dans l’Excel
   it('ouvre le volet : titre visible, sans défilement horizontal', async () => {
     const volet = await hote.ouvrirVolet()
     const titre = volet.locator('h1')
-    await titre.waitFor({ state: 'visible', timeout: 10_000 })
+    await titre.waitFor()
     expect(await titre.textContent()).toContain('Mixité')
     expect(await volet.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
@@ -128,7 +128,7 @@ describe.each(['web', 'windows'] as const)('complément construit dans l’Excel
       if (faute !== null) fautes.push(`${titre} : ${faute}`)
     }
     expect(fautes).toEqual([])
-  }, 60_000)
+  })
 
   it('n’a rien demandé au réseau, rien laissé à la console, ni demandé un membre imprévu', () => {
     expect(hote.journal).toEqual({ reseau: [], page: [], hote: [] })

@@ -6,9 +6,7 @@ import { communesFabriquees, ecrireEdition, EDITIONS, enWindows1252 } from '../.
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
-import { attendreQue } from './attendre'
-
-jest.setTimeout(60_000)
+import { attendreQue } from '../attendre'
 
 const [EDITION_2023] = EDITIONS
 
@@ -21,9 +19,8 @@ describe('contrat dans l’Excel émulé', () => {
     hote = await lancerHote({ dossier: resolve('dist/complement'), couture: 'windows', feuilles: { Feuil1: [['Bonjour']] } })
     await hote.page.setViewportSize({ width: 350, height: 900 })
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(15_000)
     await volet.locator('h1').waitFor()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   /** Le contrat que porte la partie XML du classeur ; `null` tant qu’il n’y est pas. */
@@ -75,7 +72,7 @@ describe('contrat dans l’Excel émulé', () => {
     await volet.getByText('Vos derniers choix ne sont pas encore gardés').waitFor()
     hote.pannes.modeEdition = false
     await cliquer('Garder maintenant')
-    await attendreQue(async () => (await volet.getByText('Vos derniers choix ne sont pas encore gardés').count()) === 0)
+    await volet.getByText('Vos derniers choix ne sont pas encore gardés').waitFor({ state: 'detached' })
   })
 
   it('ne demande que des membres prévus d’Excel, rien au réseau, rien à la console', () => {

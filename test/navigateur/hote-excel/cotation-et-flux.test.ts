@@ -40,7 +40,7 @@ describe.each([
       hote.classeur.saisir(feuille, REFUS - 1, 0, refusDe(exemple).formule)
     }
     await hote.attendreCalcul()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   it('toutes y sont', () => expect(EXEMPLES.length).toBeGreaterThanOrEqual(27))

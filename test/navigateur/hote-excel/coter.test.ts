@@ -3,7 +3,8 @@ import type { Frame } from 'playwright-core'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
-import { attendreQue } from './attendre'
+import { attendreQue } from '../attendre'
+import { ecritDesCellules, retenirLesRequetes } from './retenir'
 
 /** Une longue liste notée du volet, et les limites d’un appel, par le complément construit et le véritable office.js. */
 
@@ -39,9 +40,8 @@ describe.each(['web', 'windows'] as const)('une longue liste dans l’Excel ému
     })
     hote.classeur.feuille('Protégée').protegee = true
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(30_000)
     await volet.locator('h1').waitFor()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   const cliquer = (nom: string) => volet.getByRole('button', { name: nom, exact: true }).click()
@@ -72,20 +72,22 @@ describe.each(['web', 'windows'] as const)('une longue liste dans l’Excel ému
   it('arrêtée au milieu, ne laisse rien', async () => {
     await cliquer('Reprendre l’aperçu')
     await lireTexte('Les notes iront dans')
-    hote.pannes.delaiMs = 30
+    let ecritures = 0
+    const laisser = retenirLesRequetes(hote, (requete) => ecritDesCellules(requete) && (ecritures += 1) === 2)
     await cliquer('Écrire les notes')
-    await attendreQue(() => Promise.resolve(hote.classeur.valeur('Demandes!D1') !== null))
+    await attendreQue(() => Promise.resolve(ecritures === 2))
+    expect(hote.classeur.valeur('Demandes!D1')).not.toBeNull()
     await cliquer('Arrêter')
+    laisser()
     await lireTexte('Écriture arrêtée')
-    hote.pannes.delaiMs = 0
     expect(notes('Demandes!D1:D6001').every((valeur) => valeur === null)).toBe(true)
   })
 
   it('une écriture refusée par Excel au milieu ne laisse rien, et se dit', async () => {
     // La troisième écriture seule est refusée : le retour, lui, doit passer.
     let ecritures = 0
-    hote.espion = ({ Actions }) => {
-      if (Actions.some(({ Name }) => Name === 'Formulas')) ecritures += 1
+    hote.espion = (requete) => {
+      if (ecritDesCellules(requete)) ecritures += 1
       hote.pannes.refusDEcriture = ecritures === 3 ? { code: 'GeneralException', apres: 0 } : null
     }
     await cliquer('Écrire les notes')

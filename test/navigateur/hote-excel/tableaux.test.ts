@@ -12,8 +12,6 @@ import { membresImprevus } from '../../hote-excel/membres-attendus'
 import type { SaisieSimulee } from '../../hote-excel/modele/classeur'
 import { commune } from '../../taskpane/cas-usage/commune'
 
-jest.setTimeout(60_000)
-
 const FICHE = lirePeriode('2023-2025')
 if (FICHE === undefined) throw new Error('période absente')
 
@@ -64,7 +62,6 @@ describe('tableaux du contrat dans l’Excel émulé', () => {
     })
     await hote.page.setViewportSize({ width: 350, height: 900 })
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(15_000)
     await volet.locator('h1').waitFor()
     await cliquer('Remplir un contrat de mixité sociale')
     await cliquer(/^Cadre du contrat/)
@@ -73,7 +70,7 @@ describe('tableaux du contrat dans l’Excel émulé', () => {
     await cliquer('Revenir aux étapes')
     await cliquer(/^Tableaux/)
     await volet.getByText('21 tableaux').waitFor()
-  }, 90_000)
+  })
   afterAll(() => hote?.fermer())
 
   const cliquer = (nom: string | RegExp) =>

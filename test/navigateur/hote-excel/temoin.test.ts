@@ -5,7 +5,7 @@ import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
 import { construireTemoin, effacerTemoins, empaqueter } from '../../hote-excel/temoin/construire'
 import { FORMULES_DU_CONTRAT } from '../../hote-excel/temoin/formules-natives'
-import { attendreQue } from './attendre'
+import { attendreQue } from '../attendre'
 
 const ADAPTATEUR = join(__dirname, '../../hote-excel/temoin/adaptateur.ts')
 
@@ -19,7 +19,7 @@ describe.each(['web', 'windows'] as const)('hôte émulé sous Chromium, couture
   beforeAll(async () => {
     hote = await lancerHote({ dossier: await construireTemoin(), couture, formulesNatives: FORMULES_DU_CONTRAT })
     await hote.injecter(await empaqueter(ADAPTATEUR))
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   it('annonce Excel, la plate-forme et le moteur partagé', async () => {
@@ -31,7 +31,7 @@ describe.each(['web', 'windows'] as const)('hôte émulé sous Chromium, couture
 
   it('ouvre le volet dans le cadre du complément', async () => {
     const titre = (await hote.ouvrirVolet()).locator('h1')
-    await titre.waitFor({ state: 'visible', timeout: 5_000 })
+    await titre.waitFor()
     expect(await titre.textContent()).toBe('Témoin')
   })
 
@@ -57,7 +57,7 @@ describe.each(['web', 'windows'] as const)('hôte émulé sous Chromium, couture
       if (faute !== null) fautes.push(`${titre} : ${faute}`)
     }
     expect(fautes).toEqual([])
-  }, 60_000)
+  })
 
   it('prévient des changements de sélection', async () => {
     await hote.volet.evaluate(() => essai.suivre())

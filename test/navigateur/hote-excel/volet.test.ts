@@ -5,7 +5,7 @@ import { lireAdresse } from '../../../src/classeur/adresse'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
-import { attendreQue } from './attendre'
+import { attendreQue } from '../attendre'
 
 /** Parcours du volet construit, par son vrai adaptateur et le véritable office.js. */
 
@@ -23,9 +23,8 @@ describe.each(['web', 'windows'] as const)('volet dans l’Excel émulé, coutur
     hote = await lancerHote({ dossier: resolve('dist/complement'), couture, feuilles: { 'Mes communes': COMMUNES } })
     if (couture === 'windows') await hote.page.setViewportSize({ width: 350, height: 600 })
     volet = await hote.ouvrirVolet()
-    volet.page().setDefaultTimeout(10_000)
     await volet.locator('h1').waitFor()
-  }, 60_000)
+  })
   afterAll(() => hote?.fermer())
 
   const cliquer = (nom: string | RegExp) => volet.getByRole('button', { name: nom }).click()
