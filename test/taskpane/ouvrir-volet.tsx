@@ -21,10 +21,14 @@ export interface VoletDEssai {
   readonly fermer: () => void
 }
 
-const ESSAIS = 200
+const ATTENTE_MAX_MS = 60_000
+const TOURS = 5
 
+/** Assez de tours de minuterie pour qu’un geste et ses suites courtes aboutissent, même si la machine s’arrête un instant entre deux. */
 async function laisserPasser(): Promise<void> {
-  await act(() => new Promise<void>((fait) => setTimeout(fait, 10)))
+  await act(async () => {
+    for (let tour = 0; tour < TOURS; tour += 1) await new Promise<void>((fait) => setTimeout(fait, 2))
+  })
 }
 
 /** Espaces insécables rendues ordinaires. */
@@ -59,7 +63,7 @@ export async function ouvrirVolet(classeur: ClasseurMemoire): Promise<VoletDEssa
   }
 
   async function attendre(etat: () => boolean): Promise<void> {
-    for (let essai = 0; essai < ESSAIS; essai += 1) {
+    for (const limite = Date.now() + ATTENTE_MAX_MS; Date.now() < limite; ) {
       if (etat()) return
       await laisserPasser()
     }

@@ -1,8 +1,7 @@
+import { attendreLeFocus } from './focus'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
-
-jest.setTimeout(180_000)
 
 let atelier: Atelier
 
@@ -48,6 +47,7 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
     async (ouvert) => {
       await auditer(ouvert)
       await deplier(ouvert, /^Alertes/)
+      await ouvert.volet.locator('.mx-gravite[data-gravite=AL] .mx-constat').first().waitFor()
     },
   ],
   reconnu: [
@@ -116,8 +116,10 @@ it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtr
   await volet.getByRole('heading', { name: 'Résultat' }).waitFor()
   await tabulerJusqua(ouvert, /^Erreurs légales/)
   await page.keyboard.press('Enter')
-  await volet.locator('.mx-gravite[data-gravite=EL]:not([open])').waitFor({ state: 'attached' })
+  const legales = volet.locator('.mx-gravite[data-gravite=EL] .mx-constat').first()
+  await legales.waitFor({ state: 'detached' })
   await page.keyboard.press('Enter')
+  await legales.waitFor()
   await tabulerJusqua(ouvert, /^Objectifs!H5$/)
   await page.keyboard.press('Enter')
   await page.waitForFunction(async () => (await window.mixite.classeur.selection())?.ligne === 4)
@@ -130,7 +132,7 @@ it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtr
   await volet.locator(':focus').waitFor()
   await page.keyboard.press('Escape')
   await volet.getByRole('heading', { name: 'Mixité', exact: true }).waitFor()
-  expect(await volet.evaluate(() => document.activeElement?.textContent)).toBe('Auditer ce classeur')
+  await attendreLeFocus(volet, /^Auditer ce classeur$/)
   await page.close()
 })
 
@@ -140,10 +142,11 @@ it('mille constats : vingt-cinq fiches dessinées, la recherche répond, la suit
   await auditer(ouvert)
   expect(await volet.locator('.mx-constat').count()).toBe(25)
   await cliquer(ouvert, 'Montrer 25 de plus (encore 475)')
+  await volet.locator('.mx-constat').nth(49).waitFor()
   expect(await volet.locator('.mx-constat').count()).toBe(50)
   await volet.getByLabel('Rechercher un constat').fill('bois 322')
   await volet.getByText(/^Constats trouvés/).waitFor()
-  expect(await volet.locator('.mx-constat').count()).toBeLessThan(25)
-  expect(await volet.locator('.mx-constat', { hasText: 'Bois 322' }).count()).toBe(1)
+  await volet.locator('.mx-constat', { hasText: 'Bois 322' }).waitFor()
+  await volet.locator('.mx-constat').nth(24).waitFor({ state: 'detached' })
   await ouvert.page.close()
 })

@@ -2,8 +2,6 @@ import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
 
-jest.setTimeout(180_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {
@@ -20,7 +18,6 @@ async function cliquer({ volet }: VoletOuvert, nom: string | RegExp): Promise<vo
 
 async function ouvrir(classeur: string): Promise<VoletOuvert> {
   const ouvert = await ouvrirVolet(atelier, { classeur })
-  ouvert.page.setDefaultTimeout(15_000)
   await cliquer(ouvert, 'Bilan annuel du flux')
   return ouvert
 }
@@ -108,9 +105,12 @@ it('au clavier seul : ventiler, préparer, écrire', async () => {
 it('cent mille lignes : l’écran reste vivant, la lecture s’arrête puis aboutit', async () => {
   const ouvert = await ouvrir('longue')
   const { page, volet } = ouvert
+  await page.evaluate(() => window.mixite.retenir?.())
   await ventiler(ouvert)
   await volet.getByRole('button', { name: 'Arrêter', exact: true }).waitFor()
+  await volet.locator(':focus').waitFor()
   await page.keyboard.press('Escape')
+  await page.evaluate(() => window.mixite.laisser?.())
   await volet.getByText('Lecture arrêtée : rien n’a été écrit').waitFor()
   await cliquer(ouvert, 'Ventiler, sans rien écrire')
   await volet.getByText(/350.000 logements proposés/).waitFor()

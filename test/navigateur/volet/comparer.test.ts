@@ -2,8 +2,6 @@ import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
 
-jest.setTimeout(180_000)
-
 const GRILLE_B = "'Grille proposée au vote de 2025'!A1:D6"
 
 let atelier: Atelier
@@ -61,6 +59,7 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
     async (ouvert) => {
       await essayer(ouvert)
       await ouvert.volet.getByRole('button', { name: 'Retiré' }).first().click()
+      await ouvert.volet.locator('th[aria-sort=descending]').first().waitFor()
     },
   ],
   secret: [
@@ -89,7 +88,7 @@ it('au clavier seul : essayer, trier, écrire le rapport, remettre', async () =>
   await retire.waitFor()
   await retire.focus()
   await page.keyboard.press('Enter')
-  expect(await volet.getByRole('columnheader', { name: 'Retiré' }).getAttribute('aria-sort')).toBe('descending')
+  await volet.locator('th[aria-sort=descending]', { hasText: 'Retiré' }).waitFor()
   await volet.getByRole('button', { name: 'Écrire le rapport' }).focus()
   await page.keyboard.press('Enter')
   const ecrire = volet.getByRole('button', { name: /^Écrire \d+ cellules/ })
@@ -102,7 +101,7 @@ it('au clavier seul : essayer, trier, écrire le rapport, remettre', async () =>
   expect(await feuilles()).toContain('Banc d’essai')
   await remettre.focus()
   await page.keyboard.press('Enter')
-  await volet.getByText('remise').first().waitFor()
+  await volet.getByText('remises comme avant').first().waitFor()
   expect(await feuilles()).not.toContain('Banc d’essai')
   await page.close()
 })
@@ -110,9 +109,11 @@ it('au clavier seul : essayer, trier, écrire le rapport, remettre', async () =>
 it('100 000 demandes : le volet répond pendant l’essai, qui s’arrête sur demande', async () => {
   const ouvert = await ouvrir('longue')
   const { volet } = ouvert
+  await ouvert.page.evaluate(() => window.mixite.retenir?.())
   await essayer(ouvert)
   await volet.getByText('Essai en cours').waitFor()
   await cliquer(ouvert, 'Arrêter')
+  await ouvert.page.evaluate(() => window.mixite.laisser?.())
   await volet.getByText('Essai arrêté').waitFor()
   await ouvert.page.close()
 })

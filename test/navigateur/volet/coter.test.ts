@@ -2,8 +2,6 @@ import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
 
-jest.setTimeout(180_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {
@@ -76,8 +74,11 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
   controle: [
     'a-relire',
     async ({ volet }) => {
-      await volet.getByText(/^Erreurs légales/).click()
-      await volet.getByText(/^Alertes/).click()
+      for (const gravite of [/^Erreurs légales/, /^Alertes/]) {
+        const groupe = volet.locator('details', { hasText: gravite })
+        await groupe.locator('summary').click()
+        await groupe.locator('li').first().waitFor()
+      }
     },
   ],
   'titres-en-ligne-3': ['mal-tenu', mener('Demandes actives', /Les notes iront dans/)],
@@ -91,6 +92,7 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
     async (ouvert) => {
       await noter(ouvert)
       await ouvert.volet.getByText('Les 10 premières lignes en erreur').click()
+      await ouvert.volet.locator('details[open] li').first().waitFor()
     },
   ],
   ecrite: [
@@ -135,9 +137,11 @@ it('60 000 demandes : la page répond pendant la notation, et l’arrêt ne lais
   const { volet } = ouvert
   await noter(ouvert)
   await volet.getByText('Les notes iront dans').waitFor()
+  await ouvert.page.evaluate(() => window.mixite.retenir?.())
   await cliquer(ouvert, 'Écrire les notes')
   await volet.getByText('Vérification puis écriture en cours').waitFor()
   await cliquer(ouvert, 'Arrêter')
+  await ouvert.page.evaluate(() => window.mixite.laisser?.())
   await volet.getByText('Écriture arrêtée').waitFor()
   expect((await lire(ouvert, 5, 60_001)).every((valeur) => valeur === null)).toBe(true)
   await ouvert.page.close()

@@ -1,6 +1,7 @@
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { ClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Saisie } from '../../../src/classeur/port'
+import { retenable } from './retenir'
 
 /** Page hôte des essais du « Bilan annuel du flux » : des attributions fabriquées, sans personne. */
 const TITRES = ['Réservataire', 'Typologie', 'Financement', 'QPV', 'Commune', 'Période de construction', 'Logements proposés', 'Logements attribués']
@@ -29,17 +30,7 @@ function ouvrir(cas: string): ClasseurMemoire {
   return creerClasseurMemoire([{ nom: 'Attributions 2024', contenu: [TITRES, ...lignes(cas === 'longue' ? 100_000 : 400, cas === 'fautives')] }])
 }
 
-/** Une lecture d’Excel demande un échange : sans ce temps, la lecture finirait avant qu’on ait pu l’arrêter. */
-function ralentir(memoire: ClasseurMemoire): ClasseurMemoire {
-  return {
-    ...memoire,
-    lire: async (plage) => {
-      await new Promise((fait) => setTimeout(fait, 40))
-      return memoire.lire(plage)
-    },
-  }
-}
-
-const cas = location.search.slice(1)
-const classeur = cas === 'longue' ? ralentir(ouvrir(cas)) : ouvrir(cas)
-window.mixite = { classeur, selectionner: classeur.selectionner }
+const classeur = ouvrir(location.search.slice(1))
+/** Retenue en chemin, une longue lecture ne finit pas avant qu’on ait pu l’arrêter. */
+const { echanger: lire, ...geste } = retenable(classeur.lire, 50_000)
+window.mixite = { classeur: { ...classeur, lire }, selectionner: classeur.selectionner, ...geste }

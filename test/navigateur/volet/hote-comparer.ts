@@ -1,6 +1,7 @@
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { ClasseurMemoire } from '../../../src/classeur/memoire'
 import type { Saisie } from '../../../src/classeur/port'
+import { retenable } from './retenir'
 
 /** Page hôte des essais de « Essayer une grille » : demandes sans personne, deux versions d’une grille. */
 const TITRES = ['Numéro de la demande', 'DALO', 'Ancienneté de la demande', 'Suroccupation', 'Violences au sein du couple', 'Travaille dans la commune']
@@ -33,4 +34,6 @@ function ouvrir(cas: string): ClasseurMemoire {
 }
 
 const classeur = ouvrir(location.search.slice(1))
-window.mixite = { classeur, selectionner: classeur.selectionner }
+/** Retenue en chemin, une longue lecture ne finit pas avant qu’on ait pu l’arrêter. */
+const { echanger: lire, ...geste } = retenable(classeur.lire, 50_000)
+window.mixite = { classeur: { ...classeur, lire }, selectionner: classeur.selectionner, ...geste }

@@ -1,6 +1,7 @@
 import { creerClasseurMemoire } from '../../../src/classeur/memoire'
 import type { ClasseurMemoire, FeuilleEnMemoire } from '../../../src/classeur/memoire'
 import type { Saisie } from '../../../src/classeur/port'
+import { retenable } from './retenir'
 
 /** Page hôte des essais de « Coter une liste » : demandes et grille, sans personne. */
 const TITRES = ['Numéro de la demande', 'DALO', 'Ancienneté de la demande', 'Mutation', 'Suroccupation']
@@ -59,17 +60,7 @@ function ouvrir(cas: string): ClasseurMemoire {
   ])
 }
 
-/** Une écriture d’Excel demande un échange : sans ce temps, 60 000 notes seraient écrites avant qu’on ait pu les arrêter. */
-function ralentir(memoire: ClasseurMemoire): ClasseurMemoire {
-  return {
-    ...memoire,
-    ecrire: async (plage, contenu) => {
-      await new Promise((fait) => setTimeout(fait, 50))
-      await memoire.ecrire(plage, contenu)
-    },
-  }
-}
-
-const cas = location.search.slice(1)
-const classeur = cas === 'longue' ? ralentir(ouvrir(cas)) : ouvrir(cas)
-window.mixite = { classeur, selectionner: classeur.selectionner }
+const classeur = ouvrir(location.search.slice(1))
+/** Retenue en chemin, une longue écriture ne finit pas avant qu’on ait pu l’arrêter. */
+const { echanger: ecrire, ...geste } = retenable(classeur.ecrire, 10_000)
+window.mixite = { classeur: { ...classeur, ecrire }, selectionner: classeur.selectionner, ...geste }

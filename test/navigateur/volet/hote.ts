@@ -46,7 +46,13 @@ const classeur: Classeur = {
 
 declare global {
   interface Window {
-    mixite: { readonly classeur: Classeur; readonly selectionner: (plage: Plage | null) => void }
+    mixite: {
+      readonly classeur: Classeur
+      readonly selectionner: (plage: Plage | null) => void
+      /** Retient le long échange de la page, s’il y en a un, jusqu’à `laisser`. */
+      readonly retenir?: () => void
+      readonly laisser?: () => void
+    }
   }
 }
 

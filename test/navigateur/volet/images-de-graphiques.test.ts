@@ -7,8 +7,6 @@ import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { LANCEMENT } from '../chromium'
 
-jest.setTimeout(120_000)
-
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 type Vue = readonly [largeur: number, theme: 'light' | 'dark', couleursForcees: 'none' | 'active']
 

@@ -5,8 +5,6 @@ import type { Atelier, VoletOuvert } from './page'
 
 /** Images des guides de la cotation, du flux et de l’audit : `MIXITE_CAPTURES=docs/captures` les refait ; sans elle, les écrans s’éprouvent. */
 
-jest.setTimeout(180_000)
-
 async function cliquer({ volet }: VoletOuvert, nom: string | RegExp): Promise<void> {
   await volet.getByRole('button', { name: nom, ...(typeof nom === 'string' ? { exact: true } : {}) }).first().click()
 }

@@ -11,7 +11,6 @@ const HAUTEUR_MAX = 1300
 
 /** L’image d’un guide, aux deux largeurs du volet : l’écran y tient, reste accessible, ne se plaint pas et ne demande rien à Internet. */
 export async function prendreLImage(ouvert: VoletOuvert, nom: string, mener: Mener): Promise<void> {
-  ouvert.page.setDefaultTimeout(15_000)
   try {
     await mener(ouvert)
     for (const largeur of LARGEURS) {

@@ -4,8 +4,6 @@ import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
 
-jest.setTimeout(180_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {
@@ -18,7 +16,6 @@ afterAll(async () => {
 
 async function ouvrirLaRedaction(contrat: string): Promise<VoletOuvert> {
   const ouvert = await ouvrirVolet(atelier, { classeur: contrat })
-  ouvert.page.setDefaultTimeout(15_000)
   await ouvert.volet.getByRole('button', { name: 'Remplir un contrat de mixité sociale' }).click()
   await ouvert.volet.getByRole('button', { name: /^Rédiger/ }).first().click()
   return ouvert

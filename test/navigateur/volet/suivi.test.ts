@@ -1,8 +1,7 @@
+import { attendreLeFocus } from './focus'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
-
-jest.setTimeout(180_000)
 
 let atelier: Atelier
 
@@ -97,6 +96,6 @@ it('au clavier : du constat à sa cellule, puis Échap ramène à la liste', asy
   expect(await ouvert.page.evaluate(() => window.mixite.classeur.selection())).toMatchObject({ feuille: 'COT-31', ligne: 1, colonne: 5 })
   await ouvert.page.keyboard.press('Escape')
   await ouvert.volet.getByRole('heading', { level: 1, name: 'Tableaux de suivi' }).waitFor()
-  expect(await ouvert.volet.evaluate(() => document.activeElement?.textContent)).toMatch(/^Avancement de la cotation/)
+  await attendreLeFocus(ouvert.volet, /^Avancement de la cotation/)
   await ouvert.page.close()
 })

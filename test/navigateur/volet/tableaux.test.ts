@@ -2,8 +2,6 @@ import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
 import { passerLesRegards } from './regards'
 
-jest.setTimeout(180_000)
-
 let atelier: Atelier
 
 beforeAll(async () => {
@@ -151,7 +149,6 @@ const ECRANS: Readonly<Record<string, readonly [contrat: string, mener: (ouvert:
 describe.each(Object.entries(ECRANS))('écran « %s »', (nom, [contrat, mener]) => {
   it('n’enfreint aucune règle d’axe, tient en largeur, ne demande rien à Internet et ne se plaint pas', async () => {
     const ouvert = await ouvrirVolet(atelier, { classeur: contrat })
-    ouvert.page.setDefaultTimeout(15_000)
     try {
       await mener(ouvert)
       await passerLesRegards(ouvert, `tableaux-${nom}`)

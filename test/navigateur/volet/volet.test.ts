@@ -1,9 +1,8 @@
 import type { Frame } from 'playwright-core'
 import { violations } from './accessibilite'
+import { attendreLeFocus } from './focus'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
-
-jest.setTimeout(120_000)
 
 let atelier: Atelier
 
@@ -43,16 +42,23 @@ async function remplir({ volet, selectionner }: VoletOuvert, fonction: string, s
 /** Mène le volet à chacun de ses écrans ; l’essai reçoit chacun à son tour. */
 const ECRANS: Readonly<Record<string, (ouvert: VoletOuvert) => Promise<void>>> = {
   accueil: async () => undefined,
-  'essai demandé': ({ volet }) => cliquer(volet, 'Vérifier'),
+  'essai demandé': async ({ volet }) => {
+    await cliquer(volet, 'Vérifier')
+    await volet.getByRole('button', { name: 'Écrire, relire, effacer' }).waitFor()
+  },
   'essai réussi': async ({ volet }) => {
     await cliquer(volet, 'Vérifier')
     await cliquer(volet, 'Écrire, relire, effacer')
     await volet.getByText(/Les fonctions tournent \(version/).waitFor()
   },
-  'liste des fonctions': ({ volet }) => cliquer(volet, 'Insérer une fonction'),
+  'liste des fonctions': async ({ volet }) => {
+    await cliquer(volet, 'Insérer une fonction')
+    await volet.getByRole('button', { name: /MIXITE\.SRU_OBJECTIF(?!_)/ }).waitFor()
+  },
   'liste sans réponse': async ({ volet }) => {
     await cliquer(volet, 'Insérer une fonction')
     await volet.getByLabel('Rechercher une fonction').fill('licorne')
+    await volet.getByRole('button', { name: /MIXITE\./ }).first().waitFor({ state: 'detached' })
   },
   'formulaire rempli, tout déplié': async (ouvert) => {
     await remplirObjectif(ouvert, 6)
@@ -179,7 +185,7 @@ describe('au clavier seul', () => {
     await avancerJusqua('')
     await page.keyboard.type('sru objectif')
     await presser('ArrowDown', 'Enter')
-    expect(await focus()).toBe('Objectif triennal de rattrapage SRU')
+    await attendreLeFocus(volet, /^Objectif triennal de rattrapage SRU$/)
 
     await selectionner('Communes', 1, 1)
     await avancerJusqua('Prendre la sélection pour : Résidences principales')
@@ -231,7 +237,7 @@ describe('l’essai des fonctions', () => {
     await selectionner('Communes', 0, 0)
     await cliquer(volet, 'Vérifier')
     await cliquer(volet, 'Écrire, relire, effacer')
-    await volet.getByText(/Les fonctions ne tournent pas/).waitFor({ timeout: 10_000 })
+    await volet.getByText(/Les fonctions ne tournent pas/).waitFor()
     expect(await violations(volet)).toEqual([])
     const utile = await page.evaluate(() => window.mixite.classeur.plageUtile('Communes'))
     expect(utile).toMatchObject({ colonne: 0, colonnes: 6 })

@@ -13,8 +13,6 @@ const LIGNES: readonly (readonly Valeur[])[] = [
   ['Action Logement', 'Loft', 'PLS', 'N', 'Bron', 'avant 1949', 130, 119],
 ]
 
-jest.setTimeout(60_000)
-
 let volet: VoletDEssai
 
 afterEach(() => volet.fermer())

@@ -11,8 +11,6 @@ import { classeurDuContrat } from '../classeur-du-contrat'
 import { ouvrirVolet } from '../ouvrir-volet'
 import type { VoletDEssai } from '../ouvrir-volet'
 
-jest.setTimeout(30_000)
-
 let volet: VoletDEssai
 
 afterEach(() => volet.fermer())

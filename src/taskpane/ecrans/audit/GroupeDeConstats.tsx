@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react'
+import React, { useLayoutEffect, useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { Gravite } from '../../../regles'
 import type { ConstatMontre } from '../../cas-usage/audit/montrer-constats'
@@ -24,8 +24,8 @@ export function GroupeDeConstats({ gravite, constats, ouvertDAbord, seul, childr
   const [ouvert, setOuvert] = useState(ouvertDAbord)
   const [montres, setMontres] = useState(PAGE)
   const cadre = useFocusRattrape(montres)
-  useEffect(() => setMontres(PAGE), [constats])
-  useEffect(() => (seul ? setOuvert(true) : undefined), [seul])
+  useLayoutEffect(() => setMontres(PAGE), [constats])
+  useLayoutEffect(() => (seul ? setOuvert(true) : undefined), [seul])
   const caches = constats.length - montres
   return (
     <details className="mx-pliage mx-gravite" data-gravite={gravite} open={ouvert} onToggle={({ currentTarget }) => setOuvert(currentTarget.open)}>

@@ -39,7 +39,7 @@ export function BlocAffiche({ bloc: { titre, titres, rangees } }: { readonly blo
 }
 
 /** La case comme la feuille la montrera ; un groupe vide n’a pas de note. */
-function ecrireCase({ valeur, format }: CaseDuBanc): string {
-  if (typeof valeur === 'number') return ecrireSelonFormat(valeur, format === null ? STANDARD : lireFormat(format))
-  return valeur === null ? '—' : sansCoupure(valeur)
+function ecrireCase({ contenu, format }: CaseDuBanc): string {
+  if (typeof contenu === 'number') return ecrireSelonFormat(contenu, format === null ? STANDARD : lireFormat(format))
+  return contenu === null ? '—' : sansCoupure(contenu)
 }

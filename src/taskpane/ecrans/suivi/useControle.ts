@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ecrireAdresse } from '../../../classeur/adresse'
 import type { Classeur, Plage } from '../../../classeur/port'
 import { LECTURES_PAR_DEFAUT } from '../../../regles'
@@ -25,16 +25,19 @@ interface Controle {
   readonly controler: (plage: Plage) => Promise<void>
 }
 
-/** Contrôle à la demande ; un autre jour efface les constats du précédent, qui ne valent plus. */
-export function useControle(classeur: Classeur, suivi: TableauDeSuivi, jour: number | null): Controle {
-  const [etat, setEtat] = useState<EtatDuControle>({ genre: 'attente' })
-  const present = usePresence()
+interface Fait {
+  readonly jour: number | null
+  readonly etat: EtatDuControle
+}
 
-  useEffect(() => setEtat({ genre: 'attente' }), [jour])
+/** Contrôle à la demande ; un autre jour efface les constats du précédent, qui ne valent plus, même s’ils arrivent après lui. */
+export function useControle(classeur: Classeur, suivi: TableauDeSuivi, jour: number | null): Controle {
+  const [fait, setFait] = useState<Fait>({ jour, etat: { genre: 'attente' } })
+  const present = usePresence()
 
   async function controler(plage: Plage): Promise<void> {
     const lu = await lire(plage)
-    if (present.current === true) setEtat(lu)
+    if (present.current === true) setFait({ jour, etat: lu })
   }
 
   async function lire(plage: Plage): Promise<EtatDuControle> {
@@ -57,7 +60,7 @@ export function useControle(classeur: Classeur, suivi: TableauDeSuivi, jour: num
     }
   }
 
-  return { etat, controler }
+  return { etat: fait.jour === jour ? fait.etat : { genre: 'attente' }, controler }
 }
 
 function phraser(message: Message): string {

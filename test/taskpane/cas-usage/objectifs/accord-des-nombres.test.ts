@@ -153,7 +153,7 @@ describe('les mêmes nombres partout', () => {
       }),
       { numRuns: 100 },
     )
-  }, 30_000)
+  })
 
   it.each([['défaut', 19 + 84 + 31], ['autre', 19 + 84 + 31], ['autre 2', 18 + 84 + 30]])(
     'taux retenus, arrondi « %s » (AMB-05) : l’écran et le contrôle de la répartition somment les mêmes objectifs',
