@@ -9,6 +9,7 @@ import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 
 /** Formules à partir desquelles une colonne se calcule, et leur part des cellules remplies. */
 const FORMULES_MINIMUM = 3
@@ -21,7 +22,7 @@ export const FORMULE_FIGEE: Controle = {
   gravite: 'AL',
   aide: 'audit-qualite.aide.formule-figee',
   examiner: (dossier, carnet) => {
-    for (const tableau of dossier.tableaux) {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) examinerColonne(dossier, tableau, colonne, carnet)
     }
   },

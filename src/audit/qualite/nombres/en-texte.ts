@@ -7,6 +7,7 @@ import type { Carnet, Controle, Releve } from '../../types'
 import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { estEnPourCent } from '../taux/echelle'
 import { lireTexteDeNombre } from './lire-texte'
 
@@ -21,8 +22,8 @@ export const NOMBRES_EN_TEXTE: Controle = {
   regle: 'COM-01',
   gravite: 'IN',
   aide: 'audit-qualite.aide.nombre-en-texte',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) {
         if (!estChiffree(colonne)) continue
         if (colonne.textes === 0) carnet.conforme()

@@ -5,6 +5,7 @@ import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { mesurerEchelles } from './echelle'
 
 /** Taux et planchers que les textes nomment : 0,33 parmi des pour cent est 33 %, sans doute possible. */
@@ -23,8 +24,8 @@ export const ECHELLE_MELANGEE: Controle = {
   regle: 'COM-02',
   gravite: 'IN',
   aide: 'audit-qualite.aide.echelle-melangee',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) {
         if (colonne.nombres > 1 && estDeTaux(colonne)) examinerColonne(tableau, colonne, carnet)
       }

@@ -6,6 +6,7 @@ import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 
 const DATE_ANNONCEE = /\bdates?\b|\ble$|\becheances?\b|\bdelibere le\b/
 /** « 31.11.2023 », « 31-11-2023 » : une date française à ses séparateurs près. */
@@ -17,8 +18,8 @@ export const DATES_IMPOSSIBLES: Controle = {
   regle: 'COM-06',
   gravite: 'IN',
   aide: 'audit-qualite.aide.date-impossible',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) if (estDeDates(colonne)) examinerColonne(tableau, colonne, carnet)
     }
   },

@@ -7,6 +7,7 @@ import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { estDeDates } from './dates'
 
 const ECHEANCE = /\becheances?\b|\bau plus tard\b|\bdate limite\b|\bprevues?\b|\bprevus?\b|\bprevisionnelle?s?\b/
@@ -20,9 +21,10 @@ export const ECHEANCES_DEPASSEES: Controle = {
   regle: 'COM-06',
   gravite: 'AL',
   aide: 'audit-qualite.aide.echeance-depassee',
-  examiner: ({ tableaux, options: { jour } }, carnet) => {
+  examiner: (dossier, carnet) => {
+    const { jour } = dossier.options
     if (jour === null) return
-    for (const tableau of tableaux) {
+    for (const tableau of tousLesTableaux(dossier)) {
       const dates = colonnesExaminees(tableau).filter(estDeDates)
       const [echeance, autreEcheance] = dates.filter(({ intitule }) => ECHEANCE.test(normaliser(intitule)))
       const [realisation, autreRealisation] = dates.filter((colonne) => colonne !== echeance && REALISATION.test(normaliser(colonne.intitule)))

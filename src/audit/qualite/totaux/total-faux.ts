@@ -7,6 +7,7 @@ import type { Carnet, Controle, Dossier, Releve } from '../../types'
 import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { arrondiDeLaSomme } from './arrondi-de-la-somme'
 import { estUneSomme, lectureDe } from './formule-de-somme'
 import { perimetresDe } from './perimetre'
@@ -33,7 +34,7 @@ export const TOTAL_FAUX: Controle = {
   gravite: 'IN',
   aide: 'audit-qualite.aide.total-faux',
   examiner: (dossier, carnet) => {
-    for (const tableau of dossier.tableaux) {
+    for (const tableau of tousLesTableaux(dossier)) {
       if (tableau.totaux.length === 0 || tableau.type === SE_RECOUPENT) continue
       const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)))
       for (const colonne of colonnesExaminees(tableau).filter(estAdditive)) {
