@@ -15,6 +15,19 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.aide.sur-les-demandes':
     'La grille doit rendre visibles les publics prioritaires, sans compter deux fois un même fait. Revoyez les poids à la lumière des demandes.',
   'audit-cotation.aide.priorite': 'Un refus ou une note négative ne retire jamais le caractère prioritaire. Rétablissez-le.',
+  'audit-cotation.aide.information':
+    'Le demandeur est informé de sa note, de la meilleure, de la plus faible et de la médiane, du délai moyen et de son caractère prioritaire, jamais d’un rang.',
+  'audit-cotation.information-absente': 'Information du demandeur : « {nom} » manque. Ajoutez cet élément.',
+  'audit-cotation.detail-sans-piece': '« {libelle} » : points doublés sans pièce. Joignez une pièce de moins d’un an, ou revenez aux points simples.',
+  'audit-cotation.detail-perimee': '« {libelle} » : points doublés sur une pièce d’un an ou plus. Revenez aux points simples.',
+  'audit-cotation.fin-du-doublement': 'Le dernier jour doublé est la veille du premier anniversaire de la pièce. Corrigez la date.',
+  'audit-cotation.aide.revisions': 'Un poids changé fait une nouvelle version de la grille : nommez-la, pour savoir ce qui a noté chaque demande.',
+  'audit-cotation.aide.seuils': 'Aucune note n’élimine une demande : retirez le seuil ; la décision et son motif restent à la commission.',
+  'audit-cotation.grilles-reservataire': '« {libelle} » vaut {lu|nombre} points ici et {attendu|nombre} dans « {titre} » : une seule grille vaut pour tous les réservataires.',
+  'audit-cotation.grilles-plan': '« {libelle} » vaut {lu|nombre} points ici et {attendu|nombre} dans la grille du plan, « {titre} ». Reprenez ceux du plan.',
+  'audit-cotation.grilles-version': '« {libelle} » passe de {attendu|nombre} points (« {titre} ») à {lu|nombre} sans nouvelle version de grille. Donnez-lui un numéro.',
+  'audit-cotation.revision-sans-version': 'Poids changé sans nouvelle version de grille. Numérotez la version.',
+  'audit-cotation.seuil': '« {dit} » : la cotation éclaire la décision et n’élimine personne. Retirez le seuil.',
   'audit-cotation.prioritaires-moins-notes':
     'Note médiane de {lu|nombre} pour les prioritaires, de {autres|nombre} pour les autres : la grille doit favoriser les premiers. Revoyez les poids.',
   'audit-cotation.recouvrement':

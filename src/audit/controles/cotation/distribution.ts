@@ -8,6 +8,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Dossier } from '../../types'
 import { valeursEtiquetees } from './etiquettes'
 import type { Etiquette } from './etiquettes'
+import { MODELE_INFORMATION } from './modele-information'
 import { MODELE_DISTRIBUTION } from './modele-statistiques'
 import { notesDuClasseur } from './populations'
 import type { NotesDuClasseur, Population } from './populations'
@@ -38,7 +39,7 @@ export function examinerLesDistributions(dossier: Dossier, carnet: Carnet): void
     lus.push(tableau)
     juger(mesures, carnet)
   }
-  const exclus = dossier.tableaux.filter((tableau) => tableau.modele.id !== MODELE_DISTRIBUTION.id || lus.includes(tableau))
+  const exclus = dossier.tableaux.filter((tableau) => (tableau.modele.id !== MODELE_DISTRIBUTION.id && tableau.modele.id !== MODELE_INFORMATION.id) || lus.includes(tableau))
   for (const feuille of dossier.instantane.feuilles) {
     const plages = exclus.filter((tableau) => tableau.feuille === feuille).map(({ plage }) => plage)
     for (const groupe of valeursEtiquetees(feuille, plages)) juger(groupe.map((valeur) => ({ ...valeur, population: notes.entiere, certitude: notes.tableau.certitude })), carnet)

@@ -1,3 +1,5 @@
+import { normaliser } from '../../../regles'
+import { laPlusFaible } from '../../reconnaissance/certitude'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { lieuDe } from '../../reconnaissance/acceder'
 import type { Dossier } from '../../types'
@@ -20,12 +22,20 @@ export interface GrillesDesDemandes {
 
 /** La seule grille générale du classeur, et celle des mutations ; sans grille, les poids écrits au-dessus des titres. */
 export function grillesDesDemandes(dossier: Dossier, tableau: TableauReconnu): GrillesDesDemandes | 'plusieurs' | null {
-  const [generale, ...autres] = grillesDe(dossier).filter(({ desMutations }) => !desMutations)
-  if (autres.length > 0) return 'plusieurs'
+  const [premiere, ...autres] = grillesDe(dossier).filter(({ desMutations }) => !desMutations)
+  const generale = premiere === undefined ? undefined : reunir([premiere, ...autres])
+  if (generale === null) return 'plusieurs'
   const mutation = grillesDe(dossier).find(({ desMutations }) => desMutations) ?? null
   if (generale !== undefined) return { generale, mutation }
   const ecrite = poidsAuDessus(tableau)
   return ecrite === null ? null : { generale: ecrite, mutation: null }
+}
+
+/** Une famille de critères par tableau ne fait qu'une grille ; `null` : deux tableaux notent le même critère. */
+function reunir(grilles: readonly [GrilleDuClasseur, ...GrilleDuClasseur[]]): GrilleDuClasseur | null {
+  const lignes = grilles.flatMap((grille) => grille.lignes)
+  const clefs = grilles.flatMap((grille) => [...new Set(grille.lignes.map(({ id, negatif, libelle }) => id ?? negatif ?? normaliser(libelle)))])
+  return new Set(clefs).size < clefs.length ? null : { ...grilles[0], lignes, certitude: laPlusFaible(grilles.map(({ certitude }) => certitude)) }
 }
 
 function poidsAuDessus(tableau: TableauReconnu): GrilleDuClasseur | null {
