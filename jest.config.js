@@ -7,6 +7,8 @@ const transform = {
 
 /** Deux projets : `unitaires` sans navigateur ; `navigateur` demande `dist/` construit et Chromium. */
 module.exports = {
+  // Une machine chargée n’est pas une faute : un essai qui mesure une durée compte le temps de processeur.
+  testTimeout: 180_000,
   projects: [
     {
       displayName: 'unitaires',

@@ -17,7 +17,7 @@ describe('les charges des bancs', () => {
     expect(directes.length).toBeGreaterThanOrEqual(500)
     expect(ecarts(directes, valeurs(charge, 'json-logic-js', 500))).toEqual([])
     expect(ecarts(directes, valeurs(charge, 'publicodes', 500))).toEqual([])
-  }, 120_000)
+  })
 
   it('deux lignes de W1 sur 100 000 changent de tranche avec des seuils entiers, toutes deux à 4,00 points exactement', () => {
     const lignes = lignesChangeantes(100_000)

@@ -22,7 +22,7 @@ beforeAll(async () => {
     feuilles: { Feuil1: [[1, 2], [3, 4]], Libre: [['a']] },
     formulesNatives: FORMULES_DU_CONTRAT,
   }))
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()

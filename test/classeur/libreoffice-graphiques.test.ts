@@ -5,8 +5,6 @@ import { fautesDuPaquet } from './fabrique/verifier-paquet'
 import { exigerLibreOffice, recalculer, reenregistrer } from './libreoffice/libreoffice'
 import { graphiqueDe } from './xlsx/graphiques/appuis'
 
-jest.setTimeout(180_000)
-
 /** Le taux se calcule ; sa valeur écrite est fausse exprès : seul un recalcul peut la rendre juste. */
 async function suivi(): Promise<Uint8Array> {
   const classeur = await ouvrirXlsx(fabriquerLivre({ feuilles: [{ nom: 'TAB-04' }] }))

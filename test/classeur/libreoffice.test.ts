@@ -3,8 +3,6 @@ import { plageDe, poser } from './contrat-appuis'
 import { CORPUS } from './fabrique/corpus'
 import { exigerLibreOffice, recalculer, reenregistrer } from './libreoffice/libreoffice'
 
-jest.setTimeout(180_000)
-
 /** Le classeur riche, retouché : valeurs, formules natives, formule de Mixité, feuille ajoutée. */
 async function retoucher(): Promise<Uint8Array> {
   const classeur = await ouvrirXlsx(CORPUS.get('riche') as Uint8Array)

@@ -8,8 +8,6 @@ import { exigerLibreOffice, reenregistrer } from '../classeur/libreoffice/libreo
 import { lancerIci, ouvrirBanc } from './lancer-mixite'
 import type { Banc } from './lancer-mixite'
 
-jest.setTimeout(180_000)
-
 /** Sous les cellules de l'exemple. */
 const LIGNE = 40
 const EXEMPLES = COTATION_ET_FLUX.map(poserExemple)

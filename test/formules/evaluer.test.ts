@@ -182,5 +182,5 @@ describe('evaluer, sur n’importe quelle formule', () => {
       }),
       { numRuns: 500 },
     )
-  }, 30_000)
+  })
 })

@@ -7,7 +7,7 @@ let { hote, essai }: AdaptateurLance = {} as AdaptateurLance
 
 beforeAll(async () => {
   ;({ hote, essai } = await lancerAdaptateur({ feuilles: { Feuil1: [[1]], 'Ma feuille': [['a']] } }))
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()

@@ -12,7 +12,7 @@ let feuille: FeuilleSimulee
 
 beforeAll(async () => {
   ;({ hote, essai } = await lancerAdaptateur())
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()
@@ -137,7 +137,7 @@ describe('graphiques posés par Office.js', () => {
     deLUtilisateur.hote.fermer()
     await essai.classeur.retirerGraphique(feuille.nom, 'GRA-01')
     expect(await essai.classeur.graphiques(feuille.nom)).toEqual(['GRA-01'])
-  }, 20_000)
+  })
 
   it.each([
     ['une série trop courte', () => exemple({ abscisses: plageDe(feuille.nom, 1, 0, 5) }), { code: 'graphique-invalide' }],
@@ -174,5 +174,5 @@ describe('graphiques posés par Office.js', () => {
     await ancien.essai.classeur.poserGraphique(exemple())
     expect(ancien.hote.classeur.feuille(feuille.nom).graphiques).toMatchObject([{ nom: 'GRA-01', description: '' }])
     ancien.hote.fermer()
-  }, 20_000)
+  })
 })

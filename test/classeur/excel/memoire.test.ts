@@ -6,7 +6,7 @@ let { hote, essai }: AdaptateurLance = {} as AdaptateurLance
 
 beforeAll(async () => {
   ;({ hote, essai } = await lancerAdaptateur())
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()

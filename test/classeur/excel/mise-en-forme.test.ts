@@ -12,7 +12,7 @@ let feuille: FeuilleSimulee
 
 beforeAll(async () => {
   ;({ hote, essai } = await lancerAdaptateur())
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()

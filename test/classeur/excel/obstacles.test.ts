@@ -16,7 +16,7 @@ function zone(ligne: number, colonne: number, lignes: number, colonnes: number) 
 
 beforeAll(async () => {
   ;({ hote, essai } = await lancerAdaptateur())
-}, 20_000)
+})
 afterAll(() => {
   hote?.fermer()
   effacerTemoins()
@@ -105,5 +105,5 @@ describe('obstacles d’une plage, vus par Office.js', () => {
     feuil1.lignesMasquees.add(1)
     expect(await ancien.essai.classeur.obstacles(plageDe('Feuil1', 0, 0, 3, 1))).toEqual({ ...SANS_OBSTACLE, lignesMasquees: [1] })
     ancien.hote.fermer()
-  }, 20_000)
+  })
 })

@@ -65,7 +65,7 @@ describe('cent mille communes au hasard contre une seconde écriture du droit', 
         ],
         [...commune, situation, logements / residences, Math.max(0, Number(manquants(residences, logements, cible))), nom, taux],
       ]
-    }, 20_000)
+    })
   })
 
   it('SRU-04 et SRU-09, CMS-04, CMS-08 : objectif et planchers par les fonctions, notifié ou non', () => {

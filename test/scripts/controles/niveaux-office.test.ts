@@ -29,7 +29,7 @@ it('n’emploie aucun membre d’Office.js absent d’Excel LTSC 2021', () => {
   const volet = fichiersDe('src/taskpane').filter((fichier) => /\b(Office|Excel)\./.test(readFileSync(fichier, 'utf8')))
   const fichiers = ['src/classeur/excel.ts', ...['src/classeur/excel', 'src/functions'].flatMap(fichiersDe), ...volet]
   expect(controlerNiveauxOffice(fichiers, OPTIONS)).toEqual([])
-}, 180_000)
+})
 
 it('mord sur un membre d’ExcelApi 1.15 et laisse passer ceux de 1.14', () => {
   const fichier = join(temporaire, 'essai.ts')
@@ -49,4 +49,4 @@ it('mord sur un membre d’ExcelApi 1.15 et laisse passer ceux de 1.14', () => {
     'essai.ts:4 : getDependents demande ExcelApi 1.15 (1.14 au plus)',
     'essai.ts:5 : notes demande ExcelApi 1.18 (1.14 au plus)',
   ])
-}, 180_000)
+})

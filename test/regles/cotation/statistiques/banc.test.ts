@@ -189,4 +189,4 @@ it('40 000 demandes × 54 critères : notées et éprouvées en quelques seconde
   expect(banc.grilles[0]?.sensibilite).toHaveLength(54)
   expect(banc.grilles[0]?.distribution.effectif).toBe(40_000)
   expect(secondes).toBeLessThan(5)
-}, 120_000)
+})
