@@ -7,7 +7,6 @@ import { laPlusFaible } from '../reconnaissance/certitude'
 import { drapeauDe, lireDateDeCase, mentionDe } from '../reconnaissance/lire-cases'
 import type { ColonneReconnue } from '../reconnaissance/types'
 import type { Dossier } from '../types'
-import { nombreDeCase, pointsDeCase, tauxDiscretDeCase } from './lire'
 import { voletsDe } from './volets'
 import type { Genre, Volet } from './volets'
 
@@ -42,7 +41,7 @@ export function colonneDeLigne({ volet }: Ligne, notion: string): ColonneReconnu
 /** Nombre que la ligne porte sous cette notion ; `NaN` si la colonne manque ou si la case n'en porte pas. */
 export function nombreDe(ligne: Ligne, notion: string): number {
   const colonne = ligne.volet.colonnes.get(notion)
-  return colonne === undefined ? NaN : nombreDeCase(ligne.volet.tableau, ligne.objet, colonne.rang)
+  return colonne === undefined ? NaN : colonne.nombres.de(ligne.objet)
 }
 
 /** Comme `nombreDe`, entier et positif. */
@@ -54,13 +53,13 @@ export function effectifDe(ligne: Ligne, notion: string): number {
 /** Taux en points ; `NaN` s'il n'y en a pas de sûr. */
 export function pointsDe(ligne: Ligne, notion: string): number {
   const colonne = ligne.volet.colonnes.get(notion)
-  return colonne === undefined ? NaN : pointsDeCase(ligne.volet.tableau, ligne.objet, colonne)
+  return colonne === undefined ? NaN : colonne.points.de(ligne.objet)
 }
 
 /** Cible ou taux de rattrapage, en points : 0,25, 25 et « 25 % » disent 25. */
 export function tauxDiscretDe(ligne: Ligne, notion: string): number {
   const colonne = ligne.volet.colonnes.get(notion)
-  return colonne === undefined ? NaN : tauxDiscretDeCase(ligne.volet.tableau, ligne.objet, colonne)
+  return colonne === undefined ? NaN : colonne.tauxDiscrets.de(ligne.objet)
 }
 
 export function valeurDeLigne(ligne: Ligne, notion: string): Valeur {

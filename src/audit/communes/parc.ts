@@ -14,14 +14,17 @@ export interface Parc {
 }
 
 export function parcDe(dossier: Dossier, ligne: Ligne): Parc {
-  const ici = { residences: effectifDe(ligne, 'residences'), logements: effectifDe(ligne, 'logements') }
-  const complet = !Number.isNaN(ici.residences) && !Number.isNaN(ici.logements)
-  const ailleurs = (notion: string, lire: (autre: Ligne, nom: string) => number): number =>
-    lireAilleurs(dossier, ligne, (autre) => lire(autre, notion))?.valeur ?? NaN
-  const residences = complet || !Number.isNaN(ici.residences) ? ici.residences : ailleurs('residences', effectifDe)
-  const logements = complet || !Number.isNaN(ici.logements) ? ici.logements : ailleurs('logements', effectifDe)
-  const taux = pointsDe(ligne, 'taux')
-  return { residences, logements, taux, cible: cibleDe(dossier, ligne) }
+  return {
+    residences: effectifIciOuAilleurs(dossier, ligne, 'residences'),
+    logements: effectifIciOuAilleurs(dossier, ligne, 'logements'),
+    taux: pointsDe(ligne, 'taux'),
+    cible: cibleDe(dossier, ligne),
+  }
+}
+
+function effectifIciOuAilleurs(dossier: Dossier, ligne: Ligne, notion: 'residences' | 'logements'): number {
+  const ici = effectifDe(ligne, notion)
+  return Number.isNaN(ici) ? (lireAilleurs(dossier, ligne, (autre) => effectifDe(autre, notion))?.valeur ?? NaN) : ici
 }
 
 /** Cible de la commune, en points : la sienne, celle d'un autre tableau, ou celle que l'utilisateur ou le classeur donne à toutes. */

@@ -143,11 +143,13 @@ export interface ValeurAilleurs {
  * contredisent.
  */
 export function lireAilleurs(dossier: Dossier, ligne: Ligne, lire: (autre: Ligne) => number): ValeurAilleurs | null {
+  const autres = rapprochementDe(dossier).ailleurs(ligne)
+  if (autres.length === 0) return null
   const annee = anneeDe(ligne)
   const periode = periodeDe(ligne)
   const base = periode === null ? null : baseDInventaireDe(periode)
   let trouvee: ValeurAilleurs | null = null
-  for (const autre of rapprochementDe(dossier).ailleurs(ligne)) {
+  for (const autre of autres) {
     const valeur = lire(autre)
     if (Number.isNaN(valeur)) continue
     const sienne = anneeDe(autre)

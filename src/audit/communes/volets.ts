@@ -3,6 +3,8 @@ import type { BaremeSru } from '../../regles'
 import { baremeDe, lirePeriode } from '../../regles'
 import type { ColonneReconnue, TableauReconnu } from '../reconnaissance/types'
 import type { Dossier } from '../types'
+import { lireLaColonne } from './cases-lues'
+import type { ColonneLue } from './cases-lues'
 import { periodeDesEntrees, periodeTue } from './periode-tue'
 import { anneeDExercice, baseDInventaireDe } from './millesimes'
 import { memoriser } from '../memoriser'
@@ -23,7 +25,7 @@ export interface Volet {
   readonly periode: string | null
   /** Nombres de la période ; `null` : période inconnue, ou dont Mixité n'a pas les paramètres. */
   readonly bareme: BaremeSru | null
-  readonly colonnes: ReadonlyMap<string, ColonneReconnue>
+  readonly colonnes: ReadonlyMap<string, ColonneLue>
 }
 
 const INVENTAIRE: ReadonlySet<string> = new Set(
@@ -60,7 +62,7 @@ function decouper(tableau: TableauReconnu, dossier: Dossier): Volet[] {
       annee: anneeDite,
       periode: dite,
       bareme: fiche === undefined ? null : baremeDe(fiche.periode),
-      colonnes: choisir(tableau.colonnes.filter(garder), annee, periode),
+      colonnes: lireLesColonnes(tableau, choisir(tableau.colonnes.filter(garder), annee, periode)),
     }
   }
   if (annees.length <= 1 && periodes.length <= 1) return [faire(annees[0] ?? null, periodes[0] ?? null, () => true)]
@@ -98,6 +100,10 @@ function choisir(colonnes: readonly ColonneReconnue[], annee: number | null, per
     if (retenues.length === 1 && retenues[0] !== undefined) choisies.set(notion, retenues[0])
   }
   return choisies
+}
+
+function lireLesColonnes(tableau: TableauReconnu, choisies: ReadonlyMap<string, ColonneReconnue>): ReadonlyMap<string, ColonneLue> {
+  return new Map([...choisies].map(([notion, colonne]) => [notion, lireLaColonne(tableau, colonne)]))
 }
 
 /** À côté des manquants calculés, ceux que l’État a notifiés se lisent à part. */

@@ -41,10 +41,10 @@ function decouleDuRegime(ligne: Ligne, notion: Affiche, lu: number | 'VIII', { t
 
 function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: number, examen: Examen, carnet: Carnet): void {
   const { calcule, bareme, parc, taux } = examen
+  if (calcule !== null && (lu === taux.juste || (calcule.regime === 0 && lu === 0))) return carnet.conforme()
   const legaux = [bareme.legal33, bareme.legal50, bareme.legal100]
   const duVIII = [bareme.entrantRang1, bareme.entrantRang2, bareme.entrantEnCours]
   if (calcule === null) return controlerSansParc(ligne, notion, lu, [...legaux, ...duVIII], carnet)
-  if (lu === taux.juste || (calcule.regime === 0 && lu === 0)) return carnet.conforme()
   const selon = ['residences', 'logements', 'taux', 'cible']
   const ecart = enPoints(parcExact(parc) ? parc.cible - (100 * parc.logements) / parc.residences : parc.cible - parc.taux)
   const donnees = { lu: enPoints(lu), juste: taux.juste, ecart, basse: bareme.basse, haute: bareme.haute, cible: parc.cible }
