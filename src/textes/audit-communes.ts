@@ -17,6 +17,14 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     'Contrôle l’objectif retenu d’un contrat abaissant : au moins le plancher du régime, au plus l’objectif légal ; relevez ou abaissez l’objectif retenu.',
   'audit-communes.aide.taux-retenu': 'Compare le taux et l’objectif retenus, qui doivent dire la même chose à un logement près ; corrigez celui qui ne fait pas foi.',
   'audit-communes.aide.entrante': 'Contrôle qu’une nouvelle entrante garde l’objectif du VIII ; retirez-la de l’abaissement ou de la répartition.',
+  'audit-communes.aide.deficit-d-entrante':
+    'Contrôle qu’une nouvelle entrante n’a pas en deuxième période le déficit de la première ; prenez celui du début de la période.',
+  'audit-communes.deficit-de-la-premiere-periode':
+    '{commune} : {deficit} logement{deficit|s} manquant{deficit|s} en deuxième période, comme en première ; le déficit se prend au début de chaque période (art. L. 302-8, VIII du CCH). Reprenez-le.',
+  'audit-communes.aide.type-de-contrat': 'Contrôle que chaque contrat dit son type ; écrivez sans aménagement, abaissant ou mutualisant.',
+  'audit-communes.type-de-contrat-absent': '{commune} : le type du contrat n’est pas dit ; écrivez sans aménagement, abaissant ou mutualisant.',
+  'audit-communes.aide.demande': 'Contrôle qu’un contrat abaissant ou mutualisant part d’une demande datée de la commune ; portez la date.',
+  'audit-communes.demande-absente': '{commune} : contrat abaissant ou mutualisant sans demande datée de la commune ; portez la date.',
   'audit-communes.aide.sans-amenagement':
     'Contrôle qu’un contrat sans aménagement retient au moins l’objectif légal ; relevez l’objectif, ou changez de contrat.',
   'audit-communes.aide.tableau-d-abaissement': 'Contrôle qu’aucun tableau d’abaissement n’est joint à un contrat sans aménagement ; retirez le tableau ou changez de contrat.',

@@ -1,4 +1,5 @@
 import type { Dossier } from '../types'
+import { cibleContraire } from './cibles'
 import { effectifDe, pointsDe, tauxDiscretDe } from './ligne'
 import type { Ligne } from './ligne'
 import { lireAilleurs } from './rapprocher'
@@ -29,7 +30,7 @@ function effectifIciOuAilleurs(dossier: Dossier, ligne: Ligne, notion: 'residenc
 
 /** Cible de la commune, en points : la sienne, celle d'un autre tableau, ou celle que l'utilisateur ou le classeur donne à toutes. */
 export function cibleDe(dossier: Dossier, ligne: Ligne): number {
-  const sienne = tauxDiscretDe(ligne, 'cible')
+  const sienne = cibleContraire(dossier, ligne) ?? tauxDiscretDe(ligne, 'cible')
   if (!Number.isNaN(sienne)) return sienne
   if (ligne.volet.colonnes.has('cible')) return NaN
   const autre = lireAilleurs(dossier, ligne, (ailleurs) => tauxDiscretDe(ailleurs, 'cible'))

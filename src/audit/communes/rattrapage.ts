@@ -72,7 +72,7 @@ export function ecartEnPoints(ligne: Ligne): number {
   if (colonne === undefined) return NaN
   const nombre = nombreDe(ligne, 'ecart')
   if (colonne.echelle === 'fraction') return 100 * nombre
-  return colonne.echelle === 'pourcent' || intituleDit(colonne, /\bpoints?\b/) ? nombre : NaN
+  return colonne.echelle === 'pourcent' || intituleDit(colonne, /\b(?:points?|pts?)\b/) ? nombre : NaN
 }
 
 /** Taux légal de rattrapage que la ligne affiche, en points ; `VIII` quand elle nomme seulement le paragraphe ; `null` : rien. */

@@ -1,7 +1,7 @@
 import { message, normaliser, verdictSansAmenagement } from '../../../regles'
 import { engagementDe, legalCite, legalLePlusBas } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
-import { parcourir, visiterLignes } from '../../communes/ligne'
+import { estVide, parcourir, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { voletsDe } from '../../communes/volets'
 import type { TableauReconnu } from '../../reconnaissance/types'
@@ -41,6 +41,20 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
       consequences: ['tauxRetenu'],
     }),
   )
+}
+
+/** Là où une colonne dit le type de contrat, chaque contrat dit le sien. */
+export const CMS_01_TYPE: Controle = {
+  id: 'CMS-01.type-de-la-ligne',
+  regle: 'CMS-01',
+  gravite: 'AL',
+  aide: 'audit-communes.aide.type-de-contrat',
+  examiner: (dossier, carnet) =>
+    parcourir(dossier, ['communes'], ['modalite', 'objectifRetenu'], (ligne) => {
+      if (estVide(ligne, 'objectifRetenu')) return
+      if (!estVide(ligne, 'modalite')) return carnet.conforme()
+      carnet.nonConforme(reprocher(ligne, 'modalite', { phrase: 'type-de-contrat-absent', attendu: 'A, B ou C', selon: ['objectifRetenu'] }))
+    }),
 }
 
 const D_ABAISSEMENT = /\babaiss|\bavant (?:cms|contrat)\b/

@@ -1,7 +1,10 @@
+import { lireModalite } from '../../../regles'
 import { engagementDe, legalCite, legalLePlusBas, legalLePlusHaut } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
-import { parcourir } from '../../communes/ligne'
+import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
+import { parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { brutDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 /** Ni abaissement ni mutualisation pour une nouvelle entrante : son objectif reste celui du VIII. */
@@ -11,6 +14,25 @@ export const CMS_02_ENTRANTE: Controle = {
   gravite: 'EL',
   aide: 'audit-communes.aide.entrante',
   examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['objectifRetenu'], (ligne) => controler(dossier, ligne, carnet)),
+}
+
+const DEMANDE = /\bdemande\b(?!.*\b(?:logements?|prolong\w*|derogation|exemption)\b)/
+
+/** Un abaissement ou une mutualisation part d'une demande datée de la commune. */
+export const CMS_02_DEMANDE: Controle = {
+  id: 'CMS-02.demande-de-la-ligne',
+  regle: 'CMS-02',
+  gravite: 'AL',
+  aide: 'audit-communes.aide.demande',
+  examiner: (dossier, carnet) =>
+    parcourir(dossier, ['communes'], ['modalite'], (ligne) => {
+      const rang = colonneEtrangere(ligne.volet, DEMANDE)
+      const modalite = lireModalite(texteDe(ligne, 'modalite'))
+      if (rang === null || (modalite !== 'B' && modalite !== 'C')) return
+      const brut = brutDe(valeurAuRang(ligne, rang))
+      if (brut !== null && brut !== '') return carnet.conforme()
+      carnet.nonConforme({ ...reprocher(ligne, 'modalite', { phrase: 'demande-absente', attendu: 'date de la demande' }), lieu: lieuAuRang(ligne, rang), lu: null })
+    }),
 }
 
 function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {

@@ -1,6 +1,6 @@
 import type { Controle } from '../../types'
-import { CMS_01_SANS_AMENAGEMENT, CMS_03_TABLEAU } from './cms-01-sans-amenagement'
-import { CMS_02_ENTRANTE } from './cms-02-entrante'
+import { CMS_01_SANS_AMENAGEMENT, CMS_01_TYPE, CMS_03_TABLEAU } from './cms-01-sans-amenagement'
+import { CMS_02_DEMANDE, CMS_02_ENTRANTE } from './cms-02-entrante'
 import { CMS_04_ABAISSANT } from './cms-04-abaissant'
 import { CMS_04_TAUX_RETENU } from './cms-04-taux-retenu'
 import { CMS_05_DUREE } from './cms-05-duree'
@@ -19,6 +19,7 @@ import { SRU_01_TAUX } from './sru-01-taux'
 import { SRU_02_MANQUANTS } from './sru-02-manquants'
 import { SRU_03_REGIME } from './sru-03-regime'
 import { SRU_04_OBJECTIF } from './sru-04-objectif'
+import { SRU_05_DEFICIT } from './sru-05-deficit'
 import { SRU_07_MOTIF, SRU_07_REHAUSSE } from './sru-07-rehausse'
 import { SRU_08_PLANCHER } from './sru-08-plancher'
 import { SRU_09_ARRONDI } from './sru-09-arrondi'
@@ -44,6 +45,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   SRU_02_MANQUANTS,
   SRU_03_REGIME,
   SRU_04_OBJECTIF,
+  SRU_05_DEFICIT,
   SRU_07_REHAUSSE,
   SRU_07_MOTIF,
   SRU_08_PLANCHER,
@@ -66,6 +68,8 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   SRU_21_PERIODES,
   SRU_21_REEMPLOI,
   CMS_01_SANS_AMENAGEMENT,
+  CMS_01_TYPE,
+  CMS_02_DEMANDE,
   CMS_02_ENTRANTE,
   CMS_03_TABLEAU,
   CMS_04_ABAISSANT,

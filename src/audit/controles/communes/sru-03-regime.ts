@@ -1,12 +1,13 @@
 import { planchersDe } from '../../../regles'
+import { cibleContraire } from '../../communes/cibles'
 import { enPoints, hypotheseDe, reprocher } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
-import { colonneDeLigne, parcourir, pointsDe } from '../../communes/ligne'
+import { colonneDeLigne, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
-import { parcExact } from '../../communes/parc'
+import { parcDe, parcExact } from '../../communes/parc'
 import { examiner } from '../../communes/examen'
 import type { Examen } from '../../communes/examen'
-import { tauxAffiche } from '../../communes/rattrapage'
+import { regimeCalcule, tauxAffiche } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 type Affiche = 'regime' | 'tauxRattrapage'
@@ -45,6 +46,7 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
   const legaux = [bareme.legal33, bareme.legal50, bareme.legal100]
   const duVIII = [bareme.entrantRang1, bareme.entrantRang2, bareme.entrantEnCours]
   if (calcule === null) return controlerSansParc(ligne, notion, lu, [...legaux, ...duVIII], carnet)
+  if (suitUneCibleFausse(dossier, ligne, lu, examen)) return
   const selon = ['residences', 'logements', 'taux', 'cible']
   const ecart = enPoints(parcExact(parc) ? parc.cible - (100 * parc.logements) / parc.residences : parc.cible - parc.taux)
   const donnees = { lu: enPoints(lu), juste: taux.juste, ecart, basse: bareme.basse, haute: bareme.haute, cible: parc.cible }
@@ -67,6 +69,13 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
     propre: notion === 'tauxRattrapage',
   })
   carnet.nonConforme(releve)
+}
+
+/** Le taux suit la cible que la ligne écrit et qu'une autre feuille dément : la faute est celle de la cible. */
+function suitUneCibleFausse(dossier: Dossier, ligne: Ligne, lu: number, { bareme }: Examen): boolean {
+  if (cibleContraire(dossier, ligne) === undefined) return false
+  const ecrit = regimeCalcule(dossier, ligne, { ...parcDe(dossier, ligne), cible: tauxDiscretDe(ligne, 'cible') }, bareme)
+  return ecrit !== null && ecrit.regime !== 0 && planchersDe(ecrit.regime, bareme).legal === lu
 }
 
 /** Régime que donnerait le taux tel qu'il est écrit, arrondi : l'écart de la commune n'est pas celui-là. */
