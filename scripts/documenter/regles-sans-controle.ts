@@ -1,6 +1,5 @@
 /** Règles que dit le contrôle d'une autre : règle → contrôles qui la relèvent. Celles d'un tableau de suivi se déduisent de ses fiches. */
 export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
-  'SRU-05': ['SRU-03.regime', 'SRU-04.objectif'],
   'SRU-06': ['SRU-03.regime', 'SRU-04.objectif'],
   'CMS-11': ['CMS-05.duree'],
   'CMS-34': ['CMS-16.repartition'],
