@@ -24,13 +24,18 @@ function ecrireOuvrier(): string {
   const nom = banc.ecrireFichier(
     'ouvrier.js',
     `const { parentPort } = require('node:worker_threads')
+     let retenu = null
      parentPort.on('message', (tache) => {
-       if (tache === null) return parentPort.close()
+       if (tache === null) {
+         if (retenu !== null) parentPort.postMessage(retenu)
+         return parentPort.close()
+       }
        const { fichier, octets } = tache
        if (fichier === 'boucle') for (;;) ;
        if (fichier === 'gonfle') { const tout = []; for (;;) tout.push(Array.from({ length: 1e5 }, Math.random)) }
        if (fichier === 'tombe') setImmediate(() => { throw new Error('panne') })
        else if (fichier === 'sort') process.exit(3)
+       else if (fichier === 'attend le congé') retenu = { fichier, octets: octets.length, constats: [] }
        else parentPort.postMessage({ fichier, octets: octets.length, constats: [] })
      })`,
   )
@@ -78,7 +83,7 @@ describe('lot à plusieurs fils', () => {
 describe('fils', () => {
   let equipe: Equipe
   beforeEach(() => {
-    equipe = new Equipe(ecrireOuvrier(), 2, { baseMs: 20_000, parMioMs: 0 })
+    equipe = new Equipe(ecrireOuvrier(), 2, { baseMs: 120_000, parMioMs: 0 })
   })
   afterEach(() => equipe.fermer())
 
@@ -102,10 +107,16 @@ describe('fils', () => {
     await presse.fermer()
   })
 
-  it('fermée pendant un fichier, elle le laisse finir ; s’il tarde, elle l’arrête', async () => {
-    const [rendu, retenu] = [confier(equipe, 'a'), confier(equipe, 'boucle')]
+  it('fermée pendant un fichier, elle le laisse finir', async () => {
+    const patiente = new Equipe(ecrireOuvrier(), 1, { baseMs: 120_000, parMioMs: 0 }, 120_000)
+    const rendu = confier(patiente, 'attend le congé')
+    await patiente.fermer()
+    expect(await rendu).toMatchObject({ fichier: 'attend le congé', octets: 3 })
+  })
+
+  it('fermée pendant un fichier qui tarde, elle l’arrête', async () => {
+    const retenu = confier(equipe, 'boucle')
     await equipe.fermer()
-    expect(await rendu).toMatchObject({ fichier: 'a', octets: 3 })
     expect(await retenu).toMatchObject({ fichier: 'boucle', motif: { id: 'cli.auditer-fil-mort' } })
   })
 

@@ -32,7 +32,7 @@ afterAll(() => banc.fermer())
 /** Audite dans un processus à part, et rend aussi son pic de mémoire (Ko). */
 function auditerEnMesurant(...fichiers: readonly string[]) {
   const args = ['--require', banc.chemin('mesurer.js'), banc.chemin('mixite.js'), 'auditer', ...fichiers, '--json']
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 55_000, maxBuffer: 1e8 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 170_000, maxBuffer: 1e8 })
   return { code: status, sortie: stdout, pic: Number(/pic (\d+)/.exec(stderr)?.[1] ?? NaN), erreur: stderr.replace(/pic \d+/, '') }
 }
 

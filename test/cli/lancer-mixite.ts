@@ -5,9 +5,7 @@ import { join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 import { executer } from '../../src/cli/executer'
 
-/** Un processus par appel, sur une machine parfois chargée. */
-jest.setTimeout(60_000)
-
+/** Ce qu'un appel rend. */
 export interface Execution {
   readonly code: number | null
   readonly sortie: string
@@ -31,7 +29,7 @@ export function ouvrirBanc(): Banc {
   return {
     chemin,
     lancer: (...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [programme, ...args], { cwd: dossier, encoding: 'utf8', timeout: 60_000 })
+      const { status, stdout, stderr } = spawnSync(process.execPath, [programme, ...args], { cwd: dossier, encoding: 'utf8', timeout: 170_000 })
       return { code: status, sortie: stdout, erreur: stderr }
     },
     ecrireFichier: (nom, octets) => {

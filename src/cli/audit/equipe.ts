@@ -38,6 +38,7 @@ export class Equipe {
     private readonly programme: string,
     fichiers: number,
     private readonly delai: Delai = DELAI,
+    private readonly dernierDelaiMs = DERNIER_DELAI_MS,
   ) {
     this.effectif = Math.max(1, Math.min(availableParallelism(), FILS_MAX, fichiers))
   }
@@ -67,7 +68,7 @@ export class Equipe {
 
   async fermer(): Promise<void> {
     this.fermee = true
-    await Promise.all([...this.libres, ...this.occupes].map(congedier))
+    await Promise.all([...this.libres, ...this.occupes].map((fil) => congedier(fil, this.dernierDelaiMs)))
   }
 
   private ouvrirUnFil(): Worker {
@@ -78,9 +79,9 @@ export class Equipe {
 }
 
 /** Un fil tué pendant qu'il décompresse peut emporter le processus : on le laisse finir, et ne le tue que s'il tarde. */
-function congedier(fil: Worker): Promise<void> {
+function congedier(fil: Worker, delaiMs: number): Promise<void> {
   return new Promise((finir) => {
-    const minuterie = setTimeout(() => void fil.terminate().then(() => finir()), DERNIER_DELAI_MS)
+    const minuterie = setTimeout(() => void fil.terminate().then(() => finir()), delaiMs)
     fil.once('exit', () => {
       clearTimeout(minuterie)
       finir()
