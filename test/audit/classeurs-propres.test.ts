@@ -59,4 +59,10 @@ describe('classeurs propres', () => {
     const lignes = [['Bilan 2023-2025'], ['Commune', 'Objectif', 'Réalisés', 'PLAI', '30 % de PLAI respectés ?'], ['Alvy', 200, 175, 44, 'Non']]
     expect(resumer(await auditerFeuilles({ Bilan: lignes }))).toEqual(['AL SRU-10 Bilan!D3 44→53'])
   })
+
+  it('deux totaux du même rang, sans total général', async () => {
+    const feuille = (dernier: string) => [['Inventaire 2022'], ['Commune', 'RP', 'LS'], ['A', 1000, 100], ['B', 2000, 300], ['Total CA du Lac', 3000, 400], ['C', 1500, 100], ['D', 1200, 130], [dernier, 2700, 230]]
+    expect(resumer(await auditerFeuilles({ SRU: feuille('Total CC des Monts') }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ SRU: feuille('Total général') }))).toEqual(['IN COM-05 SRU!B8 2700→5700', 'IN COM-05 SRU!C8 230→630'])
+  })
 })

@@ -19,9 +19,13 @@ export interface Perimetre {
   readonly dont: ReadonlySet<number>
   /** Totaux partiels que celui-ci recouvre. */
   readonly sousTotaux: readonly number[]
+  /** Lignes depuis le total qui précède, si le dernier en nomme un autre du même rang (« Total Nord », « Total Sud ») ; vide ailleurs. */
+  readonly depuisLePrecedent: readonly number[]
 }
 
 const TOTAL = /\b(?:total|totaux|ensemble|somme|cumul|tout|toutes)\b/
+/** Un total qui ne nomme aucune partie est celui de tout. */
+const GENERAL = /^(?:(?:total|totaux|ensemble|somme|cumul|tout|toutes|general|generaux|global|departement\w*|epci|communes?|du|de|des|la|le|les|l)\b ?)+$/
 const SOUS_TOTAL = /\bsous (?:total|totaux)\b/
 /** Lu sur le texte tel quel : il ne porte pas d'accent, et chaque ligne d'un grand tableau le subit. */
 const DONT = /^[^\p{L}\d]*(?:dont|parmi|y compris|soit)\b/iu
@@ -46,6 +50,7 @@ export const perimetresDe = memoriser((tableau: TableauReconnu): readonly Perime
       objets: enTete ? objets : avant,
       dont,
       sousTotaux: general ? totaux.slice(0, i) : [],
+      depuisLePrecedent: general && i > 0 && !GENERAL.test(normaliser(libelle)) ? avant.filter((objet) => objet > (totaux[i - 1] ?? -1)) : [],
     }
   })
 })

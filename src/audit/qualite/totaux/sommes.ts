@@ -23,6 +23,8 @@ export function sommesDe(tableau: TableauReconnu, rang: number, perimetre: Perim
   // Le tableur n'additionne pas un nombre écrit en texte : ce total-là n'est que la conséquence de la cellule de texte.
   const admises = [sansDont.exacte, sansDont.duTableur, toutes.exacte, toutes.duTableur]
   if (sousTotaux !== null) admises.push(sousTotaux.exacte)
+  const depuis = perimetre.depuisLePrecedent.length === 0 ? null : additionner(tableau, rang, perimetre.depuisLePrecedent)
+  if (depuis !== null) admises.push(depuis.exacte, depuis.duTableur)
   return { attendue: sansDont.exacte, admises }
 }
 

@@ -16,7 +16,7 @@ import { memeSomme, sommesDe } from './sommes'
 
 /** Ce qui ne s'additionne pas, quoi qu'en dise la ligne de total. */
 const NON_ADDITIF =
-  /\b(?:moyen(?:ne)?s?|median(?:e)?s?|taux|tx|parts?|delais?|duree|ratio|indice|rang|prix|loyers?|rotation|vacance|age|ecart|tension|anciennete|seuil|surface moyenne|m2)\b|%|€\/m/
+  /\b(?:moyen(?:ne)?s?|median(?:e)?s?|cumule?e?s?|taux|tx|parts?|delais?|duree|ratio|indice|rang|prix|loyers?|rotation|vacance|age|ecart|tension|anciennete|seuil|surface moyenne|m2)\b|%|€\/m/
 /** « Total hors exemptées » ne compte qu'une partie des lignes. */
 const PARTIE = /\b(?:hors|sauf|dont|sans|deficitaires?|carencees?|exemptees?|soumises?|concernees?|entrantes?|non|rappel|objectif|reste|seulement|uniquement)\b/
 const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
