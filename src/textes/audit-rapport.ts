@@ -5,6 +5,7 @@ export const PHRASES_AUDIT_RAPPORT: Readonly<Record<string, string>> = {
   'audit-rapport.jour': 'Jour du contrôle',
   'audit-rapport.jour-dit': '{jour|date}',
   'audit-rapport.jour-absent': 'non donné',
+  'audit-rapport.jour-du-poste': 'celui que dit chaque tableau de suivi, sinon le {jour|date}',
   'audit-rapport.bilan': 'Bilan',
   'audit-rapport.rien-a-controler': 'Aucun tableau reconnu : rien n’a pu être contrôlé.',
   'audit-rapport.sans-constat': 'Aucun constat. Tableaux reconnus : {tableaux} ; contrôles faits, tous conformes : {conformes}.',

@@ -1,18 +1,19 @@
 import type { Plage } from '../../classeur/port'
 import { GRAVITES, POINTS_OUVERTS } from '../../regles'
+import { ecrit, effectif } from '../../trames'
+import type { BlocDecrit, CaseDecrite } from '../../trames'
 import type { Contexte, Deduction, TableauReconnu } from '../reconnaissance/types'
 import type { Audit, BilanDeControle, ConstatDAudit, QuestionDeColonne } from '../types'
 import { compterParGravite, compterParRegle, compterParVerdict, grouper } from './compter'
 import type { Dire } from './dire'
 import { nomDeGravite } from './dire'
-import type { BlocDuRapport, CaseDuRapport } from './page'
-import { ecrit, effectif, lien } from './page'
+import { lien } from './lien'
 import { titreDeRegle } from './rangee-de-constat'
 
 /** Au-delà, les colonnes incertaines se comptent. */
 const QUESTIONS_DITES = 200
 
-export function blocDesGravites(constats: readonly ConstatDAudit[], dire: Dire): BlocDuRapport {
+export function blocDesGravites(constats: readonly ConstatDAudit[], dire: Dire): BlocDecrit {
   const comptes = compterParGravite(constats)
   return {
     titre: dire('par-gravite'),
@@ -21,7 +22,7 @@ export function blocDesGravites(constats: readonly ConstatDAudit[], dire: Dire):
   }
 }
 
-export function blocDesControles({ constats, bilans }: Pick<Audit, 'constats' | 'bilans'>, dire: Dire): BlocDuRapport {
+export function blocDesControles({ constats, bilans }: Pick<Audit, 'constats' | 'bilans'>, dire: Dire): BlocDecrit {
   const { nonConformes, aVerifier } = compterParVerdict(constats)
   return {
     titre: dire('controles'),
@@ -38,7 +39,7 @@ export function compterLesConformes(bilans: readonly BilanDeControle[]): number 
   return bilans.reduce((somme, { conformes }) => somme + conformes, 0)
 }
 
-export function blocDesTableaux(tableaux: readonly TableauReconnu[], dire: Dire): BlocDuRapport {
+export function blocDesTableaux(tableaux: readonly TableauReconnu[], dire: Dire): BlocDecrit {
   return {
     titre: dire('tableaux'),
     titres: ['type', 'titre-du-tableau', 'feuille', 'plage', 'certitude', 'lignes'].map((id) => dire(`colonne-${id}`)),
@@ -53,8 +54,8 @@ export function blocDesTableaux(tableaux: readonly TableauReconnu[], dire: Dire)
   }
 }
 
-export function blocDuContexte(contexte: Contexte, dire: Dire): BlocDuRapport {
-  const rangee = <V>(id: string, deduite: Deduction<V> | null, valeur: (v: V) => string): readonly CaseDuRapport[] =>
+export function blocDuContexte(contexte: Contexte, dire: Dire): BlocDecrit {
+  const rangee = <V>(id: string, deduite: Deduction<V> | null, valeur: (v: V) => string): readonly CaseDecrite[] =>
     deduite === null
       ? [ecrit(dire(`contexte-${id}`)), ecrit(dire('contexte-inconnu'))]
       : [ecrit(dire(`contexte-${id}`)), ecrit(dire('preuve', { valeur: valeur(deduite.valeur), texte: deduite.preuve.texte })), ...preuve(deduite.preuve.lieu)]
@@ -71,11 +72,11 @@ export function blocDuContexte(contexte: Contexte, dire: Dire): BlocDuRapport {
   }
 }
 
-function preuve(lieu: Plage | null): readonly CaseDuRapport[] {
+function preuve(lieu: Plage | null): readonly CaseDecrite[] {
   return lieu === null ? [] : [ecrit(lieu.feuille), lien(lieu)]
 }
 
-export function blocDesRegles({ constats, bilans }: Pick<Audit, 'constats' | 'bilans'>, dire: Dire): BlocDuRapport {
+export function blocDesRegles({ constats, bilans }: Pick<Audit, 'constats' | 'bilans'>, dire: Dire): BlocDecrit {
   return {
     titre: dire('par-regle'),
     titres: [dire('colonne-regle'), dire('colonne-titre-de-regle'), dire('conformes'), dire('non-conformes'), dire('a-verifier'), ...GRAVITES],
@@ -88,7 +89,7 @@ export function blocDesRegles({ constats, bilans }: Pick<Audit, 'constats' | 'bi
 }
 
 /** Points ouverts dont un verdict dépend. */
-export function blocDesHypotheses(constats: readonly ConstatDAudit[], dire: Dire): BlocDuRapport | null {
+export function blocDesHypotheses(constats: readonly ConstatDAudit[], dire: Dire): BlocDecrit | null {
   const groupes = [...grouper(constats, ({ hypothese }) => hypothese?.id ?? null)]
   if (groupes.length === 0) return null
   return {
@@ -104,7 +105,7 @@ function questionDe(id: string): string {
 }
 
 /** Ce que l'audit n'a pas pu juger, et pourquoi. */
-export function blocDesReserves(reserves: readonly string[], questions: readonly QuestionDeColonne[], dire: Dire): BlocDuRapport {
+export function blocDesReserves(reserves: readonly string[], questions: readonly QuestionDeColonne[], dire: Dire): BlocDecrit {
   const dites = questions.slice(0, QUESTIONS_DITES).map(({ lieu, intitule, propositions }) => [
     ecrit(dire('colonne-incertaine')),
     ecrit(

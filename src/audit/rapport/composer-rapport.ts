@@ -1,3 +1,4 @@
+import { colonneDe, ecrit, Page } from '../../trames'
 import type { FeuilleDecrite, GraphiqueDecrit, PlageDecrite, Remplissage } from '../../trames'
 import { enIso } from '../../regles'
 import type { Jour } from '../../regles'
@@ -19,7 +20,6 @@ import { decrireLesConstats } from './feuille-des-constats'
 import { TITRES_DU_RAPPORT } from './feuilles-du-rapport'
 import type { FeuilleDuRapport } from './feuilles-du-rapport'
 import { graphiqueDesGravites } from './graphiques'
-import { colonneDe, ecrit, Page } from './page'
 
 export interface RapportAComposer {
   readonly rediger: Rediger

@@ -1,6 +1,7 @@
 import { GRAVITES, enIso } from '../../regles'
 import type { Jour } from '../../regles'
-import type { FeuilleDecrite, PlageDecrite, Remplissage } from '../../trames'
+import { ecrit, effectif, Page } from '../../trames'
+import type { BlocDecrit, FeuilleDecrite, PlageDecrite, Remplissage } from '../../trames'
 import type { ConstatDAudit, QuestionDeColonne } from '../types'
 import { blocDesGravites } from './blocs-de-l-audit'
 import { compterParGravite, compterParRegle } from './compter'
@@ -11,8 +12,6 @@ import { TITRES_DU_RAPPORT } from './feuilles-du-rapport'
 import { graphiqueDesRegles } from './graphiques'
 import { feuillesDeSynthese } from './feuilles-de-synthese'
 import type { FeuillePosee } from './feuilles-de-synthese'
-import type { BlocDuRapport } from './page'
-import { ecrit, effectif, Page } from './page'
 
 /** Un classeur du lot, tel que les fils de la commande le rendent. */
 export interface FichierDuLot {
@@ -32,8 +31,9 @@ export type ElementDuLot = FichierDuLot | FichierNonLu
 
 interface SyntheseAComposer {
   readonly rediger: Rediger
-  /** Jour du contrôle ; `null` : les échéances n'ont pas été jugées. */
+  /** Jour du contrôle ; `null` : chaque classeur l'a dit lui-même, ou `aujourdhui`. */
   readonly jour: Jour | null
+  readonly aujourdhui?: Jour
 }
 
 /** Première feuille de la synthèse : celle que porte d'abord le classeur neuf qui la reçoit. */
@@ -51,12 +51,12 @@ function estNonLu(element: ElementDuLot): element is FichierNonLu {
  * Le classeur d'un lot : une page de chiffres et un graphique, puis les constats par fichier, par règle, par commune, et un par un. Pure.
  * @returns de quoi le poser dans un classeur neuf dont l'unique feuille s'appelle `FEUILLE_DE_SYNTHESE`
  */
-export function composerSynthese(lot: readonly ElementDuLot[], { rediger, jour }: SyntheseAComposer): Remplissage {
+export function composerSynthese(lot: readonly ElementDuLot[], { rediger, ...dates }: SyntheseAComposer): Remplissage {
   const dire = direAvec(rediger)
   const lus = lot.filter((element): element is FichierDuLot => !estNonLu(element))
   const constats = lus.flatMap((fichier) => fichier.constats)
   const autres = feuillesDeSynthese(lot, { rediger, dire })
-  const page = composerPage(lot, lus, constats, { dire, jour })
+  const page = composerPage(lot, lus, constats, { dire, jour: direLeJour(dates, dire) })
   return {
     table: dire('synthese-apercu'),
     feuilles: [page, ...autres.map(({ feuille }) => feuille)],
@@ -76,11 +76,11 @@ function composerPage(
   lot: readonly ElementDuLot[],
   lus: readonly FichierDuLot[],
   constats: readonly ConstatDAudit[],
-  { dire, jour }: { readonly dire: Dire; readonly jour: Jour | null },
+  { dire, jour }: { readonly dire: Dire; readonly jour: string },
 ): FeuilleDecrite {
   const page = new Page(FEUILLE_DE_SYNTHESE, COLONNES)
   page.ecrire([ecrit(TITRES_DU_RAPPORT.synthese)], { gras: true })
-  page.ecrire([ecrit(dire('jour')), ecrit(jour === null ? dire('jour-absent') : dire('jour-dit', { jour: enIso(jour) }))])
+  page.ecrire([ecrit(dire('jour')), ecrit(jour)])
   page.ecrire([ecrit(dire('bilan')), ecrit(direLeBilan(lot, lus, constats, dire))])
   page.sauter()
   page.poser(blocDesFichiers(lot, lus, dire))
@@ -97,13 +97,18 @@ function composerPage(
   return page.decrire()
 }
 
+function direLeJour({ jour, aujourdhui }: Omit<SyntheseAComposer, 'rediger'>, dire: Dire): string {
+  if (jour !== null) return dire('jour-dit', { jour: enIso(jour) })
+  return aujourdhui === undefined ? dire('jour-absent') : dire('jour-du-poste', { jour: enIso(aujourdhui) })
+}
+
 function direLeBilan(lot: readonly ElementDuLot[], lus: readonly FichierDuLot[], constats: readonly ConstatDAudit[], dire: Dire): string {
   const { EL, IN } = compterParGravite(constats)
   const regles = compterParRegle(constats).length
   return dire('synthese-bilan', { fichiers: lot.length, nonLus: lot.length - lus.length, constats: constats.length, erreurs: EL + IN, regles })
 }
 
-function blocDesFichiers(lot: readonly ElementDuLot[], lus: readonly FichierDuLot[], dire: Dire): BlocDuRapport {
+function blocDesFichiers(lot: readonly ElementDuLot[], lus: readonly FichierDuLot[], dire: Dire): BlocDecrit {
   const graves = ({ constats }: FichierDuLot): boolean => constats.some(({ gravite }) => gravite === GRAVITES[0] || gravite === GRAVITES[1])
   const rangees = [
     ['fichiers-en-erreur', lus.filter(graves).length],

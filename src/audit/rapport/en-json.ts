@@ -1,11 +1,11 @@
-import { ecrireRectangle } from '../../classeur/adresse'
+import { ecrireAdresse, ecrireRectangle } from '../../classeur/adresse'
 import type { Plage } from '../../classeur/port'
 import type { Certitude } from '../../donnees'
 import { enIso } from '../../regles'
 import type { Gravite, Message } from '../../regles'
+import { FORMAT_DATE } from '../../trames'
 import type { TableauReconnu } from '../reconnaissance/types'
 import type { ConstatDAudit, ValeurCitee } from '../types'
-import { FORMAT_DATE } from './page'
 
 export interface TableauEnJson {
   readonly type: string
@@ -62,6 +62,5 @@ function citer(valeur: ValeurCitee, format: string | undefined): ValeurCitee {
 
 /** Adresse d'une plage, avec sa feuille quand ce n'est pas celle du constat. */
 export function situer(plage: Plage, lieu: Plage | null): string {
-  const rectangle = ecrireRectangle(plage)
-  return plage.feuille === lieu?.feuille ? rectangle : `${plage.feuille}!${rectangle}`
+  return plage.feuille === lieu?.feuille ? ecrireRectangle(plage) : ecrireAdresse(plage)
 }

@@ -1,8 +1,8 @@
+import { ecrit, Page } from '../../trames'
 import type { FeuilleDecrite } from '../../trames'
 import type { ConstatDAudit } from '../types'
 import type { Rediger } from './dire'
 import { direAvec } from './dire'
-import { ecrit, Page } from './page'
 import { COLONNES_DES_CONSTATS, rangeeDeConstat, titresDesConstats } from './rangee-de-constat'
 
 /** Constats qu'une feuille liste : au-delà, la page de chiffres dit le reste, et corriger les premiers en efface beaucoup. */

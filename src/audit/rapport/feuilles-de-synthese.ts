@@ -1,12 +1,11 @@
 import { GRAVITES } from '../../regles'
-import type { FeuilleDecrite, PlageDecrite } from '../../trames'
+import { ecrit, effectif, Page } from '../../trames'
+import type { CaseDecrite, FeuilleDecrite, PlageDecrite } from '../../trames'
 import type { ConstatDAudit } from '../types'
 import { compterParGravite, compterParRegle, grouper } from './compter'
 import type { ElementDuLot, FichierDuLot } from './composer-synthese'
 import type { Dire, Rediger } from './dire'
 import { TITRES_DU_RAPPORT } from './feuilles-du-rapport'
-import type { CaseDuRapport } from './page'
-import { ecrit, effectif, Page } from './page'
 import { COLONNES_DES_CONSTATS, rangeeDeConstat, titreDeRegle, titresDesConstats } from './rangee-de-constat'
 
 /** Constats qu'un classeur de synthèse liste : au-delà, l'écrire coûterait plus que les audits. */
@@ -51,13 +50,13 @@ const TITRES = {
   communes: ['commune', 'fichiers', ...GRAVITES, 'total'],
 } as const
 
-function lister(genre: keyof typeof TITRES, rangees: readonly (readonly CaseDuRapport[])[], largeurs: readonly number[], dire: Dire): FeuillePosee {
+function lister(genre: keyof typeof TITRES, rangees: readonly (readonly CaseDecrite[])[], largeurs: readonly number[], dire: Dire): FeuillePosee {
   const colonnes = largeurs.map((largeur) => ({ largeur, format: null, renvoi: largeur >= LARGEUR_DE_PHRASE }))
   return poser(genre, { rangees, colonnes, titres: TITRES[genre].map((id) => dire(`colonne-${id}`)), dit: dire(`dit-${genre}`), dire })
 }
 
 interface ListeAPoser {
-  readonly rangees: readonly (readonly CaseDuRapport[])[]
+  readonly rangees: readonly (readonly CaseDecrite[])[]
   readonly colonnes: FeuilleDecrite['colonnes']
   readonly titres: readonly string[]
   /** Ce que la liste montre, sous le titre. */
@@ -77,13 +76,13 @@ function poser(genre: FeuillePosee['genre'], { rangees, colonnes, titres, dit, d
   return { genre, feuille: page.decrire(etendue), corps: { ...etendue, feuille: nom, ligne: ligne + 1, lignes: rangees.length } }
 }
 
-function rangeeDeFichier(element: ElementDuLot): readonly CaseDuRapport[] {
+function rangeeDeFichier(element: ElementDuLot): readonly CaseDecrite[] {
   if ('erreur' in element) return [ecrit(element.fichier), ...Array.from({ length: GRAVITES.length + 3 }, () => ecrit(null)), ecrit(element.erreur)]
   const { fichier, tableaux, constats, questions }: FichierDuLot = element
   return [ecrit(fichier), effectif(tableaux.length), ...comptes(constats), effectif(questions.length)]
 }
 
-function parRegle(constats: readonly ConstatDuLot[]): readonly (readonly CaseDuRapport[])[] {
+function parRegle(constats: readonly ConstatDuLot[]): readonly (readonly CaseDecrite[])[] {
   const fichiers = grouper(constats, ({ constat }) => constat.regle)
   return compterParRegle(constats.map(({ constat }) => constat)).map(({ regle, nonConformes, aVerifier, parGravite }) => [
     ecrit(regle),
@@ -94,14 +93,14 @@ function parRegle(constats: readonly ConstatDuLot[]): readonly (readonly CaseDuR
   ])
 }
 
-function parCommune(constats: readonly ConstatDuLot[]): readonly (readonly CaseDuRapport[])[] {
+function parCommune(constats: readonly ConstatDuLot[]): readonly (readonly CaseDecrite[])[] {
   return [...grouper(constats, ({ constat }) => constat.commune ?? null)]
     .sort(([une], [autre]) => une.localeCompare(autre, 'fr'))
     .map(([commune, siens]) => [ecrit(commune), effectif(nombreDeFichiers(siens)), ...comptes(siens.map(({ constat }) => constat))])
 }
 
 /** Un compte par gravité, puis leur total. */
-function comptes(constats: readonly ConstatDAudit[]): readonly CaseDuRapport[] {
+function comptes(constats: readonly ConstatDAudit[]): readonly CaseDecrite[] {
   const parGravite = compterParGravite(constats)
   return [...GRAVITES.map((gravite) => effectif(parGravite[gravite])), effectif(constats.length)]
 }

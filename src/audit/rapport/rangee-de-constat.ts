@@ -3,14 +3,13 @@ import { estErreur, estFormule } from '../../classeur/port'
 import type { Saisie } from '../../classeur/port'
 import { enFormuleFrancaise } from '../../formules'
 import { trouverRegle } from '../../regles'
-import { nommer } from '../../trames'
-import type { ColonnePresentee } from '../../trames'
+import { ecrit, FORMAT_DATE, FORMAT_ENTIER, nommer } from '../../trames'
+import type { CaseDecrite, ColonnePresentee } from '../../trames'
 import type { ConstatDAudit, HypotheseDuConstat, ValeurCitee } from '../types'
 import type { Dire, Rediger } from './dire'
 import { nomDeGravite, nomDeVerdict } from './dire'
 import { situer } from './en-json'
-import type { CaseDuRapport } from './page'
-import { ecrit, FORMAT_DATE, FORMAT_EFFECTIF, lien } from './page'
+import { lien } from './lien'
 
 /** Deux blancs à droite : le numéro ne touche pas le texte qui le suit. */
 const FORMAT_DE_NUMERO = '0_)_)'
@@ -55,7 +54,7 @@ interface OptionsDeRangee {
 }
 
 /** Un constat, une case par colonne. */
-export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire, avecLien }: OptionsDeRangee): readonly CaseDuRapport[] {
+export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire, avecLien }: OptionsDeRangee): readonly CaseDecrite[] {
   const { gravite, verdict, lieu, commune, lu, attendu, regle, article, hypothese, correction, consequences, format = null } = constat
   return [
     ecrit(numero, FORMAT_DE_NUMERO),
@@ -66,7 +65,7 @@ export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire,
     ecrit(commune ?? null),
     chiffrer(citer(lu), format),
     chiffrer(citer(attendu), format),
-    direEcart(ecartDe(lu, attendu), format === FORMAT_DATE ? FORMAT_EFFECTIF : format),
+    direEcart(ecartDe(lu, attendu), format === FORMAT_DATE ? FORMAT_ENTIER : format),
     ecrit(regle),
     ecrit(article === '' ? null : article),
     ecrit(borner(rediger(constat.message), TEXTE_MAX)),
@@ -76,13 +75,13 @@ export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire,
   ]
 }
 
-function chiffrer(valeur: ValeurCitee, format: string | null): CaseDuRapport {
+function chiffrer(valeur: ValeurCitee, format: string | null): CaseDecrite {
   return ecrit(valeur, format ?? (typeof valeur === 'number' && !Number.isInteger(valeur) ? FORMAT_DE_DECIMAL : null))
 }
 
 /** Un blanc à droite : l'écart ne touche pas la règle qui le suit. */
-function direEcart(ecart: number | null, format: string | null): CaseDuRapport {
-  return ecrit(ecart, `${chiffrer(ecart, format).format ?? FORMAT_EFFECTIF}_)`)
+function direEcart(ecart: number | null, format: string | null): CaseDecrite {
+  return ecrit(ecart, `${chiffrer(ecart, format).format ?? FORMAT_ENTIER}_)`)
 }
 
 /** Lu moins attendu, entre deux nombres : positif, la cellule en porte trop. */

@@ -43,10 +43,10 @@ export function elementDuLot(resultat: ResultatDeFichier): ElementDuLot {
 }
 
 /** Le classeur de synthèse d'un lot, neuf. */
-export async function composerLeRapport(lot: readonly ElementDuLot[], { jour }: OptionsDAudit): Promise<ClasseurXlsx> {
+export async function composerLeRapport(lot: readonly ElementDuLot[], { jour, aujourdhui }: OptionsDAudit): Promise<ClasseurXlsx> {
   const octets = await octetsDUnClasseurNeuf(FEUILLE_DE_SYNTHESE, COMPRESSION_NODE)
   const classeur = await ouvrirXlsx(octets, { compression: COMPRESSION_NODE })
-  const synthese = composerSynthese(lot, { rediger: redigerMessage, jour })
+  const synthese = composerSynthese(lot, { rediger: redigerMessage, jour, ...(aujourdhui === undefined ? {} : { aujourdhui }) })
   const { genre } = await creerJournal(classeur).ecrire(await apercevoir(classeur, synthese, { valeurs: true }), null)
   if (genre !== 'ecrite') throw new Error(`synthèse de l’audit : écriture ${genre}`)
   // Le journal ne touche pas aux largeurs d'une feuille déjà là ; la première est la nôtre.

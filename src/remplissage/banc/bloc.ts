@@ -1,27 +1,17 @@
 import { SECRET } from '../../regles'
+import { ecrit } from '../../trames'
+import type { BlocDecrit, CaseDecrite } from '../../trames'
 
-/** Case d’un tableau du rapport ; `format` de nombre d’Excel, `null` : standard. */
-export interface CaseDuBanc {
-  readonly valeur: string | number | null
-  readonly format: string | null
-}
+/** Case d’un tableau du rapport, la même à l’écran et dans la feuille. */
+export type CaseDuBanc = CaseDecrite<string | number | null>
 
-/** Un tableau du rapport, le même à l’écran et dans la feuille : intitulé en première colonne. */
-export interface BlocDuBanc {
-  readonly titre: string
-  readonly titres: readonly string[]
-  readonly rangees: readonly (readonly CaseDuBanc[])[]
-}
+/** Un tableau du rapport : intitulé en première colonne. */
+export type BlocDuBanc = BlocDecrit<string | number | null>
 
-export const FORMAT_EFFECTIF = '#,##0'
 export const FORMAT_MOYENNE = '#,##0.0'
 export const FORMAT_PART = '0.0%'
 
-export function ecrite(texte: string): CaseDuBanc {
-  return { valeur: texte, format: null }
-}
-
 /** Nombre publié, ou « secret » (COM-08). */
 export function publiee(nombre: number | null, format: string | null): CaseDuBanc {
-  return nombre === null ? ecrite(SECRET) : { valeur: nombre, format }
+  return ecrit(nombre ?? SECRET, format)
 }

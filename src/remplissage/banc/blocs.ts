@@ -1,8 +1,9 @@
 import type { BancDEssai, Etabli } from '../../regles'
 import { enIso, parametreDuSecret } from '../../regles'
 import { redigerMessage } from '../../textes'
+import { ecrit, FORMAT_ENTIER } from '../../trames'
 import type { BlocDuBanc } from './bloc'
-import { ecrite, FORMAT_EFFECTIF, publiee } from './bloc'
+import { publiee } from './bloc'
 import { dire } from './dire'
 import { blocDeSensibilite } from './sensibilite'
 import { blocDeComparaison, blocDeDistribution, blocDesNonNotees, blocDesTranches, blocDuPremierQuart } from './synthese'
@@ -45,9 +46,9 @@ function blocDesReglages({ jour, doublement, seuilSecret }: ReglagesDuBanc): Blo
     titre: dire('reglages'),
     titres: [dire('mesure'), dire('valeur')],
     rangees: [
-      [ecrite(dire('date')), ecrite(dire('jour', { jour: enIso(jour) }))],
-      [ecrite(dire('doublement')), ecrite(dire(doublement ? 'oui' : 'non'))],
-      [ecrite(dire('seuil')), publiee(seuilSecret ?? Number(parametreDuSecret().valeur), FORMAT_EFFECTIF)],
+      [ecrit(dire('date')), ecrit(dire('jour', { jour: enIso(jour) }))],
+      [ecrit(dire('doublement')), ecrit(dire(doublement ? 'oui' : 'non'))],
+      [ecrit(dire('seuil')), publiee(seuilSecret ?? Number(parametreDuSecret().valeur), FORMAT_ENTIER)],
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { DistributionDeNotes, EffetDeGrille, ResultatDeGrille, SensibiliteDeCritere } from '../../regles'
+import { ecrit, FORMAT_ENTIER } from '../../trames'
 import type { BlocDuBanc, CaseDuBanc } from './bloc'
-import { ecrite, FORMAT_EFFECTIF, FORMAT_PART, publiee } from './bloc'
+import { FORMAT_PART, publiee } from './bloc'
 import { dire } from './dire'
 
 const TITRES = [
@@ -28,16 +29,16 @@ export function blocDeSensibilite({ nom, distribution, sensibilite }: ResultatDe
   const effet = (lu: EffetDeGrille): readonly CaseDuBanc[] => [
     publiee(ecartDeMediane(lu, distribution), null),
     publiee(lu.prioritairesAuPremierQuart, FORMAT_PART),
-    publiee(lu.deplacees, FORMAT_EFFECTIF),
+    publiee(lu.deplacees, FORMAT_ENTIER),
   ]
   return {
     titre: dire('sensibilite', { grille: nom }),
     titres: TITRES.map((id) => dire(id)),
     rangees: sensibilite.map((critere) => [
-      ecrite(nomDuCritere(critere)),
-      ecrite(dire(critere.grille)),
+      ecrit(nomDuCritere(critere)),
+      ecrit(dire(critere.grille)),
       publiee(critere.ligne, null),
-      publiee(critere.actives, FORMAT_EFFECTIF),
+      publiee(critere.actives, FORMAT_ENTIER),
       ...effet(critere.retire),
       ...effet(critere.plus),
       ...effet(critere.moins),

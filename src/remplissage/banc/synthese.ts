@@ -1,12 +1,13 @@
 import type { ComparaisonDeGrilles, DistributionDeNotes, ResultatDeGrille } from '../../regles'
+import { ecrit, FORMAT_ENTIER } from '../../trames'
 import type { BlocDuBanc, CaseDuBanc } from './bloc'
-import { ecrite, FORMAT_EFFECTIF, FORMAT_MOYENNE, FORMAT_PART, publiee } from './bloc'
+import { FORMAT_MOYENNE, FORMAT_PART, publiee } from './bloc'
 import { dire } from './dire'
 
 type Grilles = readonly ResultatDeGrille[]
 
 const MESURES = [
-  ['effectif', 'effectif', FORMAT_EFFECTIF],
+  ['effectif', 'effectif', FORMAT_ENTIER],
   ['meilleure', 'meilleure', null],
   ['troisieme-quartile', 'troisiemeQuartile', null],
   ['mediane', 'mediane', null],
@@ -21,7 +22,7 @@ export function blocDeDistribution(groupe: 'distribution' | 'prioritaires' | 'au
     groupe,
     grilles,
     MESURES.map(([id, cle, format]) =>
-      rangee(id, grilles, ({ [groupe]: lue }) => (lue.masquee || lue[cle] !== null ? publiee(lue.masquee ? null : lue[cle], format) : { valeur: null, format })),
+      rangee(id, grilles, ({ [groupe]: lue }) => (lue.masquee || lue[cle] !== null ? publiee(lue.masquee ? null : lue[cle], format) : ecrit(null))),
     ),
   )
 }
@@ -29,16 +30,16 @@ export function blocDeDistribution(groupe: 'distribution' | 'prioritaires' | 'au
 export function blocDuPremierQuart(grilles: Grilles): BlocDuBanc {
   return bloc('premier-quart', grilles, [
     rangee('quart-seuil', grilles, ({ premierQuart }) => publiee(premierQuart.seuil, null)),
-    rangee('quart-effectif', grilles, ({ premierQuart }) => publiee(premierQuart.effectif, FORMAT_EFFECTIF)),
-    rangee('quart-prioritaires', grilles, ({ premierQuart }) => publiee(premierQuart.prioritaires, FORMAT_EFFECTIF)),
+    rangee('quart-effectif', grilles, ({ premierQuart }) => publiee(premierQuart.effectif, FORMAT_ENTIER)),
+    rangee('quart-prioritaires', grilles, ({ premierQuart }) => publiee(premierQuart.prioritaires, FORMAT_ENTIER)),
     rangee('quart-part', grilles, ({ premierQuart }) => publiee(premierQuart.part, FORMAT_PART)),
   ])
 }
 
 export function blocDesNonNotees(grilles: Grilles): BlocDuBanc {
   return bloc('non-notees', grilles, [
-    rangee('sans-note', grilles, ({ sansNote }) => publiee(sansNote, FORMAT_EFFECTIF)),
-    rangee('en-erreur', grilles, ({ enErreur }) => publiee(enErreur.nombre, FORMAT_EFFECTIF)),
+    rangee('sans-note', grilles, ({ sansNote }) => publiee(sansNote, FORMAT_ENTIER)),
+    rangee('en-erreur', grilles, ({ enErreur }) => publiee(enErreur.nombre, FORMAT_ENTIER)),
   ])
 }
 
@@ -50,14 +51,14 @@ export function blocDesTranches(grilles: Grilles): BlocDuBanc {
     titre: dire('tranches'),
     titres: [dire('notes'), ...grilles.map(({ nom }) => nom)],
     rangees: tranches.map(({ de, a }, rang) => [
-      ecrite(dire(rang === derniere ? 'tranche-fermee' : 'tranche-ouverte', { de, a })),
-      ...grilles.map((grille) => publiee(grille.tranches[rang]?.effectif ?? null, FORMAT_EFFECTIF)),
+      ecrit(dire(rang === derniere ? 'tranche-fermee' : 'tranche-ouverte', { de, a })),
+      ...grilles.map((grille) => publiee(grille.tranches[rang]?.effectif ?? null, FORMAT_ENTIER)),
     ]),
   }
 }
 
 export function blocDeComparaison(comparaison: ComparaisonDeGrilles): BlocDuBanc {
-  const ligne = (id: string, effectif: number | null): readonly CaseDuBanc[] => [ecrite(dire(id)), publiee(effectif, FORMAT_EFFECTIF)]
+  const ligne = (id: string, effectif: number | null): readonly CaseDuBanc[] => [ecrit(dire(id)), publiee(effectif, FORMAT_ENTIER)]
   return {
     titre: dire('comparaison'),
     titres: [dire('mesure'), dire('effectif')],
@@ -77,5 +78,5 @@ function bloc(id: string, grilles: Grilles, rangees: BlocDuBanc['rangees']): Blo
 }
 
 function rangee(id: string, grilles: Grilles, lire: (grille: ResultatDeGrille) => CaseDuBanc): readonly CaseDuBanc[] {
-  return [ecrite(dire(id)), ...grilles.map(lire)]
+  return [ecrit(dire(id)), ...grilles.map(lire)]
 }

@@ -42,6 +42,15 @@ describe('synthèse d’un lot', () => {
     }
   })
 
+  it.each([
+    [{ jour: 45366, aujourdhui: 45400 }, '15/03/2024'],
+    [{ jour: null, aujourdhui: 45366 }, 'celui que dit chaque tableau de suivi, sinon le 15/03/2024'],
+    [{ jour: null }, 'non donné'],
+  ])('dit le jour du contrôle : %j', (dates, attendu) => {
+    const [page] = composerSynthese(LOT, { rediger: redigerMessage, ...dates }).feuilles
+    expect(page?.cellules[1]?.[1]).toBe(attendu)
+  })
+
   it('range les fichiers : à corriger, à vérifier, sans constat, sans tableau, illisibles', () => {
     const nombres = new Map(composer().feuille('Synthèse').cellules.map(([nom, , nombre]) => [nom, nombre]))
     expect(['À corriger', 'À vérifier', 'Sans constat', 'Sans tableau reconnu', 'Illisibles'].map((nom) => nombres.get(nom))).toEqual([2, 1, 1, 1, 1])

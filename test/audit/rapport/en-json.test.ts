@@ -30,3 +30,13 @@ describe('constat en JSON', () => {
     expect(cites({ format: '#,##0' })).toEqual([45473, 45382.5])
   })
 })
+
+describe('adresses d’un constat', () => {
+  it('une conséquence d’une autre feuille la nomme comme Excel l’écrit, celle de la sienne non', () => {
+    const consequences = [
+      { feuille: 'Suivi', ligne: 4, colonne: 3, lignes: 1, colonnes: 1 },
+      { feuille: 'L’an 2', ligne: 0, colonne: 0, lignes: 2, colonnes: 1 },
+    ]
+    expect(constatEnJson({ ...CONSTAT, consequences }, ({ id }) => id).consequences).toEqual(['D5', '\'L’an 2\'!A1:A2'])
+  })
+})

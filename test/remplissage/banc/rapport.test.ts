@@ -74,7 +74,7 @@ describe('rapport du banc d’essai', () => {
     const textes = (decrireBanc(banc(60), 'Banc').feuilles[0]?.cellules ?? []).flat()
     expect(textes).toEqual(expect.arrayContaining(['15/03/2024', 'oui', 11, expect.stringContaining('ne désigne personne')]))
     const { synthese, sensibilites, tranches } = blocsDuBanc(banc(5))
-    expect(synthese[0]?.rangees.map(([, une]) => une?.valeur)).toEqual(Array(7).fill('secret'))
+    expect(synthese[0]?.rangees.map(([, une]) => une?.contenu)).toEqual(Array(7).fill('secret'))
     expect([tranches, sensibilites]).toEqual([null, [null, null]])
     const court = (decrireBanc(banc(5), 'Banc').feuilles[0]?.cellules ?? []).flat()
     expect(court).toEqual(expect.arrayContaining([expect.stringContaining('Moins de 30 demandes')]))

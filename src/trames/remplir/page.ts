@@ -1,46 +1,34 @@
-import { ecrireNomDeFeuille, ecrireRectangle } from '../../classeur/adresse'
-import type { Plage } from '../../classeur/port'
-import type { ColonnePresentee, ContenuDecrit, FeuilleDecrite, PlageDecrite } from '../../trames'
+import { FORMAT_ENTIER } from './presenter'
+import type { ColonnePresentee, ContenuDecrit, FeuilleDecrite, PlageDecrite } from './types'
 
-/** Case d'une feuille du rapport ; `format` de nombre d'Excel, `null` : standard. */
-export interface CaseDuRapport {
-  readonly contenu: ContenuDecrit
+/** Case d'un rapport ; `format` de nombre d'Excel, `null` : standard. */
+export interface CaseDecrite<C extends ContenuDecrit = ContenuDecrit> {
+  readonly contenu: C
   readonly format: string | null
 }
 
 /** Tableau d'une page : son titre, ceux de ses colonnes, ses rangées. */
-export interface BlocDuRapport {
+export interface BlocDecrit<C extends ContenuDecrit = ContenuDecrit> {
   readonly titre: string
   readonly titres: readonly string[]
-  readonly rangees: readonly (readonly CaseDuRapport[])[]
+  readonly rangees: readonly (readonly CaseDecrite<C>[])[]
 }
 
-export const FORMAT_EFFECTIF = '#,##0'
-export const FORMAT_DATE = 'dd/mm/yyyy'
 /** Un texte se colle à droite, au-dessus de nombres qui y sont ; quatre parties, sans quoi la cellule serait au format Texte. */
 const FORMAT_DE_TITRE_A_DROITE = '0;-0;0;* @'
 
-export function ecrit(contenu: ContenuDecrit, format: string | null = null): CaseDuRapport {
+/** Seul un nombre garde le format. */
+export function ecrit<C extends ContenuDecrit>(contenu: C, format: string | null = null): CaseDecrite<C> {
   return { contenu, format: typeof contenu === 'number' ? format : null }
 }
 
-export function effectif(nombre: number): CaseDuRapport {
-  return ecrit(nombre, FORMAT_EFFECTIF)
+export function effectif(nombre: number): CaseDecrite<number> {
+  return ecrit(nombre, FORMAT_ENTIER)
 }
 
-/** Case qui mène à une plage de ce classeur ; elle en montre l'adresse, ou `texte`. */
-export function lien(plage: Plage, texte: string = ecrireRectangle(plage)): CaseDuRapport {
-  const cible = `#${ecrireNomDeFeuille(plage.feuille)}!${ecrireRectangle(plage)}`
-  return { contenu: { formule: `=HYPERLINK(${guillemeter(cible)},${guillemeter(texte)})`, rang: 0 }, format: null }
-}
-
-function guillemeter(texte: string): string {
-  return `"${texte.replaceAll('"', '""')}"`
-}
-
-/** Rangées d'une feuille, posées du haut vers le bas. */
+/** Rangées d'une feuille de rapport, posées du haut vers le bas. */
 export class Page {
-  private readonly rangees: (readonly CaseDuRapport[])[] = []
+  private readonly rangees: (readonly CaseDecrite[])[] = []
   private readonly gras: number[] = []
 
   constructor(
@@ -48,7 +36,7 @@ export class Page {
     private readonly colonnes: readonly ColonnePresentee[],
   ) {}
 
-  ecrire(rangee: readonly CaseDuRapport[], { gras = false } = {}): void {
+  ecrire(rangee: readonly CaseDecrite[], { gras = false } = {}): void {
     if (gras) this.gras.push(this.rangees.length)
     this.rangees.push(rangee)
   }
@@ -57,14 +45,15 @@ export class Page {
     this.rangees.push([])
   }
 
-  /** Titres de colonnes, chacun du côté où s'alignent ses valeurs. */
-  titrer(titres: readonly string[], [premiere = []]: BlocDuRapport['rangees']): void {
-    const deNombres = (colonne: number): boolean => premiere[colonne]?.format === FORMAT_EFFECTIF
-    this.ecrire(titres.map((contenu, colonne) => ({ contenu, format: deNombres(colonne) ? FORMAT_DE_TITRE_A_DROITE : null })), { gras: true })
+  /** Titres de colonnes, chacun du côté où s'alignent ses valeurs ; plus long que sa colonne, il se renvoie à la ligne. */
+  titrer(titres: readonly string[], [premiere = []]: BlocDecrit['rangees']): void {
+    const aDroite = (titre: string, rang: number): boolean =>
+      typeof premiere[rang]?.contenu === 'number' && titre.length <= (this.colonnes[rang]?.largeur ?? 0)
+    this.ecrire(titres.map((contenu, rang) => ({ contenu, format: aDroite(contenu, rang) ? FORMAT_DE_TITRE_A_DROITE : null })), { gras: true })
   }
 
   /** Pose un tableau, suivi d'une rangée vide ; rend la place de ses rangées, titres exclus. */
-  poser({ titre, titres, rangees }: BlocDuRapport): PlageDecrite {
+  poser({ titre, titres, rangees }: BlocDecrit): PlageDecrite {
     this.ecrire([ecrit(titre)], { gras: true })
     if (titres.length > 0) this.titrer(titres, rangees)
     const corps = { feuille: this.feuille, ligne: this.rangees.length, colonne: 0, lignes: rangees.length, colonnes: titres.length }
@@ -83,6 +72,7 @@ export class Page {
     return this.rangees.length
   }
 
+  /** La feuille, toute à nous. */
   decrire(liste?: NonNullable<FeuilleDecrite['liste']>): FeuilleDecrite {
     return {
       nom: this.feuille,
@@ -100,7 +90,7 @@ export class Page {
   }
 }
 
-/** Colonne d'un tableau posé, ou ses lignes seules. */
+/** Colonne d'un tableau posé. */
 export function colonneDe(corps: PlageDecrite, rang: number): PlageDecrite {
   return { ...corps, colonne: rang, colonnes: 1 }
 }
