@@ -4,11 +4,9 @@ import { CODES } from '../codes'
 import { ErreurDeCommande } from '../erreurs'
 import { motifDEchec } from '../motif-d-echec'
 import { auditerFichier } from './auditer-fichier'
-import { Budget } from './budget'
-import { coutEnMemoire, MEMOIRE_DES_FICHIERS } from './cout-en-memoire'
 import { creerDiffere } from './differe'
 import { Equipe } from './equipe'
-import { lireFichierAAuditer } from './lire-fichier'
+import { creerLecteur } from './lecteur'
 import type { FichierIllisible, ResultatDeFichier } from './types'
 
 /**
@@ -35,12 +33,10 @@ export async function* auditerLeLot(
   { options, programme, signal }: ReglagesDuLot,
 ): AsyncGenerator<ResultatDeFichier> {
   const equipe = programme !== undefined && (await valentDesFils(fichiers)) ? new Equipe(programme, fichiers.length) : null
-  const budget = new Budget(MEMOIRE_DES_FICHIERS)
+  const lire = creerLecteur()
   const auditerUn = async (fichier: string): Promise<ResultatDeFichier> => {
     try {
-      const octets = await lireFichierAAuditer(fichier)
-      const cout = coutEnMemoire(octets)
-      const rendre = await budget.prendre(cout)
+      const { octets, cout, rendre } = await lire(fichier)
       try {
         const tache = { fichier, octets, options }
         return equipe === null ? await auditerFichier(tache) : await equipe.auditer(tache, cout)

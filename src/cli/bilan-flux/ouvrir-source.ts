@@ -1,15 +1,14 @@
-import { extname } from 'node:path'
 import { octetsDUnClasseurNeuf, ouvrirXlsx } from '../../classeur/xlsx'
 import type { ClasseurXlsx } from '../../classeur/xlsx'
 import { COMPRESSION_NODE } from '../../classeur/xlsx/zip/deflate-node'
-import { lireFichier } from '../../donnees'
 import type { Limites } from '../../donnees'
 import { lireEntier, reconnaitreColonnesDuBilan } from '../../regles'
 import { memeNom, ouvrirTableDuFlux } from '../../remplissage'
 import type { TableDuFlux } from '../../remplissage'
 import { redigerMessage } from '../../textes'
 import { FEUILLE_BILAN_DU_FLUX } from '../../trames'
-import { lireOctets, ouvrirClasseur } from '../classeur/fichiers'
+import { ouvrirClasseur } from '../classeur/fichiers'
+import { choisirFeuille, donneesRefusees, estUnClasseur, feuillesDeCalcul, lireCsv } from '../classeur/sources'
 import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
 
 export interface SourceDuBilan {
@@ -23,10 +22,6 @@ export interface SourceDuBilan {
 const FEUILLE_DE_LA_TABLE = 'Table'
 /** Une feuille d'Excel entière. */
 const LIMITES_DE_LA_TABLE: Limites = { octets: 200_000_000, lignes: 1_048_575, colonnes: 300 }
-
-export function estUnClasseur(chemin: string): boolean {
-  return /^\.xls[xm]$/i.test(extname(chemin))
-}
 
 /**
  * Ouvre la table d'un classeur ou d'un fichier CSV.
@@ -42,14 +37,9 @@ export async function ouvrirSource(chemin: string, feuille: string | undefined):
 }
 
 async function trouverTable(classeur: ClasseurXlsx, fichier: string, demandee: string | undefined): Promise<TableDuFlux> {
-  const feuilles = (await classeur.feuilles()).filter(({ genre }) => genre === 'calcul').map(({ nom }) => nom)
-  if (demandee !== undefined) {
-    const nom = feuilles.find((connue) => memeNom(connue, demandee))
-    if (nom === undefined) throw new ErreurDUsage('feuille-donnees-absente', { fichier, feuilles: feuilles.join(', ') })
-    return ouvrirFeuille(classeur, fichier, nom)
-  }
+  if (demandee !== undefined) return ouvrirFeuille(classeur, fichier, await choisirFeuille(classeur, fichier, demandee))
   const tables: { readonly nom: string; readonly table: TableDuFlux }[] = []
-  for (const nom of feuilles.filter((connue) => !memeNom(connue, FEUILLE_BILAN_DU_FLUX))) {
+  for (const nom of (await feuillesDeCalcul(classeur)).filter((connue) => !memeNom(connue, FEUILLE_BILAN_DU_FLUX))) {
     const plage = await classeur.plageUtile(nom)
     const table = plage === null ? null : await ouvrirTableDuFlux(classeur, plage)
     if (table !== null && !('id' in table) && porteDesNombres(table)) tables.push({ nom, table })
@@ -68,14 +58,13 @@ async function ouvrirFeuille(classeur: ClasseurXlsx, fichier: string, nom: strin
   const plage = await classeur.plageUtile(nom)
   if (plage === null) throw new ErreurDeCommande('bilan-flux-sans-table', { fichier: `${fichier}, ${nom}` })
   const table = await ouvrirTableDuFlux(classeur, plage)
-  if ('id' in table) throw new ErreurDeCommande('donnees-refusees', { fichier, raison: redigerMessage(table) })
+  if ('id' in table) throw donneesRefusees(fichier, redigerMessage(table))
   return table
 }
 
 /** La table du fichier va telle quelle dans un classeur neuf, ses nombres de logements en nombres. */
 async function ouvrirCsv(chemin: string): Promise<SourceDuBilan> {
-  const fichier = lireFichier(await lireOctets(chemin), { limites: LIMITES_DE_LA_TABLE })
-  if (fichier.etat === 'refuse') throw new ErreurDeCommande('donnees-refusees', { fichier: chemin, raison: fichier.motifs.map(redigerMessage).join(' ') })
+  const fichier = await lireCsv(chemin, { limites: LIMITES_DE_LA_TABLE })
   const [ecartee] = fichier.ecartees
   if (ecartee !== undefined) {
     throw new ErreurDeCommande('bilan-flux-ligne-longue', { fichier: chemin, ligne: ecartee.ligne, nombre: fichier.ecartees.length })
@@ -89,7 +78,7 @@ async function ouvrirCsv(chemin: string): Promise<SourceDuBilan> {
   await classeur.ecrire(plage, contenu)
   await classeur.mettreEnForme([{ plage: { ...plage, lignes: 1 }, gras: true, renvoiALaLigne: true }])
   const table = await ouvrirTableDuFlux(classeur, plage)
-  if ('id' in table) throw new ErreurDeCommande('donnees-refusees', { fichier: chemin, raison: redigerMessage(table) })
+  if ('id' in table) throw donneesRefusees(chemin, redigerMessage(table))
   return { classeur, table, alertes: fichier.anomalies.map(({ message }) => redigerMessage(message)) }
 }
 

@@ -1,12 +1,11 @@
 import { basename, extname } from 'node:path'
 import type { ClasseurXlsx } from '../../classeur/xlsx'
-import { lireFichier } from '../../donnees'
 import type { Limites } from '../../donnees'
 import type { EntreeDeBanc, GrilleAuBanc } from '../../regles'
-import { enBrut, memeNom } from '../../remplissage'
-import { redigerMessage } from '../../textes'
+import { enBrut } from '../../remplissage'
 import type { Arguments } from '../arguments'
-import { lireOctets, ouvrirClasseur } from '../classeur/fichiers'
+import { ouvrirClasseur } from '../classeur/fichiers'
+import { choisirFeuille, estUnClasseur, lireCsv } from '../classeur/sources'
 import { ErreurDeCommande, ErreurDUsage } from '../erreurs'
 
 type Plage = EntreeDeBanc['demandes']
@@ -61,25 +60,20 @@ function sansApostrophes(nom: string): string {
 }
 
 async function ouvrirSource(chemin: string): Promise<Source> {
-  if (!/^\.xls[xm]$/i.test(extname(chemin))) return sourceDeTexte(chemin)
+  if (!estUnClasseur(chemin)) return sourceDeTexte(chemin)
   const classeur = await ouvrirClasseur(chemin)
   return { lire: (feuille) => lireFeuille(classeur, chemin, feuille) }
 }
 
 async function lireFeuille(classeur: ClasseurXlsx, fichier: string, demandee: string | undefined): Promise<Plage> {
-  const feuilles = (await classeur.feuilles()).filter(({ genre }) => genre === 'calcul').map(({ nom }) => nom)
-  const feuille = demandee === undefined ? feuilles[0] : feuilles.find((nom) => memeNom(nom, demandee))
-  if (feuille === undefined) throw new ErreurDUsage('feuille-donnees-absente', { fichier, feuilles: feuilles.join(', ') })
+  const feuille = await choisirFeuille(classeur, fichier, demandee)
   const plage = await classeur.plageUtile(feuille)
   if (plage === null) throw new ErreurDeCommande('comparer-feuille-vide', { fichier, feuille })
   return (await classeur.lire(plage)).valeurs.map((ligne) => ligne.map(enBrut))
 }
 
 async function sourceDeTexte(chemin: string): Promise<Source> {
-  const lu = lireFichier(await lireOctets(chemin), { limites: LIMITES_DES_DEMANDES })
-  if (lu.etat === 'refuse') {
-    throw new ErreurDeCommande('donnees-refusees', { fichier: chemin, raison: lu.motifs.map(redigerMessage).join(' ') })
-  }
+  const lu = await lireCsv(chemin, { limites: LIMITES_DES_DEMANDES })
   const [ecartee] = lu.ecartees
   if (ecartee !== undefined) throw new ErreurDeCommande('comparer-ligne-longue', { fichier: chemin, ligne: ecartee.ligne, nombre: lu.ecartees.length })
   return {
