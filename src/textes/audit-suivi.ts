@@ -4,6 +4,8 @@ export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
     'Chaque ligne du tableau de suivi est contrôlée par la règle de ce tableau ; corrigez la cellule montrée, ou complétez-la, puis relancez l’audit.',
   'audit-suivi.aide.etat-prealable': 'L’état préalable nomme tous les réservataires ; ses typologies et son total se tiennent.',
   'audit-suivi.aide.document-unique': 'L’État ne signe pas un document unique valant convention.',
+  'audit-suivi.aide.territoires': 'Chaque territoire tenu à la cotation a sa ligne au tableau d’avancement.',
+  'audit-suivi.territoire-absent': '{nom} : tenu à la cotation d’après « {feuille} », et absent du tableau d’avancement. Ajoutez sa ligne.',
   'audit-suivi.obligation-dite': '« {lu} » : ce territoire est tenu à la cotation (PLH obligatoire, ou compétence habitat et un QPV au moins). Corrigez l’obligation.',
   'audit-suivi.jour-limite': 'Le porter à connaissance est dû trois mois après la transmission de la délibération. Corrigez le jour limite.',
   'audit-suivi.colonne-due': 'Étape « {colonne} » absente du décompte : il les compte toutes les quatre. Ajoutez sa colonne.',

@@ -4,7 +4,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
 import { brutDe, lireDateDeCase, mentionDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { grillesDe } from './grilles'
+import { grillesDe, sontUneSeule } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 
 /** Constats de la grille que l'audit d'un classeur reprend, et la colonne où ils se lisent. */
@@ -37,17 +37,17 @@ export const CONTROLE_DE_LA_GRILLE: Controle = {
   gravite: 'IN',
   aide: 'audit-cotation.aide.grille',
   examiner: (dossier, carnet) => {
-    for (const grille of grillesDe(dossier)) examiner(dossier, grille, carnet)
+    for (const grilles of ensembles(dossier)) examiner(dossier, grilles, carnet)
   },
 }
 
-function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): void {
-  const lignes = grille.lignes.filter(({ points }) => points !== null)
+function examiner(dossier: Dossier, grilles: readonly GrilleDuClasseur[], carnet: Carnet): void {
+  const lignes = grilles.flatMap((grille) => grille.lignes.filter(({ points }) => points !== null).map((ligne) => ({ grille, ligne })))
   if (lignes.length === 0) return
   const { lectures, jour } = dossier.options
   const rendu = controlerGrille(
     {
-      grille: [TITRES, ...lignes.map((ligne) => enLigneCanonique(grille, ligne))],
+      grille: [TITRES, ...lignes.map(({ grille, ligne }) => enLigneCanonique(grille, ligne))],
       entetes: null,
       demandes: null,
       calcul: jour,
@@ -62,13 +62,20 @@ function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): v
   const relevees = new Set<LigneDeGrille>()
   for (const constat of rendu.valeur) {
     const colonne = REPRIS[constat.message.id]
-    const ligne = constat.ligne === null ? ligneVisee(constat.message.id, lignes) : lignes[constat.ligne - 2]
-    if (colonne === undefined || ligne === undefined || (constat.message.id === 'grille-controle.negatif-sans-fin' && diteAilleurs(grille, ligne))) continue
-    relevees.add(ligne)
-    reprendre(grille, ligne, constat, colonne, carnet)
+    const visee = constat.ligne === null ? ligneVisee(constat.message.id, lignes) : lignes[constat.ligne - 2]
+    if (colonne === undefined || visee === undefined || (constat.message.id === 'grille-controle.negatif-sans-fin' && diteAilleurs(visee.grille, visee.ligne))) continue
+    relevees.add(visee.ligne)
+    reprendre(visee.grille, visee.ligne, constat, colonne, carnet)
   }
-  releverSansMotif(grille, carnet)
-  for (const ligne of lignes) if (!relevees.has(ligne)) carnet.conforme()
+  for (const grille of grilles) releverSansMotif(grille, carnet)
+  for (const { ligne } of lignes) if (!relevees.has(ligne)) carnet.conforme()
+}
+
+/** Les tableaux d'une même grille, une famille chacun, se contrôlent ensemble ; deux grilles qui se recoupent, chacune pour elle. */
+function ensembles(dossier: Dossier): readonly (readonly GrilleDuClasseur[])[] {
+  const grilles = grillesDe(dossier)
+  const generales = grilles.filter(({ desMutations }) => !desMutations)
+  return sontUneSeule(generales) ? [generales, ...grilles.filter(({ desMutations }) => desMutations).map((grille) => [grille])] : grilles.map((grille) => [grille])
 }
 
 /** Un critère local sans motif, dans une grille qui motive les autres (COT-10). */
@@ -84,9 +91,9 @@ function releverSansMotif({ tableau, lignes, certitude }: GrilleDuClasseur, carn
 }
 
 /** Où se voit ce que le constat dit de toute la grille : le plus lourd des critères de localisation. */
-function ligneVisee(id: string, lignes: readonly LigneDeGrille[]): LigneDeGrille | undefined {
+function ligneVisee<L extends { readonly ligne: LigneDeGrille }>(id: string, lignes: readonly L[]): L | undefined {
   if (!id.startsWith('grille-controle.localisation-forte')) return undefined
-  return lignes.filter((ligne) => LOCALISATION.has(ligne.id ?? '')).sort((une, autre) => (autre.points ?? 0) - (une.points ?? 0))[0]
+  return lignes.filter(({ ligne }) => LOCALISATION.has(ligne.id ?? '')).sort((une, autre) => (autre.ligne.points ?? 0) - (une.ligne.points ?? 0))[0]
 }
 
 /** Une durée, ou une date dans une colonne dont le titre ne dit rien : la fin est donnée. */

@@ -1,11 +1,10 @@
-import { normaliser } from '../../../regles'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { lieuDe } from '../../reconnaissance/acceder'
 import type { Dossier } from '../../types'
 import { colonnesDeCritere } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
-import { grillesDe } from './grilles'
+import { grillesDe, sontUneSeule } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 import { critereDuTitre } from './synonymes'
 
@@ -31,11 +30,10 @@ export function grillesDesDemandes(dossier: Dossier, tableau: TableauReconnu): G
   return ecrite === null ? null : { generale: ecrite, mutation: null }
 }
 
-/** Une famille de critères par tableau ne fait qu'une grille ; `null` : deux tableaux notent le même critère. */
+/** Les tableaux d'une même grille réunis ; `null` : deux tableaux notent le même critère. */
 function reunir(grilles: readonly [GrilleDuClasseur, ...GrilleDuClasseur[]]): GrilleDuClasseur | null {
-  const lignes = grilles.flatMap((grille) => grille.lignes)
-  const clefs = grilles.flatMap((grille) => [...new Set(grille.lignes.map(({ id, negatif, libelle }) => id ?? negatif ?? normaliser(libelle)))])
-  return new Set(clefs).size < clefs.length ? null : { ...grilles[0], lignes, certitude: laPlusFaible(grilles.map(({ certitude }) => certitude)) }
+  if (!sontUneSeule(grilles)) return null
+  return { ...grilles[0], lignes: grilles.flatMap(({ lignes }) => lignes), certitude: laPlusFaible(grilles.map(({ certitude }) => certitude)) }
 }
 
 function poidsAuDessus(tableau: TableauReconnu): GrilleDuClasseur | null {

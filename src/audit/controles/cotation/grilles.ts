@@ -53,6 +53,12 @@ export const grillesDe = memoriser(({ tableaux }: Dossier): readonly GrilleDuCla
     .filter((grille) => !coteAutreChose([grille.tableau.titre, grille.tableau.feuille.nom]) && (cotees || coteDesDemandes(grille)))
 })
 
+/** Vrai si aucun critère n'est noté deux fois d'un tableau à l'autre : une famille par tableau ne fait qu'une grille. */
+export function sontUneSeule(grilles: readonly GrilleDuClasseur[]): boolean {
+  const clefs = grilles.flatMap((grille) => [...new Set(grille.lignes.map(({ id, negatif, libelle, declareLocal }) => (declareLocal ? null : id) ?? negatif ?? normaliser(libelle)))])
+  return new Set(clefs).size === clefs.length
+}
+
 const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/
 
 /** Des critères et des points servent aussi à juger des offres ou des primes : un mot de la cotation doit le dire. */

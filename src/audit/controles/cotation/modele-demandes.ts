@@ -20,12 +20,14 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
     numero: {
       nom: 'numéro de demande',
       type: 'texte',
+      tournure: /^(?:ref|reference|n|no|num|numero|id|identifiant|code)\b.*\b(?:demandes?|dossiers?|unique|sne|menages?|demandeurs?)\b/,
       titres: ['Numéro unique', 'Numéro de demande', 'N° unique'],
       synonymes: ['demande', 'numéro', 'n°', 'num', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
     },
     note: {
       nom: 'note',
       type: 'nombre',
+      tournure: /^(?!.*\b(?:syplo|moyenne|mediane|epci)\b)(?:note|score|cotation|total)\b.*\b(?:points?|cotation|demande|globale?|totale?|finale?|obtenue?|calculee?|attribuee?)\b/,
       titres: ['Note', 'Note totale', 'Total des points'],
       synonymes: ['total', 'cotation', 'score', 'total points', 'points', 'note de cotation', 'note finale', 'note de la demande', 'note obtenue', 'cote', 'note globale', 'total pts', 'somme des points', 'note retenue'],
     },

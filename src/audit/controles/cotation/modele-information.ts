@@ -11,6 +11,7 @@ export const MODELE_INFORMATION: ModeleDeTableau = {
   id: 'COT-18',
   objet: 'information',
   minimum: 3,
+  enFiche: true,
   typer: ({ notions, textes }) => {
     const dits = ELEMENTS.filter((notion) => notions.has(notion)).length
     const annonce = textes.some((texte) => DEMANDEUR.test(normaliser(texte)))

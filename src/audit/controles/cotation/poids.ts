@@ -117,7 +117,7 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDe
     const lu = nombreOuZero(tableau, premiere, colonne.rang)
     carnet.nonConforme({
       lieu: lieuDe(tableau, premiere, colonne.rang),
-      regle: lu === poids * parametreDeCotation('P_cot_piece.facteur') ? 'COT-06' : 'COT-14',
+      regle: colonneDe(tableau, 'piece') !== undefined && lu === poids * parametreDeCotation('P_cot_piece.facteur') ? 'COT-06' : 'COT-14',
       lu,
       attendu: poids,
       message: message('audit-cotation.poids-par-reservataire', { libelle: ligne.libelle, lu, reservataire: String(valeurDe(tableau, premiere, reservataire.rang) ?? ''), attendu: poids }),

@@ -2,6 +2,7 @@ import type { Controle } from '../../types'
 import { examinerUnSuivi } from './examiner-un-suivi'
 import { SUIVIS_RECONNUS } from './modeles'
 import { DOCUMENT_UNIQUE, ETAT_PREALABLE } from './reservations'
+import { TERRITOIRES_ABSENTS } from './territoires-absents'
 
 /** Un contrôle par tableau de suivi ; chaque constat y porte la règle et la gravité que le tableau lui donne. */
 const PAR_TABLEAU: readonly Controle[] = SUIVIS_RECONNUS.map(([suivi, modele]) => ({
@@ -15,4 +16,4 @@ const PAR_TABLEAU: readonly Controle[] = SUIVIS_RECONNUS.map(([suivi, modele]) =
 }))
 
 /** Les tableaux de suivi, puis ce qui s'y lit d'un tableau à l'autre. */
-export const CONTROLES_SUIVI: readonly Controle[] = [...PAR_TABLEAU, DOCUMENT_UNIQUE, ETAT_PREALABLE]
+export const CONTROLES_SUIVI: readonly Controle[] = [...PAR_TABLEAU, DOCUMENT_UNIQUE, ETAT_PREALABLE, TERRITOIRES_ABSENTS]
