@@ -39,8 +39,15 @@ export async function ouvrirDansLAtelier(atelier: Atelier, feuilles: readonly Fe
       return lireContrat(await page.evaluate(lire, CLEF_DU_CONTRAT))
     },
     rouvrir: async () => {
-      const enregistre = await enregistrer(page)
-      await choisir(page, fabriquer('autre.xlsx', await classeurXlsx([{ nom: 'Autre', contenu: [['Autre']] }])))
+      const autre = fabriquer('autre.xlsx', await classeurXlsx([{ nom: 'Autre', contenu: [['Autre']] }]))
+      let enregistre = await enregistrer(page)
+      await choisir(page, autre)
+      // Le volet garde un choix un peu après le geste : s’il ne l’a fait qu’une fois le fichier écrit, la page demande quoi faire.
+      while ((await page.locator('dialog').count()) > 0) {
+        await page.getByRole('button', { name: 'Annuler' }).click()
+        enregistre = await enregistrer(page)
+        await choisir(page, autre)
+      }
       await choisir(page, fabriquer('repris.xlsx', enregistre))
       await page.frameLocator('iframe').locator('h1').waitFor()
     },

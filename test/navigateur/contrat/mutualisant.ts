@@ -1,3 +1,4 @@
+import { CONDITIONS_INCONNUES } from '../../../src/taskpane/dossier/dossier-neuf'
 import { EPCI, fichierNational } from './communes'
 import type { FeuilleDeDepart } from './lieu'
 import { rangee } from './lieu'
@@ -35,7 +36,8 @@ export async function parcourir(trajet: Trajet): Promise<void> {
   await ecran(/6 communes, 2023-2025/)
   await cliquer('Revenir aux étapes')
   await lire(/Contrat mutualisant, 6 communes/)
-  await fermerEtReprendre(trajet, 'Contrat mutualisant, 6 communes, 2023-2025', { modalite: 'C' })
+  const conditions = { ...CONDITIONS_INCONNUES, fiscalitePropre: true, plhExecutoire: true, contratAbaissant: false }
+  await fermerEtReprendre(trajet, 'Contrat mutualisant, 6 communes, 2023-2025', { modalite: 'C', conditions })
   const depart = await lieu.relever()
 
   await cliquer(/^Hypothèses/)
