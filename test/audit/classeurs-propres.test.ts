@@ -65,4 +65,10 @@ describe('classeurs propres', () => {
     expect(resumer(await auditerFeuilles({ SRU: feuille('Total CC des Monts') }))).toEqual([])
     expect(resumer(await auditerFeuilles({ SRU: feuille('Total général') }))).toEqual(['IN COM-05 SRU!B8 2700→5700', 'IN COM-05 SRU!C8 230→630'])
   })
+
+  it('une atteinte de 512 % parmi des fractions, que ses effectifs disent', async () => {
+    const feuille = (taux: number) => [['Bilan 2020-2022'], ['Commune', 'Objectif', 'Réalisés', 'Taux'], ['A', 100, 80, 0.8], ['B', 35, 179, taux], ['C', 60, 66, 1.1], ['D', 90, 45, 0.5]]
+    expect(resumer(await auditerFeuilles({ Bilan: feuille(179 / 35) }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ Bilan: feuille(51) }))).not.toEqual([])
+  })
 })

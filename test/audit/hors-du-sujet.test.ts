@@ -70,6 +70,11 @@ describe('flux', () => {
     expect(await relever({ Flux: [['Bailleur', 'Flux annuel', 'Part État', 'Part collectivités', 'Part ALS'], ...taux] })).toEqual(['EL FLUX-08 Flux!C3 35→30'])
   })
 
+  it('des communes comptées par tranche de taux ne sont pas des réservataires', async () => {
+    const lignes = [['< 5 %', 12, 0.12], ['5 à 10 %', 30, 0.3], ['10 à 15 %', 28, 0.28], ['≥ 15 %', 30, 0.3], ['Total', 100, 1]]
+    expect(await relever({ Tranches: [['Taux SRU', 'Nombre de communes', '%'], ...lignes] })).toEqual([])
+  })
+
   it('un bilan des soustraits que rien ne date est d’un seul tenant', async () => {
     const lignes = [['Mutations internes', 210, 195], ['NPNRU', 80, 75], ['ORCOD', 15, 13], ['Insalubrité', 5, 5], ['Ventes', 30, 25], ['Urgence', 10, 8], ['Total', 350, 321]]
     expect(await relever({ Soustraits: [['Catégorie', 'Prévu', 'Réalisé'], ...lignes] })).toEqual([])

@@ -2,7 +2,7 @@ import type { Plage } from '../../../classeur/port'
 import type { Certitude } from '../../../donnees'
 import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
-import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
+import { colonneDe, colonnesDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
@@ -45,10 +45,23 @@ export interface Repartition {
 /** Répartitions de tous les tableaux du classeur, une par bailleur. */
 export const repartitionsDe = memoriser((dossier: Dossier): readonly Repartition[] =>
   dossier.tableaux.flatMap((tableau) => {
-    if (tableau.modele.id === MODELE_REPARTITION.id) return enLignes(dossier, tableau)
+    if (tableau.modele.id === MODELE_REPARTITION.id) return bandesDe(tableau).flatMap((bande) => enLignes(dossier, bande))
     return tableau.modele.id === MODELE_PARTS.id ? enColonnes(dossier, tableau) : []
   }),
 )
+
+/** Un taux et ses logements par bailleur, côte à côte : autant de répartitions des mêmes réservataires. */
+function bandesDe(tableau: TableauReconnu): readonly TableauReconnu[] {
+  const taux = colonnesDe(tableau, 'taux')
+  if (taux.length < 2 || tableau.transpose) return [tableau]
+  const propres = new Set(['taux', 'logements', 'flux'])
+  return taux.map((colonne, i) => {
+    const [debut, fin] = [colonne.rang, taux[i + 1]?.rang ?? Infinity]
+    // Deux colonnes d'un même titre se gênent l'une l'autre ; chacune dans sa bande, elles redeviennent sûres.
+    const siennes = tableau.colonnes.filter(({ rang, notion }) => !propres.has(notion) || (rang >= debut && rang < fin)).map((une): ColonneReconnue => (propres.has(une.notion) ? { ...une, certitude: 'probable' } : une))
+    return { ...tableau, certitude: 'probable', colonnes: siennes }
+  })
+}
 
 /** Une ligne par réservataire : un changement de bailleur ou une ligne de total ferme la répartition. */
 function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
@@ -67,6 +80,8 @@ function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   for (const rang of rangs) {
     const lu = bailleur === undefined ? '' : lireTexteDeCase(tableau, bailleur, rang)
     const role = lireRole(lireTexteDeCase(tableau, reservataire, rang))
+    // Un nombre sous « Nombre de communes » ne nomme aucun réservataire.
+    if (typeof valeurDe(tableau, rang, reservataire.rang) === 'number') continue
     if (totaux.has(rang) || role?.role === 'total') {
       fermer(partDe(tableau, rang, reservataire, { role: 'total', dont: false, territoire: null }))
       continue
@@ -147,25 +162,29 @@ function apportDe(drapeau: boolean | null, contrepartie: string, textes: readonl
   return textes.some((texte) => APPORT.test(texte) && !/\bsans\b|\baucun/i.test(texte)) ? true : null
 }
 
-/** Une colonne par réservataire : chaque ligne est une répartition, en taux. */
+/** Une colonne par réservataire : chaque ligne est une répartition, en taux, ou en logements du flux que la ligne dit. */
 function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
-  const bailleur = colonneDe(tableau, 'bailleur')
+  const [bailleur, flux] = [colonneDe(tableau, 'bailleur'), colonneDe(tableau, 'flux')]
   const colonnes = tableau.colonnes.flatMap((colonne) => {
     const role = ROLES[colonne.notion]
-    return role === undefined || !estUnTaux(tableau, colonne) || suitLeFlux(tableau, colonne) ? [] : [{ colonne, role }]
+    if (role === undefined) return []
+    if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ colonne, role, enTaux: true }]
+    return flux === undefined ? [] : [{ colonne, role, enTaux: false }]
   })
   return Array.from(tableau.objets, (objet) => {
-    const parts = colonnes.map(({ colonne, role }): Part => {
-      const lu = tauxPlausible(tableau, colonne, objet)
+    const c = flux === undefined ? null : lireNombreDeCase(tableau, flux, objet)
+    const parts = colonnes.map(({ colonne, role, enTaux }): Part => {
+      const lu = enTaux ? tauxPlausible(tableau, colonne, objet) : null
+      const lieu = lieuDe(tableau, objet, colonne.rang)
       return {
         ...role,
         territoire: role.role === 'collectivite' ? (lireRole(colonne.intitule)?.territoire ?? 'melange') : null,
         nom: colonne.intitule,
         points: lu?.points ?? null,
         decimales: lu?.decimales ?? 0,
-        lieuDuTaux: lieuDe(tableau, objet, colonne.rang),
-        logements: null,
-        lieuDesLogements: null,
+        lieuDuTaux: enTaux ? lieu : null,
+        logements: enTaux ? null : lireNombreDeCase(tableau, colonne, objet),
+        lieuDesLogements: enTaux ? null : lieu,
         apport: null,
         derogation: false,
         fluxDuTerritoire: null,
@@ -177,7 +196,8 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
       }
     })
     const nom = bailleur === undefined ? null : lireTexteDeCase(tableau, bailleur, objet)
-    return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: fluxDuBailleur(dossier, tableau, nom) }
+    const sien = c === null || c <= 0 ? null : { flux: c, admis: [c], misEnLocation: null }
+    return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: sien ?? fluxDuBailleur(dossier, tableau, nom) }
   })
 }
 

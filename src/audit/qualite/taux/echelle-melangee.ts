@@ -61,7 +61,7 @@ function relever(
 ): void {
   const rapport = enFractions ? NaN : rapportDesEffectifs(tableau, colonne, objet)
   // Parmi des pour cent, 0,59 peut être 0,59 % : les logements et les résidences de la même ligne le disent.
-  if (Math.abs(100 * rapport - lu) < TOLERANCE_EN_POINTS) return
+  if (Math.abs(100 * rapport - lu) < TOLERANCE_EN_POINTS || (enFractions && estUnQuotient(tableau, colonne.rang, objet, lu))) return
   const lieu = lieuDe(tableau, objet, colonne.rang)
   const attendu = enFractions ? enFraction(lu) : Number((lu * 100).toPrecision(15))
   const phrase = message(enFractions ? 'audit-qualite.echelle-fraction' : 'audit-qualite.echelle-pourcent', {
@@ -77,6 +77,19 @@ function relever(
   if (sur) carnet.nonConforme(releve)
   else carnet.aVerifier(releve)
 }
+
+/** 5,12 parmi des fractions est 512 % si deux effectifs de la ligne, ceux dont les autres lignes tirent leur taux, en font le quotient. */
+function estUnQuotient(tableau: TableauReconnu, rang: number, objet: number, lu: number): boolean {
+  const rangs = [...tableau.colonnes, ...tableau.etrangeres].map((autre) => autre.rang).filter((autre) => autre !== rang)
+  const lire = (ligne: number, colonne: number): number => (tableau.transpose ? tableau.feuille.nombre(colonne, ligne) : tableau.feuille.nombre(ligne, colonne))
+  const donne = (ligne: number, taux: number, haut: number, bas: number): boolean => Math.abs(lire(ligne, haut) / lire(ligne, bas) - taux) <= ARRONDI_DE_FRACTION
+  const couples = rangs.flatMap((haut) => rangs.filter((bas) => bas !== haut && donne(objet, lu, haut, bas)).map((bas) => [haut, bas] as const))
+  const autres = Array.from(tableau.objets).filter((ligne) => ligne !== objet && lire(ligne, rang) > 0)
+  return couples.some(([haut, bas]) => 2 * autres.filter((ligne) => donne(ligne, lire(ligne, rang), haut, bas)).length > autres.length)
+}
+
+/** Écart qu'explique l'arrondi d'une fraction écrite à deux décimales. */
+const ARRONDI_DE_FRACTION = 0.005 + 1e-9
 
 /** Écart que l'arrondi d'un taux écrit explique, en points. */
 const TOLERANCE_EN_POINTS = 0.05
