@@ -46,9 +46,9 @@ function controlerStatut(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const statut = drapeauDeLigne(ligne, 'deficitaire')
   const parc = parcDe(dossier, ligne)
   if (statut === null || !estCible(parc.cible)) return
-  const annees = ['deficitaire', 'taux', 'logements'].map((notion) => colonneDeLigne(ligne, notion)?.annee ?? null).filter((annee) => annee !== null)
   const atteinte = parcExact(parc) ? 100 * parc.logements >= parc.cible * parc.residences : pointsDe(ligne, 'taux') >= parc.cible + margeDuTaux(ligne)
   if (!statut || !atteinte) return carnet.conforme()
+  const annees = ['deficitaire', 'taux', 'logements'].map((notion) => colonneDeLigne(ligne, notion)?.annee ?? null).filter((annee) => annee !== null)
   const releve = reprocher(ligne, 'deficitaire', {
     phrase: 'deficitaire-a-tort',
     donnees: { cible: parc.cible, taux: enPoints(parcExact(parc) ? (100 * parc.logements) / parc.residences : parc.taux) },

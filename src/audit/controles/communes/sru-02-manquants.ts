@@ -79,6 +79,7 @@ function ciblesDe(ligne: Ligne, { cible }: Parc): readonly number[] {
 function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, cibles: readonly number[], ecarts: Arrondie[], carnet: Carnet): void {
   const { residences, logements } = parc
   const lectures = lecturesResolues(dossier.options.lectures)
+  if (cibles.some((cible) => deficitCalcule(residences, logements, cible, lectures) === lu)) return carnet.conforme()
   const calcules = cibles.map((cible) => deficitCalcule(residences, logements, cible, lectures))
   const signes = cibles.map((cible) => (cible * residences) / 100 - logements)
   const ecart = Math.min(...calcules.map((calcule) => Math.abs(lu - calcule)))

@@ -1,4 +1,4 @@
-import { arrondirObjectif, MODES_ARRONDI, resoudreLectures } from '../../../regles'
+import { arrondirFraction, arrondirObjectif, MODES_ARRONDI, resoudreLectures } from '../../../regles'
 import type { ModeArrondi } from '../../../regles'
 import { hypotheseDe, reprocher } from '../../communes/constater'
 import { examiner, referenceDe } from '../../communes/examen'
@@ -72,11 +72,12 @@ function lireArrondie(dossier: Dossier, ligne: Ligne): Arrondie | null {
   if (examen === null) return null
   const { taux, deficit } = referenceDe(examen)
   if (!(taux > 0)) return null
-  const deficits = [...new Set([deficit, Number.isNaN(examen.deficit.juste) ? deficit : examen.deficit.inferieur])]
+  const inferieur = Number.isNaN(examen.deficit.juste) ? deficit : examen.deficit.inferieur
+  const deficits = inferieur === deficit ? [deficit] : [deficit, inferieur]
   const produits = deficits.filter((un) => Number.isInteger(un) && estUnArrondi(lu, taux, un)).map((un) => Math.round(taux * un))
   return produits.length === 0 ? null : { ligne, lu, produits }
 }
 
 function suit({ lu, produits }: Arrondie, mode: ModeArrondi): boolean {
-  return produits.some((produit) => arrondirObjectif(produit, 100, mode).retenu === lu)
+  return produits.some((produit) => arrondirFraction(produit, 100, mode) === lu)
 }

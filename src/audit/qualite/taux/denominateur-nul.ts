@@ -37,9 +37,9 @@ export const DENOMINATEUR_NUL: Controle = {
 function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
   const { feuille, transpose, objets } = tableau
   const diviseur = (DENOMINATEURS[colonne.notion ?? ''] ?? []).map((notion) => colonneDe(tableau, notion)).find((trouvee) => trouvee !== undefined)
-  for (const objet of [...Array.from(objets), ...tableau.totaux]) {
+  const lireLObjet = (objet: number): void => {
     const lu = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
-    if (!AFFICHES_A_TORT.has(lu)) continue
+    if (!AFFICHES_A_TORT.has(lu)) return
     const formule = formuleDe(tableau, objet, colonne.rang)
     const nul =
       formule !== null
@@ -47,14 +47,13 @@ function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colon
         : diviseur !== undefined && (transpose ? feuille.nombre(diviseur.rang, objet) : feuille.nombre(objet, diviseur.rang)) === 0
           ? nommer(lieuDe(tableau, objet, diviseur.rang))
           : null
-    if (nul === null) {
-      carnet.conforme()
-      continue
-    }
+    if (nul === null) return carnet.conforme()
     const lieu = lieuDe(tableau, objet, colonne.rang)
     const phrase = message('audit-qualite.denominateur-nul', { cellule: nommer(lieu), lu: lu === 0 ? 0 : 1, diviseur: nul, intitule: colonne.intitule })
     carnet.nonConforme({ lieu, lu, attendu: 'sans objet', message: phrase, certitude: colonne.certitude, correction: 'sans objet' })
   }
+  for (let i = 0; i < objets.length; i += 1) lireLObjet(objets[i] as number)
+  for (const total of tableau.totaux) lireLObjet(total)
 }
 
 /** Cellule nulle qu'une formule donne pour diviseur ; une cellule vide n'est pas un zéro : le taux n'y est qu'à renseigner. */
