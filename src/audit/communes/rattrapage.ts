@@ -1,4 +1,4 @@
-import { deficitCalcule, planchersDe, regimeVII, resoudreLectures } from '../../regles'
+import { deficitCalcule, regimeVII, resoudreLectures } from '../../regles'
 import type { BaremeSru, Lectures, LecturesSru, RegimeVII } from '../../regles'
 import type { Dossier } from '../types'
 import { demiUnite } from './lire'
@@ -122,7 +122,7 @@ export function estNotifie(ligne: Ligne): boolean {
 
 /** Régime du VII que nomme un taux légal. */
 export function regimeDuTaux(points: number, bareme: BaremeSru): RegimeVII | null {
-  return ([33, 50, 100] as const).find((regime) => planchersDe(regime, bareme).legal === points) ?? null
+  return points === bareme.legal33 ? 33 : points === bareme.legal50 ? 50 : points === bareme.legal100 ? 100 : null
 }
 
 
