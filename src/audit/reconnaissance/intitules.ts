@@ -38,7 +38,7 @@ const ABREVIATIONS: ReadonlyMap<string, string> = new Map(
     'mut mutualisation, mutu mutualisation, mutual mutualisation, obj objectif, objs objectif, oblig obligatoire',
     'obs observation, op operation, pct part, pop population, pourcent part, pourcentage part, prel prelevement',
     'prelev prelevement, proportion part, ratt rattrapage, rattr rattrapage, real realise, resa reservation, ret retenu',
-    'sociaux social, tot total, tri triennal, tx taux, typo typologie',
+    'sociaux social, tot total, tri triennal, tx taux, typo typologie, var variation',
   ]
     .join(', ')
     .split(', ')

@@ -84,10 +84,10 @@ export function batir(
 ): { readonly trouve: TableauTrouve | null; readonly reprise: number | null } {
   const titree = (ligne: number): boolean =>
     peutTitrer(vue, bloc, ligne) &&
-    (lireTitres(vue, bloc, lexique, ligne, ligne) !== null ||
+    (estUnTitre(lireTitres(vue, bloc, lexique, ligne, ligne)) ||
       (ligne + 1 < bloc.ligne + bloc.lignes &&
         peutTitrer(vue, bloc, ligne + 1) &&
-        lireTitres(vue, bloc, lexique, ligne, ligne + 1) !== null))
+        estUnTitre(lireTitres(vue, bloc, lexique, ligne, ligne + 1))))
   const corps = lireCorps(vue, bloc, titres, titree)
   const plage = { feuille: vue.feuille.nom, ...plageDe(vue, bloc, titres, corps) }
   const titre = titreAuDessus(vue.feuille, plage)
@@ -121,6 +121,17 @@ export function batir(
     return { trouve: { tableau, titres, pesees }, reprise: corps.reprise }
   }
   return { trouve: null, reprise: corps.reprise }
+}
+
+/** Colonnes connues qui font un titre, si large que soit la ligne. */
+const CONNUES_SUFFISANTES = 4
+
+/** Une ligne de textes dont deux mots sont par hasard des intitulés (« bilan », « EPCI ») n'ouvre pas un tableau. */
+function estUnTitre(titres: Titres | null): boolean {
+  if (titres === null) return false
+  const [premier] = titres.modeles
+  const connues = titres.colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === premier?.modele)).length
+  return connues >= CONNUES_SUFFISANTES || 2 * connues >= titres.colonnes.length
 }
 
 /**

@@ -140,6 +140,15 @@ describe('intitulés habillés', () => {
 })
 
 describe('titres et lignes qui trompent', () => {
+  it('une ligne de textes qui dit « bilan » et « EPCI » n’ouvre pas un autre tableau', async () => {
+    const classeur = await reconnaitreLignes([
+      ['Rubrique', 'Composition', 'Périodicité ou fonctionnement', 'Attendus', 'Signataire en charge'],
+      ['Comité de pilotage', 'Maire, préfet', 'annuelle', 'Bilan', 'EPCI'],
+      ['Groupe opérationnel', 'Techniciens', 'mensuelle', 'Projets', 'Commune'],
+    ])
+    expect(resumerTableaux(classeur)).toEqual(['TAB-19 A1:E3 : 2 objets'])
+  })
+
   it('des titres sur trois lignes, la première fusionnée sur tout le tableau', async () => {
     const classeur = await reconnaitreLignes(
       [

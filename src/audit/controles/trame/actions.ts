@@ -1,5 +1,6 @@
 import { enIso, lireDate, lirePeriode, lireTheme, normaliser, THEMES } from '../../../regles'
 import type { Theme } from '../../../regles'
+import { valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { estUnContrat } from './contrat'
@@ -147,10 +148,14 @@ function examinerLesDemandes(tableau: TableauReconnu, objet: number, carnet: Car
   }
 }
 
+/** Colonne où un service écrit le chiffre à atteindre. */
+const CIBLE = /\bcibles?\b|\bvaleur\b|\bobjectifs?\b/
+
 /** Ni chiffre ni verbe qui se constate, dans l'action, ses résultats et son indicateur : rien ne dira si elle est faite. */
 function examinerLaMesure(tableau: TableauReconnu, objet: number, carnet: Carnet): void {
   if (/^moyen terme/i.test(texteDe(tableau, objet, 'terme') ?? '')) return
-  const lus = ['action', 'resultat', 'ind'].flatMap((notion) => texteDe(tableau, objet, notion) ?? [])
+  const cibles = tableau.etrangeres.filter(({ intitule }) => CIBLE.test(normaliser(intitule))).map(({ rang }) => String(valeurDe(tableau, objet, rang) ?? ''))
+  const lus = [...['action', 'resultat', 'ind'].flatMap((notion) => texteDe(tableau, objet, notion) ?? []), ...cibles]
   // Un tableau réduit au nom de l'action n'a pas de quoi la mesurer : ce n'est pas l'action qui manque, ce sont ses colonnes.
   if (!porte(tableau, 'resultat') && !porte(tableau, 'ind')) return
   if (MESURABLES.test(normaliser(lus.join(' ')))) carnet.conforme()

@@ -21,6 +21,8 @@ const LIBELLES: Readonly<Record<string, readonly string[]>> = {
 const DE_LA_TRAME = /^TAB-\d\d$/
 /** Un nombre laissé en « xx » à l'article 2 relève des objectifs qualitatifs. */
 const QUALITATIFS = 'TAB-16'
+/** Les mêmes nombres, écrits dans un tableau par commune. */
+const NOMBRES_QUALITATIFS = ['minPlai', 'maxPls']
 /** « Au nom de la commune », « la date du » se lisent dans une phrase qui n'a rien à compléter. */
 const EN_PHRASE = /\bau nom de la commune\b|\ble nom de la commune\b/
 
@@ -44,14 +46,18 @@ export const NOMBRES_LAISSES: Controle = {
   gravite: 'AL',
   aide: 'audit-trame.aide.nombre-laisse',
   examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) if (tableau.type === QUALITATIFS) examinerTable(tableau, carnet)
+    for (const tableau of tableaux) {
+      if (tableau.type === QUALITATIFS) examinerTable(tableau, carnet)
+      else if (tableau.modele.id === 'communes') examinerTable(tableau, carnet, NOMBRES_QUALITATIFS)
+    }
   },
 }
 
-function examinerTable(tableau: TableauReconnu, carnet: Carnet): void {
+/** Toutes les colonnes, hors libellés de la trame ; ou celles de ces notions seules. */
+function examinerTable(tableau: TableauReconnu, carnet: Carnet, notions?: readonly string[]): void {
   const libelles = LIBELLES[tableau.type] ?? []
   for (const { notion } of tableau.colonnes) {
-    if (libelles.includes(notion)) continue
+    if (libelles.includes(notion) || notions?.includes(notion) === false) continue
     for (let i = 0; i < tableau.objets.length; i += 1) {
       const objet = tableau.objets[i] ?? 0
       const [laisse] = laissesDans(texteDe(tableau, objet, notion))

@@ -2,6 +2,7 @@ import { normaliser } from '../../../regles'
 import type { Carence } from '../../../regles'
 import { GRILLES } from '../../../trames'
 import { drapeauDe } from '../../reconnaissance/lire-cases'
+import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { textesDe } from './contrat'
@@ -202,7 +203,8 @@ function examinerAvancement(tableau: TableauReconnu, objet: number, carnet: Carn
     carnet.conforme()
     return
   }
-  const attendu = juste === null ? null : Number(juste.toPrecision(12))
+  const enPoints = colonneDe(tableau, 'avancement')?.echelle === 'pourcent'
+  const attendu = juste === null ? null : Number((enPoints ? 100 * juste : juste).toPrecision(12))
   const donnees = { points: ecrit.points, renseignees: renseignees ?? '?', base: base ?? '?' }
   carnet.nonConforme(releverCase(tableau, objet, 'avancement', { phrase: possible ? 'avancement-faux' : 'avancement-impossible', donnees, attendu, selon: ['renseignees'], regle: tableau.type }))
 }

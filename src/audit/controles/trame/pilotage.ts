@@ -16,7 +16,7 @@ const PERIODICITES: readonly (readonly [motif: RegExp, mois: number])[] = [
   [/\btriennal|tous les (?:trois|3) ans/, 36],
   [/\bannuel|par an\b|chaque annee|une fois l an/, 12],
 ]
-const RUBRIQUES = { copil: /comite de pilotage/, bilans: /bilans?/, groupe: /groupe operationnel|groupe technique/, duree: /^duree|valable jusqu|^terme\b|^fin du contrat/, reunion: /renouvellement|reunion prealable|reconduction/, avenants: /avenant/ } as const
+const RUBRIQUES = { copil: /comite de pilotage(?! restreint)|\bcopil\b(?! restreint)/, bilans: /bilans?/, groupe: /(?:groupe|comite) (?:operationnel|technique)|\bcotech\b/, duree: /^duree|valable jusqu|^terme\b|^fin du contrat/, reunion: /renouvellement|reunion prealable|reconduction/, avenants: /avenant/ } as const
 /** Rubriques à reconnaître pour que le tableau soit celui de l'article 4. */
 const RUBRIQUES_MINIMUM = 2
 

@@ -129,6 +129,8 @@ function examinerProjet(tableau: TableauReconnu, objet: number, fiche: FichePeri
     // Le vivier est fait de projets d'après la période ; sans période connue, aucune année ne se juge.
     if (place === undefined || (place.regle === 'CMS-38' && (fiche === null || tableau.type === 'TAB-18'))) continue
     if (constat.id === 'projets.constat.sans-annee' && !porte(tableau, 'f08')) continue
+    // Un nombre que ses typologies démentent dépasse aussi celui du projet : une seule cause.
+    if (constat.id === 'projets.constat.sociaux-superieurs' && constats.some(({ id }) => id === 'projets.constat.somme')) continue
     fautes += 1
     dire(tableau, objet, constat, place, periode, carnet)
   }

@@ -1,12 +1,16 @@
 /** Tournures des titres d'une liste de projets, là où aucun intitulé connu ne répond. */
 export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'TAB-11': {
+    diff: /^(?:difficultes?|freins?|defis?|enjeux|constats?)\b/,
+    outils: /^(?:outils?|leviers?)\b/,
+  },
   'TAB-17': {
     f01: /^(?:(?:noms?|designation|intitule|libelle) )?(?:de |du |des |d |l )*(?:operation|programme|projet|site|residence|chantier)s?(?: (?:ou|et|de) .*)?$/,
     f02: /^(?:adresse|localisation|situation|lieu)\b/,
     f03: /\bcadastr|\bparcelle/,
     f04: /^(?:maitre|maitrise) d ouvrage|^(?:bailleur|operateur|organisme|promoteur|moa)\b/,
     f05: /^(?:(?:nombre|nb|total) )*(?:de |des )?(?:logements?|logts?|lgts?)(?: (?:total|totaux|prevus?|projetes?|programmes?|du programme|de l operation))*$/,
-    f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,
+    f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres|var|variations?|evolutions?|soldes?)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,
     f08: /^annees? (?:de |du |d )?(?:financement |agrement |programmation )?(?:prev|estimee|visee|cible)/,
     f09: /^(?:annee|millesime) (?:de |du |d |l )*(?:agrement|financement|decision|conventionnement)\b(?!.*prev)/,
   },
@@ -32,7 +36,7 @@ export const SYNONYMES_DE_TRAME: Readonly<Record<string, Readonly<Record<string,
   },
   'TAB-05': {
     theme: ['thème', 'critère', 'indicateur du parc', 'caractéristiques'],
-    modalite: ['modalités', 'classe', 'tranche', 'détail'],
+    modalite: ['catégorie', 'modalités', 'classe', 'tranche', 'détail'],
     nb: ['logements', 'nb de logements', 'nb logements', 'effectif', 'nombre'],
     part: ['part (%)', 'part du parc', 'pourcentage', 'en %', '%'],
   },

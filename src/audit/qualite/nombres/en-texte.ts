@@ -110,7 +110,7 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
       return releverUnite(base, colonne, lecture.nombre, lecture.unite)
     case 'illisible':
       if (colonne.notion === null || !porteUnNombre(tableau, objet)) return null
-      return { releve: { ...base, attendu: null, message: message('audit-qualite.texte-pour-nombre', { cellule, lu, intitule }) }, sur: false }
+      return { releve: { ...base, attendu: null, message: message('audit-qualite.texte-pour-nombre', { cellule, lu, intitule }), cede: true }, sur: false }
   }
 }
 

@@ -176,3 +176,27 @@ describe('parc et demande réduits par un service (CMS-25)', () => {
     expect(resumer(await auditerFeuilles({ Demande: profils(880, 1.1) }))).toEqual(['IN CMS-25 Demande!B3 880→800'])
   })
 })
+
+describe('nombres de l’article 2 laissés en « xx » (CMS-35)', () => {
+  it('dans un tableau par commune aussi, et une seule fois', async () => {
+    const lignes: Lignes = [
+      ['Commune', 'Objectif retenu', 'Nombre minimal de PLAI', 'Nombre maximal de PLS ou assimilés'],
+      ['Valbrune', 360, 'xx', 108],
+      ['Lestre', 225, 68, 67],
+    ]
+    expect(resumer(await auditerFeuilles({ Qualitatifs: lignes }))).toEqual(['AL CMS-35 Qualitatifs!C2 xx→null'])
+  })
+})
+
+describe('conflit de contrats dans un EPCI (CMS-13)', () => {
+  const suivi = (...types: readonly string[]): Lignes => [
+    ['EPCI', 'Communes', 'Type de CMS', 'Période', 'Signé le', 'Terme'],
+    ...types.map((type, i): readonly Saisie[] => ['CA du Val', `Commune ${i}`, type, '2023-2025', jour(2023, 7, 3), jour(2025, 12, 31)]),
+  ]
+  it('le moins nombreux des deux est à revoir ; à égalité, l’abaissant', async () => {
+    expect(await dits({ Suivi: suivi('B', 'B', 'A') }, 'CMS-13')).toEqual([])
+    expect(await dits({ Suivi: suivi('B', 'B', 'C') }, 'CMS-13')).toEqual(['EL CMS-13 Suivi!C4 C→A, ou retrait des contrats B'])
+    expect(await dits({ Suivi: suivi('B', 'C', 'C') }, 'CMS-13')).toEqual(['EL CMS-13 Suivi!C2 B→A, ou retrait du contrat C'])
+    expect(await dits({ Suivi: suivi('C', 'B') }, 'CMS-13')).toEqual(['EL CMS-13 Suivi!C3 B→A, ou retrait du contrat C'])
+  })
+})

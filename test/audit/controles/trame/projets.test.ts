@@ -33,7 +33,7 @@ describe('liste des projets', () => {
   it.each([
     [24, []],
     [45, ['IN CMS-37 Projets!F4 45→24']],
-    [46, ['IN CMS-37 Projets!F4 46→24', 'IN CMS-37 Projets!F4 46→45']],
+    [46, ['IN CMS-37 Projets!F4 46→24']],
   ])('%i logements sociaux sur 45, de 24 par typologie', async (sociaux, attendus) => {
     expect([...(await dits(changer(TILLEULS, 5, sociaux)))].sort()).toEqual(attendus)
   })
@@ -47,6 +47,21 @@ describe('liste des projets', () => {
     [10, 2026, ['EL CMS-38 Projets!K4 2026→2023 à 2025']],
   ])('colonne %i : financement en %i', async (colonne, annee, attendus) => {
     expect(await dits(changer(TILLEULS, colonne, annee))).toEqual(attendus)
+  })
+
+  it('sans typologies, plus de logements sociaux que de logements', async () => {
+    const sansTypologies = TILLEULS.map((contenu, rang) => (rang >= 6 && rang <= 8 ? null : rang === 5 ? 46 : contenu))
+    expect(await dits(sansTypologies)).toEqual(['IN CMS-37 Projets!F4 46→45'])
+  })
+
+  it('deux années dans une case : une seule est attendue', async () => {
+    expect(await dits(changer(TILLEULS, 9, '2024/2025'))).toEqual(['AL CMS-37 Projets!J4 2024/2025→une seule année'])
+  })
+
+  it('titres d’un service, sans aucun intitulé de la trame', async () => {
+    const libres = ['Nom du programme', 'Localisation', 'Cadastre', 'Opérateur', 'Total logements', 'Dont logements sociaux', 'PLAI', 'PLUS', 'PLS', 'Année prévue', 'Année d’agrément', 'Avancement']
+    const lignes = [['Programmation 2023-2025'], [], libres, changer(TILLEULS, 5, 25), GARE]
+    expect(resumer(await auditerFeuilles({ Projets: lignes }))).toEqual(['IN CMS-37 Projets!F4 25→24'])
   })
 
   it('sans année prévue : une alerte, une seule', async () => {
@@ -74,5 +89,22 @@ describe('liste des projets', () => {
     expect((await age('2024-10-20')).every((dit) => dit.startsWith('AL CMS-41'))).toBe(true)
     expect((await age('2024-10-20')).length).toBe(2)
     expect((await age('2025-03-13')).every((dit) => dit.startsWith('IN CMS-41'))).toBe(true)
+  })
+})
+
+describe('PLS de la liste (CMS-40)', () => {
+  it.each([
+    [4, 6, []],
+    [8, 10, []],
+    [9, 10, ['AL CMS-40 Projets!A3:L3 null→18']],
+  ])('%i et %i PLS pour un objectif de 60', async (premier, second, attendus) => {
+    const projet = [...TILLEULS.slice(0, 5), 36, 36 - 12 - premier, 12, premier, ...TILLEULS.slice(9)]
+    const gare = [...GARE.slice(0, 5), 34, 34 - 14 - second, 14, second, ...GARE.slice(9)]
+    const objectifs: Lignes = [
+      ['Objectifs, en raison du foncier'],
+      ['Nom de la commune', 'Nombre de LS manquants au 1er janvier 2022', 'Taux de rattrapage avant CMS', 'Objectifs 2023-2025 avant CMS', 'Taux de rattrapage retenu', 'Objectifs 2023-2025 retenus'],
+      ['Valbrune', 200, 0.33, 66, 0.3, 60],
+    ]
+    expect(await dits(projet, [gare], { Objectifs: objectifs })).toEqual(attendus)
   })
 })
