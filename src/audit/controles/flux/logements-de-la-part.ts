@@ -6,6 +6,7 @@ import { accorder, logementsAttendus } from './arrondis'
 import type { Accord } from './arrondis'
 import type { FluxConnu } from './assiettes-connues'
 import { EGAUX, partsDeTete } from './etat-de-la-repartition'
+import { MODELE_REPARTITION } from './modele-repartition'
 import { repartitionsDe } from './repartition'
 import type { Part, Repartition } from './repartition'
 
@@ -18,7 +19,7 @@ export const CONTROLE_LOGEMENTS_DE_LA_PART: Controle = {
   examiner: (dossier, carnet) => {
     for (const repartition of repartitionsDe(dossier)) {
       const { flux, parts } = repartition
-      if (flux !== null && colonneDe(repartition.tableau, 'taux') === undefined) examinerLaSommeSeule(repartition, flux, carnet)
+      if (flux !== null && repartition.tableau.modele.id === MODELE_REPARTITION.id && colonneDe(repartition.tableau, 'taux') === undefined) examinerLaSommeSeule(repartition, flux, carnet)
       if (flux !== null) examiner(dossier, repartition, flux, parts.filter(estChiffree), carnet)
     }
   },

@@ -111,7 +111,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'logements soustraits (B)',
       type: 'effectif',
       titres: ['Logements soustraits', 'Total des logements soustraits', 'Logements soustraits (B)'],
-      tournure: /^(?!.*\b(?:taux|parts?|pourcent|mutations?|ventes?|relogements?|urgences?|insalub\w*|categories?|motif)\b)(?:.*(?:\bsoustraits?\b|\bsoustractions?\b|\ba (?:deduire|soustraire|retrancher|exclure)\b|\bdeduits?\b|\bdeductions?\b|\bretranches?\b|\bexclus du flux\b)|(?:total )?b (?:total|prevu|previsionnel|estime|realise|reel|constate)e?s?$)/,
+      tournure: /^(?!.*\b(?:taux|parts?|pourcent|mutations?|ventes?|relogements?|urgences?|insalub\w*|categories?|motif)\b)(?:.*(?:\bsoustraits?\b|\bsoustractions?\b|\ba (?:deduire|soustraire|retrancher|exclure)\b|\bdeduits?\b|\bdeductions?\b|\bretranches?\b|\bexclus du flux\b)|(?:s |sous )?total b$|(?:total )?b (?:total|prevu|previsionnel|estime|realise|reel|constate)e?s?$)/,
       synonymes: selonLeTemps([
         'soustraits', 'logements soustraits', 'total soustrait', 'total soustraits', 'soustraits B', 'total soustrait B', 'total des soustraits', 'logements soustraits du flux', 'soustractions',
         'total des soustractions', 'B soustraits', 'B logements soustraits', 'total B', 'logements déduits', 'total déduit', 'total soustrait prévu', 'soustrait',

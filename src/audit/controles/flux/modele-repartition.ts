@@ -32,8 +32,9 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'part du flux',
       type: 'taux',
       titres: ['Taux', 'Part du flux', 'Taux de réservation'],
+      // Toute autre suite (« taux de refus », « part des attributions ») dit autre chose qu'une part du flux.
       tournure:
-        /^(?:taux|parts?|pourcentages?|pourcent|quotites?)\b(?!.*\b(?:garanti\w*|demande\w*|justifie\w*|gestion|direct\w*|qpv|avant|apres|precedent|variation|prefet|etat|agents?|chute|attribu\w*|realis\w*|occupation|rotation)\b)/,
+        /^(?:taux|parts?|pourcentages?|pourcent|quotites?)(?: (?:retenue?|fixee?|convenue?|contractuel(?:le)?|du|de|la|le|l|flux|reservation|reservee?|convention(?:ne|nee|nel|nelle)?|appliquee?|annuel(?:le)?|prevue?|negociee?|en|pourcent|c|net|nette|20\d\d|n|reservataire))*$/,
       synonymes: [
         'part', '%', '% du flux', 'taux du flux', 'taux réservé', 'part réservée', 'pourcentage du flux', 'taux de la convention', 'taux conventionné', 'taux convention',
         'taux appliqué', 'part en %', 'taux de flux', 'taux par défaut', 'quote part', 'part réservataire', 'taux de réservation du flux', 'taux réservataire',
@@ -116,7 +117,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
     },
     partGarantie: { nom: 'part garantie', type: 'taux', titres: ['Part garantie'], synonymes: ['taux de garantie', '% garanti', 'proportion garantie', 'part des garanties'] },
     tauxJustifie: { nom: 'taux justifié', type: 'taux', titres: ['Taux justifié'], synonymes: ['taux maximal justifié', 'taux plafond justifié', 'taux légitime'] },
-    tauxDemande: { nom: 'taux demandé', type: 'taux', titres: ['Taux demandé'], synonymes: ['taux souhaité', 'taux sollicité', 'demande'] },
+    tauxDemande: { nom: 'taux demandé', type: 'taux', titres: ['Taux demandé'], tournure: /^(?:taux|part) (?:demandee?|souhaitee?|proposee?|sollicitee?|inscrite?)\b/, synonymes: ['taux souhaité', 'taux sollicité', 'demande'] },
     // Colonnes d'autres tableaux de réservataires : un tableau qui les porte n'est pas une répartition du flux.
     typologie: { nom: 'typologie', type: 'texte', titres: ['Typologie'], synonymes: ['typo', 'type de logement'] },
     proposes: { nom: 'logements proposés', type: 'effectif', titres: ['Logements proposés', 'Proposés'], synonymes: ['prop'] },

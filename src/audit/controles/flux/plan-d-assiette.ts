@@ -30,6 +30,8 @@ export interface PlanDAssiette {
   readonly horsFlux: readonly { readonly rang: number; readonly intitule: string }[]
 }
 
+/** Une somme n'est pas un poste. */
+const TOTAL = /\b(?:total|somme|ensemble|cumul|b)\b/
 const DONT = /^(?:dont|y compris|parmi lesquels)\b/
 const HORS_FLUX =
   /\bfoyers?\b|\bresidences? (?:universitaires?|autonomie|etudiantes?)\b|\b(?:pli|lli)\b|\bintermediaires?\b|\bdefense\b|\bsecurite interieure\b|\bgendarm\w+\b|\betablissements? (?:publics? )?de sante\b|\bhospitaliers?\b/
@@ -77,7 +79,7 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     part,
     categories,
     partielle: categories.some(dont),
-    inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste)).map(({ rang }) => rang) : [],
+    inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste) && !TOTAL.test(normaliser(poste.intitule))).map(({ rang }) => rang) : [],
     douteux,
     horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => estHorsFlux(intitule)),
   }

@@ -42,7 +42,7 @@ function examinerLesTypes(tableau: TableauReconnu, type: ColonneReconnue, carnet
 function examinerLesContreparties(tableau: TableauReconnu, reservataire: ColonneReconnue, type: ColonneReconnue | undefined, contrepartie: ColonneReconnue, carnet: Carnet): void {
   for (const objet of Array.from(tableau.objets)) {
     const nom = lireTexteDeCase(tableau, reservataire, objet)
-    const role = (type === undefined ? null : lireRole(lireTexteDeCase(tableau, type, objet))) ?? lireRole(nom)
+    const role = (type === undefined ? null : lireRole(lireTexteDeCase(tableau, type, objet))) ?? lireRole(nom) ?? lireRole(reservataire.intitule)
     if (role?.role !== 'collectivite' || lireMentionDeCase(tableau, contrepartie, objet) !== '') carnet.conforme()
     else {
       const releve = { lieu: lieuDe(tableau, objet, contrepartie.rang), lu: null, attendu: null, message: message('audit-flux.sans-contrepartie', { nom }) }

@@ -33,7 +33,7 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   abordé: ['traité', 'abordé O/N', 'présent au PAC'],
   document: ['pièce', 'référence du document', 'source', 'référence'],
   acteur: ['organisme', 'partenaire', 'structure', 'nom du partenaire'],
-  catégorie: ['type d’acteur', 'collège', 'famille', 'catégorie d’opération', 'catégorie d’opérations', 'nature de l’opération'],
+  catégorie: ['poste', 'motif de soustraction', 'type d’acteur', 'collège', 'famille', 'catégorie d’opération', 'catégorie d’opérations', 'nature de l’opération'],
   convié: ['associé', 'invité', 'convoqué'],
   'convié le': ['date de convocation', 'invité le', 'date d’invitation', 'associé le'],
   élément: ['rubrique', 'critère', 'contenu', 'rubrique du PPGDID', 'rubrique du plan'],
