@@ -7,8 +7,12 @@ export { composerRapport } from './rapport/composer-rapport'
 export type { RapportAComposer } from './rapport/composer-rapport'
 export { FEUILLES_DU_RAPPORT, feuillesDuRapport, TITRES_DU_RAPPORT } from './rapport/feuilles-du-rapport'
 export type { FeuilleDuRapport } from './rapport/feuilles-du-rapport'
-export { constatEnJson, tableauEnJson } from './rapport/en-json'
+export { direAvec } from './rapport/dire'
+export { direHypothese } from './rapport/dire-hypothese'
+export { compterParGravite } from './rapport/compter'
+export { constatEnJson, situer, tableauEnJson } from './rapport/en-json'
 export type { ConstatEnJson, TableauEnJson } from './rapport/en-json'
+export { titreDeType } from './rapport/titre-de-type'
 export type * from './reconnaissance/types'
 export type {
   Audit,

@@ -50,11 +50,16 @@ describe('mixite auditer, un fichier', () => {
     const { code, sortie } = await lancerIci('auditer', FAUTIF)
     const [titre, ...suite] = sortie.trimEnd().split('\n')
     expect([code, titre]).toEqual([1, FAUTIF])
-    expect(suite[0]).toMatch(/^ {2}Tableau FLUX-\d+, .+ [A-Z]+\d+:[A-Z]+\d+ \(reconnaissance (?:certaine|probable)\)$/)
+    expect(suite[0]).toMatch(/^ {2}Tableau FLUX-\d+ « [^»]+ », .+ [A-Z]+\d+:[A-Z]+\d+ \(reconnaissance (?:certaine|probable)\)$/)
     const constats = suite.filter((ligne) => /^ {2}(?:EL|IN|AL|IF) /.test(ligne))
     expect(constats[0]).toMatch(/^ {2}EL FLUX-\d+ (?:'[^']+'|[\p{L}\d_]+)![A-Z]+\d+ : \S/u)
     const poids = constats.map((ligne) => ['EL', 'IN', 'AL', 'IF'].indexOf(ligne.slice(2, 4)))
     expect(poids).toEqual([...poids].sort())
+    expect(constats[0]).toMatch(/ \[(?:art|décret|arrêté)[^\]]+\]$/)
+    const compter = (gravite: string): number => constats.filter((ligne) => ligne.startsWith(`  ${gravite} `)).length
+    expect(suite.at(-1)).toBe(
+      `  Erreurs légales (EL) : ${compter('EL')} ; incohérences (IN) : ${compter('IN')} ; alertes (AL) : ${compter('AL')} ; informations (IF) : ${compter('IF')}.`,
+    )
   })
 
   it('un classeur sans faute : code 0', async () => {

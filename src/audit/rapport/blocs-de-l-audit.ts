@@ -9,6 +9,7 @@ import type { Dire } from './dire'
 import { nomDeGravite } from './dire'
 import { lien } from './lien'
 import { titreDeRegle } from './rangee-de-constat'
+import { titreDeType } from './titre-de-type'
 
 /** Au-delà, les colonnes incertaines se comptent. */
 const QUESTIONS_DITES = 200
@@ -45,7 +46,7 @@ export function blocDesTableaux(tableaux: readonly TableauReconnu[], dire: Dire)
     titres: ['type', 'titre-du-tableau', 'feuille', 'plage', 'certitude', 'lignes'].map((id) => dire(`colonne-${id}`)),
     rangees: tableaux.length === 0 ? [[ecrit(dire('aucun-tableau'))]] : tableaux.map((tableau) => [
       ecrit(tableau.type),
-      ecrit(tableau.titre === '' ? titreDeRegle(tableau.type) : tableau.titre),
+      ecrit(tableau.titre === '' ? titreDeType(tableau.type) : tableau.titre),
       ecrit(tableau.feuille.nom),
       lien(tableau.plage),
       ecrit(dire(`certitude-${tableau.certitude}`)),

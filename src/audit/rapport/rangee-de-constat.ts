@@ -5,9 +5,10 @@ import { enFormuleFrancaise } from '../../formules'
 import { trouverRegle } from '../../regles'
 import { ecrit, FORMAT_DATE, FORMAT_ENTIER, nommer } from '../../trames'
 import type { CaseDecrite, ColonnePresentee } from '../../trames'
-import type { ConstatDAudit, HypotheseDuConstat, ValeurCitee } from '../types'
+import type { ConstatDAudit, ValeurCitee } from '../types'
 import type { Dire, Rediger } from './dire'
 import { nomDeGravite, nomDeVerdict } from './dire'
+import { direHypothese } from './dire-hypothese'
 import { situer } from './en-json'
 import { lien } from './lien'
 
@@ -69,7 +70,7 @@ export function rangeeDeConstat(constat: ConstatDAudit, { numero, rediger, dire,
     ecrit(regle),
     ecrit(article === '' ? null : article),
     ecrit(borner(rediger(constat.message), TEXTE_MAX)),
-    ecrit(hypothese === undefined ? null : direHypothese(hypothese, dire)),
+    ecrit(hypothese === undefined ? null : borner(direHypothese(hypothese, format, dire), TEXTE_MAX)),
     correction === undefined ? ecrit(null) : chiffrer(citer(direSaisie(correction)), format),
     ecrit(consequences.length === 0 ? null : nommer(consequences.map((plage) => situer(plage, lieu)))),
   ]
@@ -98,22 +99,6 @@ export function titreDeRegle(regle: string): string {
 function direSaisie(saisie: Saisie): ValeurCitee {
   if (estFormule(saisie)) return saisie.formule
   return estErreur(saisie) ? saisie.erreur : saisie
-}
-
-function direHypothese({ id, retenue, autre }: HypotheseDuConstat, dire: Dire): string {
-  const phrase = dire('hypothese-du-constat', {
-    id,
-    retenue: direValeur(retenue.resultat, dire),
-    lecture: retenue.lecture,
-    autre: direValeur(autre.resultat, dire),
-    autreLecture: autre.lecture,
-  })
-  return borner(phrase, TEXTE_MAX)
-}
-
-function direValeur(valeur: ValeurCitee, dire: Dire): number | string {
-  if (valeur === null) return dire('vide')
-  return typeof valeur === 'boolean' ? dire(valeur ? 'vrai' : 'faux') : valeur
 }
 
 /** Une formule citée se lit comme dans un Excel français. */

@@ -1,8 +1,9 @@
-import { constatEnJson } from '../../audit'
+import { compterParGravite, constatEnJson, direAvec, direHypothese, situer, titreDeType } from '../../audit'
 import type { ConstatDAudit, QuestionDeColonne } from '../../audit'
 import { ecrireAdresse, ecrireRectangle } from '../../classeur/adresse'
 import type { Message } from '../../regles'
 import { redigerMessage } from '../../textes'
+import { nommer } from '../../trames'
 import { estIllisible } from './types'
 import type { FichierAudite, ResultatDeFichier } from './types'
 
@@ -30,21 +31,34 @@ export function enJson(resultat: ResultatDeFichier): object {
 export function enTexte(resultat: ResultatDeFichier): string {
   const { fichier } = resultat
   if (estIllisible(resultat)) return `${fichier}\n  ${phrase('auditer-illisible', { raison: redigerMessage(resultat.motif) })}`
-  const tableaux = resultat.tableaux.map(({ type, feuille, plage, certitude }) => phrase('auditer-tableau', { type, feuille, plage, certitude }))
+  const tableaux = resultat.tableaux.map(({ type, feuille, plage, certitude }) =>
+    phrase('auditer-tableau', { type, titre: titreDeType(type), feuille, plage, certitude }),
+  )
   const questions = resultat.questions.map((question) => `${ecrireAdresse(question.lieu)} : ${demander(question)}`)
-  const constats = resultat.constats.map(decrire)
+  const constats = resultat.constats.flatMap(decrire)
   const lignes = [
     ...(tableaux.length === 0 ? [phrase('auditer-sans-tableau')] : tableaux),
     ...questions,
     ...noter(resultat),
-    ...(constats.length === 0 ? [phrase('auditer-sans-constat')] : constats),
+    ...(constats.length === 0 ? [phrase('auditer-sans-constat')] : [...constats, compter(resultat.constats)]),
   ]
   return [fichier, ...lignes.map((ligne) => `  ${ligne}`)].join('\n')
 }
 
-function decrire({ gravite, regle, lieu, message }: ConstatDAudit): string {
+/** Le constat avec son article ; en retrait, le point dont il dépend et les cellules qu'il fausse. */
+function decrire({ gravite, regle, lieu, message, article, hypothese, consequences, format }: ConstatDAudit): readonly string[] {
   const ou = lieu === null ? phrase('auditer-classeur-entier') : ecrireAdresse(lieu)
-  return `${gravite} ${regle} ${ou} : ${redigerMessage(message)}`
+  const texte = redigerMessage(message)
+  return [
+    `${gravite} ${regle} ${ou} : ${article === '' ? texte : phrase('auditer-constat', { texte, article })}`,
+    ...(hypothese === undefined ? [] : [`  ${phrase('auditer-hypothese', { texte: direHypothese(hypothese, format ?? null, direAvec(redigerMessage)) })}`]),
+    ...(consequences.length === 0 ? [] : [`  ${phrase('auditer-consequences', { cellules: nommer(consequences.map((plage) => situer(plage, lieu))) })}`]),
+  ]
+}
+
+function compter(constats: readonly ConstatDAudit[]): string {
+  const { EL: el, IN: incoherences, AL: alertes, IF: informations } = compterParGravite(constats)
+  return phrase('auditer-comptes', { el, incoherences, alertes, informations })
 }
 
 function demander({ intitule, propositions }: QuestionDeColonne): string {

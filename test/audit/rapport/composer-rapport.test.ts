@@ -169,7 +169,7 @@ describe('liste des constats', () => {
         ],
       }),
     )
-    expect(liste.cellules[3]?.[12]).toBe('AMB-05 : 189 si l’on retient « défaut », vide si l’on retient « autre »')
+    expect(liste.cellules[3]?.[12]).toBe('AMB-05 : 189 si l’on retient « entier supérieur », vide si l’on retient « au plus proche »')
     expect(liste.cellules[4]?.slice(5, 6)).toEqual(['Aix'])
     expect(liste.cellules[4]?.slice(13)).toEqual(['=SOMME(A1;0,5)', 'E7, Autre!A1'])
   })
