@@ -1,4 +1,4 @@
-import { lireBooleen, lireDate, lireEntier, lireNombre } from '../../regles'
+import { lireBooleen, lireDate, lireEntier, lireNombre, normaliser } from '../../regles'
 import type { Jour } from '../../regles'
 import type { Valeur } from '../../classeur/port'
 import { valeurDe } from './acceder'
@@ -93,6 +93,16 @@ export function drapeauDe(valeur: Valeur): boolean | null {
   if (OUI.has(mot)) return true
   const debut = /^(oui|non)\b/.exec(mot)?.[1]
   return debut === undefined ? null : debut === 'oui'
+}
+
+const NON_DIT = /^(?:(?:non|pas|jamais|aucune?s?|neant|sans|inadapte\w*|absente?s?|manquante?s?)\b)/
+const OUI_DIT = /^(?:adapte|aborde|traite|transmis|convie|associe|invite|prevu|present|integre|repris|inscrit|conforme)(?:e|es|s)?$/
+
+/** « Adapté », « non transmis », « absente » : un oui ou un non dit par le mot de sa colonne ; `null` pour tout autre texte. */
+export function ditOuiOuNon(texte: string): boolean | null {
+  const mots = normaliser(texte)
+  if (NON_DIT.test(mots)) return false
+  return OUI_DIT.test(mots) ? true : null
 }
 
 /** Texte d'une case, espaces réunies ; vide si elle porte autre chose qu'un texte. */

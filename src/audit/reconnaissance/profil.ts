@@ -1,5 +1,5 @@
 import { NATURES } from '../../classeur/instantane'
-import { drapeauDe, tauxDe } from './lire-cases'
+import { ditOuiOuNon, drapeauDe, tauxDe } from './lire-cases'
 import { estAnnee } from './millesime'
 import type { Profil, TypeDeNotion } from './types'
 import type { Vue } from './vue'
@@ -21,7 +21,7 @@ export function profilDe(vue: Vue, lignes: readonly number[], rang: number): Pro
     const valeur = vue.valeur(ligne, rang)
     if (nature === NATURES.nombre) nombres.push(vue.nombre(ligne, rang))
     else if (nature === NATURES.texte) textes.push(String(valeur))
-    if (nature !== NATURES.vide && drapeauDe(valeur) !== null) drapeaux += 1
+    if (nature !== NATURES.vide && (drapeauDe(valeur) !== null || (typeof valeur === 'string' && ditOuiOuNon(valeur) !== null))) drapeaux += 1
   }
   return {
     remplies: nombres.length + textes.length,

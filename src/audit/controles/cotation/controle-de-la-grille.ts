@@ -12,6 +12,7 @@ const REPRIS: Readonly<Record<string, 'critere' | 'points' | 'fin'>> = {
   'grille-controle.prioritaire-nul': 'points',
   'grille-controle.plus-que-dalo': 'points',
   'grille-controle.sne-en-local': 'critere',
+  'grille-controle.libelle-modifie': 'critere',
   'grille-controle.a-examiner': 'critere',
   'grille-controle.a-supprimer': 'critere',
   'grille-controle.examine-conforme': 'critere',

@@ -1,5 +1,5 @@
 import { message } from '../../../regles'
-import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import { colonneDe, colonnesDe, lieuDe } from '../../reconnaissance/acceder'
 import { lireNombreDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -18,7 +18,7 @@ export const CONTROLE_DE_LA_DECLINAISON: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
       if (tableau.modele.id !== MODELE_DECLINAISON.id) continue
-      const colonnes = POINTS_PAR_RESERVATAIRE.flatMap((notion) => colonneDe(tableau, notion) ?? []).sort((a, b) => a.rang - b.rang)
+      const colonnes = POINTS_PAR_RESERVATAIRE.flatMap((notion) => colonnesDe(tableau, notion)).sort((a, b) => a.rang - b.rang)
       for (let rang = 0; rang < tableau.objets.length; rang += 1) examiner(dossier, tableau, colonnes, tableau.objets[rang] ?? 0, carnet)
     }
   },
@@ -43,9 +43,14 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, colonnes: readonly 
       lu: points,
       attendu,
       message: message('audit-cotation.poids-par-reservataire', { libelle, lu: points, reservataire: colonne.intitule, attendu }),
-      certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
+      certitude: laPlusFaible([tableau.certitude, certitudeDe(tableau, colonne)]),
     })
   }
+}
+
+/** Deux bailleurs, deux colonnes : c'est à dessein, et chacune est sûre. */
+function certitudeDe(tableau: TableauReconnu, { notion, certitude }: ColonneReconnue): ColonneReconnue['certitude'] {
+  return certitude === 'possible' && colonnesDe(tableau, notion).length > 1 ? 'probable' : certitude
 }
 
 /** Points que la grille votée donne au critère, si c'est l'un de ceux qui sont écrits ici. */

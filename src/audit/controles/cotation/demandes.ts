@@ -28,9 +28,13 @@ export const CONTROLE_DES_DEMANDES: Controle = {
   },
 }
 
+/** Ce que la nature d'une demande dit de qui n'est pas locataire du parc social. */
+const PREMIERE_DEMANDE = /\b(?:premiere|1re|1ere|initiale|nouvelle|externe|hors parc)\b/
+
 /** La grille des mutations ne vaut que pour les locataires du parc social. */
 function examinerLesGrilles(tableau: TableauReconnu, carnet: Carnet): void {
-  const [grille, locataire] = [colonneDe(tableau, 'grille'), colonneDe(tableau, 'S37')]
+  const grille = colonneDe(tableau, 'grille')
+  const locataire = colonneDe(tableau, 'S37') ?? colonneDe(tableau, 'nature')
   if (grille === undefined || locataire === undefined) return
   const certitude = laPlusFaible([tableau.certitude, grille.certitude, locataire.certitude])
   for (let i = 0; i < tableau.objets.length; i += 1) {
@@ -38,7 +42,8 @@ function examinerLesGrilles(tableau: TableauReconnu, carnet: Carnet): void {
     const dite = valeurDe(tableau, objet, grille.rang)
     if (typeof dite !== 'string' || !/\bmutations?\b/.test(normaliser(dite))) continue
     const brut = valeurDe(tableau, objet, locataire.rang)
-    if (brut === null || brut === '' || vraiOuFaux(tableau, objet, locataire.rang) !== 0) {
+    const exclu = locataire.notion === 'nature' ? typeof brut === 'string' && PREMIERE_DEMANDE.test(normaliser(brut)) : vraiOuFaux(tableau, objet, locataire.rang) === 0
+    if (brut === null || brut === '' || !exclu) {
       carnet.conforme()
       continue
     }

@@ -38,10 +38,14 @@ function reunir(grilles: readonly [GrilleDuClasseur, ...GrilleDuClasseur[]]): Gr
 
 function poidsAuDessus(tableau: TableauReconnu): GrilleDuClasseur | null {
   const { feuille, enTete } = tableau
-  const criteres = colonnesDeCritere(tableau).filter(({ id, nature }) => id !== null && nature !== 'autre')
+  const colonnes = colonnesDeCritere(tableau).filter(({ nature }) => nature !== 'autre')
+  const criteres = colonnes.filter(({ id }) => id !== null)
   for (let ligne = enTete - 1; ligne >= Math.max(0, enTete - AU_DESSUS); ligne -= 1) {
-    const chiffres = criteres.filter(({ rang }) => !Number.isNaN(feuille.nombre(ligne, rang)))
-    if (chiffres.length < 2 || chiffres.length < PART_CHIFFREE * criteres.length) continue
+    const chiffree = ({ rang }: ColonneDeCritere): boolean => !Number.isNaN(feuille.nombre(ligne, rang))
+    const connus = criteres.filter(chiffree).length
+    if (connus < 2 || connus < PART_CHIFFREE * criteres.length) continue
+    // Un critère local, ou des points négatifs, ont leur poids sur la même ligne.
+    const chiffres = colonnes.filter(chiffree)
     return { tableau, lignes: chiffres.map((colonne) => lignePour(tableau, ligne, colonne)), desMutations: false, certitude: 'probable' }
   }
   return null

@@ -82,16 +82,17 @@ export const MODELE_DECLINAISON: ModeleDeTableau = {
     code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'numéro', 'n° critère'] },
     critere: { nom: 'critère', type: 'texte', exigee: true, titres: ['Critère', 'Critères', 'Libellé du critère'], synonymes: ['libellé', 'intitulé', 'critère de cotation', 'critères de cotation', 'intitulé du critère'] },
     famille: { nom: 'famille', type: 'texte', titres: ['Famille', 'Catégorie'], synonymes: ['nature', 'type'] },
-    etat: { nom: 'État', type: 'nombre', titres: ['État'], synonymes: ['préfecture', 'préfet', 'DDETS', 'points État', 'contingent préfectoral'] },
-    communes: { nom: 'communes', type: 'nombre', titres: ['Communes'], synonymes: ['commune', 'ville', 'villes', 'collectivités', 'points communes', 'mairie', 'mairies'] },
-    epci: { nom: 'EPCI', type: 'nombre', titres: ['EPCI'], synonymes: ['agglomération', 'métropole', 'intercommunalité', 'communauté de communes', 'points EPCI'] },
-    als: { nom: 'Action Logement', type: 'nombre', titres: ['Action Logement Services'], synonymes: ['Action Logement', 'ALS', 'points ALS', 'employeurs'] },
-    bailleurs: { nom: 'bailleurs', type: 'nombre', titres: ['Bailleurs'], synonymes: ['bailleur', 'bailleurs sociaux', 'points bailleurs', 'organismes HLM'] },
+    etat: { nom: 'État', type: 'nombre', titres: ['État'], synonymes: ['points État'], tournure: /\b(?:prefe\w+|prefet|ddets|etat)\b/ },
+    communes: { nom: 'communes', type: 'nombre', titres: ['Communes'], synonymes: ['points communes', 'collectivités'], tournure: /^(?:points? )?(?:contingent )?(?:communa\w+|communes?|villes?|mairies?)\b/ },
+    epci: { nom: 'EPCI', type: 'nombre', titres: ['EPCI'], synonymes: ['points EPCI'], tournure: /\b(?:epci|agglomeration|agglo|metropole|intercommunalite|communaute)\b/ },
+    als: { nom: 'Action Logement', type: 'nombre', titres: ['Action Logement Services'], synonymes: ['points ALS'], tournure: /\b(?:action logement|als|employeurs?)\b/ },
+    bailleurs: { nom: 'bailleurs', type: 'nombre', titres: ['Bailleurs'], synonymes: ['points bailleurs'], tournure: /\b(?:bailleurs?|oph|esh|hlm|habitat|office)\b/ },
+    departement: { nom: 'département', type: 'nombre', titres: ['Département'], synonymes: ['points département'], tournure: /\b(?:departement\w*|region)\b/ },
   },
 }
 
 /** Colonnes qui portent les points d'un réservataire. */
-export const POINTS_PAR_RESERVATAIRE = ['etat', 'communes', 'epci', 'als', 'bailleurs'] as const
+export const POINTS_PAR_RESERVATAIRE = ['etat', 'communes', 'epci', 'als', 'bailleurs', 'departement'] as const
 
 function typerDeclinaison({ notions, transpose }: TableauATyper): string | null {
   return !transpose && POINTS_PAR_RESERVATAIRE.filter((notion) => notions.has(notion)).length >= 2 ? 'COT-14' : null

@@ -9,7 +9,7 @@ import { colonnesDeCritere, nombreOuZero, remplit } from './colonnes-de-demandes
 import { grillesDe } from './grilles'
 import { MODELE_DEMANDES } from './modele-demandes'
 
-const RETIRE = /\b(?:perte|perd|perdu\w*|retrait|retir\w+|suspen\w+|dechu\w*|decheance|annul\w+|suppression|supprim\w+|n est plus|sorti\w*)\b/
+const RETIRE = /\b(?:perte|perd|perdu\w*|retrait|retir\w+|suspen\w+|dechu\w*|decheance|annul\w+|suppression|supprim\w+|radi\w+|n est plus|sorti\w*)\b/
 const PRIORITE = /\bpriorit\w+|\bdalo\b|\bl 441 1\b/
 const JAMAIS = /\b(?:sans|jamais|aucune?|ni|ne (?:retire|perd|fait|entraine|peut))\b|\bn (?:entraine|affecte|a pas)\b/
 

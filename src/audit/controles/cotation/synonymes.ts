@@ -74,6 +74,9 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   S38: ['sous occupation du logement', 'sous occupé', 'logement sous occupé', 'logement trop grand'],
 }
 
+/** « Personnes hébergées par un tiers » : qui remplit le critère ne le change pas. */
+const QUI = /^(?:personnes?|demandeurs?|menages?|publics?) (?=\S)/
+
 /** Ce qui, dans un titre, n'est pas le nom du critère : « Pts DALO », « Locataire HLM (O/N) », « L03 Parent isolé ». */
 const PARASITES = /^(?:(?:nb|nombre) de )?(?:pts|points|poids|note)\b(?: (?:de|du|d|pour))? |\b(?:o n|oui non|0 1|vrai faux|pts|points)$|^[lps]\d{1,2} /g
 
@@ -91,6 +94,7 @@ function epurerTitre(titre: string): string {
 
 function clefDe(texte: string): string {
   return epurerTitre(texte)
+    .replace(QUI, '')
     .split(' ')
     .map((mot) => ABREVIATIONS[mot] ?? mot)
     .map((mot) => (mot.length > 3 ? mot.replace(/(?:ees|ee|es|s|e)$/, '') : mot))

@@ -23,21 +23,22 @@ export function recalculer(suivi: TableauDeSuivi, tableau: TableauReconnu, { pla
   const calculs = calculsSous(suivi, plage, options.lectures)
   const autres = lecturesOuvertes(suivi, options.lectures).map((ouverte) => ({ ...ouverte, calculs: calculsSous(suivi, plage, ouverte.lectures) }))
   for (const { rang, titre, colonne } of colonnes) {
+    const enPoints = sEcritEnPoints(tableau, colonne, (i) => calculs.get(i + PREMIERE)?.[rang])
     for (let i = 0; i < tableau.objets.length; i += 1) {
       const objet = tableau.objets[i] ?? 0
       const juste = calculs.get(i + PREMIERE)?.[rang]
       if (typeof juste !== 'number') continue
-      if (estJuste(tableau, colonne, objet, juste)) {
+      if (estJuste(tableau, colonne, objet, juste, enPoints)) {
         carnet.conforme()
         continue
       }
       const lecture = autres.find((autre) => {
         const sousLAutre = autre.calculs.get(i + PREMIERE)?.[rang]
-        return typeof sousLAutre === 'number' && estJuste(tableau, colonne, objet, sousLAutre)
+        return typeof sousLAutre === 'number' && estJuste(tableau, colonne, objet, sousLAutre, enPoints)
       })
       const lu = valeurDe(tableau, objet, colonne.rang)
       const cite = typeof lu === 'number' || typeof lu === 'string' ? lu : null
-      const attendu = Number((colonne.echelle === 'pourcent' ? 100 * juste : juste).toPrecision(12))
+      const attendu = Number((colonne.echelle === 'pourcent' || enPoints ? 100 * juste : juste).toPrecision(12))
       const hypothese: HypotheseDuConstat | null =
         lecture === undefined ? null : { id: lecture.id, retenue: { lecture: nomDeLecture(0), resultat: attendu }, autre: { lecture: lecture.nom, resultat: cite } }
       carnet.nonConforme({
@@ -52,9 +53,18 @@ export function recalculer(suivi: TableauDeSuivi, tableau: TableauReconnu, { pla
   }
 }
 
+/** Vrai si une case au-dessus de 1 est la part exacte, en points de pourcentage : toute la colonne s'écrit ainsi. */
+function sEcritEnPoints(tableau: TableauReconnu, { rang }: ColonneReconnue, justeDe: (i: number) => number | string | undefined): boolean {
+  return Array.from(tableau.objets).some((objet, i) => {
+    const [valeur, juste] = [valeurDe(tableau, objet, rang), justeDe(i)]
+    return typeof valeur === 'number' && typeof juste === 'number' && valeur > 1 && Math.abs(valeur - 100 * juste) <= 0.5 / 10 ** Math.min(decimalesDe(valeur), DECIMALES_MAX) + BRUIT
+  })
+}
+
 /** Une case vide, ou d'échelle douteuse, n'est pas fausse. */
-function estJuste(tableau: TableauReconnu, colonne: ColonneReconnue, objet: number, juste: number): boolean {
+function estJuste(tableau: TableauReconnu, colonne: ColonneReconnue, objet: number, juste: number, enPoints: boolean): boolean {
   const valeur = valeurDe(tableau, objet, colonne.rang)
+  if (enPoints && typeof valeur === 'number') return Math.abs(valeur - 100 * juste) <= 0.5 / 10 ** Math.min(decimalesDe(valeur), DECIMALES_MAX) + BRUIT
   const ecrit = typeof valeur === 'number' && Math.abs(valeur) <= 1 ? { points: 100 * valeur, decimales: Math.max(0, decimalesDe(valeur) - 2) } : lireTauxDeCase(tableau, colonne, objet)
   if (ecrit === null) return true
   return Math.abs(ecrit.points - 100 * juste) <= 0.5 / 10 ** Math.min(ecrit.decimales, DECIMALES_MAX) + BRUIT

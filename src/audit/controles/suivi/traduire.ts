@@ -1,10 +1,10 @@
 import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
 import { contient } from '../../../classeur/rectangle'
-import { LECTURES_DE_COLONNE, lireBooleen, normaliser } from '../../../regles'
+import { LECTURES_DE_COLONNE, lireBooleen } from '../../../regles'
 import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
-import { drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
+import { ditOuiOuNon, drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import { estDispensee, supplementDe } from './colonnes-dispensees'
 import { rapprocher } from './mots-de-liste'
@@ -84,13 +84,6 @@ function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: 
   if (type === 'booleen') return drapeauDe(valeur) ?? (typeof valeur === 'string' ? ditOuiOuNon(valeur) : null) ?? valeur
   if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? (lireBooleen(valeur) === false ? null : valeur)
   return valeur
-}
-
-/** « Adapté », « non transmis », « absente » : un oui ou un non dit par le mot de la colonne. */
-function ditOuiOuNon(texte: string): boolean | null {
-  const mots = normaliser(texte)
-  if (/^(?:non|pas|jamais|inadapte\w*|absente?s?|manquante?s?)\b/.test(mots)) return false
-  return /^(?:adapte|aborde|traite|transmis|convie|associe|prevu|presente?|integre|repris|inscrit|conforme)(?:e|es|s)?$/.test(mots) ? true : null
 }
 
 /** Un nom fusionné sur plusieurs lignes n'est écrit que dans la première. */

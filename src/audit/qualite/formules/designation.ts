@@ -43,7 +43,18 @@ export const FORMULE_DE_DESIGNATION: Controle = {
 function genreDe(dossier: Dossier, feuille: FeuilleFigee, { exemple, racine }: Forme): Genre | null {
   const [trouvee] = formulesDeDesignation(exemple.formule, (texte) => litDesNotes(dossier, feuille, exemple, texte))
   if (trouvee !== undefined) return trouvee.genre
+  if (nommeLePremierRang(dossier, feuille, exemple)) return 'rang'
   return racine !== null && chercheLePremierRang(dossier, feuille, exemple, racine) ? 'recherche-de-rang' : null
+}
+
+/** `SI(E2=1;"attributaire";"")`, où E2 est un rang calculé sur des notes. */
+function nommeLePremierRang(dossier: Dossier, feuille: FeuilleFigee, exemple: Forme['exemple']): boolean {
+  const condition = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<?=\s*1\s*,\s*"[^"]+"/.exec(exemple.formule)?.[1]
+  if (condition === undefined) return false
+  return plagesDeTexte(dossier.instantane, feuille, exemple, condition).some((plage) => {
+    const rang = dossier.instantane.feuilles.find(({ nom }) => nom === plage.feuille)?.formule(plage.ligne, plage.colonne)
+    return rang != null && /\bRANK\b/.test(rang.formule) && rangsDeNotes(dossier, plage)
+  })
 }
 
 /** `EQUIV(1;J6:J11;0)` sur une colonne de rangs calculés sur des notes. */
