@@ -1,8 +1,12 @@
+import { normaliser } from '../../regles'
+import { memoriser } from '../memoriser'
+import { ciblesDe } from '../reconnaissance/indices'
 import type { Dossier } from '../types'
 import { cibleContraire } from './cibles'
 import { effectifDe, pointsDe, tauxDiscretDe } from './ligne'
 import type { Ligne } from './ligne'
 import { lireAilleurs } from './rapprocher'
+import type { Volet } from './volets'
 
 /** Parc d'une commune à un inventaire, de la ligne ou d'un autre tableau du classeur ; `NaN` : inconnu. */
 export interface Parc {
@@ -34,8 +38,13 @@ export function cibleDe(dossier: Dossier, ligne: Ligne): number {
   if (!Number.isNaN(sienne)) return sienne
   if (ligne.volet.colonnes.has('cible')) return NaN
   const autre = lireAilleurs(dossier, ligne, (ailleurs) => tauxDiscretDe(ailleurs, 'cible'))
-  return autre?.valeur ?? dossier.options.cible ?? dossier.contexte.cible?.valeur ?? NaN
+  return autre?.valeur ?? dossier.options.cible ?? cibleDuTitre(ligne.volet) ?? dossier.contexte.cible?.valeur ?? NaN
 }
+
+/** « Communes à 20 % », « cible de 25 % » : ce que dit le titre du tableau vaut pour lui seul. */
+const cibleDuTitre = memoriser(({ tableau: { titre, feuille } }: Volet): number | undefined =>
+  [titre, feuille.nom].flatMap((texte) => ciblesDe({ texte, normalise: normaliser(texte) }))[0],
+)
 
 /** Vrai si le parc permet un calcul exact : les résidences, au moins une, et pas plus de logements sociaux. */
 export function parcExact({ residences, logements }: Parc): boolean {

@@ -20,7 +20,7 @@ export function periodesDe({ normalise }: Texte): readonly string[] {
 }
 
 const TAUX = /(\d{2}) ?(?:%|pour ?cent\b)/g
-const PARLE_DE_LA_CIBLE = /\b(?:cible|taux legal|obligation legale|taux a atteindre|taux obligatoire)\b/
+const PARLE_DE_LA_CIBLE = /\b(?:cible|taux legal|obligation legale|taux a atteindre|taux obligatoire|communes? (?:soumises? )?a \d\d)\b/
 
 /** « cible de 25 % », « taux légal : 20 % » ; une phrase qui donne les deux taux n'en désigne aucun. */
 export function ciblesDe({ texte, normalise }: Texte): readonly number[] {

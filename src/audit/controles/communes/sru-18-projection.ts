@@ -87,7 +87,7 @@ function cibleDeLaProjection(dossier: Dossier, volet: Volet, depart: Ligne): num
     const derniere = annees[annees.length - 1]
     if (derniere !== undefined) return tauxDiscretDe(derniere.ligne, 'cible')
   }
-  return dossier.options.cible ?? dossier.contexte.cible?.valeur ?? NaN
+  return cibleDe(dossier, depart)
 }
 
 /** Part du logement social dans l'offre nouvelle, refaite et comparée à la cible. */
@@ -110,8 +110,7 @@ function controlerOffre(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
       reprocher(ligne, 'partOffre', { phrase: 'part-de-l-offre-differente', donnees, attendu: juste / 100, selon: ['deltaResidences', 'deltaLogements'], gravite: 'IN' }),
     )
   }
-  const cible = tauxDiscretDe(ligne, 'cible')
-  const repere = estCible(cible) ? cible : (dossier.options.cible ?? dossier.contexte.cible?.valeur ?? NaN)
+  const repere = cibleDe(dossier, ligne)
   if (!(juste < repere)) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, Number.isNaN(lue) ? 'deltaLogements' : 'partOffre', { phrase: 'offre-sous-la-cible', donnees: { ...donnees, cible: repere }, attendu: `au moins ${repere} %`, selon: ['cible'] }),

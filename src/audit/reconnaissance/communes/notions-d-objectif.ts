@@ -16,7 +16,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
     type: 'taux',
     titres: ['Taux de rattrapage avant CMS', 'Taux de rattrapage avant mutualisation'],
     synonymes: [
-      'taux_rattrapage', 'taux de rattrapage', 'rattrapage', 'taux de rattrapage legal', 'taux de rattrapage applicable',
+      'taux_rattrapage', 'taux de rattrapage', '% rattrapage', 'rattrapage', 'taux de rattrapage legal', 'taux de rattrapage applicable',
       'taux avant cms', 'taux avant mutualisation', 'taux avant', 'rattrapage avant cms', 'rattrapage avant mutualisation',
       'taux de rattrapage avant', 'taux de rattrapage initial', 'rattrapage legal', 'taux avant contrat',
       'taux de rattrapage avant contrat', 'part du deficit a rattraper', 'taux applicable',

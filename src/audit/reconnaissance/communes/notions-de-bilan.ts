@@ -28,6 +28,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'logements finances ou conventionnes', 'realisation triennale', 'bilan realises', 'agrees', 'agrements', 'lls agrees',
       'conventionnes', 'finances', 'lls comptabilises',
     ],
+    tournure: /^total (?:des? )?(?:lls |logements )?(?:agre|realis|financ|conventionn|produit)/,
   },
   bilanQuantitatif: {
     nom: 'bilan quantitatif',
@@ -37,6 +38,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'bilan quantitatif', 'resultat quantitatif', 'objectif quantitatif atteint', 'objectif atteint', 'verdict quantitatif', 'quantitatif',
       'volet quantitatif', 'atteinte quantitative',
     ],
+    tournure: /^(?:atteinte|bilan|resultat|verdict|respect|volet)\b.*\bquanti/,
   },
   bilanQualitatif: {
     nom: 'bilan qualitatif',
@@ -45,6 +47,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
     synonymes: [
       'bilan qualitatif', 'resultat qualitatif', 'objectif qualitatif atteint', 'verdict qualitatif', 'qualitatif', 'volet qualitatif', 'atteinte qualitative',
     ],
+    tournure: /^(?:atteinte|bilan|resultat|verdict|respect|volet)\b.*\bquali/,
   },
   atteinte: {
     nom: 'taux d’atteinte',
@@ -54,7 +57,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'taux atteinte', 'atteinte', 'taux de realisation', 'part atteinte', 'taux d’atteinte de l’objectif',
       'taux de realisation de l’objectif', 'taux d’execution', 'part realisee', 'part de realisation', 'part realise',
       'taux d’atteinte des objectifs', 'realises sur objectif', 'realise / objectif', 'part de l’objectif atteint',
-      'taux d’atteinte quantitatif', 'avancement en pourcentage',
+      'taux d’atteinte quantitatif', 'avancement en pourcentage', 'taux realise',
     ],
   },
   plai: {

@@ -48,13 +48,19 @@ function selonLesVoisines(
   if (premiere.notion === 'cible' && OBJECTIF_SANS_TAUX.test(mots) && profil.nombres.length > 0 && !seDit(profil, CIBLES)) {
     return [{ notion: 'objectif', certitude: 'possible' }, ...douteuses(propositions.filter(({ notion }) => notion !== 'objectif'))]
   }
+  if (DRAPEAUX_DE_COMMUNE.has(premiere.notion) && /^communes?\b/.test(normaliser(intitule)) && !notions.has('nom') && nommeDesCommunes(profil)) {
+    return [{ notion: 'nom', certitude: 'probable' }]
+  }
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]
     if (!notions.has('exemptee') && !notions.has('acteExemption') && !ditDesExemptions(profil)) return []
   }
   if (premiere.notion === 'acteExemption' && TEXTES_SEULS.has(mots) && !notions.has('motifExemption') && !notions.has('exemptee')) return []
-  if (premiere.notion === 'dateInventaire' && mots === 'date') return notions.has('acteExemption') ? [{ notion: 'dateActe', certitude: 'probable' }] : propositions
+  if (premiere.notion === 'dateInventaire' && mots === 'date') {
+    const notion = notions.has('acteExemption') ? 'dateActe' : notions.has('accord') && !notions.has('dateAccord') ? 'dateAccord' : null
+    return notion === null ? propositions : [{ notion, certitude: 'probable' }]
+  }
   if (premiere.notion === 'regime' && /\bannuel/.test(normaliser(intitule))) return []
   if (premiere.notion === 'partObjectif' && mots === 'part' && !notions.has('arrondissement')) return []
   if (premiere.notion === 'logements' && mots === 'lls' && notions.has('plai') && !inventorieSansLls(notions))
@@ -70,6 +76,13 @@ function ditDesContrats({ remplies, textes, drapeaux }: Profil): boolean {
 
 /** Le groupe dit le rattrapage, l'intitulé seulement « taux » ou « nombre de logements ». */
 const DU_RATTRAPAGE = /\b(?:rythme|rattrapage|objectifs?)\b.*\b(?:taux|tx|nombre|nb|logements?|lls)$/
+
+/** « Communes carencées » : oui ou non devant chaque commune, ou leurs noms. */
+const DRAPEAUX_DE_COMMUNE = new Set(['deficitaire', 'carencee', 'exemptee', 'entrante'])
+
+function nommeDesCommunes({ remplies, textes, drapeaux }: Profil): boolean {
+  return remplies > 0 && drapeaux === 0 && textes.length === remplies
+}
 
 /** « Type », « Nature » : la modalité du contrat, si toutes les valeurs en sont. */
 function ditLeContrat(intitule: string, { nombres, textes }: Profil): boolean {

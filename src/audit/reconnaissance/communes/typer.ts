@@ -26,6 +26,7 @@ export function typerCommunes({ notions, textes, transpose }: TableauATyper): st
   if (une('exemptee', 'motifExemption', 'acteExemption')) return 'SRU-14'
   if (une('manquants', 'objectif') && une('objectif', 'tauxRattrapage', 'regime')) return 'SRU-04'
   if (une('minPlai', 'maxPls', 'plafondPls') && une('objectif', 'objectifRetenu')) return 'SRU-01'
+  if (porte('deltaResidences', 'deltaLogements')) return 'SRU-17'
   if (une('logements', 'manquants', 'carencee', 'deficitaire')) return 'SRU-01'
   return une('taux', 'objectif') && textes.some((texte) => DOMAINE.test(normaliser(texte))) ? 'SRU-01' : null
 }
