@@ -10,6 +10,9 @@ import type { Examen } from '../../communes/examen'
 import { regimeCalcule, tauxAffiche } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 
+/** 33,3 % et 33,33 % sont un tiers. */
+const TIERS_AU_PLUS = 33.4
+
 type Affiche = 'regime' | 'tauxRattrapage'
 
 /** Régime affiché confronté à l'écart de la commune (VII) ; une nouvelle entrante relève du VIII, à son taux (SRU-05, SRU-06). */
@@ -45,6 +48,8 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
   if (calcule !== null && (lu === taux.juste || (calcule.regime === 0 && lu === 0))) return carnet.conforme()
   const legaux = [bareme.legal33, bareme.legal50, bareme.legal100]
   const duVIII = [bareme.entrantRang1, bareme.entrantRang2, bareme.entrantEnCours]
+  // Un tiers au lieu de 33 % a son propre constat (SRU-04).
+  if (calcule !== null && taux.juste === bareme.legal33 && lu > bareme.legal33 && lu < TIERS_AU_PLUS) return
   if (calcule === null) return controlerSansParc(ligne, notion, lu, [...legaux, ...duVIII], carnet)
   if (suitUneCibleFausse(dossier, ligne, lu, examen)) return
   const selon = ['residences', 'logements', 'taux', 'cible']

@@ -85,7 +85,7 @@ export const PHRASES_D_OBJECTIF: Controle = {
     const tableaux = tableauxDe(dossier, 'TAB-13', 'TAB-14')
     for (const tableau of tableaux) {
       if (tableaux.filter(({ feuille }) => feuille === tableau.feuille).length > 1) continue
-      for (const texte of phrasesDe(dossier, tableau)) examinerPhrase(tableau, texte, carnet)
+      for (const texte of phrasesDe(dossier, tableau)) examinerPhrases(tableau, texte, carnet)
     }
   },
 }
@@ -95,7 +95,12 @@ function phrasesDe({ tableaux }: Dossier, { feuille }: TableauReconnu): readonly
   return textesDeFeuille(feuille).filter(({ ligne, colonne, texte }) => PHRASE.test(texte) && !plages.some((plage) => contient(plage, { ligne, colonne })))
 }
 
-function examinerPhrase(tableau: TableauReconnu, { feuille, ligne, colonne, texte, mots }: TexteSitue, carnet: Carnet): void {
+/** Une cellule dit souvent l'objectif légal, puis le retenu : chaque phrase se lit seule. */
+function examinerPhrases(tableau: TableauReconnu, situe: TexteSitue, carnet: Carnet): void {
+  for (const texte of situe.texte.split(/[.;](?=\s)|\n/)) if (PHRASE.test(texte)) examinerPhrase(tableau, { ...situe, mots: normaliser(texte) }, texte, carnet)
+}
+
+function examinerPhrase(tableau: TableauReconnu, { feuille, ligne, colonne, texte: entier, mots }: TexteSitue, texte: string, carnet: Carnet): void {
   const notion = RETENUE.test(mots) && !LEGALE.test(mots) ? 'objectifRetenu' : LEGALE.test(mots) && !RETENUE.test(mots) ? 'objectif' : null
   const dit = lireNombre((PHRASE.exec(texte)?.[2] ?? '').trim())
   const objet = communeDite(tableau, mots)
@@ -105,7 +110,7 @@ function examinerPhrase(tableau: TableauReconnu, { feuille, ligne, colonne, text
     if (table !== null) carnet.conforme()
     return
   }
-  carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'phrase-objectif', donnees: { dit, table }, attendu: table }))
+  carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), entier, { phrase: 'phrase-objectif', donnees: { dit, table }, attendu: table }))
 }
 
 /** La commune du tableau s'il n'en a qu'une, sinon celle que la phrase nomme seule. */

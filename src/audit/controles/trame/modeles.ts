@@ -89,7 +89,9 @@ function modeleDe(id: string, forme: Forme): ModeleDeTableau {
   const notions = new Map<string, NotionDeModele>()
   for (const table of tables) for (const colonne of colonnesDeFeuille(table)) ajouter(notions, colonne, { synonymes: synonymes[colonne.code] ?? [], tournure: tournures[colonne.code] }, forme)
   for (const [clef, notion] of Object.entries(AJOUTEES[id] ?? {})) notions.set(clef, { ...notion, synonymes: synonymes[clef] ?? [] })
-  return { id, objet: objetDe(tables), notions: Object.fromEntries(notions), minimum: forme.minimum, typer: typeDe(id, forme) }
+  // Une table que son titre annonce est une fiche : un libellé et sa valeur par ligne.
+  const enFiche = forme.annonce !== undefined
+  return { id, objet: objetDe(tables), notions: Object.fromEntries(notions), minimum: forme.minimum, enFiche, typer: typeDe(id, forme) }
 }
 
 function objetDe([table]: readonly TableDeTrame[]): string {

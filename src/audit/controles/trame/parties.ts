@@ -49,7 +49,7 @@ export const DELIBERATIONS: Controle = {
       if (!porte(tableau, 'date_delib')) continue
       for (const { objet, partie, texte } of lireParties(tableau)) {
         if (partie !== 'commune' && partie !== 'EPCI' && partie !== 'EPT') continue
-        const signature = jourDe(tableau, objet, 'date_sign') ?? signatures.find((autre) => autre.partie === partie)?.jour ?? null
+        const signature = jourDe(tableau, objet, 'date_sign') ?? signatures.find((autre) => autre.partie === partie)?.jour ?? signatureDuContrat(dossier)
         examinerDeliberation(tableau, objet, texte, signature, carnet)
       }
     }

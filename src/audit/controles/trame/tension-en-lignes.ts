@@ -8,8 +8,8 @@ import { textesDeFeuille } from './contrat'
 import type { TexteSitue } from './contrat'
 
 const RATIO = /^(?:ratio|indice|indicateur)?(?: de)? ?(?:tension|pression)(?: (?:sur|de|du|locative|demandeurs|demandes)\b.*)?$/
-const DEMANDEURS = /^(?:nombre (?:total )?de |nb (?:de )?)?(?:demandeurs|demandes)(?: (?:en (?:cours|attente|stock)|actifs|actives|de logements? soci(?:al|aux)|au \d.*|total|totales))*$/
-const SATISFAITES = /^(?:nombre (?:total )?de |nb (?:de )?)?(?:demandes satisfaites|demandeurs satisfaits|attributions|satisfaites|satisfaits)\b/
+const DEMANDEURS = /^(?:nombre (?:total )?(?:de |d )|nb (?:de |d )?)?(?:demandeurs|demandes)(?: (?:en (?:cours|attente|stock)|actifs|actives|de logements? soci(?:al|aux)|au \d.*|total|totales))*$/
+const SATISFAITES = /^(?:nombre (?:total )?(?:de |d )|nb (?:de |d )?)?(?:demandes satisfaites|demandeurs satisfaits|attributions|satisfaites|satisfaits)\b/
 /** Lignes entre le ratio et les nombres dont il est le rapport. */
 const VOISINAGE = 6
 /** Années côte à côte qu'un service compare. */

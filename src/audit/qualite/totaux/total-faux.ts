@@ -72,6 +72,8 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
     correction: attendue,
     certitude: colonne.certitude,
     regle: REGLE_DU_TOTAL[tableau.type] ?? 'COM-05',
+    // Un contrôle qui dit pourquoi le total est faux (le vivier y est compté) le dit mieux.
+    cede: true,
   }
   const arrondi = arrondiDeLaSomme(tableau, colonne, perimetre, lu, attendue)
   if (arrondi !== null) carnet.aVerifier({ ...releve, ...arrondi })

@@ -200,3 +200,54 @@ describe('conflit de contrats dans un EPCI (CMS-13)', () => {
     expect(await dits({ Suivi: suivi('C', 'B') }, 'CMS-13')).toEqual(['EL CMS-13 Suivi!C3 B→A, ou retrait du contrat C'])
   })
 })
+
+describe('textes d’une seule case', () => {
+  it('objectif légal puis retenu dans la même cellule : chacun contre le tableau', async () => {
+    const article = (retenu: number): Lignes => [
+      ['Article 2 - Les objectifs de rattrapage'],
+      [`Le taux légal est de 33 %, soit un objectif de 198 logements. Eu égard au foncier, le taux retenu est de 28 %, soit ${retenu} logements.`],
+      ['Nom de la commune', 'Nombre de LS manquants au 1er janvier 2022', 'Taux de rattrapage avant CMS', 'Objectifs 2023-2025 avant CMS', 'Taux de rattrapage retenu', 'Objectifs 2023-2025 retenus'],
+      ['Valbrune', 600, 0.33, 198, 0.28, 168],
+    ]
+    expect(await dits({ 'Article 2': article(168) }, 'CMS-31')).toEqual([])
+    expect((await dits({ 'Article 2': article(170) }, 'CMS-31')).map((constat) => constat.replace(/ Le taux.*→/, '→'))).toEqual(['IN CMS-31 Article 2!A2→168'])
+  })
+
+  it('un préambule aux titres du service reste le préambule, non la fiche d’une commune', async () => {
+    const lignes: Lignes = [
+      ['PRÉAMBULE'],
+      ['Champ à compléter', 'Réponse'],
+      ['Nom de la commune', 'Valbrune'],
+      ['Année d’entrée dans les obligations SRU', 2002],
+      ['Taux de logements sociaux dans les résidences principales', 0.142],
+      ['Taux cible (20 % ou 25 %)', 0.25],
+      ['Modalités d’élaboration : comité de pilotage, partenaires associés, concertation', 'xx'],
+    ]
+    const audit = await auditerFeuilles({ CMS: lignes })
+    expect(audit.tableaux.map(({ type }) => type)).toEqual(['TAB-02'])
+    expect(resumer(audit)).toEqual(['IN CMS-21 CMS!B7 xx→null'])
+  })
+
+  it('l’EPT sans case de signature délibère avant les autres signataires', async () => {
+    const ept = (date: number): Lignes => [...PARTIES, ['EPT', 'Paris Est', 'Le président', 'Conseil de territoire', date]]
+    expect(await dits({ Parties: ept(jour(2023, 7, 10)), Signatures: SIGNATURES }, 'CMS-15')).toEqual([])
+    expect(await dits({ Parties: ept(jour(2023, 7, 11)), Signatures: SIGNATURES }, 'CMS-15')).toEqual(['AL CMS-15 Parties!E6 2023-07-11→2023-07-10'])
+  })
+
+  it('« nombre d’attributions » compte les demandes satisfaites', async () => {
+    const tension: Lignes = [['Indicateurs de tension', 2021, 2022], ['Nombre de demandeurs', 1500, 1600], ['Nombre d’attributions', 250, 200], ['Tension', 6, 5]]
+    expect(await dits({ Tension: tension }, 'CMS-25')).toEqual(['IN CMS-25 Tension!C4 5→8'])
+  })
+})
+
+describe('un total qui compte le vivier (CMS-39)', () => {
+  it('se dit une fois, sous sa règle', async () => {
+    const titres = ['Opération', 'Adresse', 'Réf. cad.', 'MOA', 'Nb logts', 'dont LLS', 'PLAI', 'PLUS', 'PLS', 'Année fin. prév.', 'Observations']
+    const projet = (nom: string, annee: number): readonly Saisie[] => [nom, `rue ${nom}`, `AB ${nom}`, 'Bailleur', 30, 24, 8, 12, 4, annee, 'études']
+    const liste = (total: number): Lignes => [['Projets 2023-2025'], titres, projet('1', 2024), projet('2', 2025), ['Total', null, null, null, 60, total]]
+    const vivier: Lignes = [['Vivier après 2025'], titres, projet('3', 2027)]
+    expect(resumer(await auditerFeuilles({ Liste: liste(48), Vivier: vivier }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ Liste: liste(72), Vivier: vivier }))).toEqual(['EL CMS-39 Liste!F5 72→48'])
+    expect(resumer(await auditerFeuilles({ Liste: liste(50), Vivier: vivier }))).toEqual(['IN COM-05 Liste!F5 50→48'])
+  })
+})
