@@ -1,6 +1,7 @@
 import { trouverRegle } from '../../regles'
 import type { Gravite } from '../../regles'
 import type { BilanDeControle, Carnet, ConstatDAudit, Controle, Releve, Verdict } from '../types'
+import { abreger, abregerMessage } from './abreger'
 
 /** Carnet d'un contrôle : ses constats et ses comptes. */
 export interface CarnetTenu extends Carnet {
@@ -18,7 +19,8 @@ export function ouvrirCarnet({ id, regle, gravite }: Controle): CarnetTenu {
   let conformes = 0
   const relever = (verdict: Verdict, { certitude, consequences = [], regle: autre = regle, gravite: propre = gravite, ...releve }: Releve): void => {
     const rendu = certitude === 'possible' || releve.hypothese !== undefined ? 'a-verifier' : verdict
-    constats.push({ ...releve, id, regle: autre, gravite: peser(propre, rendu), verdict: rendu, article: articleDe(autre), consequences })
+    const cites = { lu: abreger(releve.lu), attendu: abreger(releve.attendu), message: abregerMessage(releve.message) }
+    constats.push({ ...releve, ...cites, id, regle: autre, gravite: peser(propre, rendu), verdict: rendu, article: articleDe(autre), consequences })
   }
   return {
     constats,

@@ -18,6 +18,9 @@ export interface MorceauDeFormule {
 
 const JETON = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()|<>|<=|>=|[-+*/^&=<>;,(){}@]|[^-+*/^&=<>;,(){}@"']+/gu
 const COMPARAISON = /^(?:=|<=|>=|<|>|<>)$/
+/** Appels imbriqués qu'Excel admet ; un fichier fabriqué peut en porter cent mille, qui ne se lisent plus comme des appels. */
+const NIVEAUX_D_EXCEL = 64
+
 const PREFIXE = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/
 
 /**
@@ -28,14 +31,17 @@ export function lireFormule(formule: string): MorceauDeFormule {
   const jetons = (formule.replace(/^\s*\{?\s*=/, '').match(JETON) ?? [])
     .map((jeton) => (/^["']/.test(jeton) ? jeton : jeton.trim()))
     .filter((jeton) => jeton !== '')
-  return lireMorceau(jetons, 0, false).morceau
+  return lireMorceau(jetons, 0, 0).morceau
 }
 
-/** Lit jusqu'au séparateur ou à la parenthèse qui ferme l'appel en cours. */
+/**
+ * Lit jusqu'au séparateur ou à la parenthèse qui ferme l'appel en cours.
+ * @param niveau appels ouverts ; 0 : hors de tout appel
+ */
 function lireMorceau(
   jetons: readonly string[],
   depart: number,
-  dansUnAppel: boolean,
+  niveau: number,
 ): { morceau: MorceauDeFormule; fin: number } {
   const appels: AppelDeFormule[] = []
   let texte = ''
@@ -43,8 +49,8 @@ function lireMorceau(
   let rang = depart
   while (rang < jetons.length) {
     const jeton = jetons[rang] as string
-    if (jetons[rang + 1] === '(' && /^[\p{L}_]/u.test(jeton)) {
-      const { appel, fin } = lireAppel(jetons, rang)
+    if (niveau < NIVEAUX_D_EXCEL && jetons[rang + 1] === '(' && /^[\p{L}_]/u.test(jeton)) {
+      const { appel, fin } = lireAppel(jetons, rang, niveau + 1)
       appels.push(appel, ...appel.arguments.flatMap((argument) => argument.appels))
       texte += jetons.slice(rang, fin).join('')
       rang = fin
@@ -52,22 +58,22 @@ function lireMorceau(
     }
     if (jeton === '(' || jeton === '{') profondeur += 1
     if (jeton === ')' || jeton === '}') {
-      if (profondeur === 0 && dansUnAppel) break
+      if (profondeur === 0 && niveau > 0) break
       profondeur -= 1
     }
-    if (dansUnAppel && profondeur === 0 && (jeton === ';' || jeton === ',')) break
+    if (niveau > 0 && profondeur === 0 && (jeton === ';' || jeton === ',')) break
     texte += jeton
     rang += 1
   }
   return { morceau: { texte, appels }, fin: rang }
 }
 
-function lireAppel(jetons: readonly string[], depart: number): { appel: AppelDeFormule; fin: number } {
+function lireAppel(jetons: readonly string[], depart: number, niveau: number): { appel: AppelDeFormule; fin: number } {
   const nom = (jetons[depart] as string).toUpperCase().replace(PREFIXE, '')
   const lus: MorceauDeFormule[] = []
   let rang = depart + 2
   for (;;) {
-    const { morceau, fin } = lireMorceau(jetons, rang, true)
+    const { morceau, fin } = lireMorceau(jetons, rang, niveau)
     lus.push(morceau)
     rang = fin + 1
     if (fin >= jetons.length || jetons[fin] === ')') break

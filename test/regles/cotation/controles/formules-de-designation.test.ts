@@ -35,6 +35,13 @@ describe('formules qui désignent (COT-17)', () => {
     '=INDEX(nom;EQUIV(',
   ])('%s : rien', (formule) => expect(genres(formule)).toEqual([]))
 
+  it('une formule fabriquée, imbriquée au-delà de ce qu’Excel admet, se lit sans déborder', () => {
+    const imbriquee = (niveaux: number, coeur: string): string => `=${'ABS('.repeat(niveaux)}${coeur}${')'.repeat(niveaux)}`
+    const designe = 'SI(RANG(B2;B$2:B$9)=1;"retenu";"")'
+    expect(genres(imbriquee(50, designe))).toEqual(['rang'])
+    expect(genres(imbriquee(100_000, designe))).toEqual([])
+  })
+
   it('ne s’en prend qu’aux formules qui lisent des notes, quand on sait lesquelles', () => {
     const lit = (texte: string): boolean => texte.includes('note')
     expect(formulesDeDesignation('=INDEX(taux;EQUIV(MAX(annee);annee;0))', lit)).toEqual([])
