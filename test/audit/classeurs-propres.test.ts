@@ -71,4 +71,28 @@ describe('classeurs propres', () => {
     expect(resumer(await auditerFeuilles({ Bilan: feuille(179 / 35) }))).toEqual([])
     expect(resumer(await auditerFeuilles({ Bilan: feuille(51) }))).not.toEqual([])
   })
+
+  it('« Bailleur (solde) » prend ce que les arrondis laissent', async () => {
+    const lignes = (reste: number) => [['Répartition du flux : C = 665 logements'], ['Réservataire', 'Taux', 'Nb logements'], ['Préfet', 30, 199], ['Collectivités', 10, 66], ['Action Logement', 22, 146], ['Bailleur (solde)', 38, reste], ['Total', 100, 665]]
+    expect(resumer(await auditerFeuilles({ Répartition: lignes(254) }))).toEqual([])
+    expect(resumer(await auditerFeuilles({ Répartition: lignes(244) }))).toContain('IN FLUX-18 Répartition!C6 244→253')
+  })
+
+  it('le chiffre d’une action peut être dans sa colonne « Cible »', async () => {
+    const titres = ['N°', 'Thématique', 'Action', 'Pilote', 'Résultats attendus', 'Indicateur', 'Cible', 'Début', 'Fin']
+    const lignes = (cible: string) => [['Actions 2023-2025'], titres, [1, 'Action foncière', 'Repérer des sites', 'EPCI', 'des sites', 'sites repérés', cible, '01/09/2023', '30/06/2024']]
+    const dits = async (cible: string) => resumer(await auditerFeuilles({ Actions: lignes(cible) })).filter((constat) => constat.includes('Actions!F3'))
+    expect(await dits('15 sites')).toEqual([])
+    expect(await dits('à fixer')).toEqual(['AL CMS-30 Actions!F3 sites repérés→null'])
+  })
+
+  it('l’année de la population n’est pas celle de l’inventaire', async () => {
+    const lignes = (titre: string) => [['CMS 2023-2025, contrat signé'], ['Commune', titre, 'RP', 'LS', 'Taux cible', 'Manquants', 'Objectif 2023-2025'], ['Alvy', 21000, 9873, 1898, 0.25, 571, 189]]
+    expect(resumer(await auditerFeuilles({ Objectifs: lignes('Population municipale 2020') }))).toEqual([])
+  })
+
+  it('un rythme par an n’est pas demandé comme une année', async () => {
+    const { questions } = await auditerFeuilles({ Objectifs: [['Objectifs 2023-2025'], ['Commune', 'Manquants', 'Objectif', 'Soit par an'], ['Alvy', 571, 189, 63], ['Brenay', 300, 99, 33]] })
+    expect(questions).toEqual([])
+  })
 })

@@ -29,7 +29,7 @@ export interface Volet {
 }
 
 const INVENTAIRE: ReadonlySet<string> = new Set(
-  'residences residencesTotales logements taux cible ecart manquants deficitaire population dateInventaire'.split(' '),
+  'residences residencesTotales logements taux cible ecart manquants deficitaire dateInventaire'.split(' '),
 )
 
 /** Tous les volets des tableaux de communes du classeur, dans leur ordre. */

@@ -3,8 +3,11 @@ import type { QuestionDeColonne } from '../types'
 import type { ColonnePesee } from './colonnes'
 import { lireIntitule } from './intitules'
 import type { Lexique } from './lexique'
+import { dementent, echantillonner, profilDe } from './profil'
 import type { PropositionDeNotion, TableauReconnu } from './types'
 import type { TableauTrouve } from './tableau'
+import type { ColonneTitree } from './titrer'
+import { vueCouchee, vueDroite } from './vue'
 
 /**
  * Colonnes à demander : deux sens possibles, une rivale, des valeurs contraires, ou un intitulé qui ressemble à un intitulé
@@ -44,15 +47,16 @@ function aProposer(
 ): readonly PropositionDeNotion[] {
   if (titree.choisie) return []
   if (reconnue !== null) return reconnue.certitude === 'possible' ? propositions : []
-  return propositions.length > 0 ? propositions : ressemblances(tableau, lexique, titree.intitule)
+  return propositions.length > 0 ? propositions : ressemblances(tableau, lexique, titree)
 }
 
 /** Part des mots communs à partir de laquelle deux intitulés se ressemblent. */
 const RESSEMBLE = 0.5
 const PROPOSITIONS_MAX = 3
 
-/** Notions encore absentes du tableau dont un intitulé partage assez de mots avec celui-ci ; jamais rattachées d'office. */
-function ressemblances({ modele, colonnes }: TableauReconnu, lexique: Lexique, intitule: string): readonly PropositionDeNotion[] {
+/** Notions encore absentes du tableau dont un intitulé partage assez de mots avec celui-ci, sans que ses valeurs le démentent ; jamais rattachées d'office. */
+function ressemblances(tableau: TableauReconnu, lexique: Lexique, { intitule, rang }: ColonneTitree): readonly PropositionDeNotion[] {
+  const { modele, colonnes, feuille, transpose, objets } = tableau
   const mots = new Set(lireIntitule(intitule).mots)
   const prises = new Set(colonnes.map(({ notion }) => notion))
   const communes = new Map<string, number>()
@@ -60,7 +64,10 @@ function ressemblances({ modele, colonnes }: TableauReconnu, lexique: Lexique, i
     const commune = prises.has(notion) ? 0 : partCommune(mots, connus)
     if (commune >= RESSEMBLE) communes.set(notion, Math.max(commune, communes.get(notion) ?? 0))
   }
+  if (communes.size === 0) return []
+  const profil = profilDe(transpose ? vueCouchee(vueDroite(feuille)) : vueDroite(feuille), echantillonner(Array.from(objets)), rang)
   return [...communes]
+    .filter(([notion]) => !dementent(profil, modele.notions[notion]?.type ?? 'mixte'))
     .sort(([, une], [, autre]) => autre - une)
     .slice(0, PROPOSITIONS_MAX)
     .map(([notion]) => ({ notion, certitude: 'possible' }))

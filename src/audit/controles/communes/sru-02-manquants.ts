@@ -40,7 +40,7 @@ interface Arrondie {
 function direLesArrondis(dossier: Dossier, volet: Volet, ecarts: readonly Arrondie[], carnet: Carnet): void {
   const commun = ecarts.length < 2 ? undefined : arrondiCommun(dossier, volet)
   for (const { ligne, donnees } of commun === undefined ? ecarts : ecarts.slice(0, 1)) {
-    const arrondi = { phrase: commun === undefined ? 'manquants-a-un-pres' : 'manquants-autre-arrondi', donnees: { ...donnees, mode: commun ?? '', lignes: ecarts.length } }
+    const arrondi = { phrase: commun === undefined ? 'manquants-a-un-pres' : 'manquants-autre-arrondi', donnees: { ...donnees, mode: commun === 'proche' ? 'le plus proche' : (commun ?? ''), lignes: ecarts.length } }
     carnet.nonConforme(reprocher(ligne, 'manquants', { ...arrondi, attendu: donnees.calcule, selon: ['residences', 'logements', 'cible'], gravite: 'IF' }))
   }
 }

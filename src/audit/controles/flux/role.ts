@@ -15,7 +15,7 @@ export interface RoleLu {
 const DONT = /^(?:dont|y compris|parmi lesquels)\b/
 const MOTIFS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sous )?total\b|^ensemble$|^somme\b|^total reserve/, 'total'],
-  [/\bnon reserve|\bsans reservation|^solde\b|^reste\b|\bhors (?:reservation|contingent)|\bnon affecte|^libres?$|^(?:part )?(?:du )?bailleur$/, 'solde'],
+  [/\bnon reserve|\bsans reserva(?:tion|taire)|\bsolde\b|^reste\b|\bhors (?:reservation|contingent)|\bnon affecte|^libres?$|^(?:part )?(?:du )?bailleur$/, 'solde'],
   [/\bagents?\b|\bfonctionnaires?\b|\bcivils? et militaires?\b/, 'agents'],
   [/\bprioritaires?\b|\bmal loges?\b|^dont dalo$/, 'prioritaires'],
   [/\betat\b|\bprefets?\b|\bprefectures?\b|\bprefectoral/, 'etat'],
