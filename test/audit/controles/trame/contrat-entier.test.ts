@@ -119,6 +119,11 @@ describe('motifs de l’article 2 (CMS-31)', () => {
     const enColonne = MUTUALISATION.map((ligne, i) => (i === 0 ? ligne : [...ligne, i === 1 ? 'Motifs' : 'foncier']))
     expect(await dits({ ...CONTRAT, 'Article 2': enColonne }, 'CMS-31')).toEqual([])
   })
+
+  it('un objectif retenu égal à l’objectif légal n’a pas à être motivé', async () => {
+    const egal = avec(avec(MUTUALISATION, 2, 5, 198), 3, 5, 99)
+    expect(await dits({ ...CONTRAT, 'Article 2': egal }, 'CMS-31')).toEqual([])
+  })
 })
 
 describe('articles et signataires', () => {
