@@ -27,7 +27,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
     note: {
       nom: 'note',
       type: 'nombre',
-      tournure: /^(?!.*\b(?:syplo|moyenne|mediane|epci)\b)(?:note|score|cotation|total)\b.*\b(?:points?|cotation|demande|globale?|totale?|finale?|obtenue?|calculee?|attribuee?)\b/,
+      tournure: /^points? (?:totaux|total|cumules?|obtenus?)$|^(?!.*\b(?:syplo|moyenne|mediane|epci)\b)(?:note|score|cotation|total)\b.*\b(?:points?|cotation|demande|globale?|totale?|finale?|obtenue?|calculee?|attribuee?)\b/,
       titres: ['Note', 'Note totale', 'Total des points'],
       synonymes: ['total', 'cotation', 'score', 'total points', 'points', 'note de cotation', 'note finale', 'note de la demande', 'note obtenue', 'cote', 'note globale', 'total pts', 'somme des points', 'note retenue'],
     },

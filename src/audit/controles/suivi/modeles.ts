@@ -28,7 +28,7 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 const PROPRES = 2
 const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
-const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
+const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
 const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'FLUX-35': 2 }
@@ -96,7 +96,7 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
     objet: suivi.titre,
     notions: sansAmbiguite({
       ...Object.fromEntries(saisies.map(([clef, colonne]) => [clef, notionDe(colonne, estExigee(clef))])),
-      ...Object.fromEntries(suivi.calculees.map(({ titre }, rang) => [clefCalculee(rang), { nom: titre, type: 'mixte' as const, titres: [titre], synonymes: synonymesDe(titre) }])),
+      ...Object.fromEntries(suivi.calculees.map(({ titre, unite }, rang) => [clefCalculee(rang), { nom: titre, type: unite.startsWith('date') ? ('date' as const) : ('mixte' as const), titres: [titre], synonymes: synonymesDe(titre) }])),
       ...AJOUTEES[suivi.id],
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     }),
