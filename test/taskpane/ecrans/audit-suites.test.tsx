@@ -173,6 +173,24 @@ describe('corrections', () => {
     expect(volet.bouton('Corriger Objectifs!H5')).toBeDefined()
   })
 
+  it('garde la recherche saisie pendant que la correction s’écrit', async () => {
+    const classeur = classeurAAuditer()
+    await preparer(classeur)
+    await volet.attendre(() => volet.texte().includes('Correction de Objectifs!H5'))
+    const { ecrire } = classeur
+    let finir = (): void => undefined
+    const attente = new Promise<void>((suite) => (finir = suite))
+    jest.spyOn(classeur, 'ecrire').mockImplementation(async (...contenu) => {
+      await attente
+      await ecrire(...contenu)
+    })
+    await volet.cliquer('Écrire la correction')
+    await volet.saisir('Rechercher un constat', 'objectifs')
+    finir()
+    await volet.attendre(() => volet.texte().includes('Objectifs!H5 corrigée'))
+    expect((volet.champ('Rechercher un constat') as HTMLInputElement).value).toBe('objectifs')
+  })
+
   it('refuse une cellule qui a changé depuis l’audit', async () => {
     const classeur = classeurAAuditer()
     await auditer(classeur)

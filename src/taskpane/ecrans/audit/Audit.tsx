@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useRef } from 'react'
 import type { ReactElement } from 'react'
 import { Progression } from '../../composants/Progression'
 import { TitreDEcran } from '../../composants/TitreDEcran'
@@ -10,7 +10,8 @@ import { IssueDeGeste } from '../cadre/IssueDeGeste'
 import type { ProprietesDOutil } from '../outils'
 import { AuditRendu } from './AuditRendu'
 import { BilanDeLAudit } from './BilanDeLAudit'
-import { gardeDeDepart } from './garde'
+import { avecCorrection, gardeDeDepart } from './garde'
+import type { Garde } from './garde'
 import { ReglagesDAudit } from './ReglagesDAudit'
 import { useAudit } from './useAudit'
 import { useFeuilles } from './useFeuilles'
@@ -20,7 +21,14 @@ import './audit.css'
 /** « Auditer ce classeur » : lire, reconnaître, recalculer, montrer ce qui enfreint les textes ; rien ne s’écrit sans accord. */
 export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOutil): ReactElement {
   const garde = memoire.audit ?? gardeDeDepart()
-  const { travail, auditer, arreter, repondre, oublier } = useAudit(classeur, garde, (audit) => surMemoire({ audit }))
+  const derniere = useRef(garde)
+  derniere.current = garde
+  /** Part toujours du dernier état : deux gestes qui attendent Excel en même temps ne s’effacent pas l’un l’autre. */
+  function changer(suite: (avant: Garde) => Garde): void {
+    derniere.current = suite(derniere.current)
+    surMemoire({ audit: derniere.current })
+  }
+  const { travail, auditer, arreter, repondre, oublier } = useAudit(classeur, garde, changer)
   const { etat: feuilles, relire } = useFeuilles(classeur)
   const enLecture = travail.genre === 'lecture'
   const { rendu } = garde
@@ -44,7 +52,7 @@ export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOut
             surRelecture={relire}
             reglages={garde.reglages}
             contexte={rendu?.fait.audit.contexte ?? null}
-            surReglages={(reglages) => surMemoire({ audit: { ...garde, reglages } })}
+            surReglages={(reglages) => changer((avant) => ({ ...avant, reglages }))}
             surAudit={() => void auditer()}
           />
         )}
@@ -55,10 +63,8 @@ export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOut
             journal={journal}
             rendu={montre}
             filtre={garde.filtre}
-            surFiltre={(filtre) => surMemoire({ audit: { ...garde, filtre } })}
-            surCorrection={(constat, ecriture) =>
-              surMemoire({ audit: { ...garde, rendu: { ...montre, corrections: { ...montre.corrections, [constat]: ecriture } } } })
-            }
+            surFiltre={(filtre) => changer((avant) => ({ ...avant, filtre }))}
+            surCorrection={(constat, ecriture) => changer((avant) => avecCorrection(avant, constat, ecriture))}
             surReponses={(reponses) => void repondre(reponses)}
             surOubli={(reponse) => void oublier(reponse)}
           />

@@ -24,6 +24,12 @@ export function gardeDeDepart(): Garde {
   return { reglages: { exclues: [], jour: jourDAujourdhui(), periode: null, cible: null }, rendu: null, filtre: SANS_FILTRE }
 }
 
+/** Retient ce qui a été écrit pour un constat. */
+export function avecCorrection(garde: Garde, constat: string, ecriture: Ecriture): Garde {
+  const { rendu } = garde
+  return rendu === null ? garde : { ...garde, rendu: { ...rendu, corrections: { ...rendu.corrections, [constat]: ecriture } } }
+}
+
 export function heureDuPoste(maintenant = new Date()): string {
   return maintenant.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' })
 }

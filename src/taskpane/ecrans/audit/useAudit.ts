@@ -25,7 +25,7 @@ interface Gestes {
 }
 
 /** Audite, et garde le résultat ; quitter l’écran arrête une lecture en cours. */
-export function useAudit(classeur: Classeur, garde: Garde, surGarde: (garde: Garde) => void): Gestes {
+export function useAudit(classeur: Classeur, garde: Garde, changer: (suite: (avant: Garde) => Garde) => void): Gestes {
   const [travail, setTravail] = useState<Travail>({ genre: 'repos', issue: null })
   const arret = useRef(new AbortController())
   const present = usePresence()
@@ -41,7 +41,7 @@ export function useAudit(classeur: Classeur, garde: Garde, surGarde: (garde: Gar
     poser({ genre: 'lecture', part: 0 })
     try {
       const fait = await auditerClasseur(classeur, garde.reglages, { signal, progresser: (part) => poser({ genre: 'lecture', part }) })
-      surGarde({ ...garde, rendu: { fait, heure: heureDuPoste(), corrections: {} }, filtre: SANS_FILTRE })
+      changer((avant) => ({ ...avant, rendu: { fait, heure: heureDuPoste(), corrections: {} }, filtre: SANS_FILTRE }))
       poser({ genre: 'repos', issue: null })
     } catch (erreur) {
       const arretee = erreur instanceof TravailInterrompu
@@ -50,10 +50,9 @@ export function useAudit(classeur: Classeur, garde: Garde, surGarde: (garde: Gar
   }
 
   async function corriger(geste: () => Promise<readonly CorrespondanceRetenue[]>): Promise<void> {
-    if (garde.rendu === null) return
     try {
       const correspondances = await geste()
-      surGarde({ ...garde, rendu: { ...garde.rendu, fait: reauditer(garde.rendu.fait, correspondances) } })
+      changer((avant) => (avant.rendu === null ? avant : { ...avant, rendu: { ...avant.rendu, fait: reauditer(avant.rendu.fait, correspondances) } }))
       poser({ genre: 'repos', issue: issueSansMotif('information', dire('audit.refait')) })
     } catch (erreur) {
       poser({ genre: 'repos', issue: issueSansMotif('erreur', phraseDErreur(erreur)) })
