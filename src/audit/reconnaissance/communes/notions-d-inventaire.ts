@@ -99,6 +99,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'LLS manquants SRU', 'déficit en LLS', 'déficit SRU', 'deficit logements', 'besoin en LLS', 'manque de LLS',
       'shortfall', 'missing units',
     ],
+    tournure: /^(?:deficits?|(?:lls|ls|logements?(?: locatifs)?(?: sociaux)?) manquants?) (?!.*\b(?:notif\w*|points?|pourcent|taux|variation|evolution|reste|foncier|budget\w*)\b)/,
   },
   deltaResidences: {
     nom: 'variation des résidences principales',

@@ -53,3 +53,17 @@ describe('bilan d’un service', () => {
     expect(await constats(mutualise(null))).toEqual(['AL CMS-10 F!G4'])
   })
 })
+
+describe('intitulés qui se prolongent', () => {
+  it('« Déficit au début de la période » : une entrante se juge sans colonne de taux', async () => {
+    const entrantes = (objectif: number): Feuilles => ({ VIII: [['Nouvelles entrantes 2023-2025'], ['Commune', 'Année d’entrée', 'Déficit au début de la période', 'Objectif triennal'], ['Mions', 2023, 312, 47], ['Nandy', 2023, 200, objectif]] })
+    expect(await constats(entrantes(30))).toEqual([])
+    expect(await constats(entrantes(66))).toEqual(['EL SRU-05 VIII!D4'])
+  })
+
+  it('« Rehausse demandée par le préfet » : il y faut l’accord', async () => {
+    const rehausse = (accord: string | null): Feuilles => ({ F: [['Objectifs 2023-2025'], ['Commune', 'Déficit', 'Taux', 'Objectif', 'Rehausse demandée par le préfet', 'Accord du maire (date)'], ['Ivry', 500, 0.33, 165, 180, accord], ['Jouy', 30, 1, 30, null, null]] })
+    expect(await constats(rehausse('03/03/2023'))).toEqual([])
+    expect(await constats(rehausse(null))).toEqual(['EL SRU-07 F!F3'])
+  })
+})
