@@ -40,6 +40,8 @@ interface Base {
   readonly notion: string
   readonly regle: ReglePls | null
   readonly periode: PeriodeTriennale
+  /** Vrai d'un bilan d'avant les périodes connues, qui ne se dit pas atteint : ses parts sont à vérifier. */
+  readonly anterieure: boolean
 }
 
 type Juge = (ligne: Ligne, base: Base) => Reproche | 'conforme' | null
@@ -62,7 +64,7 @@ function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, 
   // Un bilan qui se dit manqué ne se trompe pas : il le constate.
   if (reproche === null || verdictEcrit(ligne, 'bilanQualitatif') === false) return
   const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
-  if (base.notion === 'realises' && (estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
+  if (base.notion === 'realises' && (base.anterieure || estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
 }
 
@@ -83,22 +85,23 @@ function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {
 
 /** Les minimums et maximums d'un contrat portent sur l'objectif ; ce qui est compté porte sur les réalisés. */
 function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
-  const periode = periodeJugee(ligne)
+  const { periode, anterieure } = periodeJugee(ligne)
   if (periode === undefined) return null
   const objectif = CONTRACTUELLES.has(notion) ? objectifDuBilan(ligne) : null
   const logements = objectif?.objectif ?? realisesDe(ligne, notion)
   if (!(logements > 0)) return null
   const parc = parcDe(dossier, ligne)
   const taux = parcExact(parc) ? (100 * parc.logements) / parc.residences : parc.taux
-  return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode }
+  return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode, anterieure }
 }
 
-/** Avant les paramètres connus, ne se juge que le bilan qui se dit atteint : les seuils y étaient déjà ceux-là. */
-function periodeJugee(ligne: Ligne): PeriodeTriennale | undefined {
+/** Avant les paramètres connus, les seuils étaient déjà ceux-là : un bilan qui se dit atteint se juge, un autre est à vérifier. */
+function periodeJugee(ligne: Ligne): { readonly periode: PeriodeTriennale | undefined; readonly anterieure: boolean } {
   const dite = periodeDe(ligne)
   const connue = dite === null ? undefined : lirePeriode(dite)?.periode
-  if (connue !== undefined || dite === null) return connue
-  return dite >= PREMIERE_PERIODE_JUGEE && dite < PERIODE_PAR_DEFAUT && verdictEcrit(ligne, 'bilanQualitatif') === true ? PERIODE_PAR_DEFAUT : undefined
+  if (connue !== undefined || dite === null) return { periode: connue, anterieure: false }
+  const jugee = dite >= PREMIERE_PERIODE_JUGEE && dite < PERIODE_PAR_DEFAUT
+  return { periode: jugee ? PERIODE_PAR_DEFAUT : undefined, anterieure: verdictEcrit(ligne, 'bilanQualitatif') !== true }
 }
 
 const PREMIERE_PERIODE_JUGEE = '2017-2019'

@@ -3,7 +3,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { contient } from '../../../classeur/rectangle'
 import { plageDUneCellule } from '../../../classeur/instantane'
-import { textesDeFeuille } from './contrat'
+import { estUnContrat, textesDe } from './contrat'
 import { texteDe } from './lire'
 import { releverAilleurs, releverCase } from './relever'
 
@@ -18,6 +18,8 @@ const LIBELLES: Readonly<Record<string, readonly string[]>> = {
   'TAB-19': ['rubrique'],
   'TAB-20': ['partie'],
 }
+/** Une action se mesure aussi bien à une date : « date » y est une réponse. */
+const INDICATEUR = 'ind'
 const DE_LA_TRAME = /^TAB-\d\d$/
 /** Un nombre laissé en « xx » à l'article 2 relève des objectifs qualitatifs. */
 const QUALITATIFS = 'TAB-16'
@@ -60,7 +62,8 @@ function examinerTable(tableau: TableauReconnu, carnet: Carnet, notions?: readon
     if (libelles.includes(notion) || notions?.includes(notion) === false) continue
     for (let i = 0; i < tableau.objets.length; i += 1) {
       const objet = tableau.objets[i] ?? 0
-      const [laisse] = laissesDans(texteDe(tableau, objet, notion))
+      const texte = texteDe(tableau, objet, notion)
+      const [laisse] = notion === INDICATEUR && texte?.toLowerCase() === 'date' ? [] : laissesDans(texte)
       if (laisse === undefined) carnet.conforme()
       else carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'champ-laisse', donnees: { champ: laisse } }))
     }
@@ -72,14 +75,17 @@ function laissesDans(texte: string | null): readonly string[] {
   return champsLaisses(texte)
 }
 
-/** Hors des tables, seul « xx » ne peut pas être un intitulé. */
-function examinerLesTextes({ tableaux, instantane }: Dossier, tables: readonly TableauReconnu[], carnet: Carnet): void {
+const DIT_LE_CONTRAT = /\bcontrat de mixite sociale\b/
+
+/** Hors des tables, seul « xx » ne peut pas être un intitulé ; un contrat le laisse aussi bien sur une page de garde. */
+function examinerLesTextes(dossier: Dossier, tables: readonly TableauReconnu[], carnet: Carnet): void {
   const noms = new Set(tables.map(({ feuille }) => feuille.nom))
-  for (const feuille of instantane.feuilles.filter(({ nom }) => noms.has(nom))) {
-    const plages = tableaux.filter((tableau) => tableau.feuille === feuille).map(({ plage }) => plage)
-    for (const { ligne, colonne, texte, mots } of textesDeFeuille(feuille)) {
-      if (!/\bxx\b/.test(mots) || plages.some((plage) => contient(plage, { ligne, colonne }))) continue
-      carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ: 'xx' } }))
-    }
+  const textes = textesDe(dossier)
+  const entier = estUnContrat(dossier) || textes.some(({ mots }) => DIT_LE_CONTRAT.test(mots))
+  const examines = dossier.tableaux.filter(({ type, modele }) => DE_LA_TRAME.test(type) || modele.id === 'communes')
+  for (const { feuille, ligne, colonne, texte, mots } of textes) {
+    if (!/\bxx\b/.test(mots) || !(entier || noms.has(feuille.nom))) continue
+    if (examines.some((tableau) => tableau.feuille === feuille && contient(tableau.plage, { ligne, colonne }))) continue
+    carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ: 'xx' } }))
   }
 }
