@@ -19,6 +19,7 @@ const RIEN: Supplement = () => null
  */
 const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>> = {
   'COT-03': { present: RIEN },
+  'COT-22': { duree: RIEN, prevu: RIEN },
   'COT-24': { categorie: categorieDeLActeur },
   'COT-31': {
     type: typeDuTerritoire,

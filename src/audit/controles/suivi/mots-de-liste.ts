@@ -69,7 +69,7 @@ const LISTES: Readonly<Record<string, Mots>> = {
   'dépriorisation temporaire': [
     [/^(?:aucune?|neant|sans|rien|non)\b/, 'aucune'],
     [/\bdeprioris/, 'dépriorisation temporaire'],
-    [/\b(?:retrait|perte|retire|moins)\b.*\bpoints?\b|\bpoints? retires?\b|\bmalus\b|\bpoints? (?:en moins|negatifs?)\b/, 'retrait de points'],
+    [/\b(?:retrait|perte|retire|moins)\b.*\b(?:points?|pts)\b|^\d+ (?:points?|pts)\b|\bpoints? retires?\b|\bmalus\b|\bpoints? (?:en moins|negatifs?)\b/, 'retrait de points'],
   ],
   'module SNE': [
     [/\bspta\b/, 'SPTA'],

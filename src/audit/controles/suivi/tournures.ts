@@ -50,6 +50,7 @@ export const TOURNURES: Readonly<Record<string, RegExp>> = {
   convié: /^(?:convi|invit|associ|convoqu|consult)\w*(?: (?:o n|oui non|aux? .*|a la .*))?$/,
   'convié le': /^date\b.*\b(?:invit|convi|convoc|reunion)\w*|^(?:convi|invit|convoqu)\w+ le\b/,
   'au PPGDID': /^(?!.*\b(?:points?|poids|rubriques?|elements?|page|article|bareme|prev\w+)\b).*\b(?:ppgdid|au plan|dans le plan)\b/,
+  'cas de refus': /^(?!.*\b(?:date|nombre|nb|taux|points?|effets?|consequences?|duree|regles?|part)\b).*\brefus\b/,
   'logement adapté': /^(?:le )?(?:logement|proposition|offre|bien)\b.*\badapte\w*/,
   conséquence: /^(?:consequences?|sanction|suites?|effets?)\b/,
   'points retirés': /\bpoints?\b.*\b(?:retir\w+|perdus?|en moins)\b|^(?:penalite|malus)\b/,

@@ -7,6 +7,7 @@ import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { ditOuiOuNon, drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import { estDispensee, supplementDe } from './colonnes-dispensees'
+import { lireDuree } from './durees'
 import { rapprocher } from './mots-de-liste'
 
 type Cellule = number | string | boolean | null
@@ -35,12 +36,15 @@ export interface PlageTraduite {
 
 const LECTURES: Readonly<Partial<Record<ColonneAttendue['type'], (brut: Cellule) => number | boolean | Anomalie>>> = LECTURES_DE_COLONNE
 
+const DUREE = 'durée (mois)'
+
 export function clefDeCase(objet: number, titre: string): string {
   return `${objet}|${titre}`
 }
 
 /** Traduit les lignes reconnues dans l'ordre et sous les titres du tableau de suivi. */
 export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageTraduite {
+  const consequence = colonneDe(tableau, 'consequence')
   const paires = Object.entries(suivi.colonnes).flatMap(([clef, attendue]) => {
     const colonne = colonneDe(tableau, clef)
     return colonne === undefined ? [] : [{ clef, attendue, colonne, titre: attendue.titres[0] ?? clef }]
@@ -52,7 +56,8 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
   const enToutesLettres = new Set(paires.filter((paire) => estEnToutesLettres(paire.attendue, tableau, paire.colonne)).map(({ clef }) => clef))
   const lignes = Array.from(tableau.objets, (objet) =>
     paires.map(({ clef, attendue, colonne, titre }) => {
-      const lue = epurer(interpreter(attendue, tableau, objet, colonne))
+      const interpretee = interpreter(attendue, tableau, objet, colonne)
+      const lue = epurer(titre === DUREE ? lireDuree(interpretee, consequence === undefined ? null : valeurDe(tableau, objet, consequence.rang)) : interpretee)
       if (lue === 'erreur') return vider(videes, objet, titre)
       const anomalie = lue === null ? undefined : anomalieDe(attendue, lue.valeur)
       if (lue === null) return null

@@ -52,6 +52,7 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
   }
 }
 
+const DE_DUREE = /^(?:mois|ans?|annees?|jours?|j)$/
 const MONTANTS = /\beuros?\b|\bprelevements?\b|\bmontants?\b|\bcouts?\b|\bdepenses?\b|\bpenalites?\b|\bsubventions?\b/
 
 function porteDesMontants({ intitule }: ColonneExaminee): boolean {
@@ -107,6 +108,8 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
     case 'formule':
       return { releve: { ...base, attendu: null, message: message('audit-qualite.formule-en-texte', { cellule, lu, intitule }) }, sur: colonne.notion !== null }
     case 'unite':
+      // Une colonne de durées écrites avec leur unité se lit ainsi.
+      if (colonne.nombres === 0 && DE_DUREE.test(normaliser(lecture.unite))) return null
       return releverUnite(base, colonne, lecture.nombre, lecture.unite)
     case 'illisible':
       if (colonne.notion === null || !porteUnNombre(tableau, objet)) return null
