@@ -27,6 +27,10 @@ describe('une colonne par période abaissée', () => {
     expect(releves.map(({ message }) => message.id)).toContain('audit-communes.duree-mutualisee-depassee')
   })
 
+  it('un titre qui dit les deux dispositifs laisse la durée la plus longue', async () => {
+    expect(await constats(suivi('Contrats abaissants et mutualisants', 'Oui', 'Oui', 'Oui', 'Non'))).toEqual([])
+  })
+
   it('des objectifs par période ne sont pas des abaissements', async () => {
     expect(await types({ F: [['Commune', ...PERIODES], ['Orval', 120, 130, 140, 150], ['Bize', 20, 30, 40, 50]] })).toEqual([])
     expect(await types({ F: [['Commune', '2021', '2022', '2023'], ['Orval', 'oui', 'oui', 'non'], ['Bize', 'oui', 'non', 'non']] })).toEqual([])
