@@ -256,3 +256,14 @@ describe('un total qui compte le vivier (CMS-39)', () => {
     expect(resumer(await auditerFeuilles({ Liste: liste(50), Vivier: vivier }))).toEqual(['IN COM-05 Liste!F5 50→48'])
   })
 })
+
+describe('champs laissés (CMS-21)', () => {
+  it('« date » est un indicateur, non un champ ; « xx » n’en est jamais un', async () => {
+    const actions = (indicateur: string): Lignes => [
+      ['N°', 'Thématique', 'Engagement ou action', 'Pilote(s)', 'Résultats attendus', 'Indicateur mesurable', 'Calendrier : début', 'Calendrier : fin'],
+      [1, 'Action foncière', 'Réviser le PLU', 'Valbrune', 'PLU révisé', indicateur, 45170, 45500],
+    ]
+    expect(await dits({ Actions: actions('date') }, 'CMS-21')).toEqual([])
+    expect(await dits({ Actions: actions('xx') }, 'CMS-21')).toEqual(['IN CMS-21 Actions!F2 xx→null'])
+  })
+})
