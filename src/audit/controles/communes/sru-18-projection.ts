@@ -110,6 +110,8 @@ function controlerOffre(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
       reprocher(ligne, 'partOffre', { phrase: 'part-de-l-offre-differente', donnees, attendu: juste / 100, selon: ['deltaResidences', 'deltaLogements'], gravite: 'IN' }),
     )
   }
+  // D'une année à l'autre, la part ne dit rien : l'indicateur se lit sur une période.
+  if (ligne.volet.colonnes.has('annee')) return carnet.conforme()
   const repere = cibleDe(dossier, ligne)
   if (!(juste < repere)) return carnet.conforme()
   carnet.nonConforme(

@@ -77,16 +77,21 @@ function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {
   return { tableau, lignes, desMutations, certitude: laPlusFaible([tableau.certitude, critere.certitude, points.certitude]) }
 }
 
+/** « Maximum » sous les critères est leur total. */
+const TOTAL = /^(?:total|somme|(?:note |score |points? )?max(?:imum|imal|imale)?)\b/
+
 function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneReconnue, points: ColonneReconnue, famille: string): LigneDeGrille | null {
   const libelle = lireTexteDeCase(tableau, critere, objet)
-  if (libelle === '') return null
+  if (libelle === '' || TOTAL.test(normaliser(libelle))) return null
   const lire = (notion: string): string => {
     const colonne = colonneDe(tableau, notion)
     return colonne === undefined ? '' : lireTexteDeCase(tableau, colonne, objet)
   }
   const designe = critereDuTitre(libelle) ?? critereDuTitre(lire('code'))
   const negatif = negatifDe(libelle)
-  const sne = negatif === null ? designe : null
+  const declareLocal = /\blocaux\b|\blocal\b|\blocale?s?\b|\blibres?\b/.test(normaliser(famille)) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code'))
+  // Un critère local voisin d'un critère du module (« étudiants en santé ») n'est le sien que s'il en porte le nom.
+  const sne = negatif === null && !(declareLocal && designe?.parTournure === true) ? designe : null
   const mutation = colonneDe(tableau, 'pointsDeMutation')
   return {
     objet,
@@ -95,7 +100,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
     officiel: sne?.critere.libelle ?? null,
     aLaLettre: reconnaitreCritere(libelle).genre !== 'local',
     negatif,
-    declareLocal: /\blocaux\b|\blocal\b|\blocale?s?\b|\blibres?\b/.test(normaliser(famille)) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code')),
+    declareLocal,
     points: nombreDePoints(tableau, objet, points),
     pointsDeMutation: mutation === undefined ? null : nombreDePoints(tableau, objet, mutation),
     bareme: lireBaremeLibre([lire('bareme'), lire('remarque'), ...(sne?.critere.id === 'S28' ? [libelle] : [])].filter((texte) => texte !== ''), sne?.critere.id ?? null),
