@@ -1,5 +1,6 @@
 import { comparerPart, message, nomDeLecture, plafondDe } from '../../../regles'
 import type { Carnet, Controle, Dossier } from '../../types'
+import { depassent } from './depasser'
 import { ecrirePoints } from './ecrire-points'
 import { feuilleDit } from '../feuille-dit'
 import { repartitionsDe } from './repartition'
@@ -43,7 +44,7 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
     return true
   }
   if (points === null || lieuDuTaux === null) return depasseEnLogements(repartition, part, carnet)
-  if (points <= plafond() + 1e-9) {
+  if (!depassent([part], repartition.flux?.flux ?? null, plafond())) {
     carnet.conforme()
     return false
   }
@@ -69,7 +70,7 @@ function depasseEnLogements({ flux }: Repartition, { nom, logements, lieuDesLoge
 }
 
 /** Chacune tient, leur cumul non : c'est une faute sous la lecture retenue, non si le plafond vaut pour chacune (AMB-40). */
-function examinerLeCumul(dossier: Dossier, { tableau }: Repartition, parts: readonly Part[], carnet: Carnet): void {
+function examinerLeCumul(dossier: Dossier, { tableau, flux }: Repartition, parts: readonly Part[], carnet: Carnet): void {
   if (parts.length < 2) return
   const choisie = dossier.options.lectures.get('AMB-40')
   if (choisie !== undefined && choisie !== 0) return
@@ -80,7 +81,7 @@ function examinerLeCumul(dossier: Dossier, { tableau }: Repartition, parts: read
   const valeurs = parts.map(({ points, logements }) => (enLogements ? logements : points))
   if (derniere === undefined || valeurs.includes(null)) return
   const cumul = valeurs.reduce<number>((somme, valeur) => somme + (valeur ?? 0), 0)
-  const tient = enLogements ? comparerPart(cumul, surUnTerritoire ?? 0, plafond()) <= 0 : cumul <= plafond() + 1e-9
+  const tient = enLogements ? comparerPart(cumul, surUnTerritoire ?? 0, plafond()) <= 0 : !depassent(parts, flux?.flux ?? null, plafond())
   if (tient) {
     carnet.conforme()
     return

@@ -2,7 +2,8 @@ import { maximumEnLogements, message, plafondDe } from '../../../regles'
 import type { Message } from '../../../regles'
 import type { Plage } from '../../../classeur/port'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { partsDeLEtat } from './etat-de-la-repartition'
+import { depassent } from './depasser'
+import { EGAUX, partsDeLEtat } from './etat-de-la-repartition'
 import { feuilleDit } from '../feuille-dit'
 import { ecrirePoints } from './ecrire-points'
 import { repartitionsDe } from './repartition'
@@ -21,7 +22,8 @@ export const CONTROLE_PART_DE_L_ETAT: Controle = {
     for (const repartition of repartitionsDe(dossier)) {
       const { etat, agents, prioritaires, points, agentsEnPlus } = partsDeLEtat(repartition)
       const plafond = plafondDe('État') ?? 0
-      if (points !== null && points > plafond && (agentsEnPlus || etat === null)) releverAgentsEnPlus(dossier, repartition, agents, prioritaires, points, plafond, carnet)
+      const separees = agentsEnPlus ? [etat, agents] : etat === null ? [prioritaires, agents] : []
+      if (points !== null && separees.length > 0 && depassent(separees.flatMap((part) => part ?? []), repartition.flux?.flux ?? null, plafond)) releverAgentsEnPlus(dossier, repartition, agents, prioritaires, points, plafond, carnet)
       else if (etat !== null) examiner(dossier, repartition, etat, plafond, estUneSomme(etat, agents, prioritaires) ? 'agents-en-plus' : 'etat', carnet)
       if (agents !== null) examiner(dossier, repartition, agents, plafondDe('agents') ?? 0, 'agents', carnet)
     }
@@ -31,7 +33,7 @@ export const CONTROLE_PART_DE_L_ETAT: Controle = {
 /** Vrai si la ligne de l'État additionne 30 points de prioritaires et ses agents. */
 function estUneSomme(etat: Part, agents: Part | null, prioritaires: Part | null): boolean {
   if (etat.points === null || agents?.points == null || prioritaires?.points == null) return false
-  return Math.abs(etat.points - agents.points - prioritaires.points) < 1e-6 && prioritaires.points >= (plafondDe('État') ?? 0)
+  return Math.abs(etat.points - agents.points - prioritaires.points) < EGAUX && prioritaires.points >= (plafondDe('État') ?? 0)
 }
 
 function releverAgentsEnPlus(dossier: Dossier, { tableau }: Repartition, agents: Part | null, prioritaires: Part | null, points: number, plafond: number, carnet: Carnet): void {
@@ -50,7 +52,7 @@ function examiner(dossier: Dossier, repartition: Repartition, part: Part, plafon
   const enTaux = part.points !== null && part.lieuDuTaux !== null
   const flux = repartition.flux?.flux ?? null
   if (!enTaux && (part.logements === null || flux === null)) return
-  const depasse = enTaux ? (part.points ?? 0) > plafond + 1e-9 : 100 * (part.logements ?? 0) > plafond * (flux ?? 0)
+  const depasse = enTaux ? depassent([part], flux, plafond) : 100 * (part.logements ?? 0) > plafond * (flux ?? 0)
   if (!depasse) {
     carnet.conforme()
     return

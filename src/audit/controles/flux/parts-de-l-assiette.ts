@@ -8,6 +8,7 @@ import { feuilleDit } from '../feuille-dit'
 import { accorder, logementsAttendus } from './arrondis'
 import { jugerSoustraits, lireAssiette } from './assiette'
 import { ecrirePoints } from './ecrire-points'
+import { EGAUX } from './etat-de-la-repartition'
 import { MODELE_ASSIETTE } from './modele-assiette'
 import { DEROGATION } from './part-de-l-etat'
 import { plansDAssiette } from './plan-d-assiette'
@@ -107,7 +108,7 @@ function examinerLePlafond(dossier: Dossier, tableau: TableauReconnu, objet: num
   const [nom, lu] = [PLAFONNES[role], points(objet)]
   const plafond = nom === undefined ? null : plafondDe(nom)
   if (nom === undefined || plafond === null || lu === null || rangDuTaux === null) return
-  if (lu <= plafond + 1e-9) {
+  if (lu <= plafond + EGAUX) {
     carnet.conforme()
     return
   }

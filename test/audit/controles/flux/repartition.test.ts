@@ -105,6 +105,27 @@ describe('FLUX-08 : part de l’État', () => {
     expect(await relever(feuilles)).toEqual(['EL FLUX-08 Parts!D4 0.05→0'])
   })
 
+  describe('prioritaires et agents séparés, que les effectifs jugent', () => {
+    const separes = (bailleur: string, prioritaires: readonly [number, number], agents: readonly [number, number]): Promise<readonly string[]> =>
+      relever({ Assiette: ASSIETTE, Parts: [TITRES, [bailleur, 'État – publics prioritaires', null, ...prioritaires], [bailleur, 'État – agents', null, ...agents], [bailleur, 'Non réservé', null, 0.5, null]] })
+
+    it('195 sur 650 font 30 % exactement, de taux non arrondis', async () => {
+      expect(await separes('OPH', [0.2507692307692307, 163], [0.04923076923076923, 32])).toEqual([])
+    })
+
+    it('120 sur 400 font 30 % exactement, de taux que leur arrondi porte à 30,1 %', async () => {
+      expect((await separes('SA', [0.253, 101], [0.048, 19])).filter((constat) => constat.includes('FLUX-08'))).toEqual([])
+    })
+
+    it('196 sur 650 passent, de taux non arrondis', async () => {
+      expect(await separes('OPH', [164 / 650, 164], [32 / 650, 32])).toEqual([expect.stringMatching(/^EL FLUX-08 Parts!D3 /)])
+    })
+
+    it('des taux que leurs logements n’expliquent pas se jugent eux-mêmes', async () => {
+      expect(await separes('OPH', [0.26, 163], [0.05, 32])).toContainEqual(expect.stringMatching(/^EL FLUX-08 Parts!D3 /))
+    })
+  })
+
   it('une colonne par réservataire : l’ensemble de l’État à 35 %', async () => {
     const titres = ['Bailleur', 'État – prioritaires', 'État – agents', 'État – ensemble', 'Communes', 'ALS']
     const lignes: Lignes = [['Taux des conventions de réservation'], titres, ['OPH', 0.25, 0.05, 0.3, 0.2, 0.1], ['SA', 0.3, 0.05, 0.35, 0.2, 0.05]]
