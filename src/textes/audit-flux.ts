@@ -61,6 +61,7 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.arrondi': '{nom} : {lu|logements} ; {points|pourcent} d’un flux de {flux|nombre} font {attendu|nombre} à l’entier inférieur. L’écart ne tient qu’à l’arrondi.',
   'audit-flux.somme-des-logements': 'Les parts font {somme|logements} pour un flux C de {flux|nombre} : répartissez l’arrondi pour que leur somme fasse C.',
   'audit-flux.parc-limite': 'Le taux se rapporte à {parc|nombre} logements, le flux annuel : le dénominateur est tout le parc social du bailleur.',
+  'audit-flux.parc-en-qpv': 'Le taux se rapporte à {parc|nombre} logements, ceux des quartiers prioritaires : le dénominateur est tout le parc social du bailleur.',
   'audit-flux.taux-sur-le-flux':
     'Taux de {points|pourcent} : {reservations|nombre} réservations rapportées au flux de {flux|nombre}. Rapportées au parc de {parc|nombre}, elles font {attendu|pourcent}.',
   'audit-flux.taux-par-defaut':

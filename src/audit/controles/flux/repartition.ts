@@ -12,7 +12,7 @@ import { fluxVoisin } from './flux-voisin'
 import { MODELE_PARTS } from './modele-parts'
 import { MODELE_REPARTITION } from './modele-repartition'
 import { lireRole } from './role'
-import type { RoleLu } from './role'
+import type { Role, RoleLu } from './role'
 import { memoriser } from '../../memoriser'
 
 /** Part d'un réservataire. */
@@ -173,9 +173,11 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   })
   return Array.from(tableau.objets, (objet) => {
     const c = flux === undefined ? null : lireNombreDeCase(tableau, flux, objet)
+    const deuxiemes = logementsVoisins(tableau)
     const parts = colonnes.map(({ colonne, role, enTaux }): Part => {
       const lu = enTaux ? tauxPlausible(tableau, colonne, objet) : null
       const lieu = lieuDe(tableau, objet, colonne.rang)
+      const enLogements = enTaux ? (deuxiemes.get(role.role) ?? null) : colonne
       return {
         ...role,
         territoire: role.role === 'collectivite' ? (lireRole(colonne.intitule)?.territoire ?? 'melange') : null,
@@ -183,8 +185,8 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
         points: lu?.points ?? null,
         decimales: lu?.decimales ?? 0,
         lieuDuTaux: enTaux ? lieu : null,
-        logements: enTaux ? null : lireNombreDeCase(tableau, colonne, objet),
-        lieuDesLogements: enTaux ? null : lieu,
+        logements: enLogements === null ? null : lireNombreDeCase(tableau, enLogements, objet),
+        lieuDesLogements: enLogements === null ? null : lieuDe(tableau, objet, enLogements.rang),
         apport: null,
         derogation: false,
         fluxDuTerritoire: null,
@@ -199,6 +201,17 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
     const sien = c === null || c <= 0 ? null : { flux: c, admis: [c], misEnLocation: null }
     return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: sien ?? fluxDuBailleur(dossier, tableau, nom) }
   })
+}
+
+const PREFIXE_DE_LOGEMENTS = /^\s*(?:nombre de |nb de |nb )?(?:logements?|logts?|lgts?)\s+(?:de |du |des |d[’']|pour |à )?(?:l[’'])?/i
+
+/** « Logements État » à côté de « Taux État » : la seconde colonne d'un réservataire, quand il n'en a qu'une de cette sorte. */
+function logementsVoisins({ colonnes, etrangeres }: TableauReconnu): ReadonlyMap<Role, { readonly rang: number }> {
+  const lues = [...colonnes, ...etrangeres].flatMap(({ rang, intitule }) => {
+    const role = PREFIXE_DE_LOGEMENTS.test(intitule) ? lireRole(intitule.replace(PREFIXE_DE_LOGEMENTS, ''))?.role : undefined
+    return role === undefined ? [] : [{ rang, role }]
+  })
+  return new Map(lues.filter(({ role }) => lues.filter((autre) => autre.role === role).length === 1).map(({ rang, role }) => [role, { rang }]))
 }
 
 /** Sans signe %, ni fraction, ni mot pour le dire, des nombres par réservataire sont aussi bien des logements ou des points. */

@@ -42,6 +42,10 @@ function examinerLeTauxParDefaut(dossier: Dossier, tableau: TableauReconnu, obje
   if (n == null || d == null || lu === null || d === 0) return
   const lieu = lieuDe(tableau, objet, taux.rang)
   const certitude = certitudeDe(tableau, [reservations, parc, taux])
+  if (proche(lu, n, d) && /\bqpv\b|quartiers? prioritaires?/i.test(parc.intitule)) {
+    carnet.nonConforme({ lieu: lieuDe(tableau, objet, parc.rang), lu: d, attendu: null, message: message('audit-flux.parc-en-qpv', { parc: d }), certitude })
+    return
+  }
   if (proche(lu, n, d)) {
     if (c !== d || c == null) {
       carnet.conforme()

@@ -30,7 +30,8 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
   'FLUX-13': { taux: tauxDuTitre },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
   'FLUX-28': { typologie: RIEN },
-  'FLUX-31': { bailleur: LE_TABLEAU, annee: anneeDuTitre },
+  'FLUX-30': { bailleur: LE_TABLEAU, annee: anneeDuTitre },
+  'FLUX-31': { explication: RIEN, bailleur: LE_TABLEAU, annee: anneeDuTitre },
 }
 
 /**

@@ -42,7 +42,8 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const fautives = new Set<number>()
   for (const [titre, clef] of traduit.remplacees) if (manquePourDeBon(suivi, clef, tableau)) direAbsente(suivi, tableau, titre, carnet)
   for (const pese of peses) {
-    if (constatSurVide(pese, tableau, traduit) || traduit.remplacees.has(pese.constat.colonne ?? '')) continue
+    if (pese.constat.message.id === 'flux.suivi-bilan.ventilations-absentes' && colonneDe(tableau, 'ventilation') === undefined) continue
+    if (constatSurVide(pese, tableau, traduit) || (traduit.remplacees.has(pese.constat.colonne ?? '') && COLONNES_DE_SECOURS[pese.constat.message.id] === undefined)) continue
     if (pese.constat.ligne !== null) fautives.add(pese.constat.ligne)
     dire(pese, tableau, traduit, exigees, carnet, date === null && dependDuJour(pese, traduit))
   }
@@ -111,7 +112,7 @@ function dire(
   douteux: boolean,
 ): void {
   const visee = constat.message.id === 'flux-conventions.cle-en-double' ? premiereDeLaCle(colonnes) : COLONNES_VISEES[constat.message.id]
-  const colonne = [visee, constat.colonne].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
+  const colonne = [visee, constat.colonne, COLONNES_DE_SECOURS[constat.message.id]].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
     lieu: situer(tableau, objet, colonne),
@@ -139,6 +140,9 @@ function premiereDeLaCle(colonnes: PlageTraduite['colonnes']): string | undefine
   const titres = ['réservataire', 'bailleur', 'département'].filter((titre) => colonnes.has(titre))
   return titres.sort((un, autre) => (colonnes.get(un)?.rang ?? 0) - (colonnes.get(autre)?.rang ?? 0))[0]
 }
+
+/** Colonne où se voit une faute dont la colonne propre manque au tableau. */
+const COLONNES_DE_SECOURS: Readonly<Record<string, string>> = { 'flux.suivi-bilan.ecart-sans-explication': 'Réalisé' }
 
 /** Colonne où se voit ce que le constat dit du tableau entier, ou la réponse qui est à reprendre quand une autre cellule la condamne. */
 const COLONNES_VISEES: Readonly<Record<string, string>> = {

@@ -87,7 +87,7 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   programme: ['nom du programme', 'programme ANRU', 'opération', 'résidence'],
   'mutation du locataire': ['relogement', 'locataire relogé', 'vente avec mutation'],
   'références des logements': ['référence RPLS', 'n° RPLS', 'identifiants RPLS'],
-  motif: ['cause', 'raison', 'justification'],
+  motif: ['événement', 'évènement', 'sinistre', 'nature de l’urgence', 'cause', 'raison', 'justification'],
   date: ['survenu le', 'date de l’événement', 'date du sinistre', 'date de survenance'],
   ménages: ['ménages relogés', 'nb de ménages', 'nombre de ménages', 'nb ménages relogés'],
   'décision du préfet': ['décision préfectorale', 'arrêté préfectoral', 'date de décision', 'décision du'],

@@ -1,7 +1,7 @@
 /** Tournures sous lesquelles une colonne de suivi se lit quand aucun intitulé connu ne répond, par le premier titre de la colonne. */
 export const TOURNURES: Readonly<Record<string, RegExp>> = {
   'logements proposés': /^(?!.*\b(?:taux|candidats?|n[234])\b).*(?:\bn ?1\b|\blogements? (?:proposes?|offerts?|mis a disposition)\b)/,
-  'logements avec candidats': /^(?!.*\b(?:taux|accept\w+|n[134])\b).*(?:\bn ?2\b|\b(?:avec|ayant recu)\b.*\bcandidat\w*|\bpropositions? de candidat\w*)/,
+  'logements avec candidats': /^(?!.*\b(?:taux|accept\w+|n[134])\b).*(?:\bn ?2\b|\b(?:avec|ayant recu)\b.*\bcandidat\w*|\blogements?\b.*\bcandidat\w*|\bpropositions? de candidat\w*)/,
   'candidats acceptés': /^(?!.*\b(?:taux|n[124])\b).*(?:\bn ?3\b|\bcandidat\w* (?:accept\w+|retenus?|passes?)\b|\baccept\w+ en (?:caleol|cal|commission)\b)/,
   'baux signés': /^(?!.*\b(?:taux|date|n[123])\b).*(?:\bn ?4\b|\bbaux\b)/,
   'règles de refus encadrées': /^(?!.*\b(?:taux|nombre|nb)\b).*\brefus\b.*\b(?:encadr\w+|transparent\w*|reinjection)\b|^regles de (?:refus|reinjection)\b/,
@@ -31,6 +31,10 @@ export const TOURNURES: Readonly<Record<string, RegExp>> = {
   échelle: /^(?:echelle|niveau|maille)\b/,
   'motif de l’échelle': /^(?:motif|justification)\b/,
   programme: /^(?:programme|residence) (?:vise|nomme|identifie|concerne)e?\b/,
+  'convention historique signée le': /^(?:date )?(?:de )?(?:la |l )?(?:convention (?:initiale|historique|d origine|anterieure|ancienne)|ancienne convention)\b/,
+  'signée le': /^(?!.*\bancienne\b)(?:date )?(?:de )?(?:la )?(?:signature|nouvelle convention)\b/,
+  catégorie: /^(?:categorie|poste|motif|nature|type)s? (?:de (?:la )?soustraction|soustraite?s?)\b/,
+  'date d’envoi': /^(?!.*\bpref)(?:date )?(?:d |de )?(?:envoi|envoye|transmis|transmission)e?\b/,
   'total RPLS': /^(?!.*\b(?:taux|flux)\b).*\brpls\b/,
   'total du bailleur': /^(?!.*\b(?:taux|flux|rpls)\b)(?:total|parc|patrimoine|logements)\b.*\b(?:bailleur|declare\w*)\b/,
   'logements gérés en flux': /^(?!.*\btaux\b).*\b(?:geres?|convertis|passes?) (?:en|au) flux\b/,

@@ -90,4 +90,14 @@ describe('répartitions reconnues, et celles qui n’en sont pas', () => {
     expect(await relever(lignes(1.05))).toEqual(['EL FLUX-18 Parts!F3 1.05→1'])
     expect(await relever(lignes(1))).toEqual([])
   })
+
+  it('« Taux État » et « Logements État » de part et d’autre : le nombre suit le taux', async () => {
+    const lignes: Lignes = [['Bailleur', 'Flux (C)', 'Taux État', 'Logements État', 'Taux ALS', 'Logements ALS'], ['A', 860, 0.3, 258, 0.2, 172], ['B', 150, 0.3, 60, 0.2, 30]]
+    expect(await relever(lignes)).toEqual(['IN FLUX-18 Parts!D3 60→45'])
+  })
+
+  it('« Sans réservataire » est le solde', async () => {
+    const lignes: Lignes = [['C = 860'], [], ['Réservataire', 'Taux', 'Logements'], ['État', 0.3, 258], ['Communes', 0.2, 172], ['ALS', 0.25, 213], ['Sans réservataire', 0.25, 217]]
+    expect((await relever(lignes)).filter((constat) => constat.includes('!C7'))).toEqual([])
+  })
 })

@@ -46,4 +46,26 @@ describe('suivis du flux, sous les titres d’un service', () => {
     const lignes: Lignes = [titres, ['A', 33, 20, 3, 3, null, 'non'], ['B', 27, 10, 2, 2, jour('2024-02-01'), 'non'], ['C', 60, 12, 4, 4, null, 'oui']]
     expect(await relever(lignes)).toEqual(['EL FLUX-36 Suivi!E3 2→0', 'IN FLUX-36 Suivi!G4 oui→null'])
   })
+
+  it('synthèse d’un bilan sans bailleur : le total qui diffère', async () => {
+    const lignes = (financement: number): Lignes => [['Bilan 2024'], ['Ventilation', 'Proposés', 'Attribués'], ...['Réservataire', 'Typologie', 'QPV / hors QPV', 'Commune', 'Période de construction'].map((nom) => [nom, 500, 460]), ['Type de financement', 500, financement]]
+    expect((await relever(lignes(455))).filter((constat) => constat.startsWith('IN'))).toEqual(['IN FLUX-30 Suivi!C8 455→460'])
+    expect((await relever(lignes(460))).filter((constat) => constat.startsWith('IN'))).toEqual([])
+  })
+
+  it('un suivi d’envois sans ventilation ne les dit pas absentes', async () => {
+    const lignes: Lignes = [['Bailleur', 'Année du bilan', 'Date d’envoi aux réservataires', 'Signé par le DG'], ['A', 2024, jour('2025-02-12'), 'oui'], ['B', 2024, jour('2025-03-20'), 'oui']]
+    expect(await relever(lignes)).toEqual(['EL FLUX-30 Suivi!C3 2025-03-20→null'])
+  })
+
+  it('un écart de plus de 20 % se dit sur le réalisé quand nulle colonne n’explique', async () => {
+    const titres = ['Catégorie de soustraction', 'Prévu', 'Réalisé']
+    const lus = resumer(await auditerFeuilles({ Suivi: [titres, ['Mutations internes', 230, 150], ['Relogements NPNRU', 115, 92], ['ORCOD', 0, 0], ['Insalubrité', 8, 8], ['Ventes', 22, 21]] }))
+    expect(lus.filter((constat) => constat.includes('FLUX-31'))).toEqual(['AL FLUX-31 Suivi!C2 150→null'])
+  })
+
+  it('parc limité aux quartiers prioritaires', async () => {
+    expect(await relever([['Réservataire', 'Réservations', 'Parc en QPV', 'Taux par défaut'], ['ALS', 120, 1000, 0.12]])).toEqual(['EL FLUX-17 Suivi!C2 1000→null'])
+    expect(await relever([['Réservataire', 'Réservations', 'Parc', 'Taux par défaut'], ['ALS', 120, 1000, 0.12]])).toEqual([])
+  })
 })
