@@ -57,6 +57,7 @@ describe('grilles comparées', () => {
 
   it.each([
     ['deux versions', 'Grille 2023', 'Grille 2024', []],
+    ['deux versions d’avant et d’après', 'Grille v1 avant', 'Grille v2 après', []],
     ['deux réservataires', 'Grille – Ville de Morlieu', 'Grille – bailleur Habitat 77', ['EL COT-14 B!B5 20→10']],
     ['le plan et l’outil', 'Grille votée au PPGDID', 'Grille paramétrée dans le module', ['EL COT-03 B!B5 20→10']],
     ['une seule version', 'Grille v2 avant', 'Grille v2 après', ['AL COT-30 B!B5 20→10']],

@@ -29,6 +29,13 @@ describe('COT-20 : fiches de statistiques', () => {
     expect(await graves({ Notes: NOTES, Stat: [['Demandes actives', 40, 'Meilleure note', 210], ['Plus faible note', 3, 'Note médiane', 77]] })).toEqual([])
   })
 
+  it.each([
+    ['un effectif seul', [['Demandes actives', 7]]],
+    ['une partie des demandes, de même meilleure note', [['Meilleure note', 210], ['Plus faible note', 33], ['Note médiane', 77]]],
+  ])('%s ne se juge pas', async (_cas, fiche) => {
+    expect(await graves({ Notes: NOTES, Stat: fiche })).toEqual([])
+  })
+
   it('une médiane seule que rien n’explique n’est pas reprochée', async () => {
     expect(await graves({ Notes: NOTES, Stat: [['Note médiane', 77]] })).toEqual([])
   })

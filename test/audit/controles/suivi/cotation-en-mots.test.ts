@@ -28,6 +28,11 @@ describe('les mots des services', () => {
     expect(await relever({ Liste: liste, Suivi: suivi })).toEqual(['EL COT-02 Suivi!C3 Non→en service', 'AL COT-31 Suivi!A2:D2 null→CC B'])
   })
 
+  it('le titre dit tous les territoires tenus', async () => {
+    const lignes: Lignes = [['EPCI tenus à la cotation, situation au 30/09/2024'], ['EPCI', 'Avancement', 'Mise en service'], ['CA A', 'en service', '01/06/2023'], ['CC B', 'adopté', null]]
+    expect((await relever({ Suivi: lignes })).filter((constat) => constat.startsWith('EL'))).toEqual(['EL COT-02 Suivi!B4 adopté→en service'])
+  })
+
   it('un obligé dit facultatif', async () => {
     const lignes: Lignes = [['EPCI', 'Type', 'PLH', 'Compétence habitat', 'QPV', 'Cotation', 'Avancement', 'Mise en service'], ['CC B', 'EPCI', 'Non', 'Oui', 1, 'facultatif', 'en service', '01/06/2023'], ['CA A', 'EPCI', 'Oui', 'Oui', 1, 'obligatoire', 'en service', '01/06/2023']]
     expect((await relever({ Tableau: lignes })).filter((constat) => constat.startsWith('EL'))).toEqual(['EL COT-01 Tableau!F2 facultatif→obligatoire'])
