@@ -14,6 +14,7 @@ export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
   'COT-21': ['COT-07.grille', 'COT-15.demandes'],
   'FLUX-03': ['FLUX-02.patrimoine'],
   'FLUX-07': ['FLUX-05.postes'],
+  'FLUX-11': ['FLUX-12.revoyure'],
   'FLUX-16': ['FLUX-17.taux'],
 }
 
@@ -21,7 +22,4 @@ export const DITES_PAR_UN_AUTRE: Readonly<Record<string, readonly string[]>> = {
 export const SANS_CONTROLE: Readonly<Record<string, string>> = {
   'CMS-44': 'Le calendrier d’élaboration d’un contrat n’a pas de tableau publié ; l’audit n’en reconnaît pas.',
   'CMS-45': 'Les difficultés et les contreparties d’un abaissement s’écrivent en toutes lettres : nul nombre à refaire, et rien qui se juge sans les lire.',
-  'FLUX-11': 'Il faut le taux de deux conventions successives et la clause signée ; aucun tableau reconnu ne porte les trois.',
-  'FLUX-12': 'Il faut les taux d’avant et d’après de tous les réservataires et la clause signée ; aucun tableau reconnu ne les porte.',
-  'FLUX-14': 'La part du préfet hors des quartiers prioritaires n’a pas de tableau de suivi ; la formule FLUX_HORS_QPV la contrôle. Règle supplétive : jamais plus qu’une alerte.',
 }
