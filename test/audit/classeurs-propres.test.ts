@@ -106,4 +106,11 @@ describe('classeurs propres', () => {
     const annees = [['Année', 2020, 2021, 2022], ['RP', 5000, 5100, 5200], ['LS', 500, 505, 515], ['Taux cible', 0.25, 0.25, 0.25], ['Variation annuelle LS', null, 5, 10], ['Variation annuelle RP', null, 100, 100]]
     expect(resumer(await auditerFeuilles({ Évolution: annees })).filter((constat) => constat.includes('SRU-17'))).toEqual([])
   })
+
+  it('une fiche du demandeur chiffrée, dont les critères sont ailleurs : à vérifier seulement', async () => {
+    const fiche = [['Note de la demande', 95], ['Meilleure note', 210], ['Note la plus faible', 12], ['Note médiane', 95], ['Délai d’attente moyen (T3, PLUS)', 22], ['Caractère prioritaire', 'Non, sous réserve de vérification']]
+    expect(resumer(await auditerFeuilles({ 'Fiche demandeur': [['EPCI', 'CA du Val'], ...fiche] }))).toEqual(['AL COT-18 Fiche demandeur!A1:A7 null→critères'])
+    const sansMediane = [['EPCI', 'CA du Val'], ...fiche.filter(([titre]) => titre !== 'Note médiane')]
+    expect(resumer(await auditerFeuilles({ 'Fiche demandeur': sansMediane })).filter((constat) => constat.startsWith('EL'))).toHaveLength(1)
+  })
 })

@@ -45,7 +45,11 @@ function examinerUnElement(dossier: Dossier, tableau: TableauReconnu, notion: st
   const [colonne] = colonnesDe(tableau, notion)
   if (colonne === undefined) {
     const ailleurs = tableau.etrangeres.some(({ intitule }) => motif.test(normaliser(intitule))) || (notion === 'criteres' && (grillesDe(dossier).length > 0 || colonneDe(tableau, 'poids') !== undefined))
-    if (!ailleurs) carnet.nonConforme({ lieu: lieuDeLaListe(tableau), lu: null, attendu: nom, message: message('audit-cotation.information-absente', { nom }), certitude: tableau.certitude })
+    if (ailleurs) return
+    const releve = { lieu: lieuDeLaListe(tableau), lu: null, attendu: nom, message: message('audit-cotation.information-absente', { nom }), certitude: tableau.certitude }
+    // Une fiche chiffrée renvoie les critères à la grille jointe ; une liste à cocher, elle, les nomme.
+    if (notion === 'criteres' && !estACocher(tableau)) carnet.aVerifier(releve)
+    else carnet.nonConforme(releve)
     return
   }
   const cochee = estACocher(tableau)
