@@ -32,7 +32,7 @@ function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): v
     carnet.conforme()
     return
   }
-  const releve = { lieu: lieuDesTitres(grille.tableau), lu: avecNegatifs, attendu: maximum, certitude: grille.certitude }
+  const releve = { lieu: premierDeTrop(declares, maximum)?.lieu ?? lieuDesTitres(grille.tableau), lu: avecNegatifs, attendu: maximum, certitude: grille.certitude }
   // Sans colonne qui les dise locaux, ce sont peut-être des critères du module écrits autrement.
   if (avecNegatifs <= maximum) {
     carnet.aVerifier({ ...releve, lu: possibles, message: message('audit-cotation.locaux-possibles', { nombre: possibles, maximum }) })
@@ -50,4 +50,11 @@ function examiner(dossier: Dossier, grille: GrilleDuClasseur, carnet: Carnet): v
       hypothese: { id: 'AMB-74', retenue: { lecture: nomDeLecture(0), resultat: avecNegatifs }, autre: { lecture: nomDeLecture(1), resultat: sansNegatifs } },
     })
   } else carnet.nonConforme({ ...releve, message: message('audit-cotation.locaux', donnees) })
+}
+
+/** Le premier critère au-delà du maximum, dans l'ordre de la grille. */
+function premierDeTrop(lignes: readonly LigneDeGrille[], maximum: number): LigneDeGrille | undefined {
+  const vus = new Map<string, LigneDeGrille>()
+  for (const ligne of lignes) if (!vus.has(normaliser(ligne.libelle))) vus.set(normaliser(ligne.libelle), ligne)
+  return [...vus.values()][maximum]
 }

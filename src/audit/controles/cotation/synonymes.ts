@@ -1,5 +1,6 @@
 import { CRITERES_SNE, normaliser, reconnaitreCritere } from '../../../regles'
 import type { CritereSne } from '../../../regles'
+import { idDeLaTournure } from './tournures'
 
 /** Façons courantes d'écrire un critère du module SNE dans un titre de colonne ou une grille, par identifiant. */
 export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
@@ -101,16 +102,26 @@ function clefDe(texte: string): string {
     .join(' ')
 }
 
+/** Critère qu'un titre désigne, et par quoi : son libellé ou son identifiant, un synonyme, une tournure. */
+export interface CritereDesigne {
+  readonly critere: CritereSne
+  readonly aLaLettre: boolean
+  readonly parTournure: boolean
+}
+
 /** Critère du module SNE qu'un titre désigne, à la lettre (« certaine ») ou par une façon courante de l'écrire ; `null` sinon. */
-export function critereDuTitre(titre: string): { readonly critere: CritereSne; readonly aLaLettre: boolean } | null {
+export function critereDuTitre(titre: string): CritereDesigne | null {
   const code = PAR_ID.get(/^\s*([PS]\d\d)\b/i.exec(titre)?.[1]?.toUpperCase() ?? '')
-  if (code !== undefined) return { critere: code, aLaLettre: true }
-  for (const essai of [titre, epurerTitre(titre)]) {
+  if (code !== undefined) return { critere: code, aLaLettre: true, parTournure: false }
+  const epure = epurerTitre(titre)
+  for (const essai of [titre, epure]) {
     const reconnu = reconnaitreCritere(essai)
-    if (reconnu.genre === 'sne') return { critere: reconnu.critere, aLaLettre: true }
+    if (reconnu.genre === 'sne') return { critere: reconnu.critere, aLaLettre: true, parTournure: false }
+    if (reconnu.genre === 'negatif') return null
   }
   const synonyme = PAR_SYNONYME.get(clefDe(titre)) ?? PAR_SYNONYME.get(clefDe(titre.replace(/\s*\([^)]*\)\s*$/, '')))
-  return synonyme === undefined ? null : { critere: synonyme, aLaLettre: false }
+  const critere = synonyme ?? PAR_ID.get(idDeLaTournure(epure) ?? '')
+  return critere === undefined ? null : { critere, aLaLettre: false, parTournure: synonyme === undefined }
 }
 
 /** Deux libellés du même critère : leur clef est égale. */

@@ -21,14 +21,14 @@ describe('COT-10 : critères locaux', () => {
   it.each([
     [9, []],
     [10, []],
-    [11, ['EL COT-10 Grille!A2:G2 11→10']],
+    [11, ['EL COT-10 Grille!A15 11→10']],
   ])('%d critères locaux', async (nombre, attendus) => {
     expect(graves(await relever(grille(locaux(nombre))))).toEqual(attendus)
   })
 
   it('un outil propre : information seulement', async () => {
     const lus = await relever(grille(locaux(11), 'Grille de l’outil propre, hors module'))
-    expect(lus.filter((constat) => constat.includes('COT-10'))).toEqual(['IF COT-10 Grille!A2:G2 11→10'])
+    expect(lus.filter((constat) => constat.includes('COT-10'))).toEqual(['IF COT-10 Grille!A15 11→10'])
   })
 
   it('des libellés inconnus que rien ne dit locaux ne condamnent pas', async () => {
@@ -38,9 +38,9 @@ describe('COT-10 : critères locaux', () => {
   it('les négatifs comptent, selon la lecture', async () => {
     const lignes: Lignes = [...locaux(9), ['Refus d’un logement adapté', 'local négatif', -20, '01/01/2024', '30/06/2024', 'refus'], ['Fausse déclaration manifeste', 'local négatif', -20, '01/01/2024', '30/06/2024', 'fraude']]
     const compte = (constats: readonly string[]) => constats.filter((constat) => constat.includes('COT-10'))
-    expect(compte(await relever(grille(lignes)))).toEqual(['AL COT-10 Grille!A2:G2 11→10 AMB-74'])
+    expect(compte(await relever(grille(lignes)))).toEqual(['AL COT-10 Grille!A15 11→10 AMB-74'])
     expect(compte(await relever(grille(lignes), { lectures: new Map([['AMB-74', 1]]) }))).toEqual([])
-    expect(compte(await relever(grille(lignes), { lectures: new Map([['AMB-74', 0]]) }))).toEqual(['EL COT-10 Grille!A2:G2 11→10'])
+    expect(compte(await relever(grille(lignes), { lectures: new Map([['AMB-74', 0]]) }))).toEqual(['EL COT-10 Grille!A15 11→10'])
   })
 })
 
