@@ -2,6 +2,7 @@ import { normaliser } from '../../regles'
 import { memoriser } from '../memoriser'
 import { ciblesDe } from '../reconnaissance/indices'
 import type { Dossier } from '../types'
+import { cibleDesManquants } from './cible-des-manquants'
 import { cibleContraire } from './cibles'
 import { effectifDe, pointsDe, tauxDiscretDe } from './ligne'
 import type { Ligne } from './ligne'
@@ -38,12 +39,15 @@ export function cibleDe(dossier: Dossier, ligne: Ligne): number {
   if (!Number.isNaN(sienne)) return sienne
   if (ligne.volet.colonnes.has('cible')) return NaN
   const autre = lireAilleurs(dossier, ligne, (ailleurs) => tauxDiscretDe(ailleurs, 'cible'))
-  return autre?.valeur ?? dossier.options.cible ?? cibleDuTitre(ligne.volet) ?? dossier.contexte.cible?.valeur ?? NaN
+  return autre?.valeur ?? dossier.options.cible ?? cibleDuTitre(ligne.volet) ?? dossier.contexte.cible?.valeur ?? cibleDesManquants(ligne.volet) ?? NaN
 }
 
-/** « Communes à 20 % », « cible de 25 % » : ce que dit le titre du tableau vaut pour lui seul. */
-const cibleDuTitre = memoriser(({ tableau: { titre, feuille } }: Volet): number | undefined =>
-  [titre, feuille.nom].flatMap((texte) => ciblesDe({ texte, normalise: normaliser(texte) }))[0],
+/** Colonnes qui découlent de la cible, et la disent parfois : « Écart au taux légal (25 %) ». */
+const DISENT_LA_CIBLE = ['ecart', 'manquants', 'taux']
+
+/** « Communes à 20 % », « cible de 25 % » : ce que disent le titre du tableau et de ses colonnes vaut pour lui seul. */
+const cibleDuTitre = memoriser(({ tableau: { titre, feuille }, colonnes }: Volet): number | undefined =>
+  [titre, feuille.nom, ...DISENT_LA_CIBLE.map((notion) => colonnes.get(notion)?.intitule ?? '')].flatMap((texte) => ciblesDe({ texte, normalise: normaliser(texte) }))[0],
 )
 
 /** Vrai si le parc permet un calcul exact : les résidences, au moins une, et pas plus de logements sociaux. */
