@@ -84,6 +84,8 @@ export const PHRASES_AUDIT_FLUX: Readonly<Record<string, string>> = {
   'audit-flux.hors-qpv': 'Hors QPV, {lu|logements} pour le préfet, soit {part|pourcent} du flux ; {minimum|nombre} sont attendus (30 %), sauf clause contraire signée. Revoyez la répartition, ou citez la clause.',
   'audit-flux.hors-qpv-seule-lecture':
     'Hors QPV, {lu|logements} pour le préfet, soit {part|pourcent} du flux, moins de 30 % ; rapportée à la part du préfet seul, la règle tiendrait. {minimum|nombre} logements sont attendus, sauf clause contraire signée.',
+  'audit-flux.aide.decompte': 'En gestion déléguée, seules les attributions suivies d’un bail signé se décomptent.',
+  'audit-flux.decompte-sans-bail': '{nom} : {lu|nombre} logements décomptés pour {baux|nombre} baux signés ; seules les attributions suivies d’un bail se décomptent. Décomptez {baux|nombre}.',
   'audit-flux.aide.revoyure': 'Une baisse du taux de l’État suppose une clause de revoyure signée ; en territoire tendu, les autres réservataires la compensent point pour point.',
   'audit-flux.baisse-sans-clause': 'Le taux de l’État baisse de {baisse|pourcent} sans clause de revoyure signée. Signez-la, ou revenez au taux d’avant.',
   'audit-flux.baisse-non-compensee': 'Le taux de l’État baisse de {baisse|pourcent} du flux ; les autres réservataires n’en prennent que {hausse|pourcent}. Compensez toute la baisse, ou réduisez-la.',

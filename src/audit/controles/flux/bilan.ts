@@ -25,6 +25,7 @@ export const CONTROLE_BILAN: Controle = {
     for (const groupe of groupesDe(bilans)) {
       for (const mesure of MESURES) comparerLesTotaux(groupe, mesure, carnet)
     }
+    opposerAuDetail(bilans, carnet)
     examinerLesVentilations(bilans, carnet)
   },
 }
@@ -87,20 +88,45 @@ function comparerLesTotaux(groupe: readonly TableauReconnu[], mesure: Mesure, ca
   // Sur plusieurs feuilles, rien ne dit que c'est un seul bilan, sinon que presque tous ses totaux sont les mêmes.
   const uneFeuille = new Set(groupe.map(({ feuille }) => feuille)).size === 1
   if (totaux.length < 2 || (!uneFeuille && 2 * dAccord <= totaux.length)) return
-  for (const { tableau, colonne, somme, ecrit } of totaux) {
+  for (const total of totaux) {
+    const { somme, ecrit } = total
     if (somme === attendu) carnet.conforme()
     // Un total écrit juste sur des lignes fausses : c'est une ligne qui est en cause, et le contrôle des totaux la dit.
     else if (ecrit !== null && ecrit === attendu) continue
-    else {
-      const ligne = tableau.totaux[tableau.totaux.length - 1]
-      carnet.nonConforme({
-        lieu: ligne === undefined ? lieuDuTitre(tableau, colonne.rang) : lieuDe(tableau, ligne, colonne.rang),
-        lu: ecrit ?? somme,
-        attendu,
-        message: message('audit-flux.bilan-totaux', { intitule: colonne.intitule, ventilation: nomDe(tableau), somme, attendu }),
-        certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
-      })
-    }
+    else direLeTotal(total, attendu, carnet)
+  }
+}
+
+function direLeTotal({ tableau, colonne, somme, ecrit }: Total, attendu: number, carnet: Carnet): void {
+  const ligne = tableau.totaux[tableau.totaux.length - 1]
+  carnet.nonConforme({
+    lieu: ligne === undefined ? lieuDuTitre(tableau, colonne.rang) : lieuDe(tableau, ligne, colonne.rang),
+    lu: ecrit ?? somme,
+    attendu,
+    message: message('audit-flux.bilan-totaux', { intitule: colonne.intitule, ventilation: nomDe(tableau), somme, attendu }),
+    certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
+  })
+}
+
+/** Le détail du bilan, et les ventilations que nul autre tableau de leur sorte ne permet de comparer. */
+function opposerAuDetail(bilans: readonly TableauReconnu[], carnet: Carnet): void {
+  const [detail, ...autres] = bilans.filter((bilan) => ventilationsDe(bilan).length > 1)
+  if (detail === undefined || autres.length > 0) return
+  const groupes = new Set(groupesDe(bilans).flat())
+  for (const bilan of bilans) if (bilan !== detail && ventilationsDe(bilan).length === 1 && !groupes.has(bilan)) opposer(detail, bilan, carnet)
+}
+
+/** Une mesure au même total dit que la ventilation est bien celle du détail : les autres le doivent aussi. */
+function opposer(detail: TableauReconnu, ventilation: TableauReconnu, carnet: Carnet): void {
+  const paires = MESURES.flatMap((mesure) => {
+    const [duDetail, lu] = [totalDe(detail, mesure), totalDe(ventilation, mesure)]
+    return duDetail === null || lu === null ? [] : [{ duDetail, lu }]
+  })
+  const concordent = ({ duDetail, lu }: (typeof paires)[number]): boolean => [duDetail.somme, duDetail.ecrit].some((total) => total !== null && (total === lu.somme || total === lu.ecrit))
+  if (!paires.some(({ duDetail, lu }) => duDetail.somme > 0 && duDetail.somme === lu.somme)) return
+  for (const paire of paires) {
+    if (concordent(paire)) carnet.conforme()
+    else direLeTotal(paire.lu, paire.duDetail.somme, carnet)
   }
 }
 
@@ -125,10 +151,11 @@ function examinerLesVentilations(bilans: readonly TableauReconnu[], carnet: Carn
     carnet.conforme()
     return
   }
-  const [premier] = bilans
-  const uneFeuille = new Set(bilans.map(({ feuille }) => feuille)).size === 1
+  const detaille = bilans.reduce((plus, bilan) => (ventilationsDe(bilan).length > ventilationsDe(plus).length ? bilan : plus))
+  // Une ventilation par feuille : aucune d'elles n'est le bilan où mettre celle qui manque.
+  const eparses = ventilationsDe(detaille).length === 1 && new Set(bilans.map(({ feuille }) => feuille)).size > 1
   const releve = {
-    lieu: uneFeuille && premier !== undefined ? lieuDesTitres(premier) : null,
+    lieu: eparses ? null : lieuDesTitres(detaille),
     gravite: 'EL' as const,
     lu: null,
     attendu: absentes.map((absente) => NOMS_DES_VENTILATIONS[absente]).join(', '),

@@ -3,6 +3,7 @@ import { CONTROLE_ASSIETTE } from './assiette'
 import { CONTROLE_BASE_DU_TERRITOIRE } from './base-du-territoire'
 import { CONTROLE_BILAN } from './bilan'
 import { CONTROLE_COLLECTIVITES } from './collectivites'
+import { CONTROLE_DECOMPTE } from './decompte'
 import { CONTROLE_HORS_QPV } from './hors-qpv'
 import { CONTROLE_LOGEMENTS_DE_LA_PART } from './logements-de-la-part'
 import { CONTROLE_PART_DE_L_ETAT } from './part-de-l-etat'
@@ -35,4 +36,5 @@ export const CONTROLES_FLUX: readonly Controle[] = [
   CONTROLE_HORS_QPV,
   CONTROLE_REVOYURE,
   CONTROLE_BILAN,
+  CONTROLE_DECOMPTE,
 ]

@@ -28,6 +28,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
     qpv: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 0 : null),
   },
   'FLUX-13': { taux: tauxDuTitre },
+  'FLUX-19': { attribution: (_tableau, objet) => `ligne ${objet + 1}` },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
   'FLUX-28': { typologie: RIEN },
   'FLUX-30': { bailleur: LE_TABLEAU, annee: anneeDuTitre },

@@ -40,8 +40,11 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
   const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && estDuTableau(constat, traduit) && (cle || !estUnDoublon(constat)))
   const fautives = new Set<number>()
+  const nonConformes = new Set(peses.flatMap(({ constat: { ligne, message: { id } } }) => (id === 'flux-conventions.non-conforme' ? [ligne] : [])))
   for (const [titre, clef] of traduit.remplacees) if (manquePourDeBon(suivi, clef, tableau)) direAbsente(suivi, tableau, titre, carnet)
   for (const pese of peses) {
+    // L'ancienne convention qu'aucune ne remplace est dite : que sa date soit dans la colonne de la nouvelle n'ajoute rien.
+    if (pese.constat.message.id === 'flux-conventions.signature-ancienne' && nonConformes.has(pese.constat.ligne)) continue
     if (pese.constat.message.id === 'flux.suivi-bilan.ventilations-absentes' && colonneDe(tableau, 'ventilation') === undefined) continue
     if (constatSurVide(pese, tableau, traduit) || (traduit.remplacees.has(pese.constat.colonne ?? '') && COLONNES_DE_SECOURS[pese.constat.message.id] === undefined)) continue
     if (pese.constat.ligne !== null) fautives.add(pese.constat.ligne)

@@ -4,7 +4,7 @@ import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { estDispensee } from './colonnes-dispensees'
-import { sansNumero, selonLAnnee } from './preciser-les-colonnes'
+import { decompteParAttribution, sansNumero, selonLAnnee } from './preciser-les-colonnes'
 import { SYNONYMES } from './synonymes'
 import { TOURNURES } from './tournures'
 
@@ -85,6 +85,8 @@ const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
   ),
 }
 
+const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-19': decompteParAttribution, 'FLUX-26': selonLAnnee }
+
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)
   const propres = saisies.map(([clef]) => clef).filter((clef) => !COMMUNES_A_TOUS.has(clef))
@@ -101,7 +103,7 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
       ...(suivi.calculees.length > 0 ? { [JOUR_DU_CONTROLE]: { nom: TITRE_DU_JOUR, type: 'date' as const, titres: [TITRE_DU_JOUR] } } : {}),
     }),
     minimum: Math.max(MINIMUM_DE[suivi.id] ?? MINIMUM, exigees),
-    preciser: (vues) => (suivi.id === 'FLUX-26' ? selonLAnnee : sansNumero)(vues, suivi.colonnes),
+    preciser: (vues) => (PRECISER[suivi.id] ?? sansNumero)(vues, suivi.colonnes),
     typer: ({ notions, textes }) =>
       (MOTS_DE[suivi.id] === undefined || (dispensees.length > 0 && dispensees.every((clef) => notions.has(clef))) || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)) &&
       (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,

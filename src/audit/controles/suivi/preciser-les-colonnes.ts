@@ -1,5 +1,6 @@
 import type { ColonneAttendue } from '../../../regles'
 import type { ColonneAPreciser, PropositionDeNotion } from '../../reconnaissance/types'
+import { clefCalculee } from './clef-calculee'
 
 type Colonnes = Readonly<Record<string, ColonneAttendue>>
 type Propositions = readonly (readonly PropositionDeNotion[])[]
@@ -24,4 +25,25 @@ export function selonLAnnee(vues: readonly ColonneAPreciser[]): Propositions {
     const annee = annees[i] ?? NaN
     return Number.isNaN(annee) ? propositions : [{ notion: annee === derniere ? 'taux' : 'tauxPrecedent', certitude: 'probable' }]
   })
+}
+
+/**
+ * « Attributions » qui ne porte que des 1 les compte et n'en numérote aucune ; « Décompté », s'il est seul à dire ce que le bailleur compte, le dit
+ * de chaque attribution.
+ */
+export function decompteParAttribution(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  const lues = sansNumero(vues, colonnes)
+  const dite = lues.some((propositions) => propositions.some(({ notion }) => notion === 'comptee'))
+  return lues.map((propositions, i) =>
+    propositions.flatMap((proposition) => {
+      if (proposition.notion === 'attribution' && estUnEffectif(vues[i])) return []
+      return proposition.notion === clefCalculee(0) && !dite ? { ...proposition, notion: 'comptee' } : proposition
+    }),
+  )
+}
+
+function estUnEffectif(vue: ColonneAPreciser | undefined): boolean {
+  if (vue === undefined || NUMERO.test(vue.intitule)) return false
+  const { nombres, remplies } = vue.profil
+  return nombres.length > 0 && nombres.length === remplies && (/attributions\b/i.test(vue.intitule) || (remplies > 1 && new Set(nombres).size === 1))
 }

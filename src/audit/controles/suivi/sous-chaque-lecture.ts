@@ -28,6 +28,9 @@ export function sousChaqueLecture(suivi: TableauDeSuivi, { plage }: PlageTraduit
   return [...peses.values()]
 }
 
+/** Une durée qui tient depuis l'effet qu'un arrêté date lui-même n'est pas à soupçonner de devoir partir d'avant. */
+const SOUS_LA_SEULE_RETENUE: ReadonlySet<string> = new Set(['flux.derogations.trop-longue', 'flux.derogations.expiree'])
+
 function comparer(
   peses: Map<string, ConstatPese>,
   constats: readonly ConstatDeTableau[],
@@ -45,6 +48,7 @@ function comparer(
     if (!ailleurs.has(clefDe(constat))) peses.set(clefDe(constat), { constat, hypothese: hypothese(constat, true) })
   }
   for (const constat of sousLAutre) {
+    if (SOUS_LA_SEULE_RETENUE.has(constat.message.id)) continue
     if (!ici.has(clefDe(constat)) && !peses.has(clefDe(constat))) peses.set(clefDe(constat), { constat, hypothese: hypothese(constat, false) })
   }
 }

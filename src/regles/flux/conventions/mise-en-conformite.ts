@@ -37,7 +37,7 @@ export interface MiseEnConformite {
 }
 
 /** Une signature antérieure au 24/11/2018 n'a pu mettre en conformité : c'est celle de la convention à y mettre. */
-function signatureAncienne({ signature }: MiseEnConformite): Jour | null {
+export function signatureAncienne({ signature }: Pick<MiseEnConformite, 'signature'>): Jour | null {
   return signature !== null && signature < valeurDeLaCirculaire(P_FLUX_ANCIENNE) ? signature : null
 }
 
@@ -80,13 +80,15 @@ export function constatsDeConformite(
   saisie: MiseEnConformite,
   nom: string,
   jour: Jour | null,
-  lieu: (colonne: 'ancienne' | 'signature') => Parameters<typeof placerConstat>[0],
+  lieu: (colonne: 'ancienne' | 'signature' | 'avancement') => Parameters<typeof placerConstat>[0],
 ): ConstatDeTableau[] {
   const convention = remettreEnPlace(saisie)
   const deplacee = signatureAncienne(saisie)
   if (deplacee !== null) {
     const constat = placerConstat(lieu('signature'), 'IN', 'flux-conventions.signature-ancienne', { nom, signature: enIso(deplacee) })
-    return estAvancee(saisie) ? [constat] : [constat, ...constatsDeConformite(convention, nom, jour, lieu)]
+    // La date est vraie, et de l'ancienne convention : c'est l'avancement écrit qui dit qu'aucune autre ne la remplace.
+    const enCause = saisie.avancement === null ? lieu : () => lieu('avancement')
+    return estAvancee(saisie) ? [constat] : [constat, ...constatsDeConformite(convention, nom, jour, enCause)]
   }
   const signature = signatureAuJour(convention.signature, jour)
   const echeance = enIso(echeanceDeConformite(jour))

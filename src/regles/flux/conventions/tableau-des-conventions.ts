@@ -7,7 +7,7 @@ import { estLEtat } from './contingent-de-l-etat'
 import { constatsDeDuree, finDeConvention, FLUX_25, prochaineReconduction } from './duree-de-convention'
 import { constatsDEchelle, ECHELLES_DE_CONVENTION, estInfra, FLUX_23, lireEchelleDeConvention } from './echelle-infra'
 import type { AvancementDeConvention } from './mise-en-conformite'
-import { AVANCEMENTS_DE_CONVENTION, constatsDeConformite, echeanceDe, FLUX_21, retardDeConformite } from './mise-en-conformite'
+import { AVANCEMENTS_DE_CONVENTION, constatsDeConformite, echeanceDe, FLUX_21, retardDeConformite, signatureAncienne } from './mise-en-conformite'
 import { FLUX_27 } from './programmes-neufs'
 import { constatsDeTransmission, delaiDeTransmission, FLUX_29 } from './transmission'
 
@@ -82,6 +82,8 @@ function transmise(
   donnees: { readonly nom: string; readonly destinataire: string },
   jour: ContexteDeSuivi['jour'],
 ): ConstatDeTableau[] {
+  // Une convention d'avant la loi ELAN se met en conformité (FLUX-21) : c'est la suivante qui se transmet.
+  if (signatureAncienne(ligne) !== null) return []
   const lieu = { regle: FLUX_29.id, ligne: ligne.numero, colonne: COLONNES[colonne].titres[0] }
   return constatsDeTransmission(ligne.signature, ligne[colonne], donnees, jour, lieu)
 }

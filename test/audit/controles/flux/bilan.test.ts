@@ -53,6 +53,28 @@ describe('FLUX-30 : bilan annuel', () => {
     expect(await relever({ Bilan: lignes.flat() })).toEqual(['IN FLUX-30 Bilan!C5 597→598'])
   })
 
+  describe('un détail et une ventilation sur sa feuille', () => {
+    const detail: Lignes = [
+      ['Réservataire', 'Typologie', 'Financement', 'QPV', 'Commune', ...MESURES],
+      ['État', 'T2', 'PLAI', 'Non', 'Valbrune', 30, 25],
+      ['Ville', 'T3', 'PLUS', 'Oui', 'Brière', 40, 35],
+      ['Total', null, null, null, null, 70, 60],
+    ]
+    const ventilation = (proposes: number, attribues = 35): Lignes => ventiler('Type de financement', [['PLAI', 30, 25], ['PLUS', proposes, attribues]])
+
+    it('la dimension absente se montre aux titres du détail', async () => {
+      expect(await relever({ Bilan: detail, Financement: ventilation(40) })).toEqual(['EL FLUX-30 Bilan!A1:G1 null→période de construction'])
+    })
+
+    it('un total qui s’en écarte', async () => {
+      expect(await relever({ Bilan: detail, Financement: ventilation(41) })).toContain('IN FLUX-30 Financement!B4 71→70')
+    })
+
+    it('sans un total commun, rien ne dit que c’est le même bilan', async () => {
+      expect(await relever({ Bilan: detail, Financement: ventilation(41, 36) })).toEqual(['EL FLUX-30 Bilan!A1:G1 null→période de construction'])
+    })
+  })
+
   it('plus d’attribués que de proposés : une question', async () => {
     const lignes = VENTILATIONS.map((ventilation, rang) => (rang === 4 ? ventiler('Commune', [['Valbrune', 300, 310], ['Brière', 340, 288]]) : ventilation))
     expect(await relever({ Bilan: lignes.flat() })).toEqual(['AL FLUX-30 Bilan!C28 310→null'])
