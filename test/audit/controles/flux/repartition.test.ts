@@ -117,6 +117,11 @@ describe('FLUX-08 : part de l’État', () => {
       expect((await separes('SA', [0.253, 101], [0.048, 19])).filter((constat) => constat.includes('FLUX-08'))).toEqual([])
     })
 
+    it('sans effectifs, la somme de deux décimaux ne passe pas 30 % de sa seule représentation', async () => {
+      const parts: Lignes = [['Réservataire', 'Taux'], ['État – publics prioritaires', 0.2508771929824561], ['État – agents', 0.0491228070175439 + 1e-15], ['Non réservé', 0.7]]
+      expect(await relever({ Parts: parts })).toEqual([])
+    })
+
     it('196 sur 650 passent, de taux non arrondis', async () => {
       expect(await separes('OPH', [164 / 650, 164], [32 / 650, 32])).toEqual([expect.stringMatching(/^EL FLUX-08 Parts!D3 /)])
     })
