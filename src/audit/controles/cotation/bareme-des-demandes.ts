@@ -41,9 +41,12 @@ export function rapprocher(tableau: TableauReconnu, grille: GrilleDuClasseur, ca
 
 function apportDe(tableau: TableauReconnu, ligne: LigneDeGrille, colonnes: readonly ColonneDeCritere[], calcul: number | null): Apport | null {
   const { points } = ligne
-  const possibles = colonnes.filter(({ id, intitule }) => (ligne.id === null ? id === null && memeClef(intitule, ligne.libelle) : id === ligne.id))
+  const duNom = ({ intitule }: ColonneDeCritere): boolean => memeClef(intitule, ligne.libelle)
+  const possibles = colonnes.filter((colonne) => (ligne.id === null ? duNom(colonne) : colonne.id === ligne.id))
   for (const nature of PREFERENCE) {
-    const [colonne, ...autres] = possibles.filter((possible) => possible.nature === nature)
+    const lues = possibles.filter((possible) => possible.nature === nature)
+    // « Handicap » et « Enfant handicapé » se distinguent dans la grille comme dans les demandes.
+    const [colonne, ...autres] = lues.length > 1 && lues.some(duNom) ? lues.filter(duNom) : lues
     if (colonne === undefined) continue
     if (autres.length > 0 || points === null) return null
     const lire = lecteur(tableau, ligne, colonne, points, calcul)

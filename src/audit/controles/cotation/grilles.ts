@@ -72,9 +72,21 @@ function lireGrille(tableau: TableauReconnu): GrilleDuClasseur | null {
   const [critere, points] = [colonneDe(tableau, 'critere'), colonneDe(tableau, 'points')]
   if (critere === undefined || points === undefined) return null
   const familleDe = famillesDe(tableau)
-  const lignes = Array.from(tableau.objets).flatMap((objet) => lireLigne(tableau, objet, critere, points, familleDe(objet)) ?? [])
+  const lignes = unCritereParLigne(Array.from(tableau.objets).flatMap((objet) => lireLigne(tableau, objet, critere, points, familleDe(objet)) ?? []))
   const desMutations = colonneDe(tableau, 'pointsDeMutation') === undefined && /mutation/.test(normaliser(tableau.titre))
   return { tableau, lignes, desMutations, certitude: laPlusFaible([tableau.certitude, critere.certitude, points.certitude]) }
+}
+
+/** « Handicap » et « Enfant handicapé », notés à part, sont deux critères : seul celui qui en a le nom, ou le premier, est celui du module. */
+function unCritereParLigne(lignes: readonly LigneDeGrille[]): readonly LigneDeGrille[] {
+  const parTournure = ({ libelle, id }: LigneDeGrille): boolean => id !== null && critereDuTitre(libelle)?.parTournure === true
+  const nommes = new Map(lignes.flatMap((ligne) => (ligne.id === null || parTournure(ligne) ? [] : [[ligne.id, normaliser(ligne.libelle)] as const])))
+  return lignes.map((ligne) => {
+    if (ligne.id === null || !parTournure(ligne)) return ligne
+    const nom = nommes.get(ligne.id)
+    if (nom === undefined) nommes.set(ligne.id, normaliser(ligne.libelle))
+    return nom === undefined || nom === normaliser(ligne.libelle) ? ligne : { ...ligne, id: null, officiel: null }
+  })
 }
 
 /** « Maximum » sous les critères est leur total. */

@@ -3,6 +3,7 @@ import { CONTROLE_DE_LA_GRILLE } from './controle-de-la-grille'
 import { CONTROLE_DE_LA_DECLINAISON } from './declinaison'
 import { CONTROLE_DES_DEMANDES } from './demandes'
 import { CONTROLE_DU_DETAIL } from './detail-des-notes'
+import { CONTROLE_DU_DOUBLEMENT } from './doublement-des-demandes'
 import { CONTROLE_DES_EXCLUSIVITES } from './exclusivites'
 import { CONTROLE_DES_GRILLES_COMPAREES } from './grilles-comparees'
 import { CONTROLE_DE_L_INFORMATION } from './information'
@@ -29,6 +30,7 @@ export const CONTROLES_COTATION: readonly Controle[] = [
   CONTROLE_DES_REVISIONS,
   CONTROLE_DES_SEUILS,
   CONTROLE_DU_DETAIL,
+  CONTROLE_DU_DOUBLEMENT,
   CONTROLE_DE_L_INFORMATION,
   CONTROLE_SUR_LES_DEMANDES,
   CONTROLE_DE_LA_PRIORITE,

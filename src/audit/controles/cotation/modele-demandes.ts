@@ -48,7 +48,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
     version: { nom: 'version de grille', type: 'texte', titres: ['Version de grille'], synonymes: ['version', 'version de la grille', 'version grille'] },
     reservataire: { nom: 'réservataire', type: 'texte', titres: ['Réservataire'], synonymes: ['contingent', 'réservataire concerné'] },
     typologie: { nom: 'typologie demandée', type: 'texte', titres: ['Typologie demandée'], synonymes: ['typologie', 'typo', 'logement demandé', 'taille demandée', 'type de logement demandé'] },
-    piece: { nom: 'date de pièce', type: 'date', titres: ['Date de pièce'], synonymes: ['pièce', 'date de la pièce', 'pièce du', 'date du justificatif', 'justificatif du', 'date pièce', 'pièce justificative du'] },
+    piece: { nom: 'date de pièce', type: 'date', titres: ['Date de pièce'], synonymes: ['pièce', 'date de la pièce', 'pièce du', 'date du justificatif', 'justificatif du', 'date pièce', 'pièce justificative du', 'pièce justificative', 'date de la pièce justificative'] },
     situation: { nom: 'situation de logement', type: 'texte', titres: ['Situation de logement'], synonymes: ['situation de logement actuelle', 'situation actuelle de logement', 'logement actuel', 'situation CERFA', 'situation actuelle', 'champ CERFA', 'situation de logement CERFA'] },
     naissance: { nom: 'date de naissance', type: 'date', titres: ['Date de naissance'], synonymes: ['né le', 'naissance du demandeur', 'née le'] },
     age: { nom: 'âge', type: 'nombre', titres: ['Âge'], synonymes: ['âge du demandeur', 'age demandeur'] },
@@ -77,5 +77,5 @@ function typerDemandes({ notions, textes, transpose }: TableauATyper): string | 
   const propres = lus.filter(({ id }) => !QUARTILES.has(id)).length
   if (propres === 0 && !STATUT_ET_NOTE.every((notion) => notions.has(notion)) && !textes.some((texte) => DEMANDE.test(normaliser(texte)))) return null
   const note = notions.has('note') || notions.has('noteDeLEpci')
-  return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && criteres >= 2) ? 'COT-05' : null
+  return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && (criteres >= 2 || (criteres === 1 && notions.has('piece')))) ? 'COT-05' : null
 }

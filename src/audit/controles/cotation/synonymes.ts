@@ -4,7 +4,7 @@ import { idDeLaTournure } from './tournures'
 
 /** Façons courantes d'écrire un critère du module SNE dans un titre de colonne ou une grille, par identifiant. */
 export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
-  P01: ['droit au logement opposable', 'reconnu DALO', 'ménage DALO', 'public DALO', 'DALO reconnu', 'bénéficiaire DALO'],
+  P01: ['droit au logement opposable', 'reconnu DALO', 'ménage DALO', 'public DALO', 'DALO reconnu', 'bénéficiaire DALO', 'points DALO', 'pts DALO'],
   P02: ['handicap', 'situation de handicap', 'personne en situation de handicap', 'personnes en situation de handicap', 'PSH', 'handicap du ménage'],
   P03: ['ACT', 'sortie d ACT', 'appartement de coordination', 'sortant d appartement de coordination thérapeutique'],
   P04: ['Q1', 'premier quartile', '1er quartile des demandeurs', 'quartile 1', '1er quartile de ressources', '1er quartile ressources'],

@@ -1,5 +1,9 @@
+import type { Saisie } from '../../../../src/classeur/port'
 import { critereDuTitre } from '../../../../src/audit/controles/cotation/synonymes'
 import { CRITERES_SNE } from '../../../../src/regles'
+import { auditerFeuilles, resumer } from '../../fabrique'
+
+type Lignes = readonly (readonly Saisie[])[]
 
 const id = (titre: string): string | null => critereDuTitre(titre)?.critere.id ?? null
 
@@ -47,5 +51,38 @@ describe('un libellé se rattache à son critère du module (COT-07, COT-08)', (
     for (const titre of ['Date de décision DALO', 'N° DALO', 'Points retenus DALO', 'Hors DALO', 'Refus d’un logement adapté', 'Logement adapté au handicap', 'Violences urbaines', 'Risque d’expulsion', 'Pompier volontaire', 'Motif d’expulsion']) {
       expect([titre, id(titre)]).toEqual([titre, null])
     }
+  })
+})
+
+describe('deux critères voisins, notés à part dans la grille et dans les demandes', () => {
+  const grille: Lignes = [
+    ['Critère', 'Famille', 'Points'],
+    ['Reconnu DALO', 'Publics prioritaires', 120],
+    ['Handicap du demandeur', 'Publics prioritaires', 40],
+    ['Enfant handicapé à charge', 'Publics prioritaires', 30],
+    ['Victime de violences conjugales', 'Publics prioritaires', 60],
+    ['Menace de mariage forcé', 'Publics prioritaires', 50],
+    ['Étudiants en droit', 'Critères locaux', 5],
+  ]
+  const titres = ['Numéro unique', 'DALO', 'Handicap du demandeur', 'Enfant handicapé à charge', 'Violences conjugales', 'Étudiants en droit', 'Note']
+
+  it.each<[number, readonly string[]]>([
+    [95, []],
+    [85, ['IN COT-05 Demandes!G4 85→95']],
+  ])('note de %d', async (note, attendus) => {
+    const demandes: Lignes = [titres, ['A', 'O', 'N', 'N', 'N', 'N', 120], ['B', 'N', 'O', 'N', 'N', 'N', 40], ['C', 'N', 'N', 'O', 'O', 'O', note], ['D', 'N', 'O', 'O', 'N', 'N', 70]]
+    const lus = resumer(await auditerFeuilles({ Grille: grille, Demandes: demandes }))
+    expect(lus.filter((constat) => /^(?:EL|IN) |COT-05/.test(constat))).toEqual(attendus)
+  })
+
+  it('un public prioritaire à poids nul, sous le nom que lui donne le service (COT-16)', async () => {
+    const nul: Lignes = [...grille.slice(0, 4), ['Personnes victimes de violences au sein du couple', 'Publics prioritaires', 0]]
+    const lus = resumer(await auditerFeuilles({ Grille: nul }))
+    expect(lus.filter((constat) => constat.includes('!C5') || constat.includes('!A5'))).toEqual([expect.stringContaining('AL COT-16 Grille!C5'), expect.stringContaining('IF COT-07 Grille!A5')])
+  })
+
+  it('un hébergement en structure et chez un tiers à la fois (COT-08)', async () => {
+    const demandes: Lignes = [['Numéro unique', 'Hébergé chez un tiers', 'Logé en structure d’hébergement', 'Plus de 60 ans'], ['0691', 'O', 'N', 'N'], ['0692', 'O', 'O', 'N'], ['0693', 'N', 'O', 'O'], ['0694', 'N', 'N', 'O']]
+    expect(resumer(await auditerFeuilles({ Demandes: demandes })).filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual(['IN COT-08 Demandes!C3 O→null'])
   })
 })
