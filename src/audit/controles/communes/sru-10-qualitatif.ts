@@ -40,8 +40,6 @@ interface Base {
   readonly notion: string
   readonly regle: ReglePls | null
   readonly periode: PeriodeTriennale
-  /** Vrai d'un bilan d'avant les périodes connues, qui ne se dit pas atteint : ses parts sont à vérifier. */
-  readonly anterieure: boolean
 }
 
 type Juge = (ligne: Ligne, base: Base) => Reproche | 'conforme' | null
@@ -58,14 +56,19 @@ const JUGES: readonly (readonly [notion: string, juger: Juge])[] = [
 
 function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, carnet: Carnet): void {
   const base = baseDe(dossier, ligne, notion)
-  if (base === null) return
+  if (base === null || depassent(ligne, base)) return
   const reproche = juger(ligne, base)
   if (reproche === 'conforme') return carnet.conforme()
   // Un bilan qui se dit manqué ne se trompe pas : il le constate.
   if (reproche === null || verdictEcrit(ligne, 'bilanQualitatif') === false) return
   const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
-  if (base.notion === 'realises' && (base.anterieure || estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
+  if (base.notion === 'realises' && (estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+/** Des financements plus nombreux que les réalisés sont faux (SRU-12) avant d'être insuffisants ou excessifs. */
+function depassent(ligne: Ligne, { logements, notion }: Base): boolean {
+  return notion === 'realises' && effectifDe(ligne, 'plai') + effectifDe(ligne, 'pls') > logements
 }
 
 /** L'observation de la ligne, ou un verdict sous un titre qu'on n'a pas reconnu (« 30 % de PLAI respectés ? »), dit ce qui manque. */
@@ -85,23 +88,22 @@ function estProvisoire({ volet: { tableau, colonnes } }: Ligne): boolean {
 
 /** Les minimums et maximums d'un contrat portent sur l'objectif ; ce qui est compté porte sur les réalisés. */
 function baseDe(dossier: Dossier, ligne: Ligne, notion: string): Base | null {
-  const { periode, anterieure } = periodeJugee(ligne)
+  const periode = periodeJugee(ligne)
   if (periode === undefined) return null
   const objectif = CONTRACTUELLES.has(notion) ? objectifDuBilan(ligne) : null
   const logements = objectif?.objectif ?? realisesDe(ligne, notion)
   if (!(logements > 0)) return null
   const parc = parcDe(dossier, ligne)
   const taux = parcExact(parc) ? (100 * parc.logements) / parc.residences : parc.taux
-  return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode, anterieure }
+  return { logements, notion: objectif?.notion ?? 'realises', regle: reglePls(Number.isNaN(taux) ? null : taux, drapeauDeLigne(ligne, 'plh'), periode), periode }
 }
 
-/** Avant les paramètres connus, les seuils étaient déjà ceux-là : un bilan qui se dit atteint se juge, un autre est à vérifier. */
-function periodeJugee(ligne: Ligne): { readonly periode: PeriodeTriennale | undefined; readonly anterieure: boolean } {
+/** Les seuils de la loi du 27 janvier 2017 n'ont pas changé : un bilan d'avant les périodes paramétrées se juge sur eux. */
+function periodeJugee(ligne: Ligne): PeriodeTriennale | undefined {
   const dite = periodeDe(ligne)
   const connue = dite === null ? undefined : lirePeriode(dite)?.periode
-  if (connue !== undefined || dite === null) return { periode: connue, anterieure: false }
-  const jugee = dite >= PREMIERE_PERIODE_JUGEE && dite < PERIODE_PAR_DEFAUT
-  return { periode: jugee ? PERIODE_PAR_DEFAUT : undefined, anterieure: verdictEcrit(ligne, 'bilanQualitatif') !== true }
+  if (connue !== undefined || dite === null) return connue
+  return dite >= PREMIERE_PERIODE_JUGEE && dite < PERIODE_PAR_DEFAUT ? PERIODE_PAR_DEFAUT : undefined
 }
 
 const PREMIERE_PERIODE_JUGEE = '2017-2019'
