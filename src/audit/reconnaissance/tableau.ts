@@ -7,6 +7,7 @@ import type { ColonnePesee } from './colonnes'
 import { lireCorps } from './corps'
 import type { Corps } from './corps'
 import type { Lexique } from './lexique'
+import { drapeauDe } from './lire-cases'
 import { millesimesDe } from './millesime'
 import { titreAuDessus } from './titre-au-dessus'
 import type { ColonneTitree } from './titrer'
@@ -30,7 +31,7 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
   while (reste !== null && reste.lignes > 0) {
     const titres = chercherTitres(vue, reste, lexique)
     if (titres === null) return trouves
-    const cotes = aCote(reste, titres)
+    const cotes = aCote(vue, reste, titres)
     if (cotes !== null) return [...trouves, ...cotes.flatMap((cote) => tableauxDuBloc(vue, cote, lexique))]
     const { trouve, reprise } = batir(vue, reste, titres, lexique)
     // Des titres que d'autres suivent aussitôt ne sont qu'une première façon de les dire.
@@ -44,12 +45,15 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
  * Deux tableaux collés côte à côte : le premier titre revient plus loin sur la ligne, ou un autre nomme à nouveau des objets, et
  * coupe le bloc ; `null` si rien ne revient.
  */
-function aCote(bloc: Rectangle, { colonnes, modeles }: Titres): readonly Rectangle[] | null {
+function aCote(vue: Vue, bloc: Rectangle, { colonnes, modeles, fin }: Titres): readonly Rectangle[] | null {
   const [premiere, ...suite] = colonnes
   if (premiere === undefined || premiere.acceptions.length === 0) return null
   const retour =
     suite.find(({ intitule }) => normaliser(intitule) === normaliser(premiere.intitule)) ??
-    secondNom(colonnes, modeles[0]?.modele)
+    secondNom(
+      colonnes.filter(({ rang }) => drapeauDe(vue.valeur(fin + 1, rang)) === null || rang === premiere.rang),
+      modeles[0]?.modele,
+    )
   if (retour === undefined) return null
   const gauche = retour.rang - bloc.colonne
   return [
@@ -126,11 +130,16 @@ export function batir(
 /** Colonnes connues qui font un titre, si large que soit la ligne. */
 const CONNUES_SUFFISANTES = 4
 
-/** Une ligne de textes dont deux mots sont par hasard des intitulés (« bilan », « EPCI ») n'ouvre pas un tableau. */
+/**
+ * Une ligne de textes dont deux mots sont par hasard des intitulés (« bilan », « EPCI ») n'ouvre pas un tableau ; « Commune |
+ * Nom de la commune » ne dit qu'un titre.
+ */
 function estUnTitre(titres: Titres | null): boolean {
   if (titres === null) return false
   const [premier] = titres.modeles
-  const connues = titres.colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === premier?.modele)).length
+  const dites = titres.colonnes.map(({ acceptions }) => acceptions.filter(({ modele }) => modele === premier?.modele))
+  const noms = dites.filter(([premiere]) => premiere?.notion === 'nom').length
+  const connues = dites.filter((acceptions) => acceptions.length > 0).length - Math.max(0, noms - 1)
   return connues >= CONNUES_SUFFISANTES || 2 * connues >= titres.colonnes.length
 }
 

@@ -3,6 +3,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { contient } from '../../../classeur/rectangle'
 import { plageDUneCellule } from '../../../classeur/instantane'
+import { champLaisseEnValeur } from './champs-en-fiche'
 import { estUnContrat, textesDe } from './contrat'
 import { texteDe } from './lire'
 import { releverAilleurs, releverCase } from './relever'
@@ -77,15 +78,24 @@ function laissesDans(texte: string | null): readonly string[] {
 
 const DIT_LE_CONTRAT = /\bcontrat de mixite sociale\b/
 
-/** Hors des tables, seul « xx » ne peut pas être un intitulé ; un contrat le laisse aussi bien sur une page de garde. */
+/**
+ * Hors des tables, « xx » ne peut pas être un intitulé ; un autre champ n'est laissé que là où une valeur s'écrit. Un contrat les
+ * laisse aussi bien sur une page de garde.
+ */
 function examinerLesTextes(dossier: Dossier, tables: readonly TableauReconnu[], carnet: Carnet): void {
   const noms = new Set(tables.map(({ feuille }) => feuille.nom))
   const textes = textesDe(dossier)
   const entier = estUnContrat(dossier) || textes.some(({ mots }) => DIT_LE_CONTRAT.test(mots))
   const examines = dossier.tableaux.filter(({ type, modele }) => DE_LA_TRAME.test(type) || modele.id === 'communes')
-  for (const { feuille, ligne, colonne, texte, mots } of textes) {
-    if (!/\bxx\b/.test(mots) || !(entier || noms.has(feuille.nom))) continue
-    if (examines.some((tableau) => tableau.feuille === feuille && contient(tableau.plage, { ligne, colonne }))) continue
-    carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ: 'xx' } }))
+  for (const situe of textes) {
+    const { feuille, ligne, colonne, texte, mots } = situe
+    if (!entier && !noms.has(feuille.nom)) continue
+    const couvrants = dossier.tableaux.filter((tableau) => tableau.feuille === feuille && contient(tableau.plage, { ligne, colonne }))
+    const enXx = /\bxx\b/.test(mots) && !couvrants.some((tableau) => examines.includes(tableau))
+    // La fiche d'une commune laisse son nom comme une page de garde ; un tableau debout en fait le titre d'une colonne.
+    const enValeur = entier && couvrants.every(({ transpose, modele }) => transpose && modele.id === 'communes') ? champLaisseEnValeur(situe) : null
+    const champ = enXx ? 'xx' : enValeur
+    if (champ === null) continue
+    carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ } }))
   }
 }
