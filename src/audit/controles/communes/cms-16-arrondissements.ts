@@ -2,7 +2,7 @@ import { enPoints, hypotheseDe, lieuDuTitre, reprocher } from '../../communes/co
 import { drapeauDeLigne, effectifDe, nombreDe, parcourir, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { valeurDuParametre } from '../../communes/millesimes'
-import { textesAuDessus } from '../../communes/textes-autour'
+import { objectifCommunalDe } from '../../communes/objectif-communal'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import { lieuDe } from '../../reconnaissance/acceder'
@@ -26,17 +26,31 @@ export const CMS_16_REPARTITION: Controle = {
   gravite: 'IN',
   aide: 'audit-communes.aide.arrondissements',
   examiner: (dossier, carnet) => {
-    for (const volet of voletsDe(dossier)) if (volet.genre === 'arrondissements' && volet.colonnes.has('objectif')) controler(dossier, volet, carnet)
+    for (const volet of voletsDe(dossier)) if (estUneRepartition(volet)) controler(dossier, volet, carnet)
     parcourir(dossier, ['arrondissements'], ['prioritaire', 'residences', 'logements'], (ligne) => controlerDrapeau(ligne, carnet))
   },
 }
 
+function estUneRepartition({ genre, colonnes }: Volet): boolean {
+  return genre === 'arrondissements' && colonnes.has('objectif')
+}
+
+/** Où finit la répartition qui précède celle-ci dans la feuille ; `null` : aucune. */
+function finDeLaPrecedente(dossier: Dossier, { tableau: { feuille, plage } }: Volet): number | null {
+  const fins = voletsDe(dossier)
+    .filter((autre) => estUneRepartition(autre) && autre.tableau.feuille.nom === feuille.nom)
+    .map(({ tableau }) => tableau.plage.ligne + tableau.plage.lignes)
+    .filter((fin) => fin <= plage.ligne)
+  return fins.length === 0 ? null : Math.max(...fins)
+}
+
 function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
-  const lus = arrondissementsDe(volet)
+  const { logements: communal, lignes } = objectifCommunalDe(volet, finDeLaPrecedente(dossier, volet))
+  const lus = arrondissementsDe(volet).filter(({ ligne }) => volet.tableau.transpose || !lignes.has(ligne.objet))
   const [premier] = lus
   if (premier === undefined) return
   const somme = lus.reduce((total, { objectif }) => total + objectif, 0)
-  controlerSomme(premier.ligne, somme, carnet)
+  if (communal !== null) controlerSomme(premier.ligne, somme, communal, carnet)
   const prioritaires = lus.filter(({ prioritaire }) => prioritaire)
   const [premierPrioritaire] = prioritaires
   if (premierPrioritaire === undefined || somme === 0) return
@@ -81,13 +95,8 @@ function arrondissementsDe(volet: Volet): readonly Arrondissement[] {
   return lus
 }
 
-/** Objectif de la commune, tel que le titre du tableau ou un autre tableau le dit ; le total du tableau relève de ses sommes. */
-function controlerSomme(premier: Ligne, somme: number, carnet: Carnet): void {
-  const dit = /\bobjectif (?:de rattrapage )?(?:communal|de la commune|de la ville|total|global)(?: \w+){0,4}? (\d{1,3}(?: \d{3})+|\d+)\b(?! \d{4})/.exec(
-    textesAuDessus(premier.volet).replace(/\b20\d\d 20\d\d\b/g, ''),
-  )?.[1]
-  const communal = dit === undefined ? NaN : Number(dit.replace(/ /g, ''))
-  if (Number.isNaN(communal) || (communal >= 2000 && communal <= 2100)) return
+/** L'objectif de la commune, dit hors du total : celui-ci relève des sommes du tableau. */
+function controlerSomme(premier: Ligne, somme: number, communal: number, carnet: Carnet): void {
   if (communal === somme) return carnet.conforme()
   const { tableau, colonnes } = premier.volet
   const total = tableau.totaux[tableau.totaux.length - 1]

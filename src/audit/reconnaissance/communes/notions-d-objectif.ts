@@ -140,6 +140,8 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
     type: 'drapeau',
     titres: [],
     synonymes: ['plh', 'couverte par un PLH', 'PLH executoire', 'PLH oui non', 'presence PLH', 'PLH en vigueur'],
+    tournure:
+      /^(?:(?:l|la|le|de|d|du|un|par|a|est|avec|commune|epci|territoire|couverture|couverte?|existence|presence|dotee?|dispose|disposant) )*(?:plh|programme local de l habitat)(?: (?:executoire|approuve|adopte|en vigueur|en cours de validite|oui|non|ou|o|n))*$/,
   },
   modalite: {
     nom: 'modalité du contrat',

@@ -21,7 +21,7 @@ export const NOTIONS_DE_LIEU: Readonly<Record<string, NotionDeModele>> = {
       'communes soumises', 'communes deficitaires', 'communes soumises deficitaires', 'liste des communes', 'libcom', 'nom com',
       'commune signataire', 'municipality', 'city', 'town',
     ],
-    tournure: /^(?:nom (?:de la |des )?)?communes? (?:soumise|concernee|assujettie|couverte|relevant|prelevee|signataire|contractante|mutualisee|abaissee|du |de |en )/,
+    tournure: /^(?!commune .*\b(?:plh|programme local)\b)(?:nom (?:de la |des )?)?communes? (?:soumise|concernee|assujettie|couverte|relevant|prelevee|signataire|contractante|mutualisee|abaissee|du |de |en )/,
   },
   arrondissement: {
     nom: 'arrondissement',

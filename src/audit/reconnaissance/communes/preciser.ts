@@ -51,6 +51,8 @@ function selonLesVoisines(
   if (DRAPEAUX_DE_COMMUNE.has(premiere.notion) && /^communes?\b/.test(normaliser(intitule)) && !notions.has('nom') && nommeDesCommunes(profil)) {
     return [{ notion: 'nom', certitude: 'probable' }]
   }
+  // « Commune soumise à l’article 55 : oui » ne nomme personne.
+  if (premiere.notion === 'nom' && profil.textes.length > 0 && profil.drapeaux === profil.remplies) return []
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
   if (premiere.notion === 'motifExemption' && mots === 'motif') {
     if (notions.has('objectifRehausse')) return [{ notion: 'motifRehausse', certitude: 'probable' }]

@@ -152,4 +152,32 @@ describe('arrondissements (CMS-16)', () => {
   ])('%p', async (objectifs, attendus) => {
     expect(await constatsDe(sur(objectifs))).toEqual(attendus)
   })
+
+  it.each(['Objectif communal 2023-2025', 'Objectif retenu 2023-2025', 'Objectif triennal de la commune', 'Rappel : objectif de la ville'])('« %s », son nombre dans la case voisine', async (libelle) => {
+    const avec = (communal: number) => ({ Arrondissements: [[libelle, communal], ...sur([300, 250, 200, 150]).Arrondissements.slice(1)] })
+    expect(await constatsDe(avec(900))).toEqual([])
+    expect(await constatsDe(avec(890))).toEqual(['IN CMS-16 Arrondissements!D3 900→890'])
+  })
+
+  it('objectif d’une autre période, ou deux qui se contredisent : rien', async () => {
+    expect(await constatsDe(sur([300, 250, 200, 140], 'Objectif communal 2020-2022 : 900'))).toEqual([])
+    expect(await constatsDe(sur([300, 250, 200, 140], 'Objectif communal : 900 ; objectif retenu'))).toEqual(['IN CMS-16 Arrondissements!D3 890→900'])
+    const deux = { Arrondissements: [['Objectif communal', 900], ['Objectif retenu', 880], ...sur([300, 250, 200, 140]).Arrondissements.slice(1)] }
+    expect(await constatsDe(deux)).toEqual([])
+  })
+
+  it('objectif sous le total, dans le tableau ou détaché de lui : il n’est pas un arrondissement', async () => {
+    const repartition = (communal: number) => [...sur([300, 250, 200, 150]).Arrondissements.slice(2), ['Total', 40000, 6099, 900], ['Objectif communal', null, null, communal]]
+    const detache = (communal: number) => ({ Arrondissements: [...repartition(0).slice(0, -1), [], ['Objectif communal 2023-2025', communal]] })
+    expect(await constatsDe({ Arrondissements: repartition(900) })).toEqual([])
+    expect(await constatsDe({ Arrondissements: repartition(890) })).toEqual(['IN CMS-16 Arrondissements!D6 900→890'])
+    expect(await constatsDe(detache(900))).toEqual([])
+    expect(await constatsDe(detache(890))).toEqual(['IN CMS-16 Arrondissements!D6 900→890'])
+  })
+
+  it('deux répartitions sous une même feuille, chacune son objectif', async () => {
+    const [titresDes, ...lignes] = sur([300, 250, 200, 150]).Arrondissements.slice(2)
+    const bloc = (nom: string, communal: number) => [[nom], ['Objectif communal', communal], titresDes ?? [], ...lignes, []]
+    expect(await constatsDe({ Arrondissements: [...bloc('Lyon', 900), ...bloc('Marseille', 890)] })).toEqual(['IN CMS-16 Arrondissements!D11 900→890'])
+  })
 })

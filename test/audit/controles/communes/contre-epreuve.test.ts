@@ -32,6 +32,28 @@ describe('ce que disent les lignes au-dessus d’un tableau', () => {
   })
 })
 
+describe('PLH d’une fiche « libellé | valeur »', () => {
+  const fiche = (libelle: string, plh: string, pls: number) => ({
+    Fiche: [['Commune', 'Saint-Aubin'], ['Résidences principales', 8000], ['Logements sociaux', 720], ['Taux cible', 0.25], [libelle, plh], ['Objectif 2023-2025', 423], ['Nombre maximum de PLS', pls]],
+  })
+
+  it.each(['Commune couverte par un PLH', 'Couverture PLH', 'Existence d’un PLH', 'Commune dotée d’un PLH exécutoire'])('« %s »', async (libelle) => {
+    expect(await graves(fiche(libelle, 'Oui', 126))).toEqual([])
+    expect(await graves(fiche(libelle, 'Non', 84))).toEqual([])
+    expect(commencent(await graves(fiche(libelle, 'Non', 126)))).toEqual(['EL SRU-10 Fiche!B7'])
+  })
+
+  it('« Commune sans PLH », « Absence de PLH » : jamais lus à l’envers', async () => {
+    expect(await graves(fiche('Commune sans PLH', 'Non', 126))).toEqual([])
+    expect(await graves(fiche('Absence de PLH', 'Non', 126))).toEqual([])
+  })
+
+  it('une ligne qui répond oui ou non ne nomme pas la commune, et ne coupe pas la fiche', async () => {
+    const audit = await auditerFeuilles(fiche('Commune concernée par l’article 55', 'Oui', 126))
+    expect(audit.tableaux).toHaveLength(1)
+  })
+})
+
 describe('bilan et périodes', () => {
   const bilan = (plai: number, pls: number) => ({ F: [['Bilan 2020-2022'], ['Commune', 'Objectif', 'Réalisés', 'dont PLAI', 'dont PLS'], ['Avel', 50, 55, plai, pls], ['Brac', 100, 120, 40, 30]] })
 
