@@ -1,7 +1,7 @@
 import { lireDate, normaliser } from '../../../regles'
 import type { TableauDeSuivi } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
-import { lireMentionDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
+import { lireDateDeCase, lireMentionDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { rapprocher } from './mots-de-liste'
@@ -27,6 +27,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
     competence: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 'Non' : null),
     qpv: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 0 : null),
   },
+  'FLUX-09': { arrete: dateDEffet },
   'FLUX-13': { taux: tauxDuTitre },
   'FLUX-19': { attribution: (_tableau, objet) => `ligne ${objet + 1}` },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
@@ -56,6 +57,12 @@ export function manquePourDeBon({ id }: Pick<TableauDeSuivi, 'id'>, clef: string
 /** Valeur qui tient lieu d'une colonne dispensée. */
 export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, tableau: TableauReconnu, objet: number): string | number | null {
   return DISPENSEES[id]?.[clef]?.(tableau, objet) ?? null
+}
+
+/** Un arrêté qui n'est que numéroté ne date rien : la dérogation part de son effet. */
+function dateDEffet(tableau: TableauReconnu, objet: number): number | null {
+  const effet = colonneDe(tableau, 'effet')
+  return effet === undefined ? null : lireDateDeCase(tableau, effet, objet)
 }
 
 function categorieDeLActeur(tableau: TableauReconnu, objet: number): string | null {

@@ -1,5 +1,5 @@
-import { ecrireBrut, message } from '../../../regles'
-import type { Message, TableauDeSuivi } from '../../../regles'
+import { ecrireBrut, enIso, message } from '../../../regles'
+import type { Jour, Message, TableauDeSuivi } from '../../../regles'
 import type { Plage } from '../../../classeur/port'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
@@ -12,6 +12,7 @@ import { manquePourDeBon } from './colonnes-dispensees'
 import { jourDuTableau } from './jour-du-tableau'
 import { recalculer } from './recalculer'
 import { refaireLeReste } from './refaire-le-reste'
+import { ditUneSituationAnterieure } from './situation-anterieure'
 import { sousChaqueLecture } from './sous-chaque-lecture'
 import type { ConstatPese } from './sous-chaque-lecture'
 import { clefDeCase, traduire } from './traduire'
@@ -19,6 +20,7 @@ import type { Illisible, PlageTraduite } from './traduire'
 
 /** Ligne où le premier objet est numéroté, titres comptés. */
 const PREMIERE = 2
+const NON_CONFORME = 'flux-conventions.non-conforme'
 const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA)', booleen: 'Oui ou Non' }
 
 /** Colonne dont assez de lignes doivent porter les mots du texte, pour des tableaux aux titres de tout un chacun. */
@@ -40,7 +42,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   const cle = (suivi.cle ?? []).every((clef) => colonneDe(tableau, clef) !== undefined)
   const peses = sousChaqueLecture(suivi, traduit, jour, options.lectures).filter(({ constat }) => aDire(constat) && estDuTableau(constat, traduit) && (cle || !estUnDoublon(constat)))
   const fautives = new Set<number>()
-  const nonConformes = new Set(peses.flatMap(({ constat: { ligne, message: { id } } }) => (id === 'flux-conventions.non-conforme' ? [ligne] : [])))
+  const nonConformes = new Set(peses.flatMap(({ constat: { ligne, message: { id } } }) => (id === NON_CONFORME ? [ligne] : [])))
   for (const [titre, clef] of traduit.remplacees) if (manquePourDeBon(suivi, clef, tableau)) direAbsente(suivi, tableau, titre, carnet)
   for (const pese of peses) {
     // L'ancienne convention qu'aucune ne remplace est dite : que sa date soit dans la colonne de la nouvelle n'ajoute rien.
@@ -48,7 +50,8 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
     if (pese.constat.message.id === 'flux.suivi-bilan.ventilations-absentes' && colonneDe(tableau, 'ventilation') === undefined) continue
     if (constatSurVide(pese, tableau, traduit) || (traduit.remplacees.has(pese.constat.colonne ?? '') && COLONNES_DE_SECOURS[pese.constat.message.id] === undefined)) continue
     if (pese.constat.ligne !== null) fautives.add(pese.constat.ligne)
-    dire(pese, tableau, traduit, exigees, carnet, date === null && dependDuJour(pese, traduit))
+    const douteux = date === null && dependDuJour(pese, traduit, tableau, dossier)
+    dire(date === null ? enDisantLeJour(pese, jour) : pese, tableau, traduit, exigees, carnet, douteux)
   }
   recalculer(suivi, tableau, traduit, dossier, carnet)
   refaireLeReste(suivi, tableau, traduit, options.lectures, carnet)
@@ -133,9 +136,22 @@ function dire(
   else carnet.nonConforme(releve)
 }
 
-/** Une liste d'anciennes conventions que rien ne date peut être celle d'avant l'échéance : sans colonne pour la nouvelle, elle ne dit pas qu'elle manque. */
-function dependDuJour({ constat }: ConstatPese, { colonnes }: PlageTraduite): boolean {
-  return constat.message.id === 'flux-conventions.non-conforme' && !colonnes.has('convention historique signée le')
+/**
+ * Une liste d'anciennes conventions que rien ne date peut être celle d'avant l'échéance : un millésime le laisse croire ; sans colonne pour la
+ * nouvelle, ni avancement écrit dans la ligne, elle ne dit pas non plus que la nouvelle manque.
+ */
+function dependDuJour({ constat }: ConstatPese, { colonnes }: PlageTraduite, tableau: TableauReconnu, dossier: Dossier): boolean {
+  const { id, donnees } = constat.message
+  if (id !== NON_CONFORME) return false
+  const dite = colonnes.has('convention historique signée le') || constat.colonne === 'avancement'
+  return !dite || ditUneSituationAnterieure(Number(String(donnees.echeance).slice(0, 4)), tableau, dossier)
+}
+
+/** L'échéance jugée au jour de l'audit le dit : le tableau, lui, n'en porte pas. */
+function enDisantLeJour(pese: ConstatPese, jour: Jour | null): ConstatPese {
+  const { id, donnees } = pese.constat.message
+  if (id !== NON_CONFORME || jour === null) return pese
+  return { ...pese, constat: { ...pese.constat, message: message('audit-suivi.non-conforme-au-jour', { ...donnees, jour: enIso(jour) }) } }
 }
 
 /** Une ligne qui en répète une autre se montre où sa clé commence. */

@@ -7,9 +7,11 @@ import { JOUR_DU_CONTROLE } from './modeles'
 import { textesAuDessus } from './textes-au-dessus'
 
 const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+/** « Signées avant le 24/11/2018 », « au plus tard le 24/11/2023 », « loi du 23 novembre 2018 » bornent une règle et ne datent rien. */
+const SANS_BORNE = '(?<!\\b(?:avant|depuis|apres|plus tard|loi(?: elan)?|decret|echeance) )'
 /** « situation au 30 juin 2024 », « état au 30/06/2024 ». */
-const EN_LETTRES = new RegExp(`\\b(?:au|du|le) (\\d{1,2})(?: ?er)? (${MOIS.join('|')}) (\\d{4})\\b`)
-const EN_CHIFFRES = /\b(?:au|du|le) (\d{1,2}) (\d{1,2}) (\d{4})\b/
+const EN_LETTRES = new RegExp(`${SANS_BORNE}\\b(?:au|du|le) (\\d{1,2})(?: ?er)? (${MOIS.join('|')}) (\\d{4})\\b`)
+const EN_CHIFFRES = new RegExp(`${SANS_BORNE}\\b(?:au|du|le) (\\d{1,2}) (\\d{1,2}) (\\d{4})\\b`)
 
 /** Titres d'une colonne qui date le tableau. */
 const EST_LE_JOUR = /^(?:date|jour) (?:du (?:point|tableau|suivi|controle|releve)|de (?:la )?(?:situation|mise a jour)|d (?:observation|actualisation|arrete))$|^(?:situation|etat|mise a jour|mis a jour) (?:au|le)$/

@@ -26,14 +26,14 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 ])
 /** Notions propres à un tableau, au moins, pour le reconnaître. */
 const PROPRES = 2
-const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
+const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-09': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
-const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
+const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-09': ['arrete', 'effet'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
 const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'FLUX-35': 2 }
 /** Mots qu'un tableau de peu de colonnes, dont les titres servent ailleurs, doit porter pour être celui-là. */
-const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
+const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-09': /d[ée]rogations?|d[ée]rogatoire/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'

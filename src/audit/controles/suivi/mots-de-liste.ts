@@ -38,6 +38,12 @@ const LISTES: Readonly<Record<string, Mots>> = {
     [/\bacteurs?\b|\bpartenaires\b/, 'acteurs à associer'],
     [/\bappui\b|\bservices de l etat\b/, 'appui des services de l’État'],
   ],
+  'état préalable transmis': [
+    [/\betat prealable\b.*\b(?:transmis|envoye)\b/, 'état préalable transmis'],
+    [/^(?!.*\b(?:non|pas|avant|attente|prealable)\b).*\btransmise?\b/, 'transmise'],
+    [/^(?:convention )?signee\b/, 'signée'],
+    [/\bnegociation\b/, 'en négociation'],
+  ],
   'effet du refus': [
     [/\bgrille\b.*\bmutations?\b/, 'grille mutation'],
     [/\brefus\b/, 'effet du refus'],

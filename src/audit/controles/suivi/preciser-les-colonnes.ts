@@ -1,3 +1,4 @@
+import { lireDate, normaliser } from '../../../regles'
 import type { ColonneAttendue } from '../../../regles'
 import type { ColonneAPreciser, PropositionDeNotion } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
@@ -7,9 +8,17 @@ type Propositions = readonly (readonly PropositionDeNotion[])[]
 
 const NUMERO = /n°|num[ée]ro|r[ée]f[ée]rence/i
 
-/** « Arrêté n° » numérote ce qu'une autre colonne date. */
+/** « Arrêté n° », ou « Arrêté » qui ne porte que des numéros (2023-112), numérote ce qu'une autre colonne date. */
 export function sansNumero(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
-  return vues.map(({ intitule, propositions }) => (NUMERO.test(intitule) ? propositions.filter(({ notion }) => colonnes[notion]?.type !== 'date') : propositions))
+  return vues.map((vue) => (NUMERO.test(vue.intitule) || neNommeQueDesActes(vue) ? vue.propositions.filter(({ notion }) => colonnes[notion]?.type !== 'date') : vue.propositions))
+}
+
+const ACTE = /^(?:arrete|decision|deliberation)s?\b(?!.*(?:\bdate\b|\b(?:du|le)$))/
+/** Un numéro d'acte : un bloc de chiffres et de tirets, sans l'écriture d'un jour. */
+const NUMERO_D_ACTE = /^\D*\d[\w-]*$/
+
+function neNommeQueDesActes({ intitule, profil: { textes, remplies } }: ColonneAPreciser): boolean {
+  return ACTE.test(normaliser(intitule)) && remplies > 0 && textes.length === remplies && textes.every((texte) => NUMERO_D_ACTE.test(texte.trim()) && typeof lireDate(texte) !== 'number')
 }
 
 const TAUX_D_UNE_ANNEE = /^\s*(?:taux|part)\b.*\b(20\d\d)\b/i
