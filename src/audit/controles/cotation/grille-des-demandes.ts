@@ -4,7 +4,7 @@ import { lieuDe } from '../../reconnaissance/acceder'
 import type { Dossier } from '../../types'
 import { colonnesDeCritere } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
-import { grillesDe, sontUneSeule } from './grilles'
+import { grillesDe, sansReprises, sontUneSeule } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 import { critereDuTitre } from './synonymes'
 
@@ -32,8 +32,9 @@ export function grillesDesDemandes(dossier: Dossier, tableau: TableauReconnu): G
 
 /** Les tableaux d'une même grille réunis ; `null` : deux tableaux notent le même critère. */
 function reunir(grilles: readonly [GrilleDuClasseur, ...GrilleDuClasseur[]]): GrilleDuClasseur | null {
-  if (!sontUneSeule(grilles)) return null
-  return { ...grilles[0], lignes: grilles.flatMap(({ lignes }) => lignes), certitude: laPlusFaible(grilles.map(({ certitude }) => certitude)) }
+  const distinctes = sansReprises(grilles)
+  if (!sontUneSeule(distinctes)) return null
+  return { ...grilles[0], lignes: distinctes.flatMap(({ lignes }) => lignes), certitude: laPlusFaible(grilles.map(({ certitude }) => certitude)) }
 }
 
 function poidsAuDessus(tableau: TableauReconnu): GrilleDuClasseur | null {

@@ -8,7 +8,7 @@ import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { coteAutreChose } from './autre-objet'
 import { lireBaremeLibre } from './baremes'
-import { famillesDe } from './familles'
+import { famillesDe, titreDesLocaux } from './familles'
 import type { BaremeLibre } from './baremes'
 import { MODELE_DEMANDES } from './modele-demandes'
 import { MODELE_GRILLE } from './modele-grille'
@@ -47,11 +47,26 @@ export interface GrilleDuClasseur {
 /** Grilles de cotation du classeur, dans l'ordre des feuilles. */
 export const grillesDe = memoriser(({ tableaux }: Dossier): readonly GrilleDuClasseur[] => {
   const cotees = tableaux.some(({ modele }) => modele.id === MODELE_DEMANDES.id)
-  return tableaux
+  const lues = tableaux
     .filter(({ modele }) => modele.id === MODELE_GRILLE.id)
     .flatMap((tableau) => lireGrille(tableau) ?? [])
-    .filter((grille) => !coteAutreChose([grille.tableau.titre, grille.tableau.feuille.nom]) && (cotees || coteDesDemandes(grille)))
+    .filter(({ tableau }) => !coteAutreChose([tableau.titre, tableau.feuille.nom]))
+  // Des codes L01, L02… ne sont ceux de critères locaux qu'à côté d'une grille de cotation.
+  const accompagnees = lues.some(coteDesDemandes)
+  return lues.filter((grille) => cotees || coteDesDemandes(grille) || (accompagnees && nAQueDesLocaux(grille)))
 })
+
+/** Vrai si la grille ne porte que des critères locaux, à part des autres. */
+export function nAQueDesLocaux({ lignes }: GrilleDuClasseur): boolean {
+  return lignes.length > 0 && lignes.every(({ declareLocal }) => declareLocal)
+}
+
+/** Les grilles, sans les critères locaux repris à part avec les mêmes points. */
+export function sansReprises(grilles: readonly GrilleDuClasseur[]): readonly GrilleDuClasseur[] {
+  const completes = grilles.filter((grille) => !nAQueDesLocaux(grille)).flatMap(({ lignes }) => lignes)
+  const reprise = (ligne: LigneDeGrille): boolean => completes.some(({ libelle, points }) => points === ligne.points && normaliser(libelle) === normaliser(ligne.libelle))
+  return grilles.map((grille) => (nAQueDesLocaux(grille) ? { ...grille, lignes: grille.lignes.filter((ligne) => !reprise(ligne)) } : grille))
+}
 
 /** Vrai si aucun critère n'est noté deux fois d'un tableau à l'autre : une famille par tableau ne fait qu'une grille. */
 export function sontUneSeule(grilles: readonly GrilleDuClasseur[]): boolean {
@@ -61,9 +76,13 @@ export function sontUneSeule(grilles: readonly GrilleDuClasseur[]): boolean {
 
 const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/
 
+/** Ce qu'une colonne « Catégorie » ou « Type » dit d'un critère local. */
+const LOCAL = /^(?:criteres? )?(?:(?:facultatifs?|libres?) )?(?:local|locaux)$/
+
 /** Des critères et des points servent aussi à juger des offres ou des primes : un mot de la cotation doit le dire. */
 function coteDesDemandes({ tableau, lignes }: GrilleDuClasseur): boolean {
-  if (lignes.some(({ id, negatif }) => id !== null || negatif !== null)) return true
+  if (lignes.some(({ id, negatif, textes }) => id !== null || negatif !== null || textes.some(({ texte }) => LOCAL.test(normaliser(texte))))) return true
+  if (titreDesLocaux(tableau) !== '') return true
   const titres = [...tableau.colonnes, ...tableau.etrangeres].map(({ intitule }) => intitule)
   return [tableau.titre, tableau.feuille.nom, ...titres, ...lignes.map(({ libelle }) => libelle)].some((texte) => COTATION.test(normaliser(texte)))
 }

@@ -1,5 +1,8 @@
 import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 
+/** « Critère local », « Critères facultatifs locaux retenus » : un critère, et qui le dit local. */
+export const CRITERE_LOCAL = /^criteres? (?:(?:facultatifs?|libres?) )?(?:local|locaux|libres?)\b/
+
 /** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
 export const MODELE_GRILLE: ModeleDeTableau = {
   id: 'COT-07',
@@ -17,6 +20,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
         'libellé', 'intitulé', 'intitulé du critère', 'critère retenu', 'critères retenus', 'critère de cotation', 'critères de cotation', 'nom du critère', 'situation',
         'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille', 'motif', 'motif de retrait', 'motif du retrait de points', 'libellé critère', 'critère ou situation',
       ],
+      tournure: CRITERE_LOCAL,
     },
     points: {
       nom: 'points',

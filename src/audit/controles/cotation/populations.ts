@@ -19,7 +19,7 @@ export interface Population {
 export interface NotesDuClasseur {
   readonly tableau: TableauReconnu
   readonly entiere: Population
-  /** Notes par valeur d'une même colonne (typologie, commune, financement…), si l'une porte tous ces noms ; `null` sinon. */
+  /** Notes par valeur d'une même colonne (typologie, commune, financement…), si l'une porte tous ces noms ; `null` sinon. Un numéro ne fait pas un groupe. */
   readonly par: (noms: readonly string[]) => ReadonlyMap<string, Population> | null
 }
 
@@ -49,7 +49,7 @@ export const notesDuClasseur = memoriser(({ tableaux }: Dossier): NotesDuClasseu
           const clef = normaliser(mentionDe(valeurDe(tableau, lue.objet, rang)))
           groupes.set(clef, [...(groupes.get(clef) ?? []), lue])
         }
-        if (clefs.length > 0 && clefs.every((clef) => clef !== '' && groupes.has(clef))) return new Map([...groupes].map(([clef, retenues]) => [clef, population(retenues)]))
+        if (clefs.length > 0 && groupes.size < lues.length && clefs.every((clef) => clef !== '' && groupes.has(clef))) return new Map([...groupes].map(([clef, retenues]) => [clef, population(retenues)]))
       }
       return null
     },

@@ -44,6 +44,36 @@ describe('COT-10 : critères locaux', () => {
   })
 })
 
+describe('COT-10 : critères locaux à part', () => {
+  const causes = (de: number, a: number): readonly string[] => Array.from({ length: a - de + 1 }, (_, rang) => `Cause du plateau numéro ${de + rang}`)
+  const liste = (titre: string, de: number, a: number): Lignes => [['Code', titre, 'Points'], ...causes(de, a).map((cause, rang) => [`L${String(rang + 1).padStart(2, '0')}`, cause, 5])]
+  const complete = (de: number, a: number): Lignes => [['Famille', 'Critère', 'Points'], ['Prioritaires', 'DALO', 100], ...causes(de, a).map((cause) => ['Critères locaux', cause, 5])]
+  const nommee: Lignes = [['Critère', 'Points'], ['DALO', 100], ['Parent isolé', 10]]
+
+  it.each<readonly [string, Readonly<Record<string, Lignes>>, readonly string[]]>([
+    ['dix, par l’intitulé', { Annexe: liste('Critère local', 1, 10) }, []],
+    ['onze, par l’intitulé', { Annexe: liste('Critère local', 1, 11) }, ['EL COT-10 Annexe!B12 11→10']],
+    ['onze, par le nom de la feuille', { 'Critères locaux': [['Critère', 'Points'], ...causes(1, 11).map((cause) => [cause, 5])] }, ['EL COT-10 Critères locaux!A12 11→10']],
+    ['onze, par leur type', { Annexe: [['Type', 'Critère', 'Points'], ...causes(1, 11).map((cause) => ['Local', cause, 5])] }, ['EL COT-10 Annexe!B12 11→10']],
+    ['onze, par leurs codes, à côté d’une grille', { Grille: nommee, Annexe: liste('Critère', 1, 11) }, ['EL COT-10 Annexe!B12 11→10']],
+    ['des codes sans grille ne disent rien', { Annexe: liste('Critère', 1, 11) }, []],
+    ['dix, repris dans la grille', { Grille: complete(1, 10), 'Critères locaux': liste('Critère local', 1, 10) }, []],
+    ['onze d’une feuille à l’autre', { Grille: complete(1, 8), 'Critères locaux': liste('Critère local', 4, 11) }, ['EL COT-10 Critères locaux!B9 11→10']],
+    ['onze après des points négatifs', { Grille: [['Famille', 'Critère', 'Points'], ['Prioritaires', 'DALO', 100], ['Critère local', 'Retard à un rendez-vous', -5]], Annexe: liste('Critère local', 1, 11) }, ['EL COT-11 Grille!B3 Retard à un rendez-vous→null', 'EL COT-10 Annexe!B12 12→10']],
+    ['deux millésimes se comptent chacun', { 'Grille 2022': complete(1, 8), 'Critères locaux 2024': liste('Critère local', 4, 11) }, []],
+    ['deux EPCI se comptent chacun', { Annexe: [['EPCI', 'Critère local', 'Points'], ...causes(1, 6).map((cause) => ['CA du Val', cause, 5]), ...causes(7, 12).map((cause) => ['CC des Monts', cause, 5])] }, []],
+    ['une liste de critères possibles', { Grille: nommee, 'Critères locaux possibles': liste('Critère local', 1, 14) }, []],
+  ])('%s', async (_cas, feuilles, attendus) => {
+    expect(graves(await relever(feuilles))).toEqual(attendus)
+  })
+
+  it('repris à part avec les mêmes points, ils ne font pas deux grilles : les notes se jugent', async () => {
+    const demandes: Lignes = [['Numéro unique', 'DALO', 'Cause du plateau numéro 1', 'Note'], ['A', 100, 0, 100], ['B', 0, 5, 5], ['C', 100, 5, 105], ['D', 100, 5, 150]]
+    const lus = await relever({ Grille: complete(1, 2), 'Critères locaux': liste('Critère local', 1, 2), Demandes: demandes })
+    expect(graves(lus)).toEqual(['IN COT-05 Demandes!D5 150→105'])
+  })
+})
+
 describe('COT-11 : points négatifs', () => {
   it('un refus et une fraude bornés dans le temps, même abrégés', async () => {
     const lignes: Lignes = [['Refus d’une proposition de logement', 'local négatif', -20, '01/01/2024', '30/06/2024', 'refus'], ['Fausse déclaration', 'local négatif', -20, '01/01/2024', '30/06/2024', 'fraude']]

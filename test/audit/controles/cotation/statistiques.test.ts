@@ -40,6 +40,11 @@ describe('COT-20 : fiches de statistiques', () => {
     expect(await graves({ Notes: NOTES, Stat: [['Note médiane', 77]] })).toEqual([])
   })
 
+  it.each(['A', 'B'])('un numéro de demande à côté (« Premier : %s ») ne fait pas un groupe', async (premier) => {
+    const fiche: Lignes = [['Indicateur', 'Valeur'], ['Meilleure note', 210], ['Note la plus faible', 12], ['Médiane', 105.33], ['Premier', premier]]
+    expect(await graves({ Notes: NOTES, Stat: fiche })).toEqual(['IN COT-20 Stat!B4 105.33→95'])
+  })
+
   it('par commune, avec l’ensemble', async () => {
     const demandes: Lignes = [['N° demande', 'Commune souhaitée', 'Total points'], ['1', 'Alban', 10], ['2', 'Alban', 40], ['3', 'Brens', 20], ['4', 'Brens', 90], ['5', 'Brens', 100]]
     const titres = ['Commune', 'Nombre de demandes', 'Note max', 'Note min', 'Médiane']
