@@ -51,7 +51,7 @@ export const grillesDe = memoriser(({ tableaux }: Dossier): readonly GrilleDuCla
     .filter(({ modele }) => modele.id === MODELE_GRILLE.id)
     .flatMap((tableau) => lireGrille(tableau) ?? [])
     .filter(({ tableau }) => !coteAutreChose([tableau.titre, tableau.feuille.nom]))
-  // Des codes L01, L02… ne sont ceux de critères locaux qu'à côté d'une grille de cotation.
+  // Des codes L01, L02… ou un type « Local » ne disent des critères locaux qu'à côté d'une grille de cotation.
   const accompagnees = lues.some(coteDesDemandes)
   return lues.filter((grille) => cotees || coteDesDemandes(grille) || (accompagnees && nAQueDesLocaux(grille)))
 })
@@ -76,12 +76,9 @@ export function sontUneSeule(grilles: readonly GrilleDuClasseur[]): boolean {
 
 const COTATION = /\b(?:cotations?|cotees?|demandeurs?|demandes?|ppgdid|sne|epci|logements?|attributions?|dalo|cil|prioritaires?)\b/
 
-/** Ce qu'une colonne « Catégorie » ou « Type » dit d'un critère local. */
-const LOCAL = /^(?:criteres? )?(?:(?:facultatifs?|libres?) )?(?:local|locaux)$/
-
 /** Des critères et des points servent aussi à juger des offres ou des primes : un mot de la cotation doit le dire. */
 function coteDesDemandes({ tableau, lignes }: GrilleDuClasseur): boolean {
-  if (lignes.some(({ id, negatif, textes }) => id !== null || negatif !== null || textes.some(({ texte }) => LOCAL.test(normaliser(texte))))) return true
+  if (lignes.some(({ id, negatif }) => id !== null || negatif !== null)) return true
   if (titreDesLocaux(tableau) !== '') return true
   const titres = [...tableau.colonnes, ...tableau.etrangeres].map(({ intitule }) => intitule)
   return [tableau.titre, tableau.feuille.nom, ...titres, ...lignes.map(({ libelle }) => libelle)].some((texte) => COTATION.test(normaliser(texte)))

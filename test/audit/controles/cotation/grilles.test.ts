@@ -54,7 +54,7 @@ describe('COT-10 : critères locaux à part', () => {
     ['dix, par l’intitulé', { Annexe: liste('Critère local', 1, 10) }, []],
     ['onze, par l’intitulé', { Annexe: liste('Critère local', 1, 11) }, ['EL COT-10 Annexe!B12 11→10']],
     ['onze, par le nom de la feuille', { 'Critères locaux': [['Critère', 'Points'], ...causes(1, 11).map((cause) => [cause, 5])] }, ['EL COT-10 Critères locaux!A12 11→10']],
-    ['onze, par leur type', { Annexe: [['Type', 'Critère', 'Points'], ...causes(1, 11).map((cause) => ['Local', cause, 5])] }, ['EL COT-10 Annexe!B12 11→10']],
+    ['onze, par leur type, à côté d’une grille', { Grille: nommee, Annexe: [['Type', 'Critère', 'Points'], ...causes(1, 11).map((cause) => ['Local', cause, 5])] }, ['EL COT-10 Annexe!B12 11→10']],
     ['onze, par leurs codes, à côté d’une grille', { Grille: nommee, Annexe: liste('Critère', 1, 11) }, ['EL COT-10 Annexe!B12 11→10']],
     ['des codes sans grille ne disent rien', { Annexe: liste('Critère', 1, 11) }, []],
     ['dix, repris dans la grille', { Grille: complete(1, 10), 'Critères locaux': liste('Critère local', 1, 10) }, []],
