@@ -18,9 +18,11 @@ export const REGARDS: readonly Regard[] = [
   { nom: '320-contraste', largeur: 320, forcedColors: 'active' },
 ]
 
-export async function regarder({ page }: VoletOuvert, { largeur, colorScheme, forcedColors }: Regard): Promise<void> {
+/** Le thème change à l’image qui suit le réglage : on ne regarde qu’après. */
+export async function regarder({ page, volet }: VoletOuvert, { largeur, colorScheme, forcedColors }: Regard): Promise<void> {
   await page.setViewportSize({ width: largeur, height: 900 })
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' })
+  await volet.evaluate(() => new Promise((suite) => requestAnimationFrame(() => requestAnimationFrame(suite))))
 }
 
 /** Hauteur de l’écran, en haut de page, dans le dossier que nomme MIXITE_CAPTURES ; sans lui, rien n’est gardé. */
