@@ -93,6 +93,10 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     '{commune} : régime de {lu} % affiché, {juste} % attendu ; l’écart à la cible de {cible} % est de {ecart} point{ecart|s} (bornes : {basse} et {haute} points).',
   'audit-communes.regime-sans-objet':
     '{commune} : régime de {lu} % affiché, alors que la commune atteint sa cible de {cible} % et n’a pas d’objectif ; videz la cellule ou vérifiez l’inventaire.',
+  'audit-communes.regime-different-selon-l-ecart':
+    '{commune} : régime de {lu} % affiché, {juste} % attendu ; l’écart écrit à la cible est de {ecart} point{ecart|s} (bornes : {basse} et {haute} points).',
+  'audit-communes.regime-sans-objet-selon-l-ecart':
+    '{commune} : régime de {lu} % affiché, alors que l’écart écrit à la cible est de {ecart} point{ecart|s} : la commune n’a pas d’objectif ; videz la cellule ou vérifiez l’écart.',
   'audit-communes.regime-de-l-arrondi':
     '{commune} : régime de {lu} % tiré du taux arrondi ; l’écart exact à la cible de {cible} % est de {ecart} point{ecart|s} et donne {juste} % (bornes : {basse} et {haute} points).',
   'audit-communes.regime-du-viii':

@@ -1,7 +1,8 @@
 import { estCible, periodeDeLAnnee } from '../../regles'
 import { memoriser } from '../memoriser'
 import type { Dossier } from '../types'
-import { anneeDe, colonneDeLigne, effectifDe, tauxDiscretDe } from './ligne'
+import { suitLaCible } from './cible-des-manquants'
+import { anneeDe, colonneDeLigne, tauxDiscretDe } from './ligne'
 import type { Ligne } from './ligne'
 import { rapprochementDe } from './rapprocher'
 import type { Volet } from './volets'
@@ -60,14 +61,8 @@ function designer(avant: Ligne, apres: Ligne, portees: readonly Ligne[]): CibleD
   const voix = (ligne: Ligne): number => portees.filter((autre) => tauxDiscretDe(autre, 'cible') === tauxDiscretDe(ligne, 'cible')).length
   const laPremiere = { fausse: avant, juste: apres }
   if (voix(avant) !== voix(apres)) return voix(avant) < voix(apres) ? laPremiere : { fausse: apres, juste: avant }
-  return manquantsAccordes(avant) === false && manquantsAccordes(apres) !== false ? laPremiere : { fausse: apres, juste: avant }
-}
-
-function manquantsAccordes(ligne: Ligne): boolean | null {
-  const [residences, logements, manquants] = [effectifDe(ligne, 'residences'), effectifDe(ligne, 'logements'), effectifDe(ligne, 'manquants')]
-  if (Number.isNaN(residences + logements + manquants)) return null
-  const calcules = Math.max(0, Math.ceil((tauxDiscretDe(ligne, 'cible') * residences) / 100) - logements)
-  return Math.abs(calcules - manquants) <= 1
+  const dementie = (ligne: Ligne): boolean => suitLaCible(ligne, tauxDiscretDe(ligne, 'cible')) === false
+  return dementie(avant) && !dementie(apres) ? laPremiere : { fausse: apres, juste: avant }
 }
 
 function memeEpoque(une: Ligne, autre: Ligne): boolean {

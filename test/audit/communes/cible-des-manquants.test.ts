@@ -1,3 +1,4 @@
+import { redigerMessage } from '../../../src/textes'
 import { auditerFeuilles, resumer } from '../fabrique'
 
 const TITRES = ['Commune', 'RP', 'LLS', 'Ecart (points)', 'LS manquants au 01/01/2022', 'Tx rattrapage', 'Obj. 2023-2025']
@@ -24,6 +25,13 @@ describe('cible qu’un tableau n’écrit pas', () => {
     const deux = await auditerFeuilles({ Objectifs: [sans, ...reduire([...JUSTES.slice(1), changer(AU_TIERS, 4, 250)])] })
     const melees = await auditerFeuilles({ Objectifs: [sans, ...reduire([...JUSTES, AU_TIERS]), ['Fontenil', 10_000, 1500, 500, 0.33]] })
     expect([...resumer(deux), ...resumer(melees)].filter((constat) => constat.includes('SRU-03'))).toEqual([])
+  })
+
+  it('sans cible, le régime se juge sur l’écart écrit, et la phrase ne cite que lui', async () => {
+    const audit = await auditerFeuilles({ Objectifs: [TITRES, AU_TIERS] })
+    expect(resumer(audit)).toContain('EL SRU-03 Objectifs!F2 0.33→0.5')
+    const [phrase = ''] = audit.constats.filter(({ regle }) => regle === 'SRU-03').map(({ message }) => redigerMessage(message))
+    expect(phrase).toMatch(/l’écart écrit à la cible est de 3 points/)
   })
 
   it('le titre d’une colonne qui en découle la dit', async () => {

@@ -7,7 +7,7 @@ import type { Ligne } from '../../communes/ligne'
 import { parcDe, parcExact } from '../../communes/parc'
 import { examiner } from '../../communes/examen'
 import type { Examen } from '../../communes/examen'
-import { regimeCalcule, tauxAffiche } from '../../communes/rattrapage'
+import { ecartEnPoints, regimeCalcule, tauxAffiche } from '../../communes/rattrapage'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 /** 33,3 % et 33,33 % sont un tiers. */
@@ -53,7 +53,9 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
   if (calcule === null) return controlerSansParc(ligne, notion, lu, [...legaux, ...duVIII], carnet)
   if (suitUneCibleFausse(dossier, ligne, lu, examen)) return
   const selon = ['residences', 'logements', 'taux', 'cible']
-  const ecart = enPoints(parcExact(parc) ? parc.cible - (100 * parc.logements) / parc.residences : parc.cible - parc.taux)
+  // Sans cible connue, le régime vient de l'écart que la ligne écrit.
+  const sansCible = Number.isNaN(parc.cible)
+  const ecart = enPoints(sansCible ? ecartEnPoints(ligne) : parcExact(parc) ? parc.cible - (100 * parc.logements) / parc.residences : parc.cible - parc.taux)
   const donnees = { lu: enPoints(lu), juste: taux.juste, ecart, basse: bareme.basse, haute: bareme.haute, cible: parc.cible }
   const attendu = calcule.regime === 0 ? 'aucun objectif' : taux.juste / 100
   if (duVIII.includes(lu) && examen.connue.preuve === null) {
@@ -62,8 +64,9 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
   const { autre } = calcule
   const depend = autre !== null && autre.regime !== 0 && planchersDe(autre.regime, bareme).legal === lu
   const arrondi = !depend && regimeDeLArrondi(ligne, examen) === lu
+  const suite = sansCible ? '-selon-l-ecart' : ''
   const releve = reprocher(ligne, notion, {
-    phrase: calcule.regime === 0 ? 'regime-sans-objet' : arrondi ? 'regime-de-l-arrondi' : 'regime-different',
+    phrase: calcule.regime === 0 ? `regime-sans-objet${suite}` : arrondi ? 'regime-de-l-arrondi' : `regime-different${suite}`,
     donnees,
     attendu,
     selon,
@@ -87,7 +90,7 @@ function suitUneCibleFausse(dossier: Dossier, ligne: Ligne, lu: number, { bareme
 function regimeDeLArrondi(ligne: Ligne, { parc, bareme }: Examen): number | null {
   const colonne = colonneDeLigne(ligne, 'taux')
   const taux = pointsDe(ligne, 'taux')
-  if (colonne === undefined || Number.isNaN(taux) || !parcExact(parc)) return null
+  if (colonne === undefined || Number.isNaN(taux + parc.cible) || !parcExact(parc)) return null
   if (Math.abs(taux - (100 * parc.logements) / parc.residences) > demiUnite(ligne.volet.tableau, colonne, ligne.objet) + 1e-9) return null
   const ecart = parc.cible - taux
   return ecart < bareme.basse ? bareme.legal100 : ecart <= bareme.haute ? bareme.legal50 : bareme.legal33
