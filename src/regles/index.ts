@@ -100,7 +100,7 @@ export { constat, constater, GRAVITES } from './socle/constat'
 export type { Constat, Gravite } from './socle/constat'
 export type { FicheDeRegle, NatureDeRegle } from './socle/fiche'
 export { arrondirProduit, fractionDuPourcentage } from './socle/fraction'
-export { enFrancais, enIso } from './socle/jour'
+export { ajouterMois, enFrancais, enIso } from './socle/jour'
 export type { Jour } from './socle/jour'
 export { LECTURES_PAR_DEFAUT, lireLectures, nomDeLecture } from './socle/lectures'
 export type { Lectures } from './socle/lectures'
@@ -117,6 +117,7 @@ export type { Etabli, Etape, Etat, Hypothese, Justification, NonEtabli, Parametr
 export {
   arrondirObjectif,
   baremeDe,
+  CIBLES,
   deficitCalcule,
   estCible,
   estEntrante,

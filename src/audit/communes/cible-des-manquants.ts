@@ -1,9 +1,9 @@
+import { CIBLES } from '../../regles'
 import { memoriser } from '../memoriser'
 import { effectifDe, nombreDe, visiterLignes } from './ligne'
 import type { Ligne } from './ligne'
 import type { Volet } from './volets'
 
-const CIBLES = [20, 25] as const
 const DONNEES = ['residences', 'logements', 'manquants']
 /** Une ligne juste peut l'être par hasard ; trois, aucune pour l'autre cible, non. */
 const LIGNES_PROBANTES = 3

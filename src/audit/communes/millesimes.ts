@@ -1,5 +1,6 @@
-import { normaliser, PARAMETRES, valeurAuJour } from '../../regles'
+import { normaliser } from '../../regles'
 import { millesimesDe } from '../reconnaissance/millesime'
+import { valeurDuParametre } from '../valeur-du-parametre'
 
 /** Année que dit un titre (« Inventaire SRU au 1er janvier 2022 ») ; `null` s'il n'en dit aucune, ou plusieurs. */
 export function anneeDExercice(titre: string): number | null {
@@ -12,10 +13,4 @@ export function anneeDExercice(titre: string): number | null {
 /** Année de l'inventaire que le droit demande pour une période (SRU-20) ; `null` hors des périodes connues. */
 export function baseDInventaireDe(periode: string): number | null {
   return valeurDuParametre('P_inventaire.exige', `${periode.slice(0, 4)}-01-01`)
-}
-
-/** Valeur d'un paramètre du registre au jour dit (« AAAA-MM-JJ ») ; `null` hors de sa validité. */
-export function valeurDuParametre(id: string, jour: string): number | null {
-  const parametre = PARAMETRES.find((connu) => connu.id === id)
-  return parametre === undefined ? null : (valeurAuJour(parametre, jour)?.valeur ?? null)
 }

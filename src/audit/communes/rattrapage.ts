@@ -1,4 +1,4 @@
-import { deficitCalcule, regimeVII, resoudreLectures } from '../../regles'
+import { deficitCalcule, estCible, regimeVII, resoudreLectures } from '../../regles'
 import type { BaremeSru, Lectures, LecturesSru, RegimeVII } from '../../regles'
 import type { Dossier } from '../types'
 import { demiUnite } from './lire'
@@ -23,7 +23,7 @@ const BORNES_OUVERTES = ['AMB-01', 'AMB-02', 'AMB-03'] as const
 /** Régime d'un parc exact, ou du taux publié quand tout l'arrondi tombe dans le même ; `null` : rien ne permet de le dire. */
 export function regimeCalcule(dossier: Dossier, ligne: Ligne, parc: Parc, bareme: BaremeSru): RegimeCalcule | null {
   const { lectures } = dossier.options
-  if (parcExact(parc) && (parc.cible === 20 || parc.cible === 25)) {
+  if (parcExact(parc) && estCible(parc.cible)) {
     const sous = (autres: Lectures): RegimeVII | 0 => regimeVII(parc.residences, parc.logements, parc.cible, bareme, lecturesResolues(autres))
     const regime = sous(lectures)
     if (!touche(parc, bareme)) return SANS_AUTRE[regime]
@@ -105,7 +105,7 @@ export interface Deficit {
 export function deficitDe(dossier: Dossier, ligne: Ligne, parc: Parc): Deficit {
   const lu = nombreDe(ligne, 'manquants')
   const lectures = lecturesResolues(dossier.options.lectures)
-  const calcule = parcExact(parc) && (parc.cible === 20 || parc.cible === 25) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
+  const calcule = parcExact(parc) && estCible(parc.cible) ? deficitCalcule(parc.residences, parc.logements, parc.cible, lectures) : NaN
   const notifie = deficitNotifieDe(dossier, ligne)
   if (!Number.isNaN(notifie)) return { lu, juste: notifie, inferieur: notifie }
   const admis = Number.isNaN(calcule) || (!Number.isNaN(lu) && (Math.abs(lu - calcule) <= 1 || estNotifie(ligne)))

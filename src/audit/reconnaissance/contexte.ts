@@ -1,6 +1,6 @@
 import type { Instantane } from '../../classeur/instantane'
 import type { Plage } from '../../classeur/port'
-import { normaliser } from '../../regles'
+import { estCible, normaliser } from '../../regles'
 import type { OptionsDAudit } from '../types'
 import { ciblesDe, modalitesDe, modalitesDeclarees, parleDUnContrat, periodesDe, statutsDe, territoiresDe } from './indices'
 import type { Indice } from './indices'
@@ -75,7 +75,7 @@ function ciblesDuTableau(tableau: TableauReconnu): readonly Indice<number>[] {
         const [ligne, colonne] = transpose ? [rang, objets[i] ?? 0] : [objets[i] ?? 0, rang]
         const nombre = feuille.nombre(ligne, colonne)
         const points = nombre > 1 ? nombre : Number((nombre * 100).toPrecision(6))
-        if ((points === 20 || points === 25) && !vues.has(points)) {
+        if (estCible(points) && !vues.has(points)) {
           vues.set(points, { feuille: feuille.nom, ligne, colonne, lignes: 1, colonnes: 1 })
         }
       }

@@ -1,4 +1,5 @@
 import type { Plage } from '../../classeur/port'
+import { estCible } from '../../regles'
 import { millesimesDe } from './millesime'
 
 /** Une réponse, et où le classeur la donne. */
@@ -26,7 +27,7 @@ const PARLE_DE_LA_CIBLE = /\b(?:cible|taux legal|obligation legale|taux a attein
 export function ciblesDe({ texte, normalise }: Texte): readonly number[] {
   if (!PARLE_DE_LA_CIBLE.test(normalise)) return []
   const dits = new Set(
-    [...texte.matchAll(TAUX)].map(([, points]) => Number(points)).filter((points) => points === 20 || points === 25),
+    [...texte.matchAll(TAUX)].map(([, points]) => Number(points)).filter(estCible),
   )
   return dits.size === 1 ? [...dits] : []
 }

@@ -13,8 +13,10 @@ export const SRU_01: FicheDeRegle = {
   pointsOuverts: ['AMB-03'],
 }
 
-/** Cible légale en pour cent. */
-export type Cible = 20 | 25
+/** Cibles légales, en pour cent. */
+export const CIBLES = [20, 25] as const
+
+export type Cible = (typeof CIBLES)[number]
 
 export function estCible(pourcent: number): pourcent is Cible {
   return pourcent === 20 || pourcent === 25

@@ -1,7 +1,7 @@
 import { enPoints, hypotheseDe, lieuDuTitre, reprocher } from '../../communes/constater'
 import { drapeauDeLigne, effectifDe, nombreDe, parcourir, visiterLignes } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
-import { valeurDuParametre } from '../../communes/millesimes'
+import { valeurDuParametre } from '../../valeur-du-parametre'
 import { objectifCommunalDe } from '../../communes/objectif-communal'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'

@@ -1,4 +1,4 @@
-import { arrondirObjectif, deficitCalcule, MODES_ARRONDI } from '../../../regles'
+import { arrondirObjectif, CIBLES, deficitCalcule, MODES_ARRONDI } from '../../../regles'
 import type { ModeArrondi } from '../../../regles'
 import { residencesCompatibles } from '../../../donnees'
 import { reprocher } from '../../communes/constater'
@@ -57,8 +57,6 @@ function arrondiCommun(dossier: Dossier, volet: Volet): ModeArrondi | undefined 
   })
   return modes[0]
 }
-
-const CIBLES = [20, 25] as const
 
 function controler(dossier: Dossier, ligne: Ligne, ecarts: Arrondie[], carnet: Carnet): void {
   const lu = nombreDe(ligne, 'manquants')

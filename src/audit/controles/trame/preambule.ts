@@ -1,4 +1,4 @@
-import { enIso, normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
+import { enIso, estCible, normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -18,7 +18,6 @@ const RUBRIQUES = {
 } as const
 /** Écart de taux toléré, en points (SRU-01). */
 const TOLERANCE = 0.05
-const CIBLES: readonly number[] = [20, 25]
 /** Rubriques à reconnaître pour qu'une table de deux colonnes soit bien celle-là. */
 const RUBRIQUES_MINIMUM = 2
 const DU_PREAMBULE = /^(?:nom de la commune|annee d entree|taux|cible|modalites d elaboration|avis|mention|regroupement)/
@@ -147,7 +146,7 @@ function tauxDesInventaires(dossier: Dossier): readonly TauxConnu[] {
 function examinerCible(tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {
   const ecrite = objet === undefined ? null : enPoints(tableau, objet)
   if (objet === undefined || ecrite === null) return
-  if (CIBLES.includes(Number(ecrite.points.toFixed(6)))) carnet.conforme()
+  if (estCible(Number(ecrite.points.toFixed(6)))) carnet.conforme()
   else carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'preambule-cible', attendu: '20 ou 25 %' }))
 }
 

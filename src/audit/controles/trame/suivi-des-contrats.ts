@@ -1,7 +1,6 @@
-import { enIso, lireModalite, normaliser, PERIODES } from '../../../regles'
+import { enIso, lireModalite, normaliser, periodeDeLAnnee } from '../../../regles'
 import type { Modalite } from '../../../regles'
-import { ajouterMois } from './jours'
-import { ANNEES, jugerLaDuree, MOIS_AVANT_LE_TERME } from './terme'
+import { jugerLaDuree, limiteDeReunion } from './terme'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { drapeauDe } from '../../reconnaissance/lire-cases'
@@ -78,10 +77,10 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
     const periode = texteDe(tableau, objet, 'periode')
     const annees = /^(20\d\d)\s*[-–/]\s*(20\d\d)$/.exec(periode ?? '')
     if (annees === null) return
-    const [debut, fin] = [Number(annees[1]), Number(annees[2])]
-    const juste = PERIODES.find(({ du }) => Number(du.slice(0, 4)) <= debut && debut <= Number(du.slice(0, 4)) + ANNEES - 1)
-    if (fin - debut === ANNEES - 1 && (debut - 2023) % ANNEES === 0) carnet.conforme()
-    else carnet.nonConforme(releverCase(tableau, objet, 'periode', { phrase: 'periode-a-cheval', attendu: juste?.periode ?? null }))
+    const juste = periodeDeLAnnee(Number(annees[1]))
+    if (juste === undefined) return
+    if (juste.nom === `${annees[1]}-${annees[2]}`) carnet.conforme()
+    else carnet.nonConforme(releverCase(tableau, objet, 'periode', { phrase: 'periode-a-cheval', attendu: juste.nom }))
   }),
 ]
 
@@ -139,7 +138,7 @@ function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly Contr
   }
   const verdict = terme === null ? null : jugerLaDuree(signature, terme)
   if (terme === null || verdict === null) return carnet.conforme()
-  const donnees = { signature: enIso(signature), terme: enIso(terme), annees: ANNEES, limite: enIso(verdict.limite) }
+  const donnees = { signature: enIso(signature), terme: enIso(terme), annees: verdict.annees, limite: enIso(verdict.limite) }
   carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: verdict.phrase, donnees, attendu: verdict.limite, selon: ['signature'] }))
 }
 
@@ -147,10 +146,12 @@ function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly Contr
 function examinerLaReunion({ tableau, objet }: ContratSuivi, dossier: Dossier, carnet: Carnet): void {
   const [reunion, terme, signature] = ['reunion', 'terme', 'signature'].map((notion) => jourDe(tableau, objet, notion))
   if (!porte(tableau, 'reunion') || terme == null || signature == null) return
-  const limite = ajouterMois(terme, -MOIS_AVANT_LE_TERME)
+  const delai = limiteDeReunion(terme, signature)
+  if (delai === null) return
+  const { limite, mois } = delai
   const vide = estVide(tableau, objet, 'reunion')
   const jour = dossier.options.jour ?? dossier.options.aujourdhui ?? null
   if (vide ? jour === null || jour <= limite : reunion == null || reunion <= limite) return carnet.conforme()
-  const donnees = { terme: enIso(terme), limite: enIso(limite), mois: MOIS_AVANT_LE_TERME, ...(reunion == null ? {} : { reunion: enIso(reunion) }) }
+  const donnees = { terme: enIso(terme), limite: enIso(limite), mois, ...(reunion == null ? {} : { reunion: enIso(reunion) }) }
   carnet.nonConforme(releverCase(tableau, objet, 'reunion', { phrase: vide ? 'reunion-absente' : 'reunion-tardive', donnees, attendu: limite, selon: ['terme'] }))
 }

@@ -1,17 +1,13 @@
-import { enIso, PERIODES } from '../../../regles'
+import { ajouterMois, enIso, PERIODES } from '../../../regles'
 import type { Jour } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { ajouterAnnees, ajouterMois } from './jours'
 import { estVide, jourDe, porte, tableauxDe } from './lire'
 import { signatureDuContrat } from './parties'
 import { rubriquesDe } from './pilotage'
 import { releverCase } from './relever'
+import { valeurDuParametre } from '../../valeur-du-parametre'
 
-/** Durée d'un contrat, en années (CMS-17). */
-export const ANNEES = 3
-/** Le comité se réunit au plus tard six mois avant le terme. */
-export const MOIS_AVANT_LE_TERME = 6
 const CASES = ['perio', 'compo', 'attendus', 'resp', 'rubrique']
 
 /** Date de fin, durée, et réunion de renouvellement, à l'article 4 (CMS-17). */
@@ -29,7 +25,7 @@ export const TERME: Controle = {
       if (terme === null) examinerLaMention(tableau, objet, carnet)
       else examinerLaDuree(dossier, tableau, objet, terme, carnet)
       const reunion = rubriques.get('reunion')
-      if (terme !== null && reunion !== undefined) examinerLaReunion(tableau, reunion, terme.jour, carnet)
+      if (terme !== null && reunion !== undefined) examinerLaReunion(dossier, tableau, reunion, terme.jour, carnet)
     }
   },
 }
@@ -58,22 +54,42 @@ function examinerLaDuree(dossier: Dossier, tableau: TableauReconnu, objet: numbe
   const signature = signatureDuContrat(dossier)
   const verdict = signature === null ? null : jugerLaDuree(signature, jour)
   if (signature === null || verdict === null) return carnet.conforme()
-  const donnees = { signature: enIso(signature), terme: enIso(jour), annees: ANNEES, limite: enIso(verdict.limite) }
+  const donnees = { signature: enIso(signature), terme: enIso(jour), annees: verdict.annees, limite: enIso(verdict.limite) }
   // La case d'une rubrique porte aussi bien un texte : sa date se cite en clair.
   carnet.nonConforme({ ...releverCase(tableau, objet, notion, { phrase: verdict.phrase, donnees, attendu: enIso(verdict.limite) }), lu: enIso(jour) })
 }
 
-/** Trois ans au plus ; moins de trois ans n'est normal que si le terme est celui d'une période ; `null` : la durée est juste. */
-export function jugerLaDuree(signature: Jour, terme: Jour): { readonly phrase: 'duree-longue' | 'duree-courte'; readonly limite: Jour } | null {
-  const limite: Jour = ajouterAnnees(signature, ANNEES) - 1
-  if (terme > limite + 1) return { phrase: 'duree-longue', limite }
-  return terme < limite && !PERIODES.some(({ au }) => au === enIso(terme)) ? { phrase: 'duree-courte', limite } : null
+interface DureeFausse {
+  readonly phrase: 'duree-longue' | 'duree-courte'
+  readonly limite: Jour
+  readonly annees: number
 }
 
-function examinerLaReunion(tableau: TableauReconnu, objet: number, terme: Jour, carnet: Carnet): void {
+/**
+ * La durée de la loi au plus (`P_cms_duree.annees`, à la signature) ; moins n'est normal que si le terme est celui d'une période. `null` : la durée
+ * est juste, ou la signature hors des périodes connues.
+ */
+export function jugerLaDuree(signature: Jour, terme: Jour): DureeFausse | null {
+  const annees = valeurDuParametre('P_cms_duree.annees', enIso(signature))
+  if (annees === null) return null
+  const limite: Jour = ajouterMois(signature, 12 * annees) - 1
+  if (terme > limite + 1) return { phrase: 'duree-longue', limite, annees }
+  return terme < limite && !PERIODES.some(({ au }) => au === enIso(terme)) ? { phrase: 'duree-courte', limite, annees } : null
+}
+
+/** Dernier jour de la réunion qui précède le terme (`P_cms_duree.reunion`, au terme, sinon à la signature) ; `null` hors des périodes connues. */
+export function limiteDeReunion(terme: Jour, signature: Jour | null): { readonly limite: Jour; readonly mois: number } | null {
+  const auJour = (jour: Jour): number | null => valeurDuParametre('P_cms_duree.reunion', enIso(jour))
+  const mois = auJour(terme) ?? (signature === null ? null : auJour(signature))
+  return mois === null ? null : { limite: ajouterMois(terme, -mois), mois }
+}
+
+function examinerLaReunion(dossier: Dossier, tableau: TableauReconnu, objet: number, terme: Jour, carnet: Carnet): void {
   const reunion = jourEcrit(tableau, objet)
-  const limite = ajouterMois(terme, -MOIS_AVANT_LE_TERME)
+  const delai = limiteDeReunion(terme, signatureDuContrat(dossier))
+  if (delai === null) return
+  const { limite, mois } = delai
   if (reunion === null || reunion.jour <= limite) return carnet.conforme()
-  const donnees = { reunion: enIso(reunion.jour), terme: enIso(terme), limite: enIso(limite), mois: MOIS_AVANT_LE_TERME }
+  const donnees = { reunion: enIso(reunion.jour), terme: enIso(terme), limite: enIso(limite), mois }
   carnet.nonConforme({ ...releverCase(tableau, objet, reunion.notion, { phrase: 'reunion-tardive', donnees, attendu: enIso(limite) }), lu: enIso(reunion.jour) })
 }

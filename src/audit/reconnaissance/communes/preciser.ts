@@ -1,4 +1,4 @@
-import { lireModalite, normaliser } from '../../../regles'
+import { CIBLES, lireModalite, normaliser } from '../../../regles'
 import { clefDeMots, lireIntitule } from '../intitules'
 import { dementent, estSansValeur } from '../profil'
 import type { ColonneAPreciser, Profil, PropositionDeNotion } from '../types'
@@ -7,7 +7,7 @@ type Propositions = readonly PropositionDeNotion[]
 
 /** Taux de rattrapage que la loi connaît, en points : régimes du VII, nouvelles entrantes, planchers du contrat. */
 const RATTRAPAGES = new Set([10, 15, 25, 33, 34, 33.33, 33.3, 50, 100])
-const CIBLES = new Set([20, 25])
+const TAUX_CIBLES: ReadonlySet<number> = new Set(CIBLES)
 
 /**
  * Précise les colonnes d'un tableau de communes : « Taux » tout court, « Objectif » en %, « Déficit » en oui et non, « LLS » au
@@ -39,13 +39,13 @@ function selonLesVoisines(
   }
   if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)) || /^taux (?:viii?|du viii?)$/.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
-    if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, CIBLES))
+    if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, TAUX_CIBLES))
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
     if (rattrape && !inventorie && profil.remplies === 0)
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }, ...douteuses(propositions)]
   }
   // « Objectif annuel » de 12 ou 30 logements n'est pas une cible de 20 ou 25 %.
-  if (premiere.notion === 'cible' && OBJECTIF_SANS_TAUX.test(mots) && profil.nombres.length > 0 && !seDit(profil, CIBLES)) {
+  if (premiere.notion === 'cible' && OBJECTIF_SANS_TAUX.test(mots) && profil.nombres.length > 0 && !seDit(profil, TAUX_CIBLES)) {
     return [{ notion: 'objectif', certitude: 'possible' }, ...douteuses(propositions.filter(({ notion }) => notion !== 'objectif'))]
   }
   if (DRAPEAUX_DE_COMMUNE.has(premiere.notion) && /^communes?\b/.test(normaliser(intitule)) && !notions.has('nom') && nommeDesCommunes(profil)) {
