@@ -29,6 +29,18 @@ export async function attendreLEdition(page: Page, ouverte: boolean): Promise<vo
   )
 }
 
+/** Fait mesurer de nouveau l’éditeur de cellule, comme le ferait une grille montée à cet instant. */
+export async function remesurerLEditeur(page: Page): Promise<void> {
+  await page.evaluate((id) => {
+    const editeur = document.getElementById(id)
+    if (editeur === null) throw new Error('la grille n’a pas d’éditeur de cellule')
+    editeur.style.display = 'none'
+    editeur.getBoundingClientRect()
+    editeur.style.display = ''
+    editeur.getBoundingClientRect()
+  }, EDITEUR)
+}
+
 /** Choisit une feuille par son onglet. */
 export async function ouvrirFeuille(page: Page, nom: string): Promise<void> {
   await page.getByText(nom, { exact: true }).last().click()
@@ -53,10 +65,11 @@ export async function valider(page: Page, cellule: string): Promise<void> {
   await attendreLaCellule(page, cellule, false)
 }
 
-/** Frappe réelle, touche par touche, puis Entrée. */
+/** Frappe réelle, touche par touche, puis Entrée ; échoue si la grille n’a pas pris la frappe. */
 export async function taper(page: Page, cellule: string, frappe: string): Promise<void> {
   await allerA(page, cellule)
   await page.keyboard.type(frappe, { delay: 15 })
+  await attendreLEdition(page, true)
   await valider(page, cellule)
 }
 

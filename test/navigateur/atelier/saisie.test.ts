@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { jusqua } from '../attendre'
-import { ajouterFeuille, allerA, attendreLEdition, attendreValeur, coinDesFeuilles, copier, lireCellule, ouvrirFeuille, taper, valider } from './gestes'
+import { ajouterFeuille, allerA, attendreLEdition, attendreValeur, coinDesFeuilles, copier, lireCellule, ouvrirFeuille, remesurerLEditeur, taper, valider } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -44,6 +44,16 @@ describe('frappe en français dans l’atelier', () => {
   ] as const)('%s %j : « %s » devient %p', async (cellule, lieu, frappe, valeur) => {
     await taper(page, cellule, frappe)
     await attendre(lieu, valeur)
+  })
+
+  it('prend encore la frappe quand la grille s’est mesurée derrière une boîte de dialogue', async () => {
+    await page.getByRole('button', { name: 'Aide', exact: true }).click()
+    await page.waitForSelector('dialog[open]')
+    await remesurerLEditeur(page)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await taper(page, 'A8', '88')
+    await attendre([7, 0], 88)
   })
 
   it('calcule les quatre fonctions tapées à la française', async () => {
