@@ -3,6 +3,7 @@ import type { FeuilleFigee } from '../../../classeur/instantane'
 import { contient } from '../../../classeur/rectangle'
 import { message } from '../../../regles'
 import { decimalesDe } from '../../reconnaissance/lire-cases'
+import { estAnnee } from '../../reconnaissance/millesime'
 import type { Carnet, Controle } from '../../types'
 import { textesDeFeuille } from './contrat'
 import type { TexteSitue } from './contrat'
@@ -14,6 +15,8 @@ const SATISFAITES = /^(?:nombre (?:total )?(?:de |d )|nb (?:de |d )?)?(?:demande
 const VOISINAGE = 6
 /** Années côte à côte qu'un service compare. */
 const COLONNES_LUES = 12
+/** Colonnes qui ne portent pas les nombres eux-mêmes. */
+const AUTRE_COLONNE = /^(?:taux d )?(?:evolution|variation|ecart|difference|progression)\b/
 
 /** Ratio de tension écrit sous ses deux nombres, un par ligne : demandeurs ÷ demandes satisfaites (CMS-25). */
 export const TENSION_EN_LIGNES: Controle = {
@@ -29,7 +32,7 @@ export const TENSION_EN_LIGNES: Controle = {
         if (lus.some(({ plage }) => contient(plage, ratio))) continue
         const voisin = (motif: RegExp): TexteSitue | undefined => leSeul(textes, ratio, motif)
         const [demandeurs, satisfaites] = [voisin(DEMANDEURS), voisin(SATISFAITES)]
-        if (demandeurs !== undefined && satisfaites !== undefined) examinerLesColonnes(feuille, ratio, demandeurs.ligne, satisfaites.ligne, carnet)
+        if (demandeurs !== undefined && satisfaites !== undefined) examinerLesColonnes(feuille, textes, { ratio, haut: demandeurs.ligne, bas: satisfaites.ligne }, carnet)
       }
     }
   },
@@ -41,10 +44,19 @@ function leSeul(textes: readonly TexteSitue[], { ligne, colonne }: TexteSitue, m
   return autres.length === 0 ? premier : undefined
 }
 
-function examinerLesColonnes(feuille: FeuilleFigee, { ligne, colonne, texte }: TexteSitue, haut: number, bas: number, carnet: Carnet): void {
+interface Lignes {
+  readonly ratio: TexteSitue
+  readonly haut: number
+  readonly bas: number
+}
+
+function examinerLesColonnes(feuille: FeuilleFigee, textes: readonly TexteSitue[], { ratio, haut, bas }: Lignes, carnet: Carnet): void {
+  const { ligne, colonne, texte } = ratio
   for (let rang = colonne + 1; rang < Math.min(feuille.colonnes, colonne + 1 + COLONNES_LUES); rang += 1) {
     const [lu, demandeurs, satisfaites] = [feuille.nombre(ligne, rang), feuille.nombre(haut, rang), feuille.nombre(bas, rang)]
-    if (!(satisfaites > 0) || !(demandeurs > 0) || Number.isNaN(lu)) continue
+    // Une colonne d'années ou d'évolutions n'a pas de rapport entre ses lignes.
+    if (!(satisfaites > 0) || !(demandeurs > 0) || Number.isNaN(lu) || estAnnee(lu)) continue
+    if (textes.some((titre) => titre.colonne === rang && titre.ligne < Math.min(haut, bas, ligne) && AUTRE_COLONNE.test(titre.mots))) continue
     const juste = demandeurs / satisfaites
     if (Math.abs(lu - juste) <= 0.5 / 10 ** decimalesDe(lu) + 1e-9) {
       carnet.conforme()

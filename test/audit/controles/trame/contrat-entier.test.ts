@@ -242,6 +242,13 @@ describe('textes d’une seule case', () => {
   it('« nombre d’attributions » compte les demandes satisfaites', async () => {
     const tension: Lignes = [['Indicateurs de tension', 2021, 2022], ['Nombre de demandeurs', 1500, 1600], ['Nombre d’attributions', 250, 200], ['Tension', 6, 5]]
     expect(await dits({ Tension: tension }, 'CMS-25')).toEqual(['IN CMS-25 Tension!C4 5→8'])
+    const avecEvolution: Lignes = [
+      ['Indicateurs', 2021, 2022, 'Évolution', 'Année de la source'],
+      ['Nombre de demandeurs', 1500, 1650, 0.1, 2023],
+      ['Nombre d’attributions', 250, 300, 0.2, 2023],
+      ['Tension', 6, 5.5, -0.083, 2023],
+    ]
+    expect(await dits({ Tension: avecEvolution }, 'CMS-25')).toEqual([])
   })
 })
 
