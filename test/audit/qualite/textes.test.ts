@@ -25,6 +25,12 @@ describe('COM-06, dates', () => {
     ])
   })
 
+  it('l’échéance d’une action, où un texte est admis', async () => {
+    const actions = (echeance: Saisie): Saisie[][] => [['Thématique', 'Action', 'Pilote', 'Résultats attendus', 'Échéance'], ['Action foncière', 'Acquérir', 'Commune', '3 sites', echeance]]
+    expect(await relever(DATES_IMPOSSIBLES, { Plan: actions('moyen terme') })).toEqual([])
+    expect(await relever(DATES_IMPOSSIBLES, { Plan: actions('30/02/2025') })).toEqual(['IN COM-06 Plan!E2 30/02/2025→null'])
+  })
+
   it('une colonne de secteurs n’est pas une colonne de dates', async () => {
     expect(await relever(DATES_IMPOSSIBLES, { Inventaire: avecColonne('Secteur', ['31/11/2023']) })).toEqual([])
   })

@@ -31,6 +31,7 @@ const QUESTIONS: readonly QuestionDuGuide[] = GRILLES.flatMap(({ themes }) =>
 )
 
 const GRILLE_RECONNUE = 'GRI'
+const GRILLE_DE_VIGILANCE = 'GRI-06'
 const AVANCEMENT = 'GRI-avancement'
 const VIGILANCE = /vigilance/
 
@@ -131,9 +132,9 @@ export const POINTS_DE_VIGILANCE: Controle = {
   gravite: 'AL',
   aide: 'audit-trame.aide.vigilance',
   examiner: (dossier, carnet) => {
-    for (const tableau of grillesDe(dossier)) {
+    for (const tableau of dossier.tableaux.filter(({ modele }) => modele.id === GRILLE_RECONNUE || modele.id === GRILLE_DE_VIGILANCE)) {
       for (const { objet, question, theme } of questionsDe(tableau)) {
-        if (!VIGILANCE.test(normaliser(theme)) || !porte(tableau, 'commentaire')) continue
+        if ((tableau.modele.id === GRILLE_RECONNUE && !VIGILANCE.test(normaliser(theme))) || !porte(tableau, 'commentaire')) continue
         const cote = normaliser(texteDe(tableau, objet, 'reponse') ?? texteDe(tableau, objet, 'statut') ?? '')
         if (!/^non traitee?$|^sans objet$/.test(cote)) continue
         if (!estVide(tableau, objet, 'commentaire')) carnet.conforme()

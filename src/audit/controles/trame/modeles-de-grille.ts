@@ -35,6 +35,17 @@ export const MODELES_DE_GRILLE: readonly ModeleDeTableau[] = [
     typer: parmi(['statut', 'levier', 'repondants', 'commentaire', 'theme']),
   },
   {
+    id: 'GRI-06',
+    objet: 'point de vigilance',
+    notions: {
+      theme: { nom: 'thème', type: 'texte', titres: ['Thème'], synonymes: ['thématique', 'rubrique', 'volet'] },
+      question: { nom: 'point de vigilance', type: 'texte', titres: ['Point de vigilance'], synonymes: ['points de vigilance', 'point de vigilance de l’État'], exigee: true },
+      statut: { nom: 'statut', type: 'texte', titres: ['Statut'], synonymes: ['état', 'avancement', 'traitement'], exigee: true },
+      commentaire: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['commentaire', 'commentaires', 'observations', 'motif', 'remarques'], exigee: true },
+    },
+    minimum: 3,
+  },
+  {
     id: 'GRI-avancement',
     objet: 'thème',
     notions: {

@@ -34,6 +34,7 @@ const TYPES_PROPRES: Readonly<Record<string, TypeDeNotion>> = {
   f10f: 'mixte',
   cal_fin: 'mixte',
   cal_deb: 'mixte',
+  terme: 'mixte',
 }
 
 /** Colonnes que la trame n'a pas et que les services ajoutent. */

@@ -1,8 +1,11 @@
 import { normaliser } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
+import { citer } from '../../reconnaissance/citer'
 import { estVide, lignesDe, nombreDe, porte, tableauxDe, texteDe } from './lire'
-import { releverCase, releverTitres } from './relever'
+import { estSansReponse, fichesDePilotage, motsDeReponse } from './pilotage-en-fiche'
+import type { ChampDePilotage, FicheDePilotage } from './pilotage-en-fiche'
+import { releverAilleurs, releverCase, releverTitres } from './relever'
 
 /** Une réunion par an au moins (CMS-42). */
 const MOIS_MAX = 12
@@ -34,6 +37,7 @@ export const PILOTAGE: Controle = {
       examinerPeriodicite(tableau, lignes.get('copil'), carnet)
       examinerResponsables(tableau, carnet)
     }
+    for (const fiche of fichesDePilotage(dossier)) examinerFiche(fiche, carnet)
   },
 }
 
@@ -75,7 +79,10 @@ function examinerPeriodicite(tableau: TableauReconnu, objet: number | undefined,
 function moisDe(tableau: TableauReconnu, objet: number): number | null {
   const nombre = nombreDe(tableau, objet, 'perio')
   if (nombre !== null) return nombre
-  const mots = normaliser(texteDe(tableau, objet, 'perio') ?? '')
+  return moisDesMots(normaliser(texteDe(tableau, objet, 'perio') ?? ''))
+}
+
+function moisDesMots(mots: string): number | null {
   const enMois = /(?:tous les |)(\d+) mois/.exec(mots)?.[1]
   return enMois === undefined ? (PERIODICITES.find(([motif]) => motif.test(mots))?.[1] ?? null) : Number(enMois)
 }
@@ -90,3 +97,25 @@ function examinerResponsables(tableau: TableauReconnu, carnet: Carnet): void {
   else carnet.nonConforme(releverTitres(tableau, { phrase: 'pilotage-sans-elus', gravite: 'IF', donnees: { responsables: dits.join(', ') } }))
 }
 
+const MANQUES: readonly (readonly [champ: ChampDePilotage, manque: string])[] = [
+  ['composition', 'composition'],
+  ['periodicite', 'périodicité'],
+  ['animateur', 'signataire en charge'],
+  ['bilans', 'signataire en charge'],
+  ['groupe', 'fonctionnement'],
+]
+
+/** L'article 4 écrit en fiche : une réponse par libellé, et une réunion par an au moins. */
+function examinerFiche(fiche: FicheDePilotage, carnet: Carnet): void {
+  for (const [champ, manque] of MANQUES) {
+    const reponse = fiche.get(champ)
+    if (reponse === undefined) continue
+    if (estSansReponse(reponse)) carnet.nonConforme(releverAilleurs(reponse.lieu, null, { phrase: 'pilotage-vide', donnees: { rubrique: reponse.libelle, manque } }))
+    else carnet.conforme()
+  }
+  const periodicite = fiche.get('periodicite')
+  const mois = periodicite === undefined ? null : moisDesMots(motsDeReponse(periodicite))
+  if (periodicite === undefined || mois === null) return
+  if (mois <= MOIS_MAX) carnet.conforme()
+  else carnet.nonConforme(releverAilleurs(periodicite.lieu, citer(periodicite.valeur), { phrase: 'pilotage-rare', donnees: { mois, maximum: MOIS_MAX }, attendu: 'annuelle' }))
+}

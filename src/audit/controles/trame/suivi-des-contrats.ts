@@ -1,5 +1,5 @@
 import { enIso, lireModalite, normaliser, periodeDeLAnnee } from '../../../regles'
-import type { Modalite } from '../../../regles'
+import type { Jour, Modalite } from '../../../regles'
 import { jugerLaDuree, limiteDeReunion } from './terme'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
@@ -31,6 +31,12 @@ function controle(id: string, gravite: Controle['gravite'], aide: string, examen
   }
 }
 
+const SIGNATURES = ['signeCommune', 'signeEpci', 'signeEtat']
+const DELIBERATIONS = [
+  ['deliberation', 'la commune'],
+  ['deliberationEpci', 'l’EPCI'],
+] as const
+
 /** Contrôles d'un tableau qui suit les contrats d'un territoire, un par ligne. */
 export const SUIVI_DES_CONTRATS: readonly Controle[] = [
   controle('CMS-01.type', 'AL', 'type-de-contrat', ({ tableau, objet }, _tous, carnet) => {
@@ -51,25 +57,31 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
   controle('CMS-13.conflit', 'EL', 'conflit', examinerLeConflit),
   controle('CMS-15.signatures', 'EL', 'signatures', ({ tableau, objet }, _tous, carnet) => {
     if (porte(tableau, 'signature') && estVide(tableau, objet, 'signature')) return
-    for (const notion of ['signeCommune', 'signeEpci', 'signeEtat']) {
-      const signe = drapeauDe(caseDe(tableau, objet, notion))
-      if (signe === true) carnet.conforme()
-      if (signe === false) carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'contrat-non-signe', attendu: 'Oui', selon: ['signature'] }))
+    const datees = SIGNATURES.some((notion) => jourDe(tableau, objet, notion) !== null)
+    for (const notion of SIGNATURES) {
+      // Une case vide parmi des dates dit que cette partie n'a pas signé ; parmi des « oui », qu'on ne l'a pas dit.
+      const signe = datees && porte(tableau, notion) && estVide(tableau, objet, notion) ? false : drapeauDe(caseDe(tableau, objet, notion))
+      if (signe === true || jourDe(tableau, objet, notion) !== null) carnet.conforme()
+      else if (signe === false) carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'contrat-non-signe', attendu: 'Oui', selon: ['signature'] }))
     }
   }),
   controle('CMS-15.deliberation', 'AL', 'deliberations', ({ tableau, objet }, _tous, carnet) => {
-    const [deliberation, signature] = [jourDe(tableau, objet, 'deliberation'), jourDe(tableau, objet, 'signature')]
-    if (signature === null || !porte(tableau, 'deliberation')) return
-    if (estVide(tableau, objet, 'deliberation')) carnet.nonConforme(releverCase(tableau, objet, 'deliberation', { phrase: 'deliberation-non-datee', donnees: { partie: 'la commune' } }))
-    else if (deliberation !== null && deliberation > signature) {
-      const donnees = { partie: 'la commune', signature: enIso(signature) }
-      carnet.nonConforme(releverCase(tableau, objet, 'deliberation', { phrase: 'deliberation-posterieure', donnees, attendu: signature, selon: ['signature'] }))
-    } else carnet.conforme()
+    const signature = signatureDe(tableau, objet)
+    if (signature === null) return
+    for (const [notion, partie] of DELIBERATIONS) {
+      if (!porte(tableau, notion)) continue
+      const deliberation = jourDe(tableau, objet, notion)
+      if (estVide(tableau, objet, notion)) carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'deliberation-non-datee', donnees: { partie } }))
+      else if (deliberation !== null && deliberation > signature) {
+        const donnees = { partie, signature: enIso(signature) }
+        carnet.nonConforme(releverCase(tableau, objet, notion, { phrase: 'deliberation-posterieure', donnees, attendu: signature, selon: ['signature'] }))
+      } else carnet.conforme()
+    }
   }),
   controle('CMS-17.duree', 'AL', 'duree', examinerLaDuree),
   controle('CMS-17.reunion', 'AL', 'reunion', (contrat, _tous, carnet, dossier) => examinerLaReunion(contrat, dossier, carnet)),
   controle('CMS-18.annexion', 'AL', 'annexion', ({ tableau, objet }, _tous, carnet) => {
-    if (!porte(tableau, 'annexion') || drapeauDe(caseDe(tableau, objet, 'plh')) !== true || jourDe(tableau, objet, 'signature') === null) return
+    if (!porte(tableau, 'annexion') || drapeauDe(caseDe(tableau, objet, 'plh')) !== true || signatureDe(tableau, objet) === null) return
     if (!estVide(tableau, objet, 'annexion')) carnet.conforme()
     else carnet.nonConforme(releverCase(tableau, objet, 'annexion', { phrase: 'annexion-absente', selon: ['plh'] }))
   }),
@@ -84,6 +96,14 @@ export const SUIVI_DES_CONTRATS: readonly Controle[] = [
   }),
 ]
 
+/** Date de signature du contrat, ou la dernière des parties quand chacune a la sienne. */
+function signatureDe(tableau: TableauReconnu, objet: number): Jour | null {
+  if (porte(tableau, 'signature')) return jourDe(tableau, objet, 'signature')
+  const jours = SIGNATURES.filter((notion) => porte(tableau, notion)).map((notion) => jourDe(tableau, objet, notion))
+  const dates = jours.filter((jour): jour is Jour => jour !== null)
+  return dates.length === 0 ? null : Math.max(...dates)
+}
+
 function modaliteDe(tableau: TableauReconnu, objet: number): Modalite | null {
   const texte = texteDe(tableau, objet, 'modalite')
   if (texte === null) return null
@@ -97,7 +117,7 @@ function modaliteDe(tableau: TableauReconnu, objet: number): Modalite | null {
 
 /** Un contrat mutualisant attend l'avis de la commission nationale, rendu avant sa signature. */
 function examinerLAvis({ tableau, objet, modalite }: ContratSuivi, _tous: readonly ContratSuivi[], carnet: Carnet): void {
-  const signature = jourDe(tableau, objet, 'signature')
+  const signature = signatureDe(tableau, objet)
   if (modalite !== 'C' || signature === null || !porte(tableau, 'avis')) return
   const avis = jourDe(tableau, objet, 'avis')
   const donnees = { signature: enIso(signature) }
@@ -130,7 +150,7 @@ function memeTexte(un: ContratSuivi, autre: ContratSuivi, notion: string): boole
 }
 
 function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly ContratSuivi[], carnet: Carnet): void {
-  const [signature, terme] = [jourDe(tableau, objet, 'signature'), jourDe(tableau, objet, 'terme')]
+  const [signature, terme] = [signatureDe(tableau, objet), jourDe(tableau, objet, 'terme')]
   if (signature === null || !porte(tableau, 'terme')) return
   if (estVide(tableau, objet, 'terme')) {
     carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: 'terme-absent' }))
@@ -144,7 +164,8 @@ function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly Contr
 
 /** La réunion qui décide de la suite se tient six mois au plus tard avant le terme ; passé ce jour, une case vide dit qu'elle ne l'est pas. */
 function examinerLaReunion({ tableau, objet }: ContratSuivi, dossier: Dossier, carnet: Carnet): void {
-  const [reunion, terme, signature] = ['reunion', 'terme', 'signature'].map((notion) => jourDe(tableau, objet, notion))
+  const [reunion, terme] = ['reunion', 'terme'].map((notion) => jourDe(tableau, objet, notion))
+  const signature = signatureDe(tableau, objet)
   if (!porte(tableau, 'reunion') || terme == null || signature == null) return
   const delai = limiteDeReunion(terme, signature)
   if (delai === null) return

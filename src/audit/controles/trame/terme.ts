@@ -5,7 +5,9 @@ import type { Carnet, Controle, Dossier } from '../../types'
 import { estVide, jourDe, porte, tableauxDe } from './lire'
 import { signatureDuContrat } from './parties'
 import { rubriquesDe } from './pilotage'
-import { releverCase } from './relever'
+import { estSansReponse, fichesDePilotage, jourDeReponse } from './pilotage-en-fiche'
+import type { FicheDePilotage } from './pilotage-en-fiche'
+import { releverAilleurs, releverCase } from './relever'
 import { valeurDuParametre } from '../../valeur-du-parametre'
 
 const CASES = ['perio', 'compo', 'attendus', 'resp', 'rubrique']
@@ -27,7 +29,28 @@ export const TERME: Controle = {
       const reunion = rubriques.get('reunion')
       if (terme !== null && reunion !== undefined) examinerLaReunion(dossier, tableau, reunion, terme.jour, carnet)
     }
+    for (const fiche of fichesDePilotage(dossier)) examinerFiche(dossier, fiche, carnet)
   },
+}
+
+/** L'article 4 écrit en fiche : la date de fin est dite, la durée est celle de la loi, la réunion précède le terme. */
+function examinerFiche(dossier: Dossier, fiche: FicheDePilotage, carnet: Carnet): void {
+  const [fin, reunion] = [fiche.get('terme'), fiche.get('reunion')]
+  const signature = signatureDuContrat(dossier) ?? jourDeReponse(fiche.get('effet'))
+  const [terme, tenue] = [jourDeReponse(fin), jourDeReponse(reunion)]
+  if (fin !== undefined && estSansReponse(fin)) carnet.nonConforme(releverAilleurs(fin.lieu, null, { phrase: 'terme-absent' }))
+  if (fin === undefined || terme === null) return
+  const verdict = signature === null ? null : jugerLaDuree(signature, terme)
+  if (signature === null || verdict === null) carnet.conforme()
+  else {
+    const donnees = { signature: enIso(signature), terme: enIso(terme), annees: verdict.annees, limite: enIso(verdict.limite) }
+    carnet.nonConforme(releverAilleurs(fin.lieu, enIso(terme), { phrase: verdict.phrase, donnees, attendu: enIso(verdict.limite) }))
+  }
+  const delai = limiteDeReunion(terme, signature)
+  if (reunion === undefined || tenue === null || delai === null) return
+  if (tenue <= delai.limite) return carnet.conforme()
+  const donnees = { reunion: enIso(tenue), terme: enIso(terme), limite: enIso(delai.limite), mois: delai.mois }
+  carnet.nonConforme(releverAilleurs(reunion.lieu, enIso(tenue), { phrase: 'reunion-tardive', donnees, attendu: enIso(delai.limite) }))
 }
 
 interface JourEcrit {

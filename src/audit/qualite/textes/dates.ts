@@ -25,9 +25,9 @@ export const DATES_IMPOSSIBLES: Controle = {
   },
 }
 
-/** Vrai si la colonne porte des dates : son modèle le dit, ou son intitulé s'il ne la connaît pas. */
+/** Vrai si la colonne porte des dates : son modèle le dit, ou son intitulé s'il ne la connaît pas ou qu'il y admet aussi un texte. */
 export function estDeDates({ type, intitule }: Pick<ColonneExaminee, 'type' | 'intitule'>): boolean {
-  return type === null ? DATE_ANNONCEE.test(normaliser(intitule)) : type === 'date'
+  return type === null || type === 'mixte' ? DATE_ANNONCEE.test(normaliser(intitule)) : type === 'date'
 }
 
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {

@@ -33,6 +33,12 @@ describe('grilles de questionnement', () => {
     expect(await dits({ Foncier: avec(avec(GRILLE, 4, 2, null), 1, 1, 'Non') })).toEqual([])
   })
 
+  it('points de vigilance cotés dans leur statut', async () => {
+    const points = (motif: Saisie) => dits({ Vigilance: [['Thème', 'Point de vigilance', 'Statut', 'Justification'], ['Action foncière', 'Convention avec l’EPF', 'Traité', null], ['Urbanisme', 'Mixité au PLU', 'Non traité', motif]] })
+    expect(await points('PLU en révision')).toEqual([])
+    expect(await points(null)).toEqual(['AL GRI-06 Vigilance!D3 null→null'])
+  })
+
   it('levier sans action, quand le classeur porte l’article 1er', async () => {
     const retenu = avec(GRILLE, 5, 5, 'oui')
     expect(await dits({ Foncier: retenu, 'Article 1er': ARTICLE_1 })).toEqual(['AL GRI-05 Foncier!F6 oui→null'])
@@ -79,6 +85,17 @@ describe('suivi des contrats', () => {
     expect(await avis(jour('2023-07-10'))).toEqual([])
     expect(await avis(jour('2023-07-11'))).toEqual(['EL CMS-12 Suivi!I3 2023-07-11→2023-07-10'])
     expect(await avis(null)).toEqual(['EL CMS-12 Suivi!I3 null→avis daté'])
+  })
+
+  it('une date de signature par partie : la partie sans date n’a pas signé, et le contrat part de la dernière', async () => {
+    const titres = ['Commune', 'EPCI', 'Type de CMS', 'Délibération EPCI', 'Date de signature commune', 'Date de signature EPCI', 'Date de signature préfet', 'Date de fin']
+    const parParties = (epci: Saisie, etat: Saisie, fin: string, deliberation = '2023-06-20') =>
+      dits({ Suivi: [titres, ['Valbrune', 'CA du Val', 'Abaissant', jour(deliberation), jour('2023-07-10'), epci, etat, jour(fin)]] })
+    expect(await parParties(jour('2023-07-10'), jour('2023-07-12'), '2026-07-11')).toEqual([])
+    expect(await parParties(null, jour('2023-07-12'), '2025-12-31')).toEqual(['EL CMS-15 Suivi!F2 null→Oui'])
+    expect(await parParties(null, null, '2025-12-31', '2023-07-10')).toEqual(['EL CMS-15 Suivi!F2 null→Oui', 'EL CMS-15 Suivi!G2 null→Oui'])
+    expect(await parParties(jour('2023-07-10'), jour('2023-07-12'), '2026-12-31')).toEqual(['AL CMS-17 Suivi!H2 2026-12-31→2026-07-11'])
+    expect(await parParties(jour('2023-07-10'), jour('2023-07-12'), '2025-12-31', '2023-07-13')).toEqual(['AL CMS-15 Suivi!D2 2023-07-13→2023-07-12'])
   })
 
   it('ventes HLM d’une commune carencée : le contrat complet ou un organisme HLM les permet', async () => {
