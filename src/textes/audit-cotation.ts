@@ -19,6 +19,8 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
     'Le demandeur est informé de sa note, de la meilleure, de la plus faible et de la médiane, du délai moyen et de son caractère prioritaire, jamais d’un rang.',
   'audit-cotation.information-absente': 'Information du demandeur : « {nom} » manque. Ajoutez cet élément.',
   'audit-cotation.detail-sans-piece': '« {libelle} » : points doublés sans pièce. Joignez une pièce de moins d’un an, ou revenez aux points simples.',
+  'audit-cotation.detail-selon-reservataire':
+    '« {libelle} » : points simples pour {reservataire} malgré la pièce, doublés pour les autres. Le doublement est le même pour tous les réservataires : appliquez-le, ou retirez-le partout.',
   'audit-cotation.detail-perimee': '« {libelle} » : points doublés sur une pièce d’un an ou plus. Revenez aux points simples.',
   'audit-cotation.fin-du-doublement': 'Le dernier jour doublé est la veille du premier anniversaire de la pièce. Corrigez la date.',
   'audit-cotation.aide.revisions': 'Un poids changé fait une nouvelle version de la grille : nommez-la, pour savoir ce qui a noté chaque demande.',

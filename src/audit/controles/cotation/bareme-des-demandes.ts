@@ -4,6 +4,7 @@ import { laPlusFaible } from '../../reconnaissance/certitude'
 import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { moteurDeDates } from './dates'
+import { negatifDe } from './grilles'
 import type { GrilleDuClasseur, LigneDeGrille } from './grilles'
 import { memeClef } from './synonymes'
 
@@ -42,7 +43,8 @@ export function rapprocher(tableau: TableauReconnu, grille: GrilleDuClasseur, ca
 function apportDe(tableau: TableauReconnu, ligne: LigneDeGrille, colonnes: readonly ColonneDeCritere[], calcul: number | null): Apport | null {
   const { points } = ligne
   const duNom = ({ intitule }: ColonneDeCritere): boolean => memeClef(intitule, ligne.libelle)
-  const possibles = colonnes.filter((colonne) => (ligne.id === null ? duNom(colonne) : colonne.id === ligne.id))
+  const duMotif = ({ intitule }: ColonneDeCritere): boolean => ligne.negatif !== null && negatifDe(intitule) === ligne.negatif
+  const possibles = colonnes.filter((colonne) => (ligne.id === null ? duNom(colonne) || duMotif(colonne) : colonne.id === ligne.id))
   for (const nature of PREFERENCE) {
     const lues = possibles.filter((possible) => possible.nature === nature)
     // « Handicap » et « Enfant handicapé » se distinguent dans la grille comme dans les demandes.

@@ -1,4 +1,4 @@
-import { dernierJourDouble, message } from '../../../regles'
+import { dernierJourDouble, message, normaliser } from '../../../regles'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lireDateDeCase, lireDrapeauDeCase, lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
@@ -22,6 +22,7 @@ export const CONTROLE_DU_DETAIL: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
       if (tableau.modele.id !== MODELE_DETAIL.id) continue
+      releverSelonLeReservataire(dossier, tableau, carnet)
       for (let i = 0; i < tableau.objets.length; i += 1) examinerUneLigne(dossier, tableau, tableau.objets[i] ?? 0, carnet)
     }
   },
@@ -57,6 +58,41 @@ function defautDePiece(dossier: Dossier, tableau: TableauReconnu, objet: number)
   if (dite === false || (piece !== undefined && date === null && dite !== true)) return 'sans-piece'
   const jour = (calcul === undefined ? null : lireDateDeCase(tableau, calcul, objet)) ?? jourDuCalcul(tableau) ?? dossier.options.jour
   return date !== null && jour !== null && dossier.options.lectures.get('AMB-29') !== 1 && jour > dernierJourDouble(date, MOIS_D_UNE_PIECE) ? 'perimee' : null
+}
+
+/** Un critère doublé sur pièce pour tous les autres réservataires, et jamais pour l'un d'eux malgré ses pièces. */
+function releverSelonLeReservataire(dossier: Dossier, tableau: TableauReconnu, carnet: Carnet): void {
+  const [critere, facteur, points, reservataire] = ['critere', 'facteur', 'points', 'reservataire'].map((notion) => colonneDe(tableau, notion))
+  if (critere === undefined || facteur === undefined || reservataire === undefined) return
+  const parCritere = new Map<string, { readonly objet: number; readonly fois: number | null; readonly pour: string }[]>()
+  for (const objet of Array.from(tableau.objets)) {
+    if (!aUnePieceDatee(tableau, objet) || defautDePiece(dossier, tableau, objet) !== null) continue
+    const clef = normaliser(lireTexteDeCase(tableau, critere, objet))
+    const ligne = { objet, fois: lireNombreDeCase(tableau, facteur, objet), pour: normaliser(lireTexteDeCase(tableau, reservataire, objet)) }
+    parCritere.set(clef, [...(parCritere.get(clef) ?? []), ligne])
+  }
+  const double = parametreDeCotation('P_cot_piece.facteur')
+  for (const lignes of parCritere.values()) {
+    const simples = lignes.filter(({ fois }) => fois === 1)
+    const prives = new Set(simples.map(({ pour }) => pour))
+    const doublees = lignes.filter(({ fois }) => fois === double)
+    if (prives.size !== 1 || doublees.length === 0 || doublees.some(({ pour }) => prives.has(pour))) continue
+    for (const { objet } of simples) {
+      carnet.nonConforme({
+        lieu: lieuDe(tableau, objet, facteur.rang),
+        lu: 1,
+        attendu: double,
+        message: message('audit-cotation.detail-selon-reservataire', { libelle: lireTexteDeCase(tableau, critere, objet), reservataire: lireTexteDeCase(tableau, reservataire, objet) }),
+        certitude: laPlusFaible([tableau.certitude, critere.certitude, facteur.certitude, reservataire.certitude]),
+        consequences: points === undefined ? [] : [lieuDe(tableau, objet, points.rang)],
+      })
+    }
+  }
+}
+
+function aUnePieceDatee(tableau: TableauReconnu, objet: number): boolean {
+  const piece = colonneDe(tableau, 'piece')
+  return piece !== undefined && lireDateDeCase(tableau, piece, objet) !== null
 }
 
 function examinerLaFin(tableau: TableauReconnu, objet: number, fin: ColonneReconnue | undefined, carnet: Carnet): void {

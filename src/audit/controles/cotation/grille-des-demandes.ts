@@ -62,6 +62,7 @@ function lignePour(tableau: TableauReconnu, ligne: number, { rang, intitule, id 
     aLaLettre: true,
     negatif: null,
     declareLocal: false,
+    fin: null,
     points,
     pointsDeMutation: null,
     bareme: id === 'S28' ? { genre: 'inconnu' } : { genre: 'vrai' },

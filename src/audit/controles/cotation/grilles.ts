@@ -2,7 +2,7 @@ import type { Certitude } from '../../../donnees'
 import { normaliser, reconnaitreCritere } from '../../../regles'
 import type { Plage } from '../../../classeur/port'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
-import { lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
+import { lireDateDeCase, lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
 import type { Dossier } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
@@ -27,6 +27,8 @@ export interface LigneDeGrille {
   /** Motif négatif que la circulaire admet, même abrégé ; `null` : aucun. */
   readonly negatif: 'N01' | 'N02' | null
   readonly declareLocal: boolean
+  /** Dernier jour où la ligne compte, s'il est écrit. */
+  readonly fin: number | null
   readonly points: number | null
   readonly pointsDeMutation: number | null
   readonly bareme: BaremeLibre
@@ -120,7 +122,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
   const declareLocal = /\blocaux\b|\blocal\b|\blocale?s?\b|\blibres?\b/.test(normaliser(famille)) || /^\s*L\d{1,2}\b/i.test(libelle) || /^L\d{1,2}$/i.test(lire('code'))
   // Un critère local voisin d'un critère du module (« étudiants en santé ») n'est le sien que s'il en porte le nom.
   const sne = negatif === null && !(declareLocal && designe?.parTournure === true) ? designe : null
-  const mutation = colonneDe(tableau, 'pointsDeMutation')
+  const [mutation, fin] = [colonneDe(tableau, 'pointsDeMutation'), colonneDe(tableau, 'fin')]
   return {
     objet,
     libelle,
@@ -129,6 +131,7 @@ function lireLigne(tableau: TableauReconnu, objet: number, critere: ColonneRecon
     aLaLettre: reconnaitreCritere(libelle).genre !== 'local',
     negatif,
     declareLocal,
+    fin: fin === undefined ? null : lireDateDeCase(tableau, fin, objet),
     points: nombreDePoints(tableau, objet, points),
     pointsDeMutation: mutation === undefined ? null : nombreDePoints(tableau, objet, mutation),
     bareme: lireBaremeLibre([lire('bareme'), lire('remarque'), ...(sne?.critere.id === 'S28' ? [libelle] : [])].filter((texte) => texte !== ''), sne?.critere.id ?? null),
@@ -154,7 +157,7 @@ function nombreDePoints(tableau: TableauReconnu, objet: number, colonne: Colonne
 }
 
 /** Refus d'un logement adapté ou fausse déclaration, même dits autrement : la gravité d'un autre motif ne souffre pas d'abréviation. */
-function negatifDe(libelle: string): 'N01' | 'N02' | null {
+export function negatifDe(libelle: string): 'N01' | 'N02' | null {
   const reconnu = reconnaitreCritere(libelle)
   if (reconnu.genre === 'negatif') return reconnu.id
   const mots = normaliser(libelle)

@@ -16,6 +16,9 @@ import { MODELE_DEMANDES } from './modele-demandes'
 /** Part des notes à retrouver pour tenir la lecture du tableau pour la bonne. */
 const PART_RETROUVEE = 0.6
 const ECART = 1e-6
+/** Lignes qui prouvent une colonne hors grille malgré une note fausse, et notes fausses admises pour chacune d'elles. */
+const LIGNES_PROBANTES = 3
+const DISCORDANTES = 1 / LIGNES_PROBANTES
 
 /** Note d'une demande : la somme de ses points (COT-05). */
 export const CONTROLE_DES_NOTES: Controle = {
@@ -41,7 +44,7 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, note: ColonneReconn
   }
   const { generale, mutation } = grilles
   const baremes = [generale, ...(mutation === null ? [] : [mutation])].map((grille) => rapprocher(tableau, grille, calcul))
-  recalculer(tableau, note, baremes, carnet)
+  recalculer(tableau, note, baremes, calcul, carnet)
 }
 
 /** Notes d'un tableau et celles que la grille rend, ligne par ligne. */
@@ -73,24 +76,29 @@ function comparer(tableau: TableauReconnu, note: ColonneReconnue, attendre: (obj
   return { ecarts, attendues, lues, retrouvees }
 }
 
-function somme(bareme: BaremeDesDemandes, objet: number): number {
-  let total = 0
-  for (const { points } of bareme.apports) total += points(objet)
-  return Number(total.toPrecision(12))
+/** Notes que la grille admet : des points qui ont une fin ne comptent pas au-delà, et, jour du calcul inconnu, comptent ou non. */
+function sommes({ apports }: BaremeDesDemandes, objet: number, calcul: number | null): readonly number[] {
+  let [durables, finissants] = [0, 0]
+  for (const { ligne, points } of apports) {
+    if (ligne.fin === null || (calcul !== null && calcul <= ligne.fin)) durables += points(objet)
+    else if (calcul === null) finissants += points(objet)
+  }
+  const ecrire = (total: number): number => Number(total.toPrecision(12))
+  return finissants === 0 ? [ecrire(durables)] : [ecrire(durables + finissants), ecrire(durables)]
 }
 
-function recalculer(tableau: TableauReconnu, note: ColonneReconnue, baremes: readonly BaremeDesDemandes[], carnet: Carnet): void {
+function recalculer(tableau: TableauReconnu, note: ColonneReconnue, baremes: readonly BaremeDesDemandes[], calcul: number | null, carnet: Carnet): void {
   const [generale, mutation] = baremes
   if (generale === undefined || generale.apports.length < 2) return
   const grille = colonneDe(tableau, 'grille')
   const deuxieme = tableau.colonnes.find(({ notion }) => notion === 'S37')
   const rendre = (objet: number): readonly number[] => {
-    if (mutation === undefined) return [somme(generale, objet)]
+    if (mutation === undefined) return sommes(generale, objet, calcul)
     const dite = grille === undefined ? '' : normaliser(String(tableau.feuille.valeur(objet, grille.rang) ?? ''))
     const deMutation = grille === undefined ? deuxieme !== undefined && vraiOuFaux(tableau, objet, deuxieme.rang) === 1 : /mutation/.test(dite)
     const [une, autre] = deMutation ? [mutation, generale] : [generale, mutation]
     // La grille qu'une demande aurait dû suivre se juge à part : sa note est juste si elle est celle de l'une ou de l'autre.
-    return grille === undefined ? [somme(une, objet)] : [somme(une, objet), ...(deMutation ? [somme(autre, objet)] : [])]
+    return grille === undefined ? sommes(une, objet, calcul) : [...sommes(une, objet, calcul), ...(deMutation ? sommes(autre, objet, calcul) : [])]
   }
   const ecarts = comparer(tableau, note, rendre)
   const horsGrille = colonnesHorsGrille(tableau, note, generale, ecarts)
@@ -113,16 +121,22 @@ function colonnesHorsGrille(tableau: TableauReconnu, note: ColonneReconnue, { ap
     if (employees.has(rang) || rang === note.rang || (id !== null && notees.has(id)) || (nature !== 'points' && nature !== 'drapeau')) return []
     const lignes = new Set<number>()
     const points = new Set<number>()
+    let discordantes = 0
     for (let i = 0; i < tableau.objets.length; i += 1) {
       const ecart = ecarts[i] ?? NaN
       const objet = tableau.objets[i] ?? 0
       const valeur = nature === 'points' ? nombreOuZero(tableau, objet, rang) : vraiOuFaux(tableau, objet, rang)
       if (Number.isNaN(ecart) || Number.isNaN(valeur) || valeur === 0) continue
-      if (Math.abs(ecart) < ECART || (nature === 'points' && Math.abs(ecart - valeur) > ECART)) return []
+      if (Math.abs(ecart) < ECART) return []
+      if (nature === 'points' && Math.abs(ecart - valeur) > ECART) {
+        discordantes += 1
+        continue
+      }
       lignes.add(i)
       points.add(Number(ecart.toPrecision(12)))
     }
-    const prouvee = nature === 'points' ? lignes.size >= 1 : lignes.size >= 2 && points.size === 1
+    const suivie = discordantes === 0 || (lignes.size >= LIGNES_PROBANTES && discordantes <= DISCORDANTES * lignes.size)
+    const prouvee = nature === 'points' ? lignes.size >= 1 && suivie : lignes.size >= 2 && points.size === 1
     return prouvee ? [{ colonne, lignes, points }] : []
   })
 }

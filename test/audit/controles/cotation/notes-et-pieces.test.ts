@@ -30,6 +30,49 @@ describe('COT-06 : pièces et points doublés', () => {
   })
 })
 
+describe('doublement selon le réservataire', () => {
+  const titres = ['N° demande', 'Réservataire', 'Critère', 'Points de base', 'Pièce du', 'Coté le', 'Coef', 'Points comptés']
+  const doublees: Lignes = [titres, ['1', 'Préfet', 'Logement indigne', 30, '10/01/2024', '01/06/2024', 2, 60], ['2', 'Préfet', 'Parent isolé', 10, null, '01/06/2024', 1, 10]]
+
+  it('refusé à un seul malgré sa pièce', async () => {
+    expect(await relever({ Pièces: [...doublees, ['3', 'Ville', 'Logement indigne', 30, '20/03/2024', '01/06/2024', 1, 30]] })).toEqual(['EL COT-06 Pièces!G4 1→2'])
+  })
+
+  it.each([
+    ['la pièce a plus d’un an', ['3', 'Ville', 'Logement indigne', 30, '20/03/2023', '01/06/2024', 1, 30]],
+    ['le même réservataire double aussi', ['3', 'Préfet', 'Logement indigne', 30, '20/03/2024', '01/06/2024', 1, 30]],
+  ])('rien si %s', async (_, ligne) => {
+    expect(await relever({ Pièces: [...doublees, ligne] })).toEqual([])
+  })
+})
+
+describe('notes et grille', () => {
+  it('une colonne hors grille reste prouvée malgré une note fausse', async () => {
+    const grille: Lignes = [['Critère', 'Points'], ['DALO', 60], ['Parent isolé', 15]]
+    const lignes: Lignes = [
+      ['N° unique', 'DALO', 'Parent isolé', 'Points ancienneté', 'Total'],
+      ['1', 60, 0, 7, 67], ['2', 0, 15, 4, 19], ['3', 60, 15, 2, 77], ['4', 0, 15, 3, 28],
+    ]
+    expect(await relever({ Grille: grille, Demandes: lignes })).toEqual(['EL COT-05 Demandes!D1 Points ancienneté→null', 'IN COT-05 Demandes!E5 28→15'])
+  })
+
+  const malus: Lignes = [['Critère', 'Points', 'Fin'], ['DALO', 60, null], ['Parent isolé', 15, null], ['Fausse déclaration manifeste', -20, '30/06/2024']]
+  const demandes = (note: number): Lignes => [['N° unique', 'DALO', 'Parent isolé', 'Fausse déclaration', 'Note'], ['1', 1, 1, 1, note], ['2', 0, 1, 0, 15], ['3', 1, 0, 0, 60], ['4', 1, 1, 0, 75]]
+
+  it.each([
+    ['avant sa fin', '30/06/2024', 55, []],
+    ['après sa fin', '01/07/2024', 75, []],
+    ['comptée après sa fin', '01/07/2024', 55, ['IN COT-05 Demandes!E4 55→75']],
+    ['oubliée avant sa fin', '30/06/2024', 75, ['IN COT-05 Demandes!E4 75→55']],
+  ])('une pénalité se lit sous un titre abrégé, %s', async (_, jour, note, attendu) => {
+    expect(await relever({ Grille: malus, Demandes: [[`Notes arrêtées au ${jour}`], [null], ...demandes(note)] })).toEqual(attendu)
+  })
+
+  it.each([55, 75])('sans jour de calcul, la pénalité compte ou non : %d', async (note) => {
+    expect(await relever({ Grille: malus, Demandes: demandes(note) })).toEqual([])
+  })
+})
+
 describe('ce que les demandes montrent', () => {
   const grille: Lignes = [['Critère', 'Points'], ['DALO', 50], ['Sur occupation (nombre de pièces)', 20], ['Sur occupation (surface)', 20], ['Sur occupation avec au moins un mineur', 30], ['Aidant de proximité', 15]]
   const titres = ['N° dossier', 'DALO', 'Suroccupation (pièces)', 'Suroccupation (surface)', 'Suroccupation avec mineur', 'Aidant de proximité', 'Note']
