@@ -60,6 +60,10 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
       }
     }
   }
+  const parTournure = (exact: string): readonly Acception[] => {
+    const clair = exact.replace(LOGEMENTS_ABREGES, 'logements')
+    return tournures.flatMap(({ tournure, acception }) => (tournure.test(exact) || (clair !== exact && tournure.test(clair)) ? [acception] : []))
+  }
   const chercher = (texte: string): readonly Acception[] => {
     // « % » seul ne dit une part que là où un modèle le nomme ainsi.
     if (texte.trim() === '%') return exacts.get(lireIntitule(texte).exact) ?? []
@@ -68,7 +72,7 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
     const directes = parNiveaux([exacts.get(lu.exact), patrons.get(lu.patron), clefs.get(clefDeMots(lu.mots))])
     return completer(directes, [
       () => sansParentheses(texte).flatMap((reduit) => moinsSures(chercher(reduit))),
-      () => tournures.flatMap(({ tournure, acception }) => (tournure.test(lu.exact) ? [acception] : [])),
+      () => parTournure(lu.exact),
       () => fautes(lu, vocabulaire, clefs),
       () => larges.get(clefLarge(lu.mots)) ?? [],
     ])
@@ -117,6 +121,9 @@ export function moinsSures(acceptions: readonly Acception[]): readonly Acception
 
 /** « 50 % » est une valeur, jamais un titre ; « < 15 % » en est un. */
 const POURCENTAGE = /^[^\p{L}<>≤≥]*\d\s*%[^\p{L}<>≤≥]*$/u
+
+/** « Logts mis à disposition » se lit comme le mot entier. */
+const LOGEMENTS_ABREGES = /\b(?:lo?gts?|lgmts?|log)\b/g
 
 /** Au-delà, c'est une phrase. */
 const LONGUEUR_MAX = 160

@@ -1,4 +1,5 @@
-import type { ModeleDeTableau, TableauATyper } from '../../reconnaissance/types'
+import { normaliser } from '../../../regles'
+import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 
 /** Ventilations du bilan annuel (CCH, art. R. 441-5-1), dans l'ordre du texte ; chacune est une notion du modèle. */
 export const VENTILATIONS = ['reservataire', 'typologie', 'financement', 'qpv', 'commune', 'periode'] as const
@@ -19,6 +20,7 @@ export const MODELE_BILAN: ModeleDeTableau = {
   objet: 'ventilation',
   minimum: 2,
   typer: typerBilan,
+  preciser: preciserLaVentilation,
   notions: {
     reservataire: {
       nom: 'réservataire',
@@ -75,4 +77,19 @@ function typerBilan({ notions }: TableauATyper): string | null {
   if (notions.has('avecCandidats') || notions.has('acceptes')) return null
   const mesures = ['proposes', 'attribues', 'baux'].filter((notion) => notions.has(notion)).length
   return VENTILATIONS.some((ventilation) => notions.has(ventilation)) && notions.has('proposes') && mesures >= 2 ? 'FLUX-30' : null
+}
+
+/** Ventilations que leurs modalités disent, quel que soit le titre : « Type : T1, T2… », « Situation : en QPV, hors QPV ». */
+const PAR_MODALITES: readonly (readonly [Ventilation, RegExp])[] = [
+  ['typologie', /^(?:dont )?(?:t|f|type )\d\b/],
+  ['financement', /^(?:dont )?(?:plai|plus|pls)\b/],
+  ['qpv', /\bqpv\b/],
+]
+
+function preciserLaVentilation(colonnes: readonly ColonneAPreciser[]): readonly (readonly PropositionDeNotion[])[] {
+  return colonnes.map(({ propositions, profil: { textes, remplies } }) => {
+    const modalites = textes.map(normaliser).filter((texte) => !/^(?:total|ensemble|autres?)\b/.test(texte))
+    const dite = remplies === textes.length && modalites.length > 1 ? PAR_MODALITES.find(([, motif]) => modalites.every((texte) => motif.test(texte))) : undefined
+    return dite === undefined || propositions.some(({ notion }) => notion === dite[0]) ? propositions : [{ notion: dite[0], certitude: 'probable' }]
+  })
 }

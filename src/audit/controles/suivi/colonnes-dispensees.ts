@@ -1,7 +1,7 @@
 import { lireDate, normaliser } from '../../../regles'
 import type { TableauDeSuivi } from '../../../regles'
 import { colonneDe } from '../../reconnaissance/acceder'
-import { lireDateDeCase, lireMentionDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
+import { lireDateDeCase, lireMentionDeCase, lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { rapprocher } from './mots-de-liste'
@@ -32,6 +32,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
   'FLUX-19': { attribution: (_tableau, objet) => `ligne ${objet + 1}` },
   'FLUX-20': { reservataire: LE_TABLEAU, proposes: RIEN, avecCandidats: RIEN, acceptes: RIEN },
   'FLUX-28': { typologie: RIEN },
+  'FLUX-36': { ajout: ajoutDuFlux },
   'FLUX-30': { bailleur: LE_TABLEAU, annee: anneeDuTitre },
   'FLUX-31': { explication: RIEN, bailleur: LE_TABLEAU, annee: anneeDuTitre },
 }
@@ -63,6 +64,14 @@ export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, t
 function dateDEffet(tableau: TableauReconnu, objet: number): number | null {
   const effet = colonneDe(tableau, 'effet')
   return effet === undefined ? null : lireDateDeCase(tableau, effet, objet)
+}
+
+/** Le flux augmenté, moins celui du préfet. */
+function ajoutDuFlux(tableau: TableauReconnu, objet: number): number | null {
+  const [flux, augmente] = [colonneDe(tableau, 'fluxPrefet'), colonneDe(tableau, clefCalculee(1))]
+  if (flux === undefined || augmente === undefined) return null
+  const [avant, apres] = [lireNombreDeCase(tableau, flux, objet), lireNombreDeCase(tableau, augmente, objet)]
+  return avant === null || apres === null || apres < avant ? null : apres - avant
 }
 
 function categorieDeLActeur(tableau: TableauReconnu, objet: number): string | null {

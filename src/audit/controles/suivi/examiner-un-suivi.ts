@@ -26,6 +26,7 @@ const ATTENDUS: Readonly<Record<string, string>> = { date: 'une date (JJ/MM/AAAA
 /** Colonne dont assez de lignes doivent porter les mots du texte, pour des tableaux aux titres de tout un chacun. */
 const SUJETS: Readonly<Record<string, readonly [titre: string, clef: string, minimum: number]>> = {
   'COT-03': ['élément', 'element', 3],
+  'COT-26': ['point du PAC', 'point', 3],
   'FLUX-05': ['catégorie soustraite', 'categorie', 2],
   'FLUX-31': ['Catégorie', 'categorie', 2],
 }
@@ -118,12 +119,13 @@ function dire(
   douteux: boolean,
 ): void {
   const visee = constat.message.id === 'flux-conventions.cle-en-double' ? premiereDeLaCle(colonnes) : COLONNES_VISEES[constat.message.id]
-  const colonne = [visee, constat.colonne, COLONNES_DE_SECOURS[constat.message.id]].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
+  const propre = [visee, constat.colonne].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
+  const colonne = propre ?? colonnes.get(COLONNES_DE_SECOURS[constat.message.id] ?? '')
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
   const releve = {
     lieu: situer(tableau, objet, colonne),
     lu: objet === null || colonne === undefined ? null : citer(valeurDe(tableau, objet, colonne.rang)),
-    attendu: attenduDe(constat.message),
+    attendu: colonne === propre ? attenduDe(constat.message) : null,
     message: enLignesDeFeuille(constat.message, tableau),
     regle: constat.regle,
     gravite: constat.gravite,
@@ -161,7 +163,11 @@ function premiereDeLaCle(colonnes: PlageTraduite['colonnes']): string | undefine
 }
 
 /** Colonne où se voit une faute dont la colonne propre manque au tableau. */
-const COLONNES_DE_SECOURS: Readonly<Record<string, string>> = { 'flux.suivi-bilan.ecart-sans-explication': 'Réalisé' }
+const COLONNES_DE_SECOURS: Readonly<Record<string, string>> = {
+  'flux.suivi-bilan.ecart-sans-explication': 'Réalisé',
+  'flux-conventions.ajout-maintenu': 'flux augmenté',
+  'flux-conventions.ajout-excessif': 'flux augmenté',
+}
 
 /** Colonne où se voit ce que le constat dit du tableau entier, ou la réponse qui est à reprendre quand une autre cellule la condamne. */
 const COLONNES_VISEES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { estDispensee } from './colonnes-dispensees'
-import { decompteParAttribution, sansNumero, selonLAnnee } from './preciser-les-colonnes'
+import { decompteParAttribution, sansNumero, selonLAnnee, typeDeCadre } from './preciser-les-colonnes'
 import { SYNONYMES } from './synonymes'
 import { TOURNURES } from './tournures'
 
@@ -26,12 +26,12 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 ])
 /** Notions propres à un tableau, au moins, pour le reconnaître. */
 const PROPRES = 2
-const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-09': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-28': 1 }
+const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-09': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-24': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
 const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-09': ['arrete', 'effet'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
-const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'FLUX-35': 2 }
+const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'COT-26': 2, 'FLUX-35': 2 }
 /** Mots qu'un tableau de peu de colonnes, dont les titres servent ailleurs, doit porter pour être celui-là. */
 const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-09': /d[ée]rogations?|d[ée]rogatoire/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
 
@@ -85,7 +85,7 @@ const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
   ),
 }
 
-const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-19': decompteParAttribution, 'FLUX-26': selonLAnnee }
+const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-19': decompteParAttribution, 'FLUX-24': typeDeCadre, 'FLUX-26': selonLAnnee }
 
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)

@@ -56,3 +56,14 @@ function estUnEffectif(vue: ColonneAPreciser | undefined): boolean {
   const { nombres, remplies } = vue.profil
   return nombres.length > 0 && nombres.length === remplies && (/attributions\b/i.test(vue.intitule) || (remplies > 1 && new Set(nombres).size === 1))
 }
+
+const TYPE_DE_CADRE = /\bdocument (?:cadre|unique)\b|\bvalant convention\b|^type [12]$/
+
+/** « Type » est le titre de tout un chacun : celui d'un cadre intercommunal se voit à ses valeurs. */
+export function typeDeCadre(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  const lues = sansNumero(vues, colonnes)
+  return lues.map((propositions, i) => {
+    const { textes } = vues[i]?.profil ?? { textes: [] }
+    return textes.some((texte) => TYPE_DE_CADRE.test(normaliser(texte))) ? propositions : propositions.filter(({ notion }) => notion !== 'type')
+  })
+}

@@ -6,6 +6,7 @@ import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { ditOuiOuNon, drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
+import { clefCalculee } from './clef-calculee'
 import { estDispensee, supplementDe } from './colonnes-dispensees'
 import { lireDuree } from './durees'
 import { rapprocher } from './mots-de-liste'
@@ -25,7 +26,7 @@ export interface Illisible {
 export interface PlageTraduite {
   /** Titres officiels, puis une ligne par objet ; une cellule illisible ou en erreur y est vide. */
   readonly plage: readonly (readonly Cellule[])[]
-  /** Colonne de l'utilisateur, par le titre officiel qu'une phrase cite. */
+  /** Colonne de l'utilisateur, saisie ou calculée, par le titre officiel qu'une phrase cite. */
   readonly colonnes: ReadonlyMap<string, ColonneReconnue>
   /** Clé de chaque colonne que le tableau n'a pas et que l'audit remplace, par son titre officiel. */
   readonly remplacees: ReadonlyMap<string, string>
@@ -69,6 +70,10 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       return vider(videes, objet, titre)
     }),
   )
+  const calculees = suivi.calculees.flatMap(({ titre }, rang) => {
+    const colonne = colonneDe(tableau, clefCalculee(rang))
+    return colonne === undefined ? [] : [{ titre, colonne }]
+  })
   const dispensees = Object.entries(suivi.colonnes).filter(([clef]) => estDispensee(suivi, clef) && paires.every((paire) => paire.clef !== clef))
   const ajouts = dispensees.map(([clef, { titres }]) => ({ titre: titres[0] ?? clef, valeurDe: (objet: number) => supplementDe(suivi, clef, tableau, objet) }))
   return {
@@ -76,7 +81,7 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
       [...paires, ...ajouts].map(({ titre }) => titre),
       ...lignes.map((ligne, i) => [...ligne, ...ajouts.map((ajout) => ajout.valeurDe(tableau.objets[i] ?? 0))]),
     ],
-    colonnes: new Map(paires.map(({ titre, colonne }) => [titre, colonne])),
+    colonnes: new Map([...calculees, ...paires].map(({ titre, colonne }) => [titre, colonne])),
     remplacees: new Map(dispensees.map(([clef, { titres }]) => [titres[0] ?? clef, clef])),
     illisibles,
     videes,

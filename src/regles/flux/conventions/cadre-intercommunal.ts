@@ -38,7 +38,7 @@ function lireType(texte: string | null): TypeDeCadre | null {
 
 /** Vrai quand le périmètre dépasse par nature un EPCI : l'État, Action Logement. */
 function depasse(reservataire: string | null): boolean {
-  return estLEtat(reservataire) || lireReservataire(reservataire ?? '') === 'Action Logement'
+  return nomsDe(reservataire).some((nom) => estLEtat(nom) || lireReservataire(nom) === 'Action Logement')
 }
 
 /** EPCI unique du périmètre ; `null` : inconnu, ou plusieurs. */

@@ -32,6 +32,11 @@ describe('FLUX-30 : bilan annuel', () => {
     expect(await relever({ Bilan: VENTILATIONS.slice(0, 5).flat() })).toEqual(['EL FLUX-30 Bilan!A1:C1 null→période de construction'])
   })
 
+  it('les modalités disent la ventilation que le titre ne dit pas', async () => {
+    const dites = [...VENTILATIONS.slice(0, 1), ventiler('Type', [['T1', 60, 56], ['T2', 580, 542]]), ventiler('Catégorie', [['PLAI', 180, 170], ['PLUS', 460, 428]]), ventiler('Situation', [['En QPV', 230, 215], ['Hors QPV', 400, 383]])]
+    expect(await relever({ Bilan: [...dites, ...VENTILATIONS.slice(4)].flat() })).toEqual(['IN FLUX-30 Bilan!B23 630→640'])
+  })
+
   it('un extrait de deux ventilations se demande', async () => {
     const [constat] = await relever({ Bilan: VENTILATIONS.slice(0, 2).flat() })
     expect(constat).toMatch(/^AL FLUX-30 /)
