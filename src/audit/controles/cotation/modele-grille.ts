@@ -3,6 +3,9 @@ import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATy
 /** « Critère local », « Critères facultatifs locaux retenus » : un critère, et qui le dit local. */
 export const CRITERE_LOCAL = /^criteres? (?:(?:facultatifs?|libres?) )?(?:local|locaux|libres?)\b/
 
+/** La colonne des critères, nommée par sa famille : « Critères obligatoires », « Publics prioritaires », « Critères locaux ». */
+const CRITERE_DE_FAMILLE = new RegExp(`${CRITERE_LOCAL.source}|^(?:criteres?|publics?|menages?) (?:obligatoires?|facultatifs?|prioritaires?|complementaires?|reglementaires?|legaux)\\b(?!.*\\b(?:nombre|nb|taux|part)\\b)`)
+
 /** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
 export const MODELE_GRILLE: ModeleDeTableau = {
   id: 'COT-07',
@@ -20,7 +23,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
         'libellé', 'intitulé', 'intitulé du critère', 'critère retenu', 'critères retenus', 'critère de cotation', 'critères de cotation', 'nom du critère', 'situation',
         'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille', 'motif', 'motif de retrait', 'motif du retrait de points', 'libellé critère', 'critère ou situation',
       ],
-      tournure: CRITERE_LOCAL,
+      tournure: CRITERE_DE_FAMILLE,
     },
     points: {
       nom: 'points',

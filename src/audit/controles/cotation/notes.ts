@@ -11,6 +11,7 @@ import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-deman
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { jourDuCalcul } from './dates'
 import { grillesDesDemandes } from './grille-des-demandes'
+import { negatifDe } from './grilles'
 import { MODELE_DEMANDES } from './modele-demandes'
 
 /** Part des notes à retrouver pour tenir la lecture du tableau pour la bonne. */
@@ -214,9 +215,16 @@ function detailDe({ apports }: BaremeDesDemandes, objet: number): string {
 
 /** Sans grille, la note d'un tableau de points est leur somme, si presque toutes les lignes le montrent. */
 function examinerLaSomme(tableau: TableauReconnu, note: ColonneReconnue, carnet: Carnet): void {
-  const colonnes = colonnesDeCritere(tableau).filter(({ nature, rang, id }) => nature === 'points' && rang < note.rang && id !== null)
-  if (colonnes.length < 2) return
-  const ecarts = comparer(tableau, note, (objet) => [colonnes.reduce((total, { rang }) => total + nombreOuZero(tableau, objet, rang), 0)])
+  const enPoints = colonnesDeCritere(tableau).filter(({ nature, rang }) => nature === 'points' && rang < note.rang)
+  const connues = enPoints.filter(({ id }) => id !== null)
+  if (connues.length < 2) return
+  const avecPenalites = enPoints.filter(({ id, intitule }) => id !== null || negatifDe(intitule) !== null)
+  // Un critère local ne se sait tel que si les notes le comptent.
+  const essais = [connues, avecPenalites, enPoints].map((colonnes) => ({
+    colonnes,
+    ecarts: comparer(tableau, note, (objet) => [colonnes.reduce((total, { rang }) => total + nombreOuZero(tableau, objet, rang), 0)]),
+  }))
+  const { colonnes, ecarts } = essais.reduce((meilleur, essai) => (essai.ecarts.retrouvees > meilleur.ecarts.retrouvees ? essai : meilleur))
   if (ecarts.lues < 4 || ecarts.retrouvees < 0.75 * ecarts.lues) return
   const certitude = laPlusFaible([tableau.certitude, note.certitude, ...colonnes.map((colonne) => colonne.certitude)])
   for (let i = 0; i < ecarts.ecarts.length; i += 1) {

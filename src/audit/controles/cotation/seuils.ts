@@ -8,7 +8,7 @@ import { grillesDe } from './grilles'
 import { MODELE_DEMANDES } from './modele-demandes'
 
 const SEUIL =
-  /\b(?:note|seuil|score|cotation|total)\b.*\b(?:eliminatoires?|minim(?:ale|um) (?:requise?|exigee?|pour|d examen|d acces|de recevabilite))\b|\bseuil (?:d |de )?(?:elimination|exclusion|rejet|recevabilite)\b/
+  /\b(?:note|seuil|score|cotation|total)\b.*\b(?:eliminatoires?|minim(?:ale|um) (?:requise?|exigee?|pour|d examen|d acces|de recevabilite))\b|\bseuil (?:d |de )?(?:elimination|exclusion|rejet|recevabilite|admission|admissibilite|selection)\b/
 const SOUS_UN_NOMBRE = /\b(?:en dessous de|au dessous de|inferieure?s? a|moins de|sous)\b (?:une note de )?\d+.*\b(?:ecartee?s?|rejetee?s?|exclue?s?|eliminee?s?|irrecevables?|non examinee?s?|pas examinee?s?|non presentee?s?)\b/
 const AUCUN = /\b(?:aucun|pas de|sans|jamais|ni|n est pas|ne (?:peut|doit|saurait))\b/
 const ELIMINEE = /\b(?:eliminee?s?|ecartee?s?|rejetee?s?|exclue?s?|non examinee?s?|irrecevables?)\b/

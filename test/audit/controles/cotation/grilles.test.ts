@@ -164,3 +164,13 @@ describe('COT-19, COT-20 : statistiques', () => {
     expect(graves(await relever(delais([['T1', 'PLAI', 10, 14], ['T1', 'PLS', 0, null], ['T2', 'PLUS', 50, 20], ['Ensemble', null, 60, 19]])))).toEqual([])
   })
 })
+
+describe('grilles en blocs, nommées par leur famille', () => {
+  it('« Publics prioritaires » et « Critères facultatifs » côte à côte', async () => {
+    const lignes: Lignes = [
+      ['Publics prioritaires', 'Points', null, 'Critères facultatifs', 'Points'],
+      ['DALO', 25, null, 'Parent isolé', 5], ['Handicap', 15, null, 'Sous occupation', 30], ['Logement indigne', 0, null, 'Travaille dans la commune', 2],
+    ]
+    expect(await relever({ Grille: lignes })).toEqual(['AL COT-16 Grille!E3 30→null', 'AL COT-16 Grille!B4 0→null'])
+  })
+})

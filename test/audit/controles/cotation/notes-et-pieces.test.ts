@@ -73,6 +73,18 @@ describe('notes et grille', () => {
   })
 })
 
+describe('somme des points, sans grille au classeur', () => {
+  it.each([['un refus', 'Refus logement adapté'], ['un critère local', 'Aidant de proximité']])('%s compte dans la somme', async (_, titre) => {
+    const lignes: Lignes = [['NUD', 'DALO', 'Handicap', titre, 'Note'], ['1', 50, 0, 0, 50], ['2', 50, 0, -60, -10], ['3', 0, 20, 0, 20], ['4', 0, 20, -60, -40], ['5', 50, 20, 0, 80]]
+    expect(await relever({ Liste: lignes })).toEqual(['IN COT-05 Liste!E6 80→70'])
+  })
+
+  it.each(['Seuil d’admission', 'Seuil de sélection (points)'])('« %s » écarte par la note', async (titre) => {
+    const lignes: Lignes = [[titre, 40], [null], ['N° unique', 'DALO', 'Handicap', 'Cotation'], ['1', 50, 0, 50], ['2', 0, 20, 20]]
+    expect(await relever({ Liste: lignes })).toEqual(['EL COT-17 Liste!B1 40→null'])
+  })
+})
+
 describe('ce que les demandes montrent', () => {
   const grille: Lignes = [['Critère', 'Points'], ['DALO', 50], ['Sur occupation (nombre de pièces)', 20], ['Sur occupation (surface)', 20], ['Sur occupation avec au moins un mineur', 30], ['Aidant de proximité', 15]]
   const titres = ['N° dossier', 'DALO', 'Suroccupation (pièces)', 'Suroccupation (surface)', 'Suroccupation avec mineur', 'Aidant de proximité', 'Note']

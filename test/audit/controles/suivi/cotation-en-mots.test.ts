@@ -28,6 +28,24 @@ describe('les mots des services', () => {
     expect(await relever({ Liste: liste, Suivi: suivi })).toEqual(['EL COT-02 Suivi!C3 Non→en service', 'AL COT-31 Suivi!A2:D2 null→CC B'])
   })
 
+  it('les jours de retard se refont', async () => {
+    const suivi = (retard: number | null): Lignes => [
+      ['EPCI', 'PLH obligatoire', 'Compétence habitat', 'Nombre de QPV', 'Cotation en service (O/N)', 'Depuis le', 'Jours de retard'],
+      ['CA A', 'O', 'O', 2, 'O', '01/03/2024', 61], ['CA B', 'O', 'O', 4, 'O', '15/01/2024', retard], ['CA C', 'O', 'O', 4, 'O', '15/01/2023', 0],
+    ]
+    expect(await relever({ Suivi: suivi(15) })).toEqual([])
+    expect(await relever({ Suivi: suivi(null) })).toEqual([])
+    expect(await relever({ Suivi: suivi(25) })).toEqual(['IN COT-02 Suivi!G3 25→15'])
+  })
+
+  it('des listes à cocher de deux colonnes', async () => {
+    const pac: Lignes = [['Contenu du porter à connaissance', 'Fait'], ['Données SNE suffisantes', 'O'], ['Uniformité', 'O'], ['Aide à la décision', 'O'], ['Évaluation', 'N'], ['Travailleurs clés', 'O']]
+    expect(await relever({ PAC: pac })).toContain('AL COT-26 PAC!B5 N→Oui')
+    const plan: Lignes = [['Rubrique obligatoire', 'Présente au PPGDID (O/N)'], ['Principe de la cotation', 'O'], ['Modalités', 'O'], ['Critères', 'O'], ['Poids', 'O'], ['Effet du refus d’un logement adapté', 'O'], ['Modalités d’évaluation', 'N'], ['Information du demandeur', 'O']]
+    expect(await relever({ Plan: plan })).toEqual(['EL COT-03 Plan!B7 N→Oui'])
+    expect(await relever({ Menage: [['Contenu du PAC', 'Fait'], ['Toiture', 'O'], ['Façade', 'N'], ['Parking', 'O']] })).toEqual([])
+  })
+
   it('le titre dit tous les territoires tenus', async () => {
     const lignes: Lignes = [['EPCI tenus à la cotation, situation au 30/09/2024'], ['EPCI', 'Avancement', 'Mise en service'], ['CA A', 'en service', '01/06/2023'], ['CC B', 'adopté', null]]
     expect((await relever({ Suivi: lignes })).filter((constat) => constat.startsWith('EL'))).toEqual(['EL COT-02 Suivi!B4 adopté→en service'])
