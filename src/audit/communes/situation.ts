@@ -63,7 +63,7 @@ function lireTexte(ligne: Ligne, notion: string): SituationLue | undefined {
 
 /** Liste de communes exemptées : ses lignes le sont toutes, dès qu'un motif ou un acte s'y lit. */
 function estListee({ volet, objet }: Ligne): boolean {
-  if (volet.tableau.type !== 'SRU-14' || volet.colonnes.has('exemptee')) return false
+  if (volet.tableau.type !== 'SRU-14' || volet.tableau.colonnes.some(({ notion }) => notion === 'exemptee')) return false
   return ['motifExemption', 'acteExemption', 'dateActe'].some((notion) => !estVide({ volet, objet }, notion))
 }
 

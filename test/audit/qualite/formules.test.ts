@@ -165,6 +165,12 @@ describe('COT-17, formules de désignation', () => {
     expect(await relever(FORMULE_DE_DESIGNATION, { Projets: projets })).toEqual([])
   })
 
+  it('le candidat d’un marché n’est pas un demandeur', async () => {
+    const offres = [['Analyse des offres – étude'], ['Candidat', 'Note'], ['A', 85], ['B', 82], ['Attributaire', calc('=INDEX(A3:A4,MATCH(MAX(B3:B4),B3:B4,0))', 'A')]]
+    expect(await relever(FORMULE_DE_DESIGNATION, { Étude: offres })).toEqual([])
+    expect(await relever(FORMULE_DE_DESIGNATION, { Étude: offres.slice(1) })).toHaveLength(1)
+  })
+
   it('la commune du plus grand déficit n’est pas une demande', async () => {
     const formule = calc('=INDEX(A2:A7,MATCH(MAX(F2:F7),F2:F7,0))', 'Valbrune')
     expect(await relever(FORMULE_DE_DESIGNATION, { Inventaire: [...inventaire(), [], ['Plus grand déficit', formule]] })).toEqual([])

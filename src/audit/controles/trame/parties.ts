@@ -156,5 +156,7 @@ function estDuGrandParis(dossier: Dossier): boolean | null {
       .filter((nom): nom is string => nom !== null && !/^(?:l )?epci$/.test(normaliser(nom))),
   )
   if (nommes.length === 0) return null
-  return nommes.some((nom) => normaliser(nom).includes('grand paris'))
+  if (nommes.some((nom) => normaliser(nom).includes('grand paris'))) return true
+  // « Président de la métropole » sous un titre qui dit laquelle.
+  return tableauxDe(dossier, 'TAB-01', 'TAB-20').some(({ titre }) => normaliser(titre).includes('grand paris')) ? null : false
 }

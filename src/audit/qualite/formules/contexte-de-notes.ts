@@ -8,6 +8,8 @@ import { feuilleNommee, plagesDeTexte } from '../lecture/references'
 
 const NOTES = /\b(?:notes?|notation|points?|pts|scores?|cotation|total des points)\b/
 const DEMANDES = /\b(?:demandes?|demandeurs?|candidats?|candidatures?|nur|numero unique|n unique|num unique|attributaires?|menages?|caleol|commission d attribution)\b/
+/** Ce qui n'a pas de demandeurs de logement : un marché, un recrutement. */
+const AUTRES_CANDIDATS = /\b(?:analyses? des offres|marches? publics?|appels? d offres|soumissionnaires?|prestataires?|fournisseurs?|recrutements?|jurys?|(?:valeur|offre|note) technique)\b/
 /** Lignes remontées au-dessus d'une cellule pour trouver le titre de sa colonne, et en-dessous du haut de la feuille pour ses mots. */
 const LIGNES_DE_TITRES = 30
 const COLONNES_DE_TITRES = 60
@@ -50,13 +52,13 @@ function premierNombre(feuille: FeuilleFigee, plage: Plage, colonne: number): nu
 
 /** Vrai si le haut du tableau nomme des demandes ou des candidats : « Note » y est celle d'une demande. */
 function parleDeDemandes(feuille: FeuilleFigee, jusque: number): boolean {
-  if (DEMANDES.test(normaliser(feuille.nom))) return true
+  const textes = [normaliser(feuille.nom)]
   for (let ligne = Math.max(0, jusque - LIGNES_DE_TITRES); ligne < jusque; ligne += 1) {
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, COLONNES_DE_TITRES); colonne += 1) {
-      if (feuille.nature(ligne, colonne) === NATURES.texte && DEMANDES.test(normaliser(String(feuille.valeur(ligne, colonne))))) return true
+      if (feuille.nature(ligne, colonne) === NATURES.texte) textes.push(normaliser(String(feuille.valeur(ligne, colonne))))
     }
   }
-  return false
+  return textes.some((mots) => DEMANDES.test(mots)) && !textes.some((mots) => AUTRES_CANDIDATS.test(mots))
 }
 
 /** Vrai si la plage ne porte que des rangs calculés (`RANG`), au moins dans sa première cellule. */

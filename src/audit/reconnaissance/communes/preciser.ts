@@ -24,7 +24,7 @@ function selonLesVoisines(
   notions: ReadonlySet<string | undefined>,
 ): Propositions {
   const [premiere] = propositions
-  if (premiere === undefined) return ditLeContrat(intitule, profil) ? [{ notion: 'modalite', certitude: 'probable' }] : propositions
+  if (premiere === undefined) return ditLeContrat(intitule, profil) && !neDitQueDesCroix(profil) ? [{ notion: 'modalite', certitude: 'probable' }] : propositions
   const deLaPeriode = propositions.find(({ notion }) => notion === 'abaissee')
   if (deLaPeriode !== undefined) {
     const autres = propositions.filter((proposition) => proposition !== deLaPeriode)
@@ -51,6 +51,7 @@ function selonLesVoisines(
   if (DRAPEAUX_DE_COMMUNE.has(premiere.notion) && /^communes?\b/.test(normaliser(intitule)) && !notions.has('nom') && nommeDesCommunes(profil)) {
     return [{ notion: 'nom', certitude: 'probable' }]
   }
+  if (premiere.notion === 'modalite' && neDitQueDesCroix(profil)) return []
   // « Commune soumise à l’article 55 : oui » ne nomme personne.
   if (premiere.notion === 'nom' && profil.textes.length > 0 && profil.drapeaux === profil.remplies) return []
   if (premiere.notion === 'code' && mots === 'code' && !sontDesCodesInsee(profil)) return []
@@ -90,6 +91,12 @@ function nommeDesCommunes({ remplies, textes, drapeaux }: Profil): boolean {
 function ditLeContrat(intitule: string, { nombres, textes }: Profil): boolean {
   const dits = textes.filter((texte) => !estSansValeur(texte))
   return /\b(?:type|nature|forme|categorie|contrat|cms)\b/.test(normaliser(intitule)) && nombres.length === 0 && dits.length > 0 && dits.every((texte) => lireModalite(texte) !== undefined)
+}
+
+/** « CMS signé : X » coche une case ; seul parmi d'autres modalités, X est le paragraphe de la mutualisation. */
+function neDitQueDesCroix({ textes }: Profil): boolean {
+  const dits = textes.filter((texte) => !estSansValeur(texte))
+  return dits.length > 0 && dits.every((texte) => normaliser(texte) === 'x')
 }
 
 /** « Taux » tout court, ou sous un titre de groupe qui ne dit que la période. */

@@ -142,9 +142,19 @@ describe('objectif rehaussé, notifié, exempté', () => {
     expect(await constatsDe(sur(['Objectif notifié', 'Date de notification'], valeurs, [105, '02/10/2023']))).toEqual(attendus)
   })
 
+  it('une croix devant « CMS signé » n’est pas le X de la mutualisation (CMS-02)', async () => {
+    const statuts = (modalite: string): Parameters<typeof constatsDe>[0] => ({
+      Statuts: [['Commune', 'Déficitaire', 'Exemptée', 'Nouvelle entrante', 'CMS signé'], ['Valbrune', 'X', null, null, modalite], ['Fontmerle', null, null, null, null], ['Aubry', 'X', null, 'X', modalite]],
+    })
+    expect(await constatsDe(statuts('X'))).toEqual([])
+  })
+
   it('exemptée avec un objectif (SRU-14)', async () => {
     expect(await constatsDe(sur(['Exemptée', 'Acte d’exemption'], ['Oui', 'Décret du 30/04/2023'], ['Non', null]))).toEqual(['IN SRU-14 Objectifs!D2 189→aucun objectif'])
     const sansActe = { O: [['Commune', 'Déficit au 01/01/2022', 'Objectif 2023-2025', 'Exemptée', 'Acte d’exemption'], ['Valbrune', 571, 0, 'Oui', null], ['Fontmerle', 318, 105, 'Non', null]] }
     expect(await constatsDe(sansActe)).toEqual(['AL SRU-14 O!E2 null→acte daté'])
+    const titres = ['Commune', 'Objectif 2020-2022', 'Objectif 2023-2025', 'Exemptée 2023-2025', 'Acte']
+    const passee = { O: [titres, ['Valbrune', 150, 189, 'Non', null], ['Fontmerle', 60, 0, 'Oui', 'Décret n° 2023-325 du 28 avril 2023'], ['Aubry', 80, 94, 'Non', null]] }
+    expect(await constatsDe(passee)).toEqual([])
   })
 })

@@ -75,6 +75,9 @@ describe('parties et signatures', () => {
   it('l’EPT signe dans le Grand Paris, et là seulement', async () => {
     const ept: Lignes = [...SIGNATURES, ['EPT', 'D. Long', 'Présidente', 45117, 'signé']]
     expect(await graves({ Parties: PARTIES, Signatures: ept })).toEqual(['IN CMS-43 Signatures!A5 EPT→null'])
+    const sousSonTitre = [['CMS de la métropole du Grand Paris'], [], ...avec(ept, 2, 2, 'Président de la métropole')]
+    expect(await graves({ Signatures: sousSonTitre })).toEqual([])
+    expect(await graves({ Signatures: sousSonTitre.slice(2) })).toEqual(['IN CMS-43 Signatures!A5 EPT→null'])
     const paris = avec(PARTIES, 2, 1, 'Métropole du Grand Paris')
     expect(await graves({ Parties: paris, Signatures: ept })).toEqual([])
     expect(await graves({ Parties: paris, Signatures: SIGNATURES })).toEqual(['EL CMS-43 Signatures!A1:E1 null→ligne EPT signée'])
