@@ -101,10 +101,13 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
   return 'objet'
 }
 
-/** Dans un tableau de deux colonnes, un nom seul qui commence comme le précédent (« CALEOL Nord », « CALEOL Sud ») attend sa valeur. */
+/** Au-delà, un nom seul coiffe plus souvent les lignes qui le suivent. */
+const COLONNES_D_UNE_LISTE = 4
+
+/** Dans un tableau de peu de colonnes, un nom seul qui commence comme le précédent (« CALEOL Nord », « CALEOL Sud ») attend ses valeurs. */
 function estUnObjetSansValeur(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number, objets: readonly number[]): boolean {
   const precedent = objets[objets.length - 1]
-  if (vue.transpose || colonnes !== 2 || precedent !== ligne - 1) return false
+  if (vue.transpose || colonnes > COLONNES_D_UNE_LISTE || precedent !== ligne - 1) return false
   const premierMot = (texte: string): string => texte.split(' ')[0] ?? ''
   const mot = premierMot(texteDe(vue, ligne, colonne))
   return mot.length >= 3 && mot === premierMot(texteDe(vue, precedent, colonne))

@@ -169,7 +169,7 @@ function examinerLaPart(plan: PlanDAssiette, objet: number, a: number, { lu, jus
     gravite: 'IN',
     lu: enFraction ? ecrit.points / 100 : ecrit.points,
     attendu: Number((enFraction ? attendu / 100 : attendu).toFixed(4)),
-    message: message('audit-flux.part-soustraite', { a, b: juste, lu: ecrit.points / 100, attendu: attendu / 100 }),
+    message: message('audit-flux.part-soustraite', { a, b: juste, lu: ecrit.points / 100, attendu: Number((attendu / 100).toFixed(4)) }),
     certitude: certitudeDe(plan, [plan.misEnLocation, part, plan.soustraits]),
   })
 }

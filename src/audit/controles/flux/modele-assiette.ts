@@ -134,6 +134,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       nom: 'part soustraite',
       type: 'taux',
       titres: ['Part soustraite'],
+      tournure: /^(?:taux|parts?|pourcent(?:age)?)\b.*\b(?:soustraits?|soustractions?|deduits?|deductions?)\b/,
       synonymes: ['% soustrait', 'taux de soustraction', 'part des logements soustraits', 'part soustraite B A', '% soustraits', 'part B A', 'taux soustrait'],
     },
     justification: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['observations', 'observation', 'précision', 'commentaire', 'remarque'] },

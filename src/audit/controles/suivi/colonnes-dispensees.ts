@@ -1,6 +1,6 @@
 import { lireDate, normaliser } from '../../../regles'
 import type { TableauDeSuivi } from '../../../regles'
-import { colonneDe } from '../../reconnaissance/acceder'
+import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
 import { lireDateDeCase, lireMentionDeCase, lireNombreDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
@@ -27,6 +27,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
     competence: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 'Non' : null),
     qpv: (tableau, objet) => (obligationDite(tableau, objet) === 'Non' ? 0 : null),
   },
+  'FLUX-05': { programme: programmeDit, mutation: mutationDite },
   'FLUX-09': { arrete: dateDEffet },
   'FLUX-13': { taux: tauxDuTitre },
   'FLUX-19': { attribution: (_tableau, objet) => `ligne ${objet + 1}` },
@@ -64,6 +65,25 @@ export function supplementDe({ id }: Pick<TableauDeSuivi, 'id'>, clef: string, t
 function dateDEffet(tableau: TableauReconnu, objet: number): number | null {
   const effet = colonneDe(tableau, 'effet')
   return effet === undefined ? null : lireDateDeCase(tableau, effet, objet)
+}
+
+/** Ce que la ligne dit de son opération, sous quelque titre que ce soit. */
+function motsDeLOperation(tableau: TableauReconnu, objet: number): string {
+  const operation = colonneDe(tableau, 'operation')
+  const rangs = [...(operation === undefined ? [] : [operation]), ...tableau.etrangeres].map(({ rang }) => valeurDe(tableau, objet, rang))
+  return normaliser(rangs.filter((valeur) => typeof valeur === 'string').join(' '))
+}
+
+function programmeDit(tableau: TableauReconnu, objet: number): string | null {
+  const mots = motsDeLOperation(tableau, objet)
+  const hors = /\bhors (?:du |des |le |les )?(?:n?pnru|anru|programmes?)\b/.exec(mots)
+  return hors === null ? (/\b(?:n?pnru|anru)\b/.test(mots) ? 'NPNRU' : null) : hors[0]
+}
+
+function mutationDite(tableau: TableauReconnu, objet: number): string | null {
+  const mots = motsDeLOperation(tableau, objet)
+  if (/\b(?:occupants?|vacants?)\b|\bsans (?:relogement|mutation)/.test(mots)) return 'Non'
+  return /\b(?:relogement|mutation)/.test(mots) ? 'Oui' : null
 }
 
 /** Le flux augmenté, moins celui du préfet. */

@@ -165,6 +165,8 @@ function premiereDeLaCle(colonnes: PlageTraduite['colonnes']): string | undefine
 /** Colonne où se voit une faute dont la colonne propre manque au tableau. */
 const COLONNES_DE_SECOURS: Readonly<Record<string, string>> = {
   'flux.suivi-bilan.ecart-sans-explication': 'Réalisé',
+  'flux.operations.hors-programme': 'catégorie soustraite',
+  'flux.operations.vente-sans-mutation': 'catégorie soustraite',
   'flux-conventions.ajout-maintenu': 'flux augmenté',
   'flux-conventions.ajout-excessif': 'flux augmenté',
 }

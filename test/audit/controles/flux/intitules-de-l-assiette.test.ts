@@ -28,6 +28,11 @@ describe('FLUX-04 : intitulés que des tournures reconnaissent', () => {
     expect(await relever({ Flux: lignes })).toEqual(['EL FLUX-04 Flux!F3 180→170'])
   })
 
+  it('« Taux de déduction » est la part soustraite', async () => {
+    const lignes: Lignes = [['Exercice', 'Mises en location', 'Total déductions', 'Flux réel', 'Taux de déduction'], [2023, 1090, 320, 770, 0.294], [2024, 1120, 330, 790, 0.325]]
+    expect(await relever({ Flux: lignes })).toEqual(['IN FLUX-04 Flux!E3 0.325→0.2946'])
+  })
+
   it('un prévisionnel : C prévu et justification', async () => {
     const lignes: Lignes = [
       ['Bailleur', 'A prévu', 'Mutations prévues', 'Relogements NPNRU', 'Total B prévu', 'C prévu', 'Part à reloger', 'Justification'],

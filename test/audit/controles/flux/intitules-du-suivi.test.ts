@@ -52,4 +52,34 @@ describe('tableaux de suivi du flux, sous les intitulés des services', () => {
     const constats = resumer(await auditerFeuilles({ Soustraits: feuille })).filter((constat) => constat.includes('FLUX-31'))
     expect(constats).toEqual(['AL FLUX-31 Soustraits!C4 60→null'])
   })
+
+  it('FLUX-05 : la ligne dit la démolition hors programme et la vente sans relogement', async () => {
+    const titres = ['Opération', 'Catégorie soustraite', 'Nb de logements', 'Précision']
+    const feuille = [
+      titres,
+      ['Les Minguettes', 'b2', 40, 'convention ANRU'],
+      ['Démolition tour C', 'b2', 22, 'hors PNRU / NPNRU'],
+      ['Cité jardin', 'b5', 12, 'vente à l’occupant'],
+      ['Les Pins', 'b5', 12, 'vente avec relogement'],
+      ['ORCOD Grigny', 'b3', 8, 'enquête sociale'],
+    ]
+    expect(await relever({ Opérations: feuille })).toEqual(['EL FLUX-05 Opérations!B3 b2→null', 'EL FLUX-05 Opérations!B4 b5→null'])
+  })
+
+  it('FLUX-34 : total déclaré par le bailleur et part en flux', async () => {
+    const titres = ['Bailleur', 'Nb logements en flux', 'Nb logements RPLS', 'Nb logements déclaré par le bailleur', '% en flux']
+    const feuille = [titres, ['A', 1980, 2400, 2400, 0.825], ['B', 2100, 3050, 3000, 0.689], ['C', 600, 1000, 1000, 0.65]]
+    expect(await relever({ RPLS: feuille })).toEqual(['IN FLUX-34 RPLS!C3 3050→3000', 'IN FLUX-34 RPLS!E4 0.65→0.6'])
+  })
+
+  it('FLUX-35 : une commission sans rien d’autre que son nom', async () => {
+    const feuille = [['Commission d’attribution', 'Bilan présenté le', 'Conseil'], ['CALEOL Avignon', jour('2024-03-04'), 'oui'], ['CALEOL Carpentras'], ['CALEOL Apt', jour('2024-03-18'), 'oui']]
+    expect(await relever({ CALEOL: feuille })).toEqual(['EL FLUX-35 CALEOL!B3 null→null'])
+  })
+
+  it('FLUX-33 : envoi et bilan côte à côte', async () => {
+    const titres = ['Bailleur', 'Année du bilan', 'EPCI', 'Bilan envoyé le', 'Logements proposés (envoi)', 'Logements proposés (bilan)']
+    const feuille = [titres, ['A', 2023, 'COGA', jour('2024-04-02'), 640, 640], ['B', 2023, 'COVE', jour('2024-03-20'), 210, 200]]
+    expect(await relever({ Envois: feuille })).toEqual(['EL FLUX-33 Envois!D2 2024-04-02→null', 'IN FLUX-33 Envois!E3 210→200'])
+  })
 })
