@@ -123,12 +123,14 @@ describe('COM-03, taux arrondi comparé', () => {
     ['=IF(ROUND(B2/C2,2)>=0.25,"Atteint","Non")', true],
     ['=IF(0.25<=ROUND(100*B2/C2,0)/100,"Atteint","Non")', true],
     ['=IF(D2>=E2,"Atteint","Non")', true],
+    ['=IF(ROUND(G2,2)>=0.25,"Atteint","Non")', true],
+    ['=IF(ROUND(C2,0)>=25,"Atteint","Non")', false],
     ['=IF(ROUND(B2/C2,2)=0,"",1)', false],
     ['=IF(B2/C2>=E2,"Atteint","Non")', false],
     ['=IF(4*B2>=C2,"Atteint","Non")', false],
     ['=IF(ROUNDUP(0.25*C2,0)>B2,1,0)', false],
   ])('%s', async (formule, fautive) => {
-    const feuille = [[1, 2, 3, 4, 5, 6], [null, 124, 497, calc('=ROUND(B2/C2,2)', 0.25), 0.25, calc(formule, 'Atteint')]]
+    const feuille = [[1, 2, 3, 4, 5, 6, 7], [null, 124, 497, calc('=ROUND(B2/C2,2)', 0.25), 0.25, calc(formule, 'Atteint'), calc('=B2/C2', 124 / 497)]]
     expect(await relever(TAUX_ARRONDI, { F: feuille })).toEqual(fautive ? [`AL COM-03 F!F2 ${formule}→null`] : [])
   })
 })

@@ -1,9 +1,10 @@
 import { enIso, lireDate, lirePeriode, lireTheme, normaliser, THEMES } from '../../../regles'
 import type { Theme } from '../../../regles'
+import { contient } from '../../../classeur/rectangle'
 import { valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { estUnContrat } from './contrat'
+import { estUnContrat, textesDe } from './contrat'
 import { estVide, jourDe, lignesDe, porte, tableauxDe, texteDe } from './lire'
 import { MOTS_VIDES } from './mots-de-question'
 import { releverCase, releverTitres } from './relever'
@@ -165,7 +166,8 @@ function examinerLaMesure(tableau: TableauReconnu, objet: number, carnet: Carnet
 function examinerLesDates(tableau: TableauReconnu, objet: number, { contexte }: Dossier, carnet: Carnet): void {
   const [debut, fin] = [jourDe(tableau, objet, 'cal_deb'), jourDe(tableau, objet, 'cal_fin')]
   if (debut !== null && fin !== null && debut > fin) {
-    carnet.nonConforme(releverCase(tableau, objet, 'cal_fin', { phrase: 'action-dates', donnees: { debut: enIso(debut), fin: enIso(fin) }, gravite: 'IN', selon: ['cal_deb'] }))
+    const releve = releverCase(tableau, objet, 'cal_fin', { phrase: 'action-dates', donnees: { debut: enIso(debut), fin: enIso(fin) }, gravite: 'IN', selon: ['cal_deb'] })
+    carnet.nonConforme({ ...releve, lu: enIso(fin) })
     return
   }
   const fiche = lirePeriode(tableau.periode ?? contexte.periode?.valeur ?? '')
@@ -177,7 +179,7 @@ function examinerLesDates(tableau: TableauReconnu, objet: number, { contexte }: 
 /** Ce que le contrat dit de ses parties et de ses instances, hors de la colonne des pilotes ; `null` tant qu'il ne nomme pas ses parties. */
 function acteursDe(dossier: Dossier): string | null {
   const parties = tableauxDe(dossier, 'TAB-01')
-  if (parties.length === 0) return null
+  if (parties.length === 0 && tableauxDe(dossier, 'TAB-20').length === 0) return null
   const notions: Readonly<Record<string, readonly string[]>> = {
     'TAB-01': ['type', 'nom', 'rep'],
     'TAB-12': ['sign'],
@@ -187,7 +189,14 @@ function acteursDe(dossier: Dossier): string | null {
   const textes = tableauxDe(dossier, ...Object.keys(notions)).flatMap((tableau) =>
     Array.from(tableau.objets).flatMap((objet) => (notions[tableau.type] ?? []).flatMap((notion) => texteDe(tableau, objet, notion) ?? [])),
   )
-  return ['Commune', 'Ville', 'Mairie', 'EPCI', 'État', 'Préfet', 'Préfecture', 'DDT', 'DDTM', ...textes].map((texte) => ` ${normaliser(texte)} `).join('|')
+  // Sans la liste des parties, un associé n'est nommé que dans le texte du contrat.
+  const ailleurs = parties.length > 0 ? [] : textesHorsDesActions(dossier)
+  return ['Commune', 'Ville', 'Mairie', 'EPCI', 'État', 'Préfet', 'Préfecture', 'DDT', 'DDTM', ...textes, ...ailleurs].map((texte) => ` ${normaliser(texte)} `).join('|')
+}
+
+function textesHorsDesActions(dossier: Dossier): readonly string[] {
+  const actions = tableauxDe(dossier, 'TAB-12')
+  return textesDe(dossier).flatMap((situe) => (actions.some(({ feuille, plage }) => feuille === situe.feuille && contient(plage, situe)) ? [] : [situe.texte]))
 }
 
 /** Un pilote se reconnaît par son nom entier, ou par tous ses mots porteurs de sens. */

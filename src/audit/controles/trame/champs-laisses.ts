@@ -76,6 +76,8 @@ function laissesDans(texte: string | null): readonly string[] {
   return champsLaisses(texte)
 }
 
+/** Une phrase de l'article 2 : « au moins xx PLAI ». */
+const NOMBRE_QUALITATIF = /\bxx (?:logements? )?(?:en )?(?:plai|pls)\b|\b(?:plai|pls)\b.{0,20}\bxx\b/
 const DIT_LE_CONTRAT = /\bcontrat de mixite sociale\b/
 
 /**
@@ -96,6 +98,7 @@ function examinerLesTextes(dossier: Dossier, tables: readonly TableauReconnu[], 
     const enValeur = entier && couvrants.every(({ transpose, modele }) => transpose && modele.id === 'communes') ? champLaisseEnValeur(situe) : null
     const champ = enXx ? 'xx' : enValeur
     if (champ === null) continue
-    carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ } }))
+    const propre = enXx && NOMBRE_QUALITATIF.test(mots) ? ({ regle: 'CMS-35', gravite: 'AL' } as const) : {}
+    carnet.nonConforme(releverAilleurs(plageDUneCellule(feuille.nom, ligne, colonne), texte, { phrase: 'champ-laisse', donnees: { champ }, ...propre }))
   }
 }

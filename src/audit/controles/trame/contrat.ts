@@ -9,10 +9,22 @@ const TABLES_D_UN_CONTRAT = 4
 /** Tables qui ouvrent ou ferment un contrat : sans elles, le classeur n'en est qu'un volet. */
 const BORNES: readonly string[] = ['TAB-01', 'TAB-02', 'TAB-20']
 
+/** Titres d'articles différents à partir desquels un classeur qui se dit contrat, parties ou signatures comprises, en est un. */
+const ARTICLES_D_UN_CONTRAT = 3
+const ARTICLE = /^article (1er|premier|i{1,3}|iv|[1-4])\b/
+const CHIFFRES: Readonly<Record<string, string>> = { '1er': '1', premier: '1', i: '1', ii: '2', iii: '3', iv: '4' }
+const SE_DIT_CONTRAT = /\bcontrat de mixite sociale\b/
+
 /** Vrai d'un classeur qui est manifestement un contrat de mixité sociale. */
-export function estUnContrat({ tableaux }: Pick<Dossier, 'tableaux'>): boolean {
-  const types = new Set(tableaux.map(({ type }) => type).filter((type) => DU_CONTRAT.test(type)))
-  return types.size >= TABLES_D_UN_CONTRAT && BORNES.some((borne) => types.has(borne))
+export function estUnContrat(dossier: Pick<Dossier, 'tableaux' | 'instantane'>): boolean {
+  const types = new Set(dossier.tableaux.map(({ type }) => type).filter((type) => DU_CONTRAT.test(type)))
+  if (!BORNES.some((borne) => types.has(borne))) return false
+  return types.size >= TABLES_D_UN_CONTRAT || porteSesArticles(textesDe(dossier))
+}
+
+function porteSesArticles(textes: readonly TexteSitue[]): boolean {
+  const numeros = textes.flatMap(({ mots }) => ARTICLE.exec(mots)?.[1] ?? []).map((numero) => CHIFFRES[numero] ?? numero)
+  return new Set(numeros).size >= ARTICLES_D_UN_CONTRAT && textes.some(({ mots }) => SE_DIT_CONTRAT.test(mots))
 }
 
 /** Un texte du classeur et sa cellule. */

@@ -116,10 +116,11 @@ export const MISES_A_JOUR: Controle = {
   },
 }
 
-/** Objectif retenu que disent un seul tableau de l'article 2 ou, à défaut, un seul tableau des objectifs qualitatifs ; `null` : inconnu. */
+/** Objectif retenu que disent un seul tableau de l'article 2 ou, à défaut, un seul tableau des objectifs qualitatifs, ou de l'objectif d'une seule commune ; `null` : inconnu. */
 function objectifDuContrat(dossier: Dossier): number | null {
   const objectifs = tableauxDe(dossier, 'TAB-13', 'TAB-14')
-  const [tableau, ...autres] = objectifs.length > 0 ? objectifs : tableauxDe(dossier, 'TAB-16')
+  const qualitatifs = objectifs.length > 0 ? objectifs : tableauxDe(dossier, 'TAB-16')
+  const [tableau, ...autres] = qualitatifs.length > 0 ? qualitatifs : tableauxDe(dossier, 'SRU-04').filter(({ objets }) => objets.length === 1)
   if (tableau === undefined || autres.length > 0) return null
   return sommeDe(tableau, porte(tableau, 'objectifRetenu') ? 'objectifRetenu' : 'objectif')
 }

@@ -8,7 +8,7 @@ import { tableauxDe, tauxDe } from './lire'
 import { releverAilleurs } from './relever'
 
 const REGIMES = [33, 50, 100] as const
-const PLANCHER = /plancher[^.;%\d]{0,60}?(\d{1,3})\s?%/gi
+const PLANCHER = /(?:plancher|abaiss[^.;%\d]{0,60}?\b(?:jusqu[’'](?:à|au)|minimum|au moins))[^.;%\d]{0,60}?(\d{1,3})\s?%/gi
 
 /** Plancher que le texte de l'article 2 cite, contre le régime des communes du tableau (CMS-31). */
 export const PLANCHER_CITE: Controle = {

@@ -3,7 +3,7 @@ import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
-import { textesDe } from './contrat'
+import { textesDe, textesDeFeuille } from './contrat'
 import { signatureDuContrat } from './parties'
 import { entierDe, estVide, jourDe, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
 import { releverAilleurs, releverCase, releverTitres } from './relever'
@@ -16,6 +16,7 @@ const RUBRIQUES = {
   regroupement: /regroupement|plusieurs communes/,
   planification: /document.* de planification|planification et de programmation|\bplu\b.*\bplh\b/,
 } as const
+const DOCUMENT_DE_PLANIFICATION = /\bplui?h?\b|\bscot\b|\bplh\b|planification|\bplan local\b|programme local|carte communale/
 /** Écart de taux toléré, en points (SRU-01). */
 const TOLERANCE = 0.05
 /** Rubriques à reconnaître pour qu'une table de deux colonnes soit bien celle-là. */
@@ -52,8 +53,10 @@ export const PRESENTATION: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of tablesAnnoncees(dossier, 'TAB-03', 'rubrique', DE_LA_PRESENTATION)) {
       const objet = ligneDe(tableau, 'rubrique', RUBRIQUES.planification)
-      if (objet === undefined) continue
-      if (estVide(tableau, objet, 'valeur')) carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'planification-absente' }))
+      if (objet === undefined) {
+        if (textesDeFeuille(tableau.feuille).some(({ mots }) => DOCUMENT_DE_PLANIFICATION.test(mots))) carnet.conforme()
+        else carnet.nonConforme(releverTitres(tableau, { phrase: 'planification-absente' }))
+      } else if (estVide(tableau, objet, 'valeur')) carnet.nonConforme(releverCase(tableau, objet, 'valeur', { phrase: 'planification-absente' }))
       else carnet.conforme()
     }
   },

@@ -39,8 +39,9 @@ function trouverTest(instantane: Instantane, feuille: FeuilleFigee, figee: Formu
     if (noeud.genre !== 'binaire' || !COMPARAISONS.has(noeud.operateur)) continue
     const { gauche, droite } = noeud
     if (estRien(gauche) || estRien(droite)) continue
-    if (arronditUnTaux(gauche) || arronditUnTaux(droite)) return 'ecrit'
-    if (litUnTauxArrondi(instantane, feuille, figee, gauche) || litUnTauxArrondi(instantane, feuille, figee, droite)) return 'lu'
+    const portee: Portee = { instantane, feuille, figee }
+    if (arronditUnTaux(gauche, portee) || arronditUnTaux(droite, portee)) return 'ecrit'
+    if (litUnTauxArrondi(portee, gauche) || litUnTauxArrondi(portee, droite)) return 'lu'
   }
   return undefined
 }
@@ -50,13 +51,21 @@ function estRien(noeud: Noeud): boolean {
   return noeud.genre === 'texte' || (noeud.genre === 'nombre' && noeud.valeur === 0)
 }
 
-/** `ROUND(C5/D5,2)`, à une parenthèse ou un facteur près ; l'arrondi d'un nombre de logements n'en est pas un. */
-function arronditUnTaux(noeud: Noeud): boolean {
-  if (noeud.genre === 'parentheses') return arronditUnTaux(noeud.contenu)
-  if (noeud.genre === 'binaire' && ['*', '/', '+', '-'].includes(noeud.operateur)) return arronditUnTaux(noeud.gauche) || arronditUnTaux(noeud.droite)
+interface Portee {
+  readonly instantane: Instantane
+  readonly feuille: FeuilleFigee
+  readonly figee: FormuleFigee
+}
+
+/** `ROUND(C5/D5,2)`, ou `ROUND(E5,2)` quand E5 est ce quotient, à une parenthèse ou un facteur près ; l'arrondi d'un nombre de logements n'en est pas un. */
+function arronditUnTaux(noeud: Noeud, portee: Portee): boolean {
+  if (noeud.genre === 'parentheses') return arronditUnTaux(noeud.contenu, portee)
+  if (noeud.genre === 'binaire' && ['*', '/', '+', '-'].includes(noeud.operateur)) return arronditUnTaux(noeud.gauche, portee) || arronditUnTaux(noeud.droite, portee)
   if (noeud.genre !== 'appel' || !ARRONDIS.has(noeud.nom)) return false
   const [arrondi] = noeud.arguments
-  return arrondi !== undefined && estUnQuotient(arrondi)
+  if (arrondi === undefined) return false
+  const visee = formuleVisee(portee, arrondi)
+  return estUnQuotient(arrondi) || (visee !== null && estUnQuotient(visee.racine))
 }
 
 /** Quotient de deux cellules, fût-il multiplié par 100 ; `0,25*A/3` n'en est pas un. */
@@ -72,15 +81,27 @@ function litUneReference(noeud: Noeud): boolean {
 }
 
 /** La cellule comparée porte elle-même un taux arrondi. */
-function litUnTauxArrondi(instantane: Instantane, feuille: FeuilleFigee, figee: FormuleFigee, noeud: Noeud): boolean {
-  if (noeud.genre === 'parentheses') return litUnTauxArrondi(instantane, feuille, figee, noeud.contenu)
-  if (noeud.genre !== 'reference' || noeud.horsPortee) return false
+function litUnTauxArrondi(portee: Portee, noeud: Noeud): boolean {
+  const visee = formuleVisee(portee, noeud)
+  return visee !== null && arronditUnTaux(visee.racine, { ...portee, feuille: visee.feuille })
+}
+
+interface FormuleVisee {
+  readonly feuille: FeuilleFigee
+  readonly racine: Noeud
+}
+
+/** Formule de la cellule que vise une référence seule, autre que celle qu'on lit ; `null` sans formule. */
+function formuleVisee(portee: Portee, noeud: Noeud): FormuleVisee | null {
+  const { instantane, feuille, figee } = portee
+  if (noeud.genre === 'parentheses') return formuleVisee(portee, noeud.contenu)
+  if (noeud.genre !== 'reference' || noeud.horsPortee) return null
   const { de, a } = noeud
-  if (de.ligne === null || de.colonne === null || de.ligne !== a.ligne || de.colonne !== a.colonne) return false
+  if (de.ligne === null || de.colonne === null || de.ligne !== a.ligne || de.colonne !== a.colonne) return null
   const visee = noeud.feuille === null ? feuille : feuilleNommee(instantane, noeud.feuille)
   const formule = visee?.formule(de.ligne, de.colonne)
-  if (visee === undefined || formule === undefined || formule === null) return false
-  if (visee === feuille && formule.ligne === figee.ligne && formule.colonne === figee.colonne) return false
+  if (visee === undefined || formule === undefined || formule === null) return null
+  if (visee === feuille && formule.ligne === figee.ligne && formule.colonne === figee.colonne) return null
   const racine = formesDe(visee).de(formule)?.racine
-  return racine !== null && racine !== undefined && arronditUnTaux(racine)
+  return racine == null ? null : { feuille: visee, racine }
 }

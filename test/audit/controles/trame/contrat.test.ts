@@ -119,7 +119,7 @@ describe('actions de l’article 1er', () => {
   })
 
   it('fin avant début : incohérence ; le même jour : rien', async () => {
-    expect(await graves({ 'Article 1er': avec(ACTIONS, 1, 7, 45169) })).toEqual(['IN CMS-30 Article 1er!H2 45169→null'])
+    expect(await graves({ 'Article 1er': avec(ACTIONS, 1, 7, 45169) })).toEqual(['IN CMS-30 Article 1er!H2 2023-08-31→null'])
     expect(await graves({ 'Article 1er': avec(ACTIONS, 1, 7, 45170) })).toEqual([])
   })
 
