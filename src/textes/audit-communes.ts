@@ -135,12 +135,14 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
     '{commune} : objectif retenu de {retenu}, sous le plancher de {taux} % de {deficit} logement{deficit|s} manquant{deficit|s} ({plancher}) ; retenez au moins {attendu}.',
   'audit-communes.taux-retenu-different':
     '{commune} : taux retenu de {taux} % lu, alors que {retenu} ÷ {deficit} = {juste} % ; dites lequel fait foi, et corrigez l’autre.',
+  'audit-communes.entrante-sous-contrat':
+    '{commune} : « {lu} » pour une nouvelle entrante, qui n’a droit ni à l’abaissement ni à la mutualisation ; seul un contrat sans aménagement lui est ouvert.',
   'audit-communes.entrante-abaissee':
-    '{commune} : objectif retenu de {retenu}, sous les {legal} du VIII ({taux} %) ; une nouvelle entrante n’a droit ni à l’abaissement ni à la mutualisation.',
+    '{commune} : objectif retenu de {retenu}, sous les {legal} du VIII ; une nouvelle entrante n’a droit ni à l’abaissement ni à la mutualisation.',
   'audit-communes.entrante-majoree':
-    '{commune} : objectif retenu de {retenu} pour {legal} au titre du VIII ({taux} %) ; une nouvelle entrante reste hors de la répartition.',
+    '{commune} : objectif retenu de {retenu} pour {legal} au titre du VIII ; une nouvelle entrante reste hors de la répartition.',
   'audit-communes.entrante-sous-le-legal':
-    '{commune} : objectif retenu de {retenu}, sous les {legal} du VIII ({taux} %) ; une nouvelle entrante garde son objectif légal.',
+    '{commune} : objectif retenu de {retenu}, sous les {legal} du VIII ; une nouvelle entrante garde son objectif légal.',
   'audit-communes.sans-amenagement-sous-le-legal':
     '{commune} : objectif retenu de {retenu}, sous l’objectif légal de {legal} ; un contrat sans aménagement ne l’abaisse pas.',
   'audit-communes.sans-amenagement-arrondi':

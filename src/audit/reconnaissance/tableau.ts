@@ -9,6 +9,7 @@ import type { Corps } from './corps'
 import type { Lexique } from './lexique'
 import { drapeauDe } from './lire-cases'
 import { millesimesDe } from './millesime'
+import { seriesParCommune } from './series-par-commune'
 import { titreAuDessus } from './titre-au-dessus'
 import type { ColonneTitree } from './titrer'
 import { chercherTitres, lireTitres, peutTitrer } from './titres'
@@ -35,10 +36,19 @@ export function tableauxDuBloc(vue: Vue, bloc: Rectangle, lexique: Lexique): rea
     if (cotes !== null) return [...trouves, ...cotes.flatMap((cote) => tableauxDuBloc(vue, cote, lexique))]
     const { trouve, reprise } = batir(vue, reste, titres, lexique)
     // Des titres que d'autres suivent aussitôt ne sont qu'une première façon de les dire.
-    if (trouve !== null && (trouve.tableau.objets.length > 0 || reprise === null)) trouves.push(trouve)
+    if (trouve !== null && (trouve.tableau.objets.length > 0 || reprise === null)) trouves.push(...parCommune(vue, reste, titres, lexique, trouve))
     reste = reprise === null ? null : { ...reste, ligne: reprise, lignes: reste.ligne + reste.lignes - reprise }
   }
   return trouves
+}
+
+/** Le tableau trouvé, ou ses séries s'il en tient plusieurs côte à côte : chacune a le nom de sa commune dans son titre. */
+function parCommune(vue: Vue, bloc: Rectangle, titres: Titres, lexique: Lexique, trouve: TableauTrouve): readonly TableauTrouve[] {
+  const series = seriesParCommune(vue, bloc, titres, lexique)?.flatMap(({ nom, titres: siens }) => {
+    const { trouve: serie } = batir(vue, bloc, siens, lexique)
+    return serie === null ? [] : [{ ...serie, tableau: { ...serie.tableau, titre: `${nom} – ${serie.tableau.titre}` } }]
+  })
+  return series === undefined || series.length === 0 ? [trouve] : series
 }
 
 /**

@@ -1,6 +1,8 @@
 import { lireModalite } from '../../../regles'
 import { engagementDe, legalCite, legalLePlusBas, legalLePlusHaut } from '../../communes/contrat'
+import type { Engagement } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
+import { examiner } from '../../communes/examen'
 import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
 import { parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
@@ -13,7 +15,10 @@ export const CMS_02_ENTRANTE: Controle = {
   regle: 'CMS-02',
   gravite: 'EL',
   aide: 'audit-communes.aide.entrante',
-  examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['objectifRetenu'], (ligne) => controler(dossier, ligne, carnet)),
+  examiner: (dossier, carnet) => {
+    parcourir(dossier, ['communes'], ['modalite'], (ligne) => controlerLaModalite(dossier, ligne, carnet))
+    parcourir(dossier, ['communes'], ['objectifRetenu'], (ligne) => controler(dossier, ligne, carnet))
+  },
 }
 
 const DEMANDE = /\bdemande\b(?!.*\b(?:logements?|prolong\w*|derogation|exemption)\b)/
@@ -35,8 +40,32 @@ export const CMS_02_DEMANDE: Controle = {
     }),
 }
 
+function amenagementEcrit(ligne: Ligne): 'B' | 'C' | null {
+  const modalite = lireModalite(texteDe(ligne, 'modalite'))
+  return modalite === 'B' || modalite === 'C' ? modalite : null
+}
+
+/** La modalité écrite est elle-même la faute ; une entrante qui garde son objectif légal reste hors de la répartition qu'un tableau mutualisant détaille. */
+function controlerLaModalite(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+  const modalite = amenagementEcrit(ligne)
+  const examen = modalite === null ? null : examiner(dossier, ligne)
+  if (examen === null || !examen.entrante || (modalite === 'C' && gardeLeLegal(engagementDe(dossier, ligne)))) return
+  carnet.nonConforme(
+    reprocher(ligne, 'modalite', {
+      phrase: 'entrante-sous-contrat',
+      attendu: 'A sans aménagement',
+      selon: examen.connue.preuve === null ? [] : [examen.connue.preuve],
+      consequences: ['objectifRetenu', 'tauxRetenu'],
+    }),
+  )
+}
+
+function gardeLeLegal(engagement: Engagement | null): boolean {
+  return engagement !== null && engagement.retenu >= legalLePlusBas(engagement) && engagement.retenu <= legalLePlusHaut(engagement)
+}
+
 function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
-  const engagement = engagementDe(dossier, ligne)
+  const engagement = amenagementEcrit(ligne) === null ? engagementDe(dossier, ligne) : null
   if (engagement === null || !engagement.examen.entrante || engagement.modalite === null) return
   const { retenu, modalite, examen } = engagement
   const [bas, haut] = [legalLePlusBas(engagement), legalLePlusHaut(engagement)]
@@ -46,7 +75,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   carnet.nonConforme(
     reprocher(ligne, 'objectifRetenu', {
       phrase: modalite === 'A' ? 'entrante-sous-le-legal' : retenu < bas ? 'entrante-abaissee' : 'entrante-majoree',
-      donnees: { retenu, legal, taux: Number.isNaN(examen.taux.juste) ? examen.taux.lu : examen.taux.juste },
+      donnees: { retenu, legal },
       attendu: legal,
       selon: ['regime', 'tauxRattrapage', 'manquants', 'objectif', ...(examen.connue.preuve === null ? [] : [examen.connue.preuve])],
       consequences: ['tauxRetenu'],

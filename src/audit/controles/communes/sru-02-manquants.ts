@@ -12,7 +12,7 @@ import { estNotifie, lecturesResolues } from '../../communes/rattrapage'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { entreeSuspecte } from './sru-01-taux'
+import { entreeSuspecte, margeDuTaux } from './sru-01-taux'
 
 /** Manquants confrontés à cible × résidences principales − logements sociaux, à un logement près (AMB-04). */
 export const SRU_02_MANQUANTS: Controle = {
@@ -115,10 +115,16 @@ function decouleDUneEntree(ligne: Ligne, lu: number, { residences, logements, ta
   return toutes > 0 && Math.abs((100 * logements) / toutes - taux) <= 0.05 && Math.abs((cible * toutes) / 100 - logements - lu) <= 1
 }
 
+/** Un taux pris sur toutes les résidences ne dit rien des seules principales ; il a son propre constat (SRU-01). */
+function prisSurToutes(ligne: Ligne, logements: number, taux: number): boolean {
+  const toutes = effectifDe(ligne, 'residencesTotales')
+  return toutes > 0 && Math.abs(taux - (100 * logements) / toutes) <= margeDuTaux(ligne)
+}
+
 /** Sans résidences principales, le taux publié en donne un intervalle : seul un écart avec tout l'intervalle se dit. */
 function controlerEncadre(ligne: Ligne, lu: number, { residences, logements, taux }: Parc, cibles: readonly number[], carnet: Carnet): void {
   const colonne = colonneDeLigne(ligne, 'taux')
-  if (!Number.isNaN(residences) || Number.isNaN(logements) || colonne === undefined || !(taux > 0 && taux <= 100)) return
+  if (!Number.isNaN(residences) || Number.isNaN(logements) || colonne === undefined || !(taux > 0 && taux <= 100) || prisSurToutes(ligne, logements, taux)) return
   const decimales = Math.min(decimalesDeColonne(ligne.volet.tableau, colonne), 8)
   const bornes = residencesCompatibles(logements, { ecrit: '', points: taux, decimales, possible: true })
   if (bornes === null || bornes.max === null) return

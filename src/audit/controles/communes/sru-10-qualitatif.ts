@@ -1,6 +1,7 @@
 import { lirePeriode, normaliser, partDePls, PERIODE_PAR_DEFAUT, plaiMinimum, plsMaximum, reglePls } from '../../../regles'
 import type { PeriodeTriennale, ReglePls } from '../../../regles'
 import { objectifDuBilan, verdictDe, verdictEcrit } from '../../communes/bilan'
+import { engagementDeLObjectif } from '../../communes/contrat'
 import { dansSonEchelle, enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
 import type { Reproche } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
@@ -58,12 +59,18 @@ function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, 
   const base = baseDe(dossier, ligne, notion)
   if (base === null || depassent(ligne, base)) return
   const reproche = juger(ligne, base)
-  if (reproche === 'conforme') return carnet.conforme()
+  if (reproche === 'conforme' || (reproche !== null && suitLObjectifJuste(dossier, ligne, base, juger))) return carnet.conforme()
   // Un bilan qui se dit manqué ne se trompe pas : il le constate.
   if (reproche === null || verdictEcrit(ligne, 'bilanQualitatif') === false) return
   const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
   if (base.notion === 'realises' && (estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+/** L'objectif de la ligne est faux, et le nombre suit celui que le droit donne : la faute est celle de l'objectif. */
+function suitLObjectifJuste(dossier: Dossier, ligne: Ligne, base: Base, juger: Juge): boolean {
+  const juste = base.notion === 'objectif' ? (engagementDeLObjectif(dossier, ligne, base.logements)?.legal.juste ?? NaN) : NaN
+  return juste > 0 && juger(ligne, { ...base, logements: juste }) === 'conforme'
 }
 
 /** Des financements plus nombreux que les réalisés sont faux (SRU-12) avant d'être insuffisants ou excessifs. */

@@ -29,7 +29,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     titres: ['Résidences principales'],
     synonymes: [
       'nombre de residences principales', 'RP', 'parc de residences principales', 'total residences principales',
-      'residences principales communes', 'RP projetees', 'main residences', 'primary residences',
+      'residences principales communes', 'dont residences principales', 'dont RP', 'RP projetees', 'main residences', 'primary residences',
     ],
   },
   residencesTotales: {

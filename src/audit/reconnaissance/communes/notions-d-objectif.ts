@@ -19,7 +19,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'taux_rattrapage', 'taux de rattrapage', '% rattrapage', 'rattrapage', 'taux de rattrapage legal', 'taux de rattrapage applicable',
       'taux avant cms', 'taux avant mutualisation', 'taux avant', 'rattrapage avant cms', 'rattrapage avant mutualisation',
       'taux de rattrapage avant', 'taux de rattrapage initial', 'rattrapage legal', 'taux avant contrat',
-      'taux de rattrapage avant contrat', 'part du deficit a rattraper', 'taux applicable',
+      'taux de rattrapage avant contrat', 'part du deficit a rattraper', 'taux applicable', 'taux vii', 'taux viii', 'taux du vii', 'taux du viii',
     ],
   },
   objectif: {

@@ -37,7 +37,7 @@ function selonLesVoisines(
   if (DU_RATTRAPAGE.test(normaliser(intitule)) && (premiere.notion === 'residencesTotales' || premiere.notion === 'logements') && !dementent(profil, 'effectif')) {
     return [{ notion: 'objectif', certitude: 'probable' }]
   }
-  if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)) || /^taux (?:viii?|du viii?)$/.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
+  if ((premiere.notion === 'taux' && (TAUX_SEULS.has(mots) || DU_RATTRAPAGE.test(normaliser(intitule)))) || (premiere.notion === 'cible' && CIBLES_AMBIGUES.has(mots))) {
     const rattrape = notions.has('objectif') || notions.has('manquants')
     if (rattrape && seDit(profil, RATTRAPAGES) && !seDit(profil, TAUX_CIBLES))
       return [{ notion: 'tauxRattrapage', certitude: 'probable' }]
