@@ -48,7 +48,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     nom: 'ventes imposant un relogement',
     type: 'effectif',
     titres: ['Ventes imposant la mutation du locataire', 'Ventes imposant un relogement'],
-    tournure: /^(?:b5 )?(?:ventes?|cessions?)\b(?!.*\b(?:sans|taux|parts?|pourcent|occupants?|aux? locataires?)\b).*\b(?:mutations?|relog\w*|prevu\w*)\b/,
+    tournure: /^(?:b5 )?(?:ventes?|cessions?|logements? a vendre)\b(?!.*\b(?:sans|taux|parts?|pourcent|occupants?|aux? locataires?)\b).*\b(?:mutations?|relog\w*|prevu\w*)\b/,
     synonymes: [
       'ventes', 'ventes relogement', 'ventes relog', 'vente', 'ventes hlm', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
     ],
@@ -137,7 +137,7 @@ export const MODELE_ASSIETTE: ModeleDeTableau = {
       tournure: /^(?:taux|parts?|pourcent(?:age)?)\b.*\b(?:soustraits?|soustractions?|deduits?|deductions?)\b/,
       synonymes: ['% soustrait', 'taux de soustraction', 'part des logements soustraits', 'part soustraite B A', '% soustraits', 'part B A', 'taux soustrait'],
     },
-    justification: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['observations', 'observation', 'précision', 'commentaire', 'remarque'] },
+    justification: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['documentation', 'source', 'sources', 'méthode', 'observations', 'observation', 'précision', 'commentaire', 'remarque'] },
   },
 }
 

@@ -81,7 +81,7 @@ function typerBilan({ notions }: TableauATyper): string | null {
 
 /** Ventilations que leurs modalités disent, quel que soit le titre : « Type : T1, T2… », « Situation : en QPV, hors QPV ». */
 const PAR_MODALITES: readonly (readonly [Ventilation, RegExp])[] = [
-  ['typologie', /^(?:dont )?(?:t|f|type )\d\b/],
+  ['typologie', /^(?:dont )?(?:t|f|type )\d(?: (?:et )?plus| et| bis)?$/],
   ['financement', /^(?:dont )?(?:plai|plus|pls)\b/],
   ['qpv', /\bqpv\b/],
 ]

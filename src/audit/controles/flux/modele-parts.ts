@@ -70,7 +70,7 @@ export const MODELE_PARTS: ModeleDeTableau = {
 /** Un tableau de réservations du flux le dit dans son titre, le nom de sa feuille ou à ses abords. */
 const RESERVATION = /flux|convention|r[ée]serv/i
 /** Des attributions constatées ne sont pas des taux de convention. */
-const ESTIMATION = /attributions? r[ée]alis|bilan des attributions|points retenus|cotation|crit[èe]re/i
+const ESTIMATION = /attributions? (?:r[ée]alis|(?:en )?20\d\d)|bilan des attributions|points retenus|cotation|crit[èe]re/i
 
 const PARTS = ['etat', 'prioritaires', 'agents', 'collectivites', 'epci', 'als', 'autres', 'solde']
 

@@ -1,6 +1,6 @@
 import type { Plage } from '../../../classeur/port'
 import type { Certitude } from '../../../donnees'
-import { lireDrapeauDeCase, lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
+import { ditOuiOuNon, lireDrapeauDeCase, lireMentionDeCase, lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import { colonneDe, colonnesDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
@@ -136,7 +136,7 @@ function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneRec
     logements: logements === undefined ? null : lireNombreDeCase(tableau, logements, objet),
     lieuDesLogements: logements === undefined ? null : lieuDe(tableau, objet, logements.rang),
     apport: apportDe(apport === undefined ? null : lireDrapeauDeCase(tableau, apport, objet), contrepartie === undefined ? '' : lireTexteDeCase(tableau, contrepartie, objet), textes),
-    derogation: derogation !== undefined && lireDrapeauDeCase(tableau, derogation, objet) === true,
+    derogation: derogation !== undefined && estDite(tableau, derogation, objet),
     fluxDuTerritoire: territoire === undefined ? null : lireNombreDeCase(tableau, territoire, objet),
     certitude: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
     textes,
@@ -153,6 +153,12 @@ function tauxPlausible(tableau: TableauReconnu, colonne: ColonneReconnue, objet:
 
 const APPORT = /terrain|foncier|financ(?!ier\w* d.?emprunt)|subvention|apport|bail (?:a construction|emphyteotique)/i
 const GARANTIE = /garanti/i
+
+/** Un oui, ou la référence d'un arrêté : tout ce qui n'est pas un non. */
+function estDite(tableau: TableauReconnu, colonne: Pick<ColonneReconnue, 'rang'>, objet: number): boolean {
+  const mention = lireMentionDeCase(tableau, colonne, objet)
+  return /[\p{L}\d]/u.test(mention) && lireDrapeauDeCase(tableau, colonne, objet) !== false && ditOuiOuNon(mention) !== false
+}
 
 function apportDe(drapeau: boolean | null, contrepartie: string, textes: readonly string[]): boolean | null {
   if (drapeau !== null) return drapeau
@@ -171,6 +177,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
     if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ colonne, role, enTaux: true }]
     return flux === undefined ? [] : [{ colonne, role, enTaux: false }]
   })
+  const derogations = tableau.etrangeres.filter(({ intitule }) => /d[ée]rog/i.test(intitule))
   return Array.from(tableau.objets, (objet) => {
     const c = flux === undefined ? null : lireNombreDeCase(tableau, flux, objet)
     const deuxiemes = logementsVoisins(tableau)
@@ -188,7 +195,7 @@ function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
         logements: enLogements === null ? null : lireNombreDeCase(tableau, enLogements, objet),
         lieuDesLogements: enLogements === null ? null : lieuDe(tableau, objet, enLogements.rang),
         apport: null,
-        derogation: false,
+        derogation: derogations.some((colonne) => estDite(tableau, colonne, objet)),
         fluxDuTerritoire: null,
         certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
         textes: tableau.etrangeres.flatMap(({ rang }) => {
@@ -214,9 +221,13 @@ function logementsVoisins({ colonnes, etrangeres }: TableauReconnu): ReadonlyMap
   return new Map(lues.filter(({ role }) => lues.filter((autre) => autre.role === role).length === 1).map(({ rang, role }) => [role, { rang }]))
 }
 
-/** Sans signe %, ni fraction, ni mot pour le dire, des nombres par réservataire sont aussi bien des logements ou des points. */
-function estUnTaux({ titre }: TableauReconnu, { echelle, intitule }: ColonneReconnue): boolean {
-  return echelle === 'fraction' || echelle === 'melangee' || TAUX.test(intitule) || TAUX.test(titre)
+/**
+ * Sans signe %, ni fraction, ni mot pour le dire, des nombres par réservataire sont aussi bien des logements ou des points ; à côté de taux en
+ * fractions, des entiers sont des logements.
+ */
+function estUnTaux({ titre, colonnes }: TableauReconnu, { echelle, intitule }: ColonneReconnue): boolean {
+  if (echelle === 'fraction' || echelle === 'melangee' || TAUX.test(intitule)) return true
+  return TAUX.test(titre) && !colonnes.some((autre) => ROLES[autre.notion] !== undefined && autre.echelle === 'fraction')
 }
 
 /** Des entiers qui sont partout la même part du flux de leur ligne, à un logement près, sont des logements sous le titre d'un taux. */

@@ -173,7 +173,7 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   attribués: ['nb attribués', 'attributions', 'logements attribués au titre de l’année'],
   'date d’envoi': ['envoyé le', 'envoi le', 'transmis le', 'date de transmission'],
   'report admis': ['échéance reportée', 'délai accordé', 'report'],
-  'signé par la direction générale': ['signé DG', 'signature du directeur général', 'signé par le DG'],
+  'signé par la direction générale': ['signé DG', 'signature DG', 'signature de la direction générale', 'visa DG', 'signature du directeur général', 'signé par le DG'],
   prévu: ['prévisionnel', 'prévision', 'nb prévus'],
   réalisé: ['réel', 'nb réalisés', 'constaté'],
   'explication de l’écart': ['explication', 'commentaire sur l’écart', 'justification de l’écart'],

@@ -37,6 +37,11 @@ describe('FLUX-30 : bilan annuel', () => {
     expect(await relever({ Bilan: [...dites, ...VENTILATIONS.slice(4)].flat() })).toEqual(['IN FLUX-30 Bilan!B23 630→640'])
   })
 
+  it('« T1 éclairage » n’est pas une typologie', async () => {
+    const audit = await auditerFeuilles({ Travaux: [['Type', 'Proposés', 'Attribués'], ['T1 éclairage', 10, 8], ['T2 plomberie', 5, 5]] })
+    expect(audit.tableaux).toEqual([])
+  })
+
   it('un extrait de deux ventilations se demande', async () => {
     const [constat] = await relever({ Bilan: VENTILATIONS.slice(0, 2).flat() })
     expect(constat).toMatch(/^AL FLUX-30 /)

@@ -33,6 +33,16 @@ describe('FLUX-04 : intitulés que des tournures reconnaissent', () => {
     expect(await relever({ Flux: lignes })).toEqual(['IN FLUX-04 Flux!E3 0.325→0.2946'])
   })
 
+  it('un prévisionnel : « Logements à vendre imposant un relogement » et « Documentation »', async () => {
+    const lignes: Lignes = [
+      ['Bailleur', 'Logements mis en location prévus', 'Mutations prévues', 'Logements à vendre imposant un relogement', 'Part à reloger', 'Relogements liés aux ventes', 'Relogements NPNRU', 'Total à soustraire prévu', 'Flux prévu', 'Documentation'],
+      ['A', 600, 130, 40, 0.5, 20, 20, 170, 430, 'plan de vente'],
+      ['B', 200, 30, 30, 0.4, 18, 2, 50, 150, 'historique'],
+      ['C', 280, 60, 10, 0.5, 5, 5, 70, 210, null],
+    ]
+    expect(await relever({ Flux: lignes })).toEqual(['IN FLUX-32 Flux!F3 18→12', 'AL FLUX-32 Flux!J4 null→null'])
+  })
+
   it('un prévisionnel : C prévu et justification', async () => {
     const lignes: Lignes = [
       ['Bailleur', 'A prévu', 'Mutations prévues', 'Relogements NPNRU', 'Total B prévu', 'C prévu', 'Part à reloger', 'Justification'],

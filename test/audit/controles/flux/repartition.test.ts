@@ -231,3 +231,28 @@ describe('FLUX-15 : des collectivités réunies sur une ligne', () => {
     expect(await relever({ Taux: repartition(0.22, 'Apport de terrain de la ville') })).toEqual(['AL FLUX-15 Taux!B3 0.22→0.2'])
   })
 })
+
+describe('FLUX-08 : parts et logements dans le même tableau', () => {
+  const titres = ['Organisme', 'Flux C', 'Logements État', 'dont fonctionnaires', 'Part État', 'Part fonctionnaires', 'Dérogation préfectorale']
+  const relever = async (derogation: string | null): Promise<readonly string[]> => {
+    const feuille = [['Part du contingent préfectoral du flux'], titres, ['A', 430, 129, 21, 0.3, 0.05, null], ['B', 210, 71, 10, 0.34, 0.05, derogation], ['C', 600, 180, 48, 0.3, 0.08, null]]
+    return resumer(await auditerFeuilles({ Synthèse: feuille })).filter((constat) => constat.includes('FLUX-08'))
+  }
+
+  it('à côté de taux en fractions, des entiers sont des logements', async () => {
+    expect(await relever(null)).toEqual(['EL FLUX-08 Synthèse!E4 0.34→0.3', 'EL FLUX-08 Synthèse!D5 48→30'])
+  })
+
+  it('la référence d’un arrêté de dérogation se vérifie, « non » et un tiret n’en sont pas une', async () => {
+    expect((await relever('AP du 12/03/2025'))[0]).toMatch(/^EL FLUX-08 Synthèse!D5/)
+    expect(await relever('non')).toHaveLength(2)
+    expect((await relever('—'))[0]).toMatch(/^EL FLUX-08 Synthèse!E4/)
+  })
+
+  it('la référence d’un arrêté, une ligne par réservataire', async () => {
+    const feuille = (derogation: string | null) => [['Réservataire', 'Taux', 'Logements', 'Dérogation'], ['État', 0.36, 36, derogation], ['ALS', 0.2, 20, null]]
+    const gravites = async (derogation: string | null) => resumer(await auditerFeuilles({ Flux: feuille(derogation) })).filter((constat) => constat.includes('FLUX-08')).map((constat) => constat.slice(0, 2))
+    expect(await gravites('AP du 12/03/2025')).toEqual(['AL'])
+    expect(await gravites('Non')).toEqual(['EL'])
+  })
+})
