@@ -70,6 +70,11 @@ describe('flux', () => {
     expect(await relever({ Flux: [['Bailleur', 'Flux annuel', 'Part État', 'Part collectivités', 'Part ALS'], ...taux] })).toEqual(['EL FLUX-08 Flux!C3 35→30'])
   })
 
+  it('des prioritaires comptés dans les attributions d’une année ne sont pas des taux', async () => {
+    const lignes = [['Action Logement Services', 120, 31, 0.2583, 0.25], ['Collectivités', 130, 34, 0.2615, 0.25], ['Bailleur', 200, 52, 0.26, 0.25]]
+    expect(await relever({ P: [['Attributions 2024'], [], ['Réservataire', 'Attributions', 'dont prioritaires', 'Part', 'Objectif'], ...lignes] })).toEqual([])
+  })
+
   it('des communes comptées par tranche de taux ne sont pas des réservataires', async () => {
     const lignes = [['< 5 %', 12, 0.12], ['5 à 10 %', 30, 0.3], ['10 à 15 %', 28, 0.28], ['≥ 15 %', 30, 0.3], ['Total', 100, 1]]
     expect(await relever({ Tranches: [['Taux SRU', 'Nombre de communes', '%'], ...lignes] })).toEqual([])

@@ -31,6 +31,19 @@ describe('texte lu là où un nombre est attendu', () => {
 })
 
 describe('COM-01, nombres écrits en texte', () => {
+  it('les exemples d’un dictionnaire de données ne sont pas des nombres', async () => {
+    const champs = (type: string, exemple: string): readonly (readonly string[])[] => [
+      ['Champ', 'Libellé', type, exemple],
+      ['nom', 'Nom de la commune', 'texte', 'Urcel'],
+      ['rp', 'Résidences principales', 'entier', '9873'],
+      ['ls', 'Logements sociaux', 'entier', '1898'],
+      ['taux', 'Taux de logement social', 'pourcentage', '19,22 %'],
+    ]
+    expect(await relever(NOMBRES_EN_TEXTE, { Dictionnaire: champs('Type', 'Exemple') })).toEqual([])
+    const sansType = champs('Type', 'Exemple').map(([champ = '', libelle = '', , exemple = '']) => [champ, libelle, exemple])
+    expect(await relever(NOMBRES_EN_TEXTE, { Fiche: sansType })).not.toEqual([])
+  })
+
   it('ne dit rien d’un tableau propre', async () => {
     expect(await relever(NOMBRES_EN_TEXTE, { Inventaire: inventaire() })).toEqual([])
   })

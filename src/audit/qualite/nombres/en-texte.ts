@@ -24,13 +24,25 @@ export const NOMBRES_EN_TEXTE: Controle = {
   aide: 'audit-qualite.aide.nombre-en-texte',
   examiner: (dossier, carnet) => {
     for (const tableau of tousLesTableaux(dossier)) {
+      if (decritDesChamps(tableau)) continue
       for (const colonne of colonnesExaminees(tableau)) {
-        if (!estChiffree(colonne)) continue
-        if (colonne.textes === 0) carnet.conforme()
-        else examinerColonne(tableau, colonne, carnet)
+        if (estChiffree(colonne) && colonne.textes > 0) examinerColonne(tableau, colonne, carnet)
+        else if (estChiffree(colonne)) carnet.conforme()
+        // Une colonne de peu de nombres ne dit pas s'ils se comptent ; une erreur collée parmi eux reste une erreur.
+        else if (colonne.nombres > 0 && colonne.textes > 0) for (const { releve } of relever(tableau, colonne, ['erreur'])) carnet.nonConforme(releve)
       }
     }
   },
+}
+
+const TYPE_DE_DONNEE = /^(?:texte|chaine|entier|nombre|numerique|decimal|reel|date|booleen|oui non|pourcentage|taux|liste|code)(?: |$)/
+
+/** Un dictionnaire de données : devant chaque champ son type, et des exemples qui ne se calculent pas. */
+function decritDesChamps({ feuille, plage, transpose, colonnes }: TableauReconnu): boolean {
+  if (!transpose) return false
+  const champs = colonnes.filter(({ certitude }) => certitude !== 'possible')
+  const rangs = Array.from({ length: plage.colonnes }, (_, i) => plage.colonne + i)
+  return champs.length >= 2 && rangs.some((rang) => champs.every(({ rang: ligne }) => TYPE_DE_DONNEE.test(normaliser(String(feuille.valeur(ligne, rang) ?? '')))))
 }
 
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
@@ -65,7 +77,8 @@ interface TexteReleve {
   readonly sur: boolean
 }
 
-function relever(tableau: TableauReconnu, colonne: ColonneExaminee): TexteReleve[] {
+/** Textes de la colonne qui ne sont pas les nombres attendus, ou ceux de ces genres seuls. */
+function relever(tableau: TableauReconnu, colonne: ColonneExaminee, genres?: readonly string[]): TexteReleve[] {
   const { feuille, transpose, objets } = tableau
   const trouves: TexteReleve[] = []
   for (let i = 0; i < objets.length; i += 1) {
@@ -73,7 +86,8 @@ function relever(tableau: TableauReconnu, colonne: ColonneExaminee): TexteReleve
     const nature = transpose ? feuille.nature(colonne.rang, objet) : feuille.nature(objet, colonne.rang)
     if (nature !== NATURES.texte || formuleDe(tableau, objet, colonne.rang) !== null) continue
     const lu = valeurDe(tableau, objet, colonne.rang)
-    const trouve = typeof lu === 'string' ? releverTexte(tableau, colonne, objet, lu) : null
+    if (typeof lu !== 'string' || genres?.includes(lireTexteDeNombre(lu).genre) === false) continue
+    const trouve = releverTexte(tableau, colonne, objet, lu)
     if (trouve !== null) trouves.push(trouve)
   }
   return trouves
