@@ -12,6 +12,8 @@ import { memoriser } from '../memoriser'
 export interface SituationConnue {
   readonly situation: SituationLue
   readonly preuve: string | null
+  /** Vrai si un autre tableau le prouve : un acte daté, pour la période même de la ligne. */
+  readonly actee?: boolean
 }
 
 const PRESUMEE: SituationConnue = { situation: 'droit commun', preuve: null }
@@ -25,9 +27,14 @@ export function situationDe(dossier: Dossier, ligne: Ligne): SituationConnue {
     const [sienne, periode] = [periodeDe(autre), periodeDe(ligne)]
     if (sienne !== null && periode !== null && sienne !== periode) continue
     const dite = situationEcrite(dossier, autre)
-    if (dite.preuve !== null && dite.situation !== 'droit commun') return { ...dite, preuve: 'ailleurs' }
+    if (dite.preuve !== null && dite.situation !== 'droit commun') return { ...dite, preuve: 'ailleurs', actee: sienne !== null && sienne === periode && exempteeParActe(autre) }
   }
   return sienne
+}
+
+function exempteeParActe(ligne: Ligne): boolean {
+  const acte = texteDe(ligne, 'acteExemption')
+  return acte !== '' && (/\d/.test(acte) || jourDe(ligne, 'dateActe') !== null)
 }
 
 const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime', 'statut'] as const

@@ -21,11 +21,11 @@ export const SRU_14_OBJECTIF: Controle = {
 function controlerObjectif(dossier: Dossier, ligne: Ligne, notion: string, carnet: Carnet): void {
   const objectif = nombreDe(ligne, notion)
   if (Number.isNaN(objectif)) return
-  const { situation, preuve } = situationDe(dossier, ligne)
+  const { situation, preuve, actee = false } = situationDe(dossier, ligne)
   if (situation !== 'exemptée' || preuve === null) return
   if (objectif === 0) return carnet.conforme()
   const releve = reprocher(ligne, notion, { phrase: 'exemptee-avec-objectif', donnees: { objectif }, attendu: 'aucun objectif', selon: preuve === 'exemptee' ? ['exemptee'] : [] })
-  if (preuve === 'ailleurs' || preuve === 'observation') carnet.aVerifier(releve)
+  if ((preuve === 'ailleurs' && !actee) || preuve === 'observation') carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
 }
 

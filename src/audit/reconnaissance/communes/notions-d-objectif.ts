@@ -66,6 +66,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'plancher', 'plancher cms', 'objectif plancher', 'objectif minimal', 'objectif minimum', 'minimum', 'minimum cms',
       'plancher legal', 'seuil plancher', 'plancher lls', 'objectif mini',
     ],
+    tournure: /^(?:objectif )?plancher (?:\w+ )*?(?:abaiss|mutualis)\w*$/,
   },
   objectifRehausse: {
     nom: 'objectif rehaussé',

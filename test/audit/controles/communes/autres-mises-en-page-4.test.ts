@@ -67,3 +67,25 @@ describe('taux pris sur toutes les résidences', () => {
     expect(await constats(parc(610 / 4100, []))).toEqual(['EL SRU-01 F!D3'])
   })
 })
+
+describe('plancher et exemption', () => {
+  it('« Plancher abaissant » est le plancher de sa modalité', async () => {
+    const planchers = (plancher: number): Feuilles => ({
+      F: [['Simulation 2023-2025'], ['Commune', 'Déficit', 'Régime', 'Objectif légal', 'Plancher abaissant'], ['Varilhes', 540, '33 %', 179, 135], ['Ax', 260, '50 %', 130, plancher]],
+    })
+    expect(await constats(planchers(104))).toEqual([])
+    expect(await constats(planchers(65))).toEqual(['EL SRU-08 F!E4'])
+  })
+
+  it('une exemption actée dans une autre feuille, pour la même période, exclut l’objectif ; sans acte, elle se vérifie', async () => {
+    const exemptions = (acte: string | null, objectif: number | null, periode = '2023-2025'): Feuilles => ({
+      E: [[`Communes exemptées ${periode}`], ['Commune', 'Fondement', 'Acte', 'Date'], ['Gajan', 'III 1° (isolement)', acte, null], ['Illier', 'III bis', 'Arrêté préfectoral du 12/05/2023', null]],
+      O: [['Objectifs 2023-2025'], ['Commune', 'Manquants', 'Taux', 'Objectif'], ['Gajan', 120, 0.33, objectif], ['Lacave', 240, 0.33, 80]],
+    })
+    const objectif = async (feuilles: Feuilles): Promise<readonly string[]> => (await constats(feuilles)).filter((constat) => constat.endsWith('O!D3'))
+    expect(await objectif(exemptions('Décret n° 2023-325', null))).toEqual([])
+    expect(await objectif(exemptions('Décret n° 2023-325', 40))).toEqual(['IN SRU-14 O!D3'])
+    expect(await objectif(exemptions('Décret à paraître', 40))).toEqual(['AL SRU-14 O!D3'])
+    expect(await objectif(exemptions('Décret n° 2023-325', 40, '2026-2028'))).toEqual([])
+  })
+})
