@@ -48,6 +48,9 @@ function connuesDe({ modeles, colonnes }: Titres): number {
 /** Textes à partir desquels une ligne qui porte un premier du mois a l'allure de titres. */
 const TEXTES_AVEC_UN_MOIS = 3
 
+/** « 60 pts » est un nombre écrit avec son unité, non un titre. */
+const POINTS_ECRITS = /^[-−+]?\s*\d+(?:[.,]\d+)?\s*(?:pts?|points?)\.?$/i
+
 /**
  * Une ligne de titres a du texte, et pas d'autres nombres que des années et des dates d'inventaire (1er janvier) ; parmi
  * plusieurs textes, des premiers du mois aussi.
@@ -56,8 +59,10 @@ export function peutTitrer(vue: Vue, { colonne, colonnes }: Rectangle, ligne: nu
   let [textes, mois] = [0, 0]
   for (let c = colonne; c < colonne + colonnes; c += 1) {
     const nature = vue.nature(ligne, c)
-    if (nature === NATURES.texte) textes += 1
-    else if (nature === NATURES.booleen || nature === NATURES.erreur) return false
+    if (nature === NATURES.texte) {
+      if (POINTS_ECRITS.test(texteDe(vue, ligne, c))) return false
+      textes += 1
+    } else if (nature === NATURES.booleen || nature === NATURES.erreur) return false
     else if (nature === NATURES.nombre) {
       const nombre = vue.nombre(ligne, c)
       if (estAnnee(nombre) || estDebutDAnnee(nombre)) continue

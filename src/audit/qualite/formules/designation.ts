@@ -11,7 +11,7 @@ import { plagesDeTexte } from '../lecture/references'
 import { litDesNotes, porteDesRangs } from './contexte-de-notes'
 
 /** Une formule qui ne contient aucun de ces noms ne désigne personne : on évite de la lire. */
-const INDICES = /RANK|MAX|LARGE|SORT|MATCH|LOOKUP|TAKE|CHOOSEROWS|IF\(|IFS\(/
+const INDICES = /RANK|MAX|LARGE|SORT|MATCH|LOOKUP|TAKE|CHOOSE|IF\(|IFS\(/
 const RECHERCHES: ReadonlySet<string> = new Set(['MATCH', 'XMATCH', 'VLOOKUP', 'XLOOKUP', 'LOOKUP', 'HLOOKUP'])
 
 type Genre = 'meilleure-note' | 'rang' | 'tri' | 'seuil-eliminatoire' | 'recherche-de-rang'
@@ -47,9 +47,12 @@ function genreDe(dossier: Dossier, feuille: FeuilleFigee, { exemple, racine }: F
   return racine !== null && chercheLePremierRang(dossier, feuille, exemple, racine) ? 'recherche-de-rang' : null
 }
 
+/** `CHOISIR(E2;"attribué";"suppléant")` : le premier choix désigne. */
+const CHOIX_PAR_RANG = /\bCHOOSE\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*,\s*"(?:attribu|retenu|b[ée]n[ée]fici|titulaire|d[ée]sign|s[ée]lectionn)/i
+
 /** `SI(E2=1;"attributaire";"")`, où E2 est un rang calculé sur des notes. */
 function nommeLePremierRang(dossier: Dossier, feuille: FeuilleFigee, exemple: Forme['exemple']): boolean {
-  const condition = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<?=\s*1\s*,\s*"[^"]+"/.exec(exemple.formule)?.[1]
+  const condition = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<?=\s*1\s*,\s*"[^"]+"/.exec(exemple.formule)?.[1] ?? CHOIX_PAR_RANG.exec(exemple.formule)?.[1]
   if (condition === undefined) return false
   return plagesDeTexte(dossier.instantane, feuille, exemple, condition).some((plage) => {
     const rang = dossier.instantane.feuilles.find(({ nom }) => nom === plage.feuille)?.formule(plage.ligne, plage.colonne)

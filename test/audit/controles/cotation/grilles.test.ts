@@ -174,3 +174,20 @@ describe('grilles en blocs, nommées par leur famille', () => {
     expect(await relever({ Grille: lignes })).toEqual(['AL COT-16 Grille!E3 30→null', 'AL COT-16 Grille!B4 0→null'])
   })
 })
+
+describe('grille saisie avec des unités et des consignes', () => {
+  const lignes = (consigne: string): Lignes => [
+    ['Code', 'Libellé', 'Type', 'Points', 'Commentaire'],
+    ['P01', 'DALO', 'Prioritaire', '60 pts', null], ['P14', 'Personnes dépourvues de logement et d’hébergement', 'Prioritaire', 0, null],
+    ['S32', 'Habite l’EPCI', 'Situation', 15, consigne], ['L02', 'Loyers impayés', 'Local', -10, 'jusqu’au 31/12/2025'],
+  ]
+
+  it('des points écrits avec leur unité ne font pas une ligne de titres ; un seuil dans la grille écarte par la note', async () => {
+    const lus = await relever({ Grille: lignes('Les demandes inférieures à 20 points ne sont pas examinées') })
+    expect(lus).toEqual(['EL COT-17 Grille!E4 Les demandes inférieures à 20 points ne sont pas examinées→null', 'EL COT-11 Grille!B5 Loyers impayés→null', 'AL COT-16 Grille!D3 0→null'])
+  })
+
+  it('une consigne qui n’écarte personne', async () => {
+    expect(graves(await relever({ Grille: lignes('Aucune demande sous 20 points n’est écartée') }))).toEqual(['EL COT-11 Grille!B5 Loyers impayés→null'])
+  })
+})
