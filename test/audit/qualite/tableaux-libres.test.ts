@@ -35,6 +35,13 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
     expect(await dits(ETAPES, 45353)).toEqual(['AL COM-06 Étude!C4 01/03/2024→null'])
   })
 
+  it('erreur collée dans une colonne de peu de nombres ; la même dans une colonne de textes se lit', async () => {
+    const budget = (aides: Saisie, poste = 'Aides'): Lignes => [['Poste', '2023', '2024'], ['Études', 10, 12], ['Foncier', 20, 30], [poste, aides, 12]]
+    expect(await dits(budget('#VALEUR!'))).toEqual(['IN COM-01 Étude!B4 #VALEUR!→null'])
+    expect(await dits(budget('à venir'))).toEqual([])
+    expect(await dits(budget(5, '#VALEUR!'))).toEqual([])
+  })
+
   it('nombre écrit en texte parmi des nombres', async () => {
     const longue = [...avec(5, 4, '9 j'), ['Bilan', 'C', 45600, null, 5], ['Archives', 'C', 45610, null, 5]]
     expect((await dits(longue)).filter((constat) => constat.startsWith('IN'))).toEqual([])
