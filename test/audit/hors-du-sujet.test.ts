@@ -86,6 +86,18 @@ describe('flux', () => {
   })
 })
 
+describe('ancienneté', () => {
+  const grille = (...durees: readonly string[]): Feuilles => ({
+    Grille: [['Critère', 'Modalité', 'Points'], ['DALO', 'Oui', 100], ...durees.map((duree, i) => ['Ancienneté de la demande', duree, 5 * (i + 1)]), ['Handicap', 'Oui', 60]],
+  })
+  const plafonds = async (...durees: readonly string[]): Promise<readonly string[]> => (await relever(grille(...durees))).filter((constat) => constat.includes('COT-21'))
+
+  it('les points d’une tranche n’ont pas de plafond à écrire', async () => {
+    expect(await plafonds('de 1 à 2 ans', 'de 2 à 4 ans', 'plus de 4 ans')).toEqual([])
+    expect(await plafonds('par an')).toHaveLength(1)
+  })
+})
+
 describe('nombres en texte', () => {
   it('« 3 points par an » est un barème', async () => {
     expect(await relever({ Grille: [['Critère', 'Points'], ['DALO', 100], ['Ancienneté de la demande', '3 points par an'], ['Handicap', 40]] })).toEqual([])

@@ -11,6 +11,8 @@ export type BaremeLibre =
 const PAR_AN = /\b(?:par|chaque|x|\/)? ?an(?:nee)?s?\b(?: revolue?s?)?/
 const PAR_MOIS = /\bmois\b/
 const PLAFOND = /\b(?:plafon\w*|maxi(?:mum)?|max|limite\w*|au plus|dans la limite)\D{0,15}(\d+)(?:\s*(ans?|annees?|mois)\b)?/
+/** « De 1 à 2 ans », « plus de 4 ans », « à partir de 36 mois » : les points d'une tranche, non ceux d'un an. */
+const TRANCHE = /\b\d+ (?:a|et|ou) \d+ (?:ans?|annees?|mois)\b|\b(?:plus|moins|a partir|au dessus|au moins|superieure?s? a|inferieure?s? a) (?:de |d )?(?:\d+|un|une) (?:ans?|annees?|mois)\b/
 const UNE_FOIS = /\bune fois\b|\bforfait|\bfixe\b|\bpar demande\b|\boui\b/
 
 /** Lit un barème écrit en clair : « par mois révolu, plafond 48 points », « 2 pts/an (max 20) » ; sans chiffre ni durée, il n'y en a pas. */
@@ -21,7 +23,7 @@ export function lireBaremeLibre(textes: readonly string[], id: string | null): B
   const parDuree = /\b(?:par|chaque) (?:an|annee|mois)\b/.test(mots) || (anciennete && (PAR_AN.test(mots) || PAR_MOIS.test(mots)))
   if (parDuree) {
     const plafond = PLAFOND.exec(mots)
-    if (plafond?.[2] !== undefined || /\bpalier|\btranche|\bpuis\b|\bau dela\b/.test(mots)) return { genre: 'inconnu' }
+    if (plafond?.[2] !== undefined || TRANCHE.test(mots) || /\bpalier|\btranche|\bpuis\b|\bau dela\b/.test(mots)) return { genre: 'inconnu' }
     const lu = plafond?.[1] === undefined ? Infinity : Number(plafond[1])
     const [mois, an] = [/\b(?:par|chaque) mois\b/.test(mots) || (!/\ban(?:nee)?s?\b/.test(mots) && PAR_MOIS.test(mots)), /\ban(?:nee)?s?\b/.test(mots)]
     if (mois && an) return { genre: 'inconnu' }
