@@ -33,6 +33,7 @@ export interface PlanDAssiette {
 /** Une somme n'est pas un poste. */
 const TOTAL = /\b(?:total|somme|ensemble|cumul|b)\b/
 const DONT = /^(?:dont|y compris|parmi lesquels)\b/
+const VENDUS = /\ba vendre\b|\bventes?\b|\bvendus?\b/
 const HORS_FLUX =
   /\bfoyers?\b|\bresidences? (?:universitaires?|autonomie|etudiantes?)\b|\b(?:pli|lli)\b|\bintermediaires?\b|\bdefense\b|\bsecurite interieure\b|\bgendarm\w+\b|\betablissements? (?:publics? )?de sante\b|\bhospitaliers?\b/
 const ECARTE = /\b(?:hors|sauf|exclu\w*|sans)\b/
@@ -56,9 +57,10 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     return grief === null ? [] : [{ rang, intitule, grief }]
   })
   const ecartes = new Set(douteux.map(({ rang }) => rang))
-  // À côté des relogements qu'elles imposent, les ventes sont leur assiette et non une catégorie.
-  const relogements = colonnes.some(({ notion }) => notion === 'relogementsDesVentes')
-  const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && relogements))
+  // À côté des relogements qu'elles imposent, ou de la part à reloger, les ventes sont leur assiette et non une catégorie.
+  const [relogements, aReloger] = ['relogementsDesVentes', 'partAReloger'].map((cherchee) => colonnes.some(({ notion }) => notion === cherchee))
+  const lues = colonnes.filter(({ rang, notion }) => !ecartes.has(rang) && !(notion === 'b5' && (relogements || aReloger)))
+  const vendus = ({ intitule }: { readonly intitule: string }): boolean => aReloger === true && VENDUS.test(normaliser(intitule))
   const une = (notion: string): ColonneReconnue | null | undefined => {
     const trouvees = chiffrees(tableau, lues.filter((colonne) => colonne.notion === notion))
     return trouvees.length > 1 ? undefined : (trouvees[0] ?? null)
@@ -78,8 +80,8 @@ function planDe(tableau: TableauReconnu, colonnes: readonly ColonneReconnue[], s
     flux,
     part,
     categories,
-    partielle: categories.some(dont),
-    inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste) && !TOTAL.test(normaliser(poste.intitule))).map(({ rang }) => rang) : [],
+    partielle: categories.some(dont) || (aReloger === true && relogements !== true),
+    inconnus: Number.isFinite(fin) ? etrangeres.filter((poste) => entre(poste.rang) && !ecartes.has(poste.rang) && !dont(poste) && !vendus(poste) && !TOTAL.test(normaliser(poste.intitule))).map(({ rang }) => rang) : [],
     douteux,
     horsFlux: suiteDesDont(tableau, misEnLocation.rang).filter(({ intitule }) => estHorsFlux(intitule)),
   }

@@ -82,8 +82,8 @@ function programmeDit(tableau: TableauReconnu, objet: number): string | null {
 
 function mutationDite(tableau: TableauReconnu, objet: number): string | null {
   const mots = motsDeLOperation(tableau, objet)
-  if (/\b(?:occupants?|vacants?)\b|\bsans (?:relogement|mutation)/.test(mots)) return 'Non'
-  return /\b(?:relogement|mutation)/.test(mots) ? 'Oui' : null
+  const [imposee, exclue] = [/(?<!\bsans )\b(?:relogement|mutation)/.test(mots), /\b(?:occupants?|vacants?)\b|\bsans (?:relogement|mutation)/.test(mots)]
+  return imposee === exclue ? null : imposee ? 'Oui' : 'Non'
 }
 
 /** Le flux augmenté, moins celui du préfet. */

@@ -43,6 +43,12 @@ describe('FLUX-04 : intitulés que des tournures reconnaissent', () => {
     expect(await relever({ Flux: lignes })).toEqual(['IN FLUX-32 Flux!F3 18→12', 'AL FLUX-32 Flux!J4 null→null'])
   })
 
+  it('un prévisionnel : les ventes ne sont pas un poste à côté de leur part à reloger', async () => {
+    const titres = (ventes: string): Lignes[number] => ['Bailleur', 'Logements mis en location prévus', ventes, 'Part à reloger', 'Relogements', 'Mutations', 'NPNRU', 'Total soustrait', 'Flux prévu']
+    const lignes: Lignes = [['A', 600, 40, 0.5, 20, 130, 20, 170, 430], ['B', 200, 30, 0.4, 12, 30, 8, 50, 150]]
+    for (const ventes of ['Logements à vendre', 'Ventes imposant un relogement']) expect(await relever({ Flux: [titres(ventes), ...lignes] })).toEqual([])
+  })
+
   it('un prévisionnel : C prévu et justification', async () => {
     const lignes: Lignes = [
       ['Bailleur', 'A prévu', 'Mutations prévues', 'Relogements NPNRU', 'Total B prévu', 'C prévu', 'Part à reloger', 'Justification'],

@@ -61,6 +61,7 @@ describe('tableaux de suivi du flux, sous les intitulés des services', () => {
       ['Démolition tour C', 'b2', 22, 'hors PNRU / NPNRU'],
       ['Cité jardin', 'b5', 12, 'vente à l’occupant'],
       ['Les Pins', 'b5', 12, 'vente avec relogement'],
+      ['Le Port', 'b5', 4, 'logement vacant, puis relogement du voisin'],
       ['ORCOD Grigny', 'b3', 8, 'enquête sociale'],
     ]
     expect(await relever({ Opérations: feuille })).toEqual(['EL FLUX-05 Opérations!B3 b2→null', 'EL FLUX-05 Opérations!B4 b5→null'])
