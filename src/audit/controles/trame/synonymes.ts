@@ -13,6 +13,7 @@ export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string,
     f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres|var|variations?|evolutions?|soldes?)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,
     f08: /^annees? (?:de |du |d )?(?:financement |agrement |programmation )?(?:prev|estimee|visee|cible)/,
     f09: /^(?:annee|millesime) (?:de |du |d |l )*(?:agrement|financement|decision|conventionnement)\b(?!.*prev)/,
+    f10: /^observations?\b/,
   },
 }
 

@@ -21,6 +21,11 @@ describe('liste des projets', () => {
     expect(await dits(TILLEULS)).toEqual([])
   })
 
+  it('« Observations d’avancement (PLU, foncier) » sont les observations', async () => {
+    const titres = changer(TITRES, 11, 'Observations d’avancement (PLU, foncier)')
+    expect(resumer(await auditerFeuilles({ Projets: [['Article 3 – Projets 2023-2025'], [], titres, TILLEULS, GARE] }))).toEqual([])
+  })
+
   it.each([
     [1, 'B4'],
     [2, 'C4'],
