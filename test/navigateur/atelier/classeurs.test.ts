@@ -4,7 +4,7 @@ import { CORPUS, RICHE } from '../../classeur/fabrique/corpus'
 import { ENTETE_XML, PRINCIPAL, fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { attendreEtat, attendreValeur, lire, lireCellule, ouvrirFeuille, taper } from './gestes'
+import { attendreAvis, attendreEtat, attendreValeur, lire, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -59,7 +59,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
   it('garde macros, dessins et liens à l’octet quand une cellule change', async () => {
     const octets = fabriquerLivre(RICHE)
     await choisir(page, fabriquer('macros.xlsm', octets))
-    expect(await page.locator('.ate-avis[data-genre="information"]').innerText()).toMatch(/macros/)
+    await attendreAvis(page, 'information', /macros/)
     await taper(page, 'H20', '12,5')
     await attendreEtat(page, 'modifié')
     expect(partiesChangees(octets, await enregistrer(page))).toEqual(['xl/worksheets/sheet1.xml'])
@@ -69,8 +69,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
     await choisir(page, fabriquer('protege.xlsm', fabriquerLivre(RICHE)))
     await ouvrirFeuille(page, 'Protégée')
     await taper(page, 'A1', '9')
-    await page.waitForSelector('.ate-avis[data-genre="erreur"]')
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/protégée/)
+    await attendreAvis(page, 'erreur', /protégée/)
     expect((await lireCellule(page, 'Protégée', 0, 0)).valeur).toBe(1)
     await page.keyboard.press('Escape')
     await taper(page, 'B1', '9')
@@ -88,7 +87,7 @@ describe('classeurs de toutes sortes dans l’atelier', () => {
     expect(valeurs).toEqual([[150, 25, 77]])
     const brutes = (await relu.formules('Formules')).map(({ brute }) => brute)
     expect(brutes).toEqual(expect.arrayContaining(['SUM(Inventaire[RP])', 'taux_legal*A2', 'CUBEVALUE("Ventes",A2)']))
-    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/Formules!C6/)
+    await attendreAvis(page, 'alerte', /Formules!C6/)
   })
 
   it('remplace l’ancre d’une formule partagée en gardant celles qui la suivaient', async () => {

@@ -7,7 +7,7 @@ import { jusqua } from '../attendre'
 import { attendreLeCoffre, lireLeCoffre } from './coffre'
 import type { CopieLue } from './coffre'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, attendreEtat, attendreValeur, lireCellule, ouvrirFeuille, taper } from './gestes'
+import { allerA, attendreAvis, attendreEtat, attendreValeur, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -27,7 +27,7 @@ describe('fichiers dans l’atelier', () => {
     await taper(page, 'D6', '12000')
     // Le dernier maillon : la table de mutualisation, qui lit l’objectif de la commune.
     await attendreValeur(page, 'Mutualisation', [14, 1], 364)
-    expect(await page.locator('.ate-etat').innerText()).toMatch(/Modifications non enregistrées/)
+    await attendreEtat(page, 'modifié')
     const ecrit = await enregistrer(page)
     expect(await page.locator('.ate-etat').innerText()).toMatch(/Aucune modification/)
 
@@ -68,13 +68,13 @@ describe('fichiers dans l’atelier', () => {
 
   it('refuse, par une phrase, ce qui n’est pas un classeur, et garde celui qui est ouvert', async () => {
     await choisir(page, fabriquer('notes.xlsx', new TextEncoder().encode('pas un classeur')))
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/«\s?notes\.xlsx\s?» n’est pas ouvert\./)
+    await attendreAvis(page, 'erreur', /«\s?notes\.xlsx\s?» n’est pas ouvert\./)
     expect(await page.locator('.ate-nom').innerText()).toBe('exemple.xlsx')
     await choisir(page, fabriquer('ancien.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/\.xlsx ou \.xlsm/)
+    await attendreAvis(page, 'erreur', /\.xlsx ou \.xlsm/)
     const chiffre = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])
     await choisir(page, fabriquer('protege.xlsx', new Uint8Array(chiffre)))
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/mot de passe/)
+    await attendreAvis(page, 'erreur', /mot de passe/)
   })
 
   it('ouvre le classeur déposé sur la page, et n’en accepte qu’un', async () => {
@@ -93,7 +93,7 @@ describe('fichiers dans l’atelier', () => {
       await pageCalme(page)
     }
     await deposer(['un.xlsx', 'deux.xlsx'])
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(/2 fichiers déposés, un seul attendu/)
+    await attendreAvis(page, 'erreur', /2 fichiers déposés, un seul attendu/)
     await deposer(['dépôt.xlsx'])
     expect(await page.locator('.ate-nom').innerText()).toBe('dépôt.xlsx')
     await choisir(page, EXEMPLE)

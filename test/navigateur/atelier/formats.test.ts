@@ -5,7 +5,7 @@ import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { partiesChangees } from '../../classeur/fabrique/parties'
 import { attendreLeCoffre } from './coffre'
 import { choisir, enregistrer, fabriquer } from './fichiers'
-import { allerA, attendreValeur, taper } from './gestes'
+import { allerA, attendreAvis, attendreValeur, taper } from './gestes'
 import { lancerAtelier, pageCalme } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -70,8 +70,7 @@ describe('formats posés par la frappe', () => {
   it('ne prend pas une date tapée pour la bonne dans un calendrier de 1904', async () => {
     await choisir(page, fabriquer('1904.xlsx', CORPUS.get('calendrier 1904') as Uint8Array))
     await taper(page, 'H9', '31/12/2025')
-    await page.waitForSelector('.ate-avis[data-genre="alerte"]')
-    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/H9 reste en texte.*1904/)
+    await attendreAvis(page, 'alerte', /H9 reste en texte.*1904/)
     await attendreValeur(page, 'D', [8, 7], '31/12/2025')
     await enregistrer(page)
   })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { lireAdresse } from '../../../src/classeur/adresse'
 import { contient } from '../../../src/classeur/rectangle'
 import type { Classeur, Contenu, Plage } from '../../../src/classeur/port'
-import { jusqua } from '../attendre'
+import { attendreQue, jusqua } from '../attendre'
 
 type FenetreDeLAtelier = typeof window & { readonly mixite: { readonly classeur: Classeur } }
 
@@ -41,10 +41,12 @@ export async function remesurerLEditeur(page: Page): Promise<void> {
   }, EDITEUR)
 }
 
-/** Choisit une feuille par son onglet. */
+/** Choisit une feuille par son onglet ; clique de nouveau si la barre a bougé sous le clic, un avis s’étant fermé. */
 export async function ouvrirFeuille(page: Page, nom: string): Promise<void> {
-  await page.getByText(nom, { exact: true }).last().click()
-  await jusqua(async () => expect((await selection(page))?.feuille).toBe(nom))
+  await jusqua(async () => {
+    await page.getByText(nom, { exact: true }).last().click()
+    expect((await selection(page))?.feuille).toBe(nom)
+  })
 }
 
 /** Va à une cellule par la zone de nom, comme au clavier dans Excel. */
@@ -73,11 +75,15 @@ export async function taper(page: Page, cellule: string, frappe: string): Promis
   await valider(page, cellule)
 }
 
+export async function lireLePressePapiers(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
 /** Ctrl+C sur la sélection ; attend que le presse-papiers porte ce que la grille y met, non ce qui y était. */
 export async function copier(page: Page): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText('avant la copie'))
   await page.keyboard.press('Control+C')
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'avant la copie')
+  await attendreQue(async () => (await lireLePressePapiers(page)) !== 'avant la copie')
 }
 
 export async function lire(page: Page, plage: Plage): Promise<Contenu> {
@@ -103,6 +109,11 @@ export async function lireEtat(page: Page): Promise<'modifié' | 'à jour'> {
 
 export async function attendreEtat(page: Page, attendu: 'modifié' | 'à jour'): Promise<void> {
   await jusqua(async () => expect(await lireEtat(page)).toBe(attendu))
+}
+
+/** Attend l’avis de ce genre qui dit ce qui convient ; un avis d’un geste précédent ne compte pas. */
+export async function attendreAvis(page: Page, genre: 'information' | 'alerte' | 'erreur', motif: RegExp): Promise<void> {
+  await jusqua(async () => expect(await page.locator(`.ate-avis[data-genre="${genre}"]`).innerText()).toMatch(motif))
 }
 
 export async function ajouterFeuille(page: Page, nom: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { RICHE } from '../../classeur/fabrique/corpus'
 import { fabriquerLivre } from '../../classeur/fabrique/livre'
 import { choisir, fabriquer } from './fichiers'
-import { allerA, attendreEtat, attendreValeur, copier, lireCellule, ouvrirFeuille, taper } from './gestes'
+import { allerA, attendreAvis, attendreEtat, attendreValeur, copier, lireCellule, ouvrirFeuille, taper } from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -49,8 +49,7 @@ describe('écritures refusées dans l’atelier', () => {
     await ouvrirFeuille(page, feuille)
     const avant = await lireCellule(page, feuille, ligne, colonne)
     await GESTES[geste](cellule)
-    await page.waitForSelector('.ate-avis[data-genre="erreur"]')
-    expect(await page.locator('.ate-avis[data-genre="erreur"]').innerText()).toMatch(motif)
+    await attendreAvis(page, 'erreur', motif)
     expect(await lireCellule(page, feuille, ligne, colonne)).toEqual(avant)
     expect(await page.locator('.ate-etat').innerText()).toMatch(/Aucune modification/)
     await page.locator('.ate-avis[data-genre="erreur"]').getByRole('button', { name: 'Fermer' }).click()

@@ -1,6 +1,20 @@
 import type { Page } from 'playwright-core'
 import { jusqua } from '../attendre'
-import { ajouterFeuille, allerA, attendreLEdition, attendreValeur, coinDesFeuilles, copier, lireCellule, ouvrirFeuille, remesurerLEditeur, taper, valider } from './gestes'
+import {
+  ajouterFeuille,
+  allerA,
+  attendreAvis,
+  attendreLEdition,
+  attendreValeur,
+  coinDesFeuilles,
+  copier,
+  lireCellule,
+  lireLePressePapiers,
+  ouvrirFeuille,
+  remesurerLEditeur,
+  taper,
+  valider,
+} from './gestes'
 import { lancerAtelier } from './lancer-atelier'
 import type { Atelier } from './lancer-atelier'
 
@@ -27,7 +41,7 @@ describe('frappe en français dans l’atelier', () => {
     await attendreLEdition(page, true)
     await page.keyboard.press('Control+A')
     await copier(page)
-    const texte = await page.evaluate(() => navigator.clipboard.readText())
+    const texte = await lireLePressePapiers(page)
     await page.keyboard.press('Escape')
     await attendreLEdition(page, false)
     return texte.trim()
@@ -120,13 +134,12 @@ describe('frappe en français dans l’atelier', () => {
     await taper(page, 'D8', '=MIXITE.SRU_OBJECTIF(0;1;0,25)')
     await attendre([7, 3], { erreur: '#VALEUR!' })
     await allerA(page, 'D8')
-    expect(await page.locator('.ate-explication').innerText()).toMatch(/^D8 affiche #VALEUR!.*Résidences principales/)
+    await page.locator('.ate-explication', { hasText: /^D8 affiche #VALEUR!.*Résidences principales/ }).waitFor()
   })
 
   it('garde en texte une formule illisible et dit ce qui manque', async () => {
     await taper(page, 'D9', '=B2+')
-    await page.waitForSelector('.ate-avis[data-genre="alerte"]')
-    expect(await page.locator('.ate-avis[data-genre="alerte"]').innerText()).toMatch(/^La saisie de D9 reste en texte/)
+    await attendreAvis(page, 'alerte', /^La saisie de D9 reste en texte/)
     await attendre([8, 3], '=B2+')
   })
 

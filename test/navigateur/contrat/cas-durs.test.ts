@@ -25,7 +25,7 @@ describe('un classeur qui résiste', () => {
     await ouvrirTable('TAB-20')
     await apercevoir()
     await trajet.ecrire()
-    await trajet.cliquer('Fermer l’aperçu')
+    await trajet.fermerLApercu()
   })
   afterAll(() => lieu?.fermer())
 
@@ -54,7 +54,7 @@ describe('un classeur qui résiste', () => {
     await trajet.cliquer('Vérifier de nouveau')
     await trajet.ecrire()
     expect(case20(1, 0)).not.toBeNull()
-    await trajet.cliquer('Fermer l’aperçu')
+    await trajet.fermerLApercu()
   })
 
   it('cellules fusionnées : les nomme et n’écrit rien', async () => {
@@ -91,7 +91,7 @@ describe('un classeur qui résiste', () => {
     signataires().filtre = null
     signataires().lignesMasquees.clear()
     signataires().tableaux.length = 0
-    await trajet.cliquer('Fermer l’aperçu')
+    await trajet.fermerLApercu()
   })
 
   it('arrêt au milieu d’une longue écriture : le classeur est comme avant', async () => {
@@ -107,7 +107,7 @@ describe('un classeur qui résiste', () => {
     await trajet.lire('Écriture arrêtée : le classeur est comme avant.')
     expect(await lieu.relever()).toEqual(avant)
     await trajet.ecrire()
-    await trajet.cliquer('Fermer l’aperçu')
+    await trajet.fermerLApercu()
   })
 
   it('dix écritures : la troisième se remet seule, les neuf autres restent', async () => {
@@ -118,7 +118,7 @@ describe('un classeur qui résiste', () => {
       hypotheses.effacer(i + 1, 2)
       await apercevoir()
       await trajet.ecrire()
-      await trajet.cliquer('Fermer l’aperçu')
+      await trajet.fermerLApercu()
     }
     expect(lectures()).toEqual(ecrites)
     await trajet.cliquer('Étapes du contrat')

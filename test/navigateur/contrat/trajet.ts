@@ -12,6 +12,8 @@ export interface Trajet extends Gestes {
   /** Aperçu déjà demandé : l’éprouve, écrit, attend la fin. */
   ecrire(): Promise<void>
   lire(texte: string | RegExp): Promise<void>
+  /** Ferme l’aperçu d’une écriture faite, et attend que le volet ait relu ce qu’elle laisse au classeur. */
+  fermerLApercu(): Promise<void>
 }
 
 export function commencer(lieu: Lieu, gestes: Gestes): Trajet {
@@ -29,6 +31,10 @@ export function commencer(lieu: Lieu, gestes: Gestes): Trajet {
       await ecran(/^Écrire \d+ cellules?$/)
       await gestes.cliquer(/^Écrire \d+ cellules?$/)
       await lire(/cellules? écrites?/)
+    },
+    fermerLApercu: async () => {
+      await gestes.cliquer('Fermer l’aperçu')
+      await lieu.volet.locator('[aria-busy="false"]').waitFor()
     },
   }
 }

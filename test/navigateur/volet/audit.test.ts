@@ -1,3 +1,4 @@
+import { attendreQue } from '../attendre'
 import { attendreLeFocus } from './focus'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
@@ -122,7 +123,7 @@ it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtr
   await legales.waitFor()
   await tabulerJusqua(ouvert, /^Objectifs!H5$/)
   await page.keyboard.press('Enter')
-  await page.waitForFunction(async () => (await window.mixite.classeur.selection())?.ligne === 4)
+  await attendreQue(async () => (await page.evaluate(() => window.mixite.classeur.selection()))?.ligne === 4)
   await volet.getByLabel('Rechercher un constat').focus()
   await page.keyboard.type('bois 2')
   await volet.getByText(/^Constats trouvés/).waitFor()

@@ -1,3 +1,4 @@
+import { jusqua } from '../attendre'
 import { attendreLeFocus } from './focus'
 import { ouvrirAtelier, ouvrirVolet } from './page'
 import type { Atelier, VoletOuvert } from './page'
@@ -92,8 +93,9 @@ it('au clavier : du constat à sa cellule, puis Échap ramène à la liste', asy
   const cellule = ouvert.volet.getByRole('button', { name: /^'COT-31'!F2/ })
   await cellule.focus()
   await ouvert.page.keyboard.press('Enter')
-  await ouvert.page.waitForFunction(async () => (await window.mixite.classeur.selection())?.colonne === 5)
-  expect(await ouvert.page.evaluate(() => window.mixite.classeur.selection())).toMatchObject({ feuille: 'COT-31', ligne: 1, colonne: 5 })
+  await jusqua(async () =>
+    expect(await ouvert.page.evaluate(() => window.mixite.classeur.selection())).toMatchObject({ feuille: 'COT-31', ligne: 1, colonne: 5 }),
+  )
   await ouvert.page.keyboard.press('Escape')
   await ouvert.volet.getByRole('heading', { level: 1, name: 'Tableaux de suivi' }).waitFor()
   await attendreLeFocus(ouvert.volet, /^Avancement de la cotation/)

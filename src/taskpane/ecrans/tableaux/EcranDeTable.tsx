@@ -19,6 +19,8 @@ export interface ProprietesDeTable extends ProprietesDEtape {
   readonly aujourdhui: number
   /** Retour à la liste des tables, ou des communes de la table. */
   readonly surListe: () => void
+  /** Le classeur se relit : `contrat` dit ce qu’il portait avant. */
+  readonly enRelecture: boolean
   /** Relit le classeur, que l’utilisateur a pu changer à la main. */
   readonly surRelecture: () => void
 }
@@ -31,11 +33,11 @@ interface Abords {
 
 /** Une table du contrat, ou d’une de ses communes : l’aide, ses lignes, puis l’aperçu et l’écriture. Échap remonte d’un niveau. */
 export function EcranDeTable({ retour, passages, ...proprietes }: ProprietesDeTable & Abords): ReactElement {
-  const { table, surListe } = proprietes
+  const { table, enRelecture, surListe } = proprietes
   const { commune } = proprietes.contrat
   const nom = { table: table.id, titre: table.titre }
   return (
-    <div onKeyDown={surEchappement(surListe)}>
+    <div aria-busy={enRelecture} onKeyDown={surEchappement(surListe)}>
       <EnTete libelle={retour ?? dire('tables.retour')} surRetour={surListe} />
       <TitreDEcran>
         {commune === undefined ? dire('tables.titre-de-table', nom) : dire('tables.titre-de-commune', { ...nom, commune })}

@@ -28,7 +28,7 @@ export function TablesDuContrat(proprietes: Proprietes): ReactElement {
   const [ouverte, setOuverte] = useState<string | null>(null)
   const [quittee, setQuittee] = useState<string | null>(null)
   const [recherche, setRecherche] = useState('')
-  const { etat, relire } = useContrat(proprietes, dossier)
+  const { etat, enRelecture, relire } = useContrat(proprietes, dossier)
   const aujourdhui = useMemo(jourDAujourdhui, [])
   const fiche = ficheDe(dossier)
   const table = ouverte === null ? undefined : trouverTable(ouverte, fiche)
@@ -54,6 +54,7 @@ export function TablesDuContrat(proprietes: Proprietes): ReactElement {
         contrat={etat.contrat}
         aujourdhui={aujourdhui}
         surListe={fermer}
+        enRelecture={enRelecture}
         surRelecture={relire}
       />
     )
