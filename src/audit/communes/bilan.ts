@@ -7,11 +7,16 @@ import type { Ligne } from './ligne'
 /** Objectifs auxquels un bilan peut se mesurer, du plus opposable au moins (SRU-11). */
 export const OBJECTIFS_DE_BILAN = ['objectifNotifie', 'objectifRetenu', 'objectifRehausse', 'objectif'] as const
 
-/** Objectif opposable de la ligne et la notion qui le porte ; `null` : aucun. */
+/** Intitulé d'un objectif qui remplace le légal. */
+const OBJECTIF_OPPOSABLE = /^obj(?:ectif)?s?\b.*\b(?:major|rehauss|retenu|notifi|opposable|arrete|accept|convenu|revis)/
+
+/** Objectif opposable de la ligne et la notion qui le porte ; `null` : aucun, ou le légal quand une colonne non reconnue paraît en dire un autre. */
 export function objectifDuBilan(ligne: Ligne): { readonly notion: string; readonly objectif: number } | null {
   for (const notion of OBJECTIFS_DE_BILAN) {
     const objectif = effectifDe(ligne, notion)
-    if (!Number.isNaN(objectif)) return { notion, objectif }
+    if (Number.isNaN(objectif)) continue
+    const douteux = notion === 'objectif' && ligne.volet.tableau.etrangeres.some(({ intitule }) => OBJECTIF_OPPOSABLE.test(normaliser(intitule)))
+    return douteux ? null : { notion, objectif }
   }
   return null
 }

@@ -76,7 +76,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'objectif rehausse', 'objectif majore', 'objectif rehausse avec accord', 'objectif releve', 'objectif augmente',
       'rehausse', 'objectif apres rehausse', 'objectif ambitieux', 'objectif volontaire',
     ],
-    tournure: /^(?!motif|accord|date|justif|avis).*\brehauss/,
+    tournure: /^(?!motif|accord|date|justif|avis)(?:.*\brehauss|objectif (?:triennal )?(?:majore|releve)\b)/,
   },
   objectifNotifie: {
     nom: 'objectif notifié',

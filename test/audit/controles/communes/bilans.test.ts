@@ -91,6 +91,24 @@ it('excédent compté depuis l’objectif légal d’une commune majorée (SRU-1
   expect(await constatsDe(sur(12))).toEqual(['IN SRU-13 Bilan!E2 12→8'])
 })
 
+describe('objectif opposable d’un excédent dit autrement (SRU-13)', () => {
+  const sur = (intitule: string, excedent: number) => ({
+    Bilan: [['Commune', 'Objectif légal', intitule, 'Réalisés', 'Excédent reportable'], ['Valbrune', 120, 130, 138, excedent], ['Fontmerle', 105, 105, 111, 6]],
+  })
+  const excedents = async (intitule: string, excedent: number) =>
+    (await constatsDe(sur(intitule, excedent))).filter((constat) => constat.includes('SRU-13'))
+
+  it.each(['Objectif majoré accepté', 'Objectif triennal relevé par la commune'])('« %s » est l’objectif rehaussé', async (intitule) => {
+    expect(await excedents(intitule, 8)).toEqual([])
+    expect(await excedents(intitule, 18)).toEqual(['EL SRU-13 Bilan!E2 18→8'])
+  })
+
+  it('sous un intitulé non reconnu, un autre objectif que le légal n’accuse personne', async () => {
+    for (const excedent of [8, 18, 12]) expect(await excedents('Objectif révisé en comité', excedent)).toEqual([])
+    expect(await excedents('Observations', 12)).toEqual(['IN SRU-13 Bilan!E2 12→18'])
+  })
+})
+
 describe('bilans triennaux de la trame (CMS-26)', () => {
   const sur = (atteinte: number | string, plai: number, carence: number | string) => ({
     Valbrune: [
