@@ -8,7 +8,7 @@ export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
   'audit-suivi.territoire-absent': '{nom} : tenu à la cotation d’après « {feuille} », et absent du tableau d’avancement. Ajoutez sa ligne.',
   'audit-suivi.obligation-dite': '« {lu} » : ce territoire est tenu à la cotation (PLH obligatoire, ou compétence habitat et un QPV au moins). Corrigez l’obligation.',
   'audit-suivi.jour-limite': 'Le porter à connaissance est dû trois mois après la transmission de la délibération. Corrigez le jour limite.',
-  'audit-suivi.jours-de-retard': '{lu|nombre} jours de retard lus, {attendu|nombre} du 31/12/2023 à la mise en service. Refaites le décompte.',
+  'audit-suivi.jours-de-retard': '{lu|nombre} jour{lu|s} de retard lu{lu|s}, {attendu|nombre} de l’échéance ({echeance|date}) à la mise en service. Refaites le décompte.',
   'audit-suivi.colonne-due': 'Étape « {colonne} » absente du décompte : il les compte toutes les quatre. Ajoutez sa colonne.',
   'audit-suivi.etat-signataire':
     '« {lu} » : un document unique valant convention n’a que des signataires d’un même EPCI, jamais l’État. Faites une convention pour l’État.',

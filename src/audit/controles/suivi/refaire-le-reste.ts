@@ -1,4 +1,4 @@
-import { controlerSuivi, message, normaliser } from '../../../regles'
+import { controlerSuivi, echeanceDeCotation, enIso, message, normaliser } from '../../../regles'
 import type { Lectures, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { lireDateDeCase, lireNombreDeCase, mentionDe } from '../../reconnaissance/lire-cases'
@@ -38,5 +38,8 @@ export function refaireLeReste(suivi: TableauDeSuivi, tableau: TableauReconnu, {
 function direLeRetard(tableau: TableauReconnu, objet: number, colonne: ColonneReconnue, attendu: number, carnet: Carnet): void {
   const lu = lireNombreDeCase(tableau, colonne, objet)
   if (lu === null || lu === attendu) carnet.conforme()
-  else carnet.nonConforme({ lieu: lieuDe(tableau, objet, colonne.rang), regle: 'COT-02', gravite: 'IN', lu, attendu, message: message('audit-suivi.jours-de-retard', { lu, attendu }), certitude: colonne.certitude })
+  else {
+    const dit = message('audit-suivi.jours-de-retard', { lu, attendu, echeance: enIso(echeanceDeCotation()) })
+    carnet.nonConforme({ lieu: lieuDe(tableau, objet, colonne.rang), regle: 'COT-02', gravite: 'IN', lu, attendu, message: dit, certitude: colonne.certitude })
+  }
 }

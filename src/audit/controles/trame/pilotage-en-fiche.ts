@@ -3,6 +3,7 @@ import type { FeuilleFigee } from '../../../classeur/instantane'
 import type { Plage, Valeur } from '../../../classeur/port'
 import { lireDate, normaliser } from '../../../regles'
 import type { Jour } from '../../../regles'
+import { memoriser } from '../../memoriser'
 import { brutDe } from '../../reconnaissance/lire-cases'
 import type { Dossier } from '../../types'
 import { textesDe } from './contrat'
@@ -40,7 +41,7 @@ export interface ReponseDeFiche {
 export type FicheDePilotage = ReadonlyMap<ChampDePilotage, ReponseDeFiche>
 
 /** Fiches de l'article 4 hors du tableau de la trame : trois libellés au moins d'une même colonne, dont un du comité, et une réponse au moins. */
-export function fichesDePilotage(dossier: Dossier): readonly FicheDePilotage[] {
+export const fichesDePilotage = memoriser((dossier: Dossier): readonly FicheDePilotage[] => {
   const fiches = new Map<string, { feuille: FeuilleFigee; champs: Map<ChampDePilotage, ReponseDeFiche> }>()
   for (const { feuille, ligne, colonne, texte, mots } of textesDe(dossier)) {
     const [champ] = (Object.keys(CHAMPS) as ChampDePilotage[]).filter((nom) => CHAMPS[nom](mots))
@@ -53,7 +54,7 @@ export function fichesDePilotage(dossier: Dossier): readonly FicheDePilotage[] {
   }
   const enTableau = new Set(dossier.tableaux.filter(({ type }) => type === 'TAB-19').map(({ feuille }) => feuille))
   return [...fiches.values()].flatMap(({ feuille, champs }) => (!enTableau.has(feuille) && estUneFiche(champs) ? [champs] : []))
-}
+})
 
 function estUneFiche(champs: FicheDePilotage): boolean {
   const duComite = champs.has('composition') || champs.has('periodicite') || champs.has('animateur')

@@ -1,5 +1,6 @@
 import { auditerFeuilles, resumer } from '../../fabrique'
 import type { Saisie } from '../../../../src/classeur/port'
+import { redigerMessage } from '../../../../src/textes'
 
 type Lignes = readonly (readonly Saisie[])[]
 
@@ -36,6 +37,8 @@ describe('les mots des services', () => {
     expect(await relever({ Suivi: suivi(15) })).toEqual([])
     expect(await relever({ Suivi: suivi(null) })).toEqual([])
     expect(await relever({ Suivi: suivi(25) })).toEqual(['IN COT-02 Suivi!G3 25→15'])
+    const phrases = (await auditerFeuilles({ Suivi: suivi(1) })).constats.map((constat) => redigerMessage(constat.message))
+    expect(phrases).toEqual(['1 jour de retard lu, 15 de l’échéance (31/12/2023) à la mise en service. Refaites le décompte.'])
   })
 
   it('des listes à cocher de deux colonnes', async () => {
