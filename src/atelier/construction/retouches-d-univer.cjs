@@ -4,7 +4,8 @@ const { basename, dirname } = require('node:path')
  * Par paquet d'Univer : [texte d'origine, texte voulu, occurrences]. Univer n'offre à ces endroits ni réglage ni traduction.
  * `engine-formula` : après un point-virgule aussi, cliquer une cellule insère sa référence dans la formule en cours.
  * `sheets-formula-ui` : les aides séparent les arguments d'un point-virgule, et plusieurs plages choisies à la souris aussi.
- * `ui`, `sheets-ui` : libellés lus par les lecteurs d'écran ; pas d'accès au gestionnaire de noms, dont rien ne s'enregistrerait.
+ * `ui`, `sheets-ui` : libellés lus par les lecteurs d'écran ; pas d'accès au gestionnaire de noms, dont rien ne s'enregistrerait ;
+ * onglets qui répondent encore après un renommage ou un déplacement refusé.
  */
 const RETOUCHES = {
   'engine-formula': [
@@ -22,6 +23,15 @@ const RETOUCHES = {
   'sheets-ui': [
     ['"aria-label": "Sheet tabs"', '"aria-label": "Onglets des feuilles"', 2],
     ['onClick: openSlider,', 'hidden: true,', 1],
+    // Univer rend les onglets sourds avant une commande et ne les ranime que si elle aboutit : un refus les laissait morts.
+    ['this.removeListener();\n\t\t\t\tthis._config.onChangeTab(', 'this._config.onChangeTab(', 1],
+    ['this.removeListener();\n\t\t\t\tthis._config.onSlideEnd(', 'this._config.onSlideEnd(', 1],
+    // Un double-clic demande le renommage au lieu d’ouvrir une saisie : le verrou le refuse et dit pourquoi.
+    [
+      'onNameChangeCheck: canRenameActiveSheet',
+      'onNameChangeCheck: () => (commandService.executeCommand(SetWorksheetNameCommand.id, { name: "" }), false)',
+      1,
+    ],
   ],
   ui: [
     ['"aria-label": "Sidebar panel"', '"aria-label": "Panneau latéral"', 1],
