@@ -1,4 +1,5 @@
 import type { Certitude } from '../../donnees'
+import { normaliser } from '../../regles'
 import { echelleDe } from './echelle'
 import { lireIntitule } from './intitules'
 import { dementent, echantillonner, profilDe } from './profil'
@@ -44,7 +45,7 @@ export function peserColonnes(
 function peser(titree: ColonneTitree, dites: readonly PropositionDeNotion[]): ColonnePesee {
   const propositions = [...dites].sort((une, autre) => POIDS[autre.certitude] - POIDS[une.certitude])
   const [premiere, seconde] = propositions
-  if (premiere === undefined) return { titree, reconnue: null, propositions }
+  if (premiere === undefined || estDAppui(titree)) return { titree, reconnue: null, propositions: [] }
   const { annee, periode } = lireIntitule(titree.intitule)
   const certitude: Certitude = seconde?.certitude === premiere.certitude ? 'possible' : premiere.certitude
   const reconnue: ColonneReconnue = {
@@ -57,6 +58,11 @@ function peser(titree: ColonneTitree, dites: readonly PropositionDeNotion[]): Co
     echelle: 'inconnue',
   }
   return { titree, reconnue, propositions }
+}
+
+/** Copie ou indice d'une autre colonne, tenus pour un graphique : ils ne la rendent pas douteuse. */
+function estDAppui({ intitule, choisie }: ColonneTitree): boolean {
+  return !choisie && /\bpour (?:le |les |un )?graph(?:ique)?s?\b|\bbase 100\b/.test(normaliser(intitule))
 }
 
 /** Deux colonnes pour une même notion, sans année qui les distingue : aucune n'est choisie en silence. */
