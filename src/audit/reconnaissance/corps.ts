@@ -79,6 +79,9 @@ function libellesDe(vue: Vue, bloc: Rectangle, { colonnes }: Titres): readonly n
   return vue.transpose ? avant : [...avant, ...rangs.slice(1, 3)]
 }
 
+/** Couchée, une colonne « Écart » entre deux années ou « Évolution » compare les objets : elle n'en est pas un. */
+const COMPARAISON = /^(?:[ée]carts?|[ée]volutions?|variations?|diff[ée]rences?|taux d.[ée]volution)(?![\p{L}\d])/iu
+
 type NatureDeLigne = 'vide' | 'seule' | 'total' | 'objet'
 
 /**
@@ -94,7 +97,7 @@ function natureDeLigne(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number
   for (const rang of libelles) {
     if (vue.nature(ligne, rang) !== NATURES.texte) continue
     const libelle = String(vue.valeur(ligne, rang)).trim()
-    if (NOTE.test(libelle)) return 'seule'
+    if (NOTE.test(libelle) || (vue.transpose && COMPARAISON.test(libelle))) return 'seule'
     if (estTotal(libelle)) return TOTAL.test(libelle) || !DONT.test(texteDe(vue, ligne + 1, rang)) ? 'total' : 'objet'
     break
   }

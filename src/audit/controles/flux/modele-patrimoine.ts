@@ -31,6 +31,7 @@ export const MODELE_PATRIMOINE: ModeleDeTableau = {
       nom: 'compté dans l’assiette',
       type: 'drapeau',
       titres: ['Compté dans A', 'Compté dans l’assiette', 'Soumis au flux'],
+      tournure: /^(?!.*\b(?:nombre|nb|logements?|hors|non|taux|parts?|date|motif)\b)(?:.*\b(?:compt\w+|inclu\w*|integr\w+|retenue?s?|pris en compte|soumise?s?|entre|dans)\b.*\b(?:assiette|flux)\b|(?:assiette|flux) (?:o n|oui non)$)/,
       synonymes: [
         'comptés dans A', 'comptés dans l assiette', 'compté dans le flux', 'comptés dans le flux', 'dans A', 'dans l assiette', 'dans le flux', 'inclus dans A', 'inclus dans l assiette',
         'inclus dans le flux', 'intégré à l assiette', 'intégrés à l assiette', 'intégré au flux', 'soumis au flux O N', 'soumis à la gestion en flux', 'soumis', 'soumis au flux oui non', 'gestion en flux',

@@ -9,7 +9,7 @@ import { laPlusFaible } from '../../reconnaissance/certitude'
 import { fluxDuBailleur } from './assiettes-connues'
 import type { FluxConnu } from './assiettes-connues'
 import { fluxVoisin } from './flux-voisin'
-import { MODELE_PARTS } from './modele-parts'
+import { EN_LOGEMENTS, MODELE_PARTS } from './modele-parts'
 import { MODELE_REPARTITION } from './modele-repartition'
 import { lireRole } from './role'
 import type { Role, RoleLu } from './role'
@@ -168,45 +168,72 @@ function apportDe(drapeau: boolean | null, contrepartie: string, textes: readonl
   return textes.some((texte) => APPORT.test(texte) && !/\bsans\b|\baucun/i.test(texte)) ? true : null
 }
 
-/** Une colonne par réservataire : chaque ligne est une répartition, en taux, ou en logements du flux que la ligne dit. */
+/** Colonne du taux d'un réservataire, celle de ses logements, ou les deux. */
+interface ColonnesDePart {
+  readonly role: Pick<RoleLu, 'role' | 'dont'>
+  readonly intitule: string
+  readonly certitude: Certitude
+  readonly taux: ColonneReconnue | null
+  readonly logements: { readonly rang: number } | null
+}
+
+/** Une colonne par réservataire : chaque ligne est une répartition, en taux, ou en logements du flux que la ligne dit ; une par année. */
 function enColonnes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
+  const annees = [...new Set(tableau.colonnes.flatMap(({ annee, notion }) => (partDite(notion) === null || annee === null ? [] : [annee])))]
+  if (annees.length < 2) return enColonnesDe(dossier, tableau, false)
+  return annees.flatMap((voulue) => enColonnesDe(dossier, { ...tableau, colonnes: tableau.colonnes.filter(({ annee }) => annee === null || annee === voulue) }, true))
+}
+
+function enColonnesDe(dossier: Dossier, tableau: TableauReconnu, parAnnee: boolean): Repartition[] {
   const [bailleur, flux] = [colonneDe(tableau, 'bailleur'), colonneDe(tableau, 'flux')]
-  const colonnes = tableau.colonnes.flatMap((colonne) => {
-    const role = ROLES[colonne.notion]
-    if (role === undefined) return []
-    if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ colonne, role, enTaux: true }]
-    return flux === undefined ? [] : [{ colonne, role, enTaux: false }]
-  })
+  const parts = colonnesDesParts(tableau, flux !== undefined)
   const derogations = tableau.etrangeres.filter(({ intitule }) => /d[ée]rog/i.test(intitule))
   return Array.from(tableau.objets, (objet) => {
     const c = flux === undefined ? null : lireNombreDeCase(tableau, flux, objet)
-    const deuxiemes = logementsVoisins(tableau)
-    const parts = colonnes.map(({ colonne, role, enTaux }): Part => {
-      const lu = enTaux ? tauxPlausible(tableau, colonne, objet) : null
-      const lieu = lieuDe(tableau, objet, colonne.rang)
-      const enLogements = enTaux ? (deuxiemes.get(role.role) ?? null) : colonne
+    const textes = tableau.etrangeres.flatMap(({ rang }) => {
+      const valeur = valeurDe(tableau, objet, rang)
+      return typeof valeur === 'string' && valeur.trim() !== '' ? [valeur] : []
+    })
+    const lues = parts.map(({ role, intitule, certitude, taux, logements }): Part => {
+      const lu = taux === null ? null : tauxPlausible(tableau, taux, objet)
       return {
         ...role,
-        territoire: role.role === 'collectivite' ? (lireRole(colonne.intitule)?.territoire ?? 'melange') : null,
-        nom: colonne.intitule,
+        territoire: role.role === 'collectivite' ? (lireRole(intitule)?.territoire ?? 'melange') : null,
+        nom: intitule,
         points: lu?.points ?? null,
         decimales: lu?.decimales ?? 0,
-        lieuDuTaux: enTaux ? lieu : null,
-        logements: enLogements === null ? null : lireNombreDeCase(tableau, enLogements, objet),
-        lieuDesLogements: enLogements === null ? null : lieuDe(tableau, objet, enLogements.rang),
+        lieuDuTaux: taux === null ? null : lieuDe(tableau, objet, taux.rang),
+        logements: logements === null ? null : lireNombreDeCase(tableau, logements, objet),
+        lieuDesLogements: logements === null ? null : lieuDe(tableau, objet, logements.rang),
         apport: null,
         derogation: derogations.some((colonne) => estDite(tableau, colonne, objet)),
         fluxDuTerritoire: null,
-        certitude: laPlusFaible([tableau.certitude, colonne.certitude]),
-        textes: tableau.etrangeres.flatMap(({ rang }) => {
-          const valeur = valeurDe(tableau, objet, rang)
-          return typeof valeur === 'string' && valeur.trim() !== '' ? [valeur] : []
-        }),
+        certitude: laPlusFaible([tableau.certitude, certitude]),
+        textes,
       }
     })
     const nom = bailleur === undefined ? null : lireTexteDeCase(tableau, bailleur, objet)
     const sien = c === null || c <= 0 ? null : { flux: c, admis: [c], misEnLocation: null }
-    return { tableau, parts: parts.filter(({ role }) => role !== 'total'), total: parts.find(({ role }) => role === 'total') ?? null, flux: sien ?? fluxDuBailleur(dossier, tableau, nom) }
+    return { tableau, parts: lues.filter(({ role }) => role !== 'total'), total: lues.find(({ role }) => role === 'total') ?? null, flux: sien ?? (parAnnee ? null : fluxDuBailleur(dossier, tableau, nom)) }
+  })
+}
+
+function partDite(notion: string): Pick<RoleLu, 'role' | 'dont'> | null {
+  return ROLES[notion.replace(EN_LOGEMENTS, '')] ?? null
+}
+
+/** Sans le flux de la ligne, des logements seuls ne disent aucune part. */
+function colonnesDesParts(tableau: TableauReconnu, avecFlux: boolean): readonly ColonnesDePart[] {
+  const voisins = logementsVoisins(tableau)
+  const enLogements = (notion: string): ColonneReconnue | null => colonneDe(tableau, `${notion}${EN_LOGEMENTS}`) ?? null
+  return tableau.colonnes.flatMap((colonne): ColonnesDePart[] => {
+    const { notion, intitule, certitude } = colonne
+    const role = partDite(notion)
+    if (role === null) return []
+    const dite = { role, intitule, certitude }
+    if (notion.endsWith(EN_LOGEMENTS)) return !avecFlux || colonneDe(tableau, notion.replace(EN_LOGEMENTS, '')) !== undefined ? [] : [{ ...dite, taux: null, logements: colonne }]
+    if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ ...dite, taux: colonne, logements: enLogements(notion) ?? voisins.get(role.role) ?? null }]
+    return avecFlux ? [{ ...dite, taux: null, logements: colonne }] : []
   })
 }
 

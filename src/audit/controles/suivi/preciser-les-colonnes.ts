@@ -67,3 +67,12 @@ export function typeDeCadre(vues: readonly ColonneAPreciser[], colonnes: Colonne
     return textes.some((texte) => TYPE_DE_CADRE.test(normaliser(texte))) ? propositions : propositions.filter(({ notion }) => notion !== 'type')
   })
 }
+
+/** La convention n'a qu'un taux : un « Taux » qui change d'une commune à l'autre est la part que le préfet y a. */
+export function partObservee(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  return sansNumero(vues, colonnes).map((propositions, i) => {
+    const vue = vues[i]
+    if (vue === undefined || propositions[0]?.notion !== 'taux' || /convention/i.test(vue.intitule) || new Set(vue.profil.nombres).size < 2) return propositions
+    return [{ notion: clefCalculee(0), certitude: 'probable' }]
+  })
+}

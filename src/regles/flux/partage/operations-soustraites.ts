@@ -30,7 +30,7 @@ export interface OperationJugee {
   readonly constats: readonly ConstatDeTableau[]
 }
 
-const DROITS_UNIQUES = /^droits? uniques?$/
+const DROITS_UNIQUES = /\bdroits? uniques?\b/
 const PROGRAMMES = /^(?:n?pnru|anru|(?:nouveau )?programme national de re(?:novation|nouvellement) urbaine?)\b/
 
 /** Place un constat de ce tableau, à la règle dite. */
@@ -60,7 +60,7 @@ export function jugerOperation(ligne: LigneDOperation): OperationJugee {
     constats: [...constats, ...(logements === null ? [releverOperation(ligne, 'IN', 'logements', 'nombre-absent')] : [])],
   })
   if (mots === TOTAL_DES_OPERATIONS || mots === `${TOTAL_DES_OPERATIONS} b`) return juger(TOTAL_DES_OPERATIONS, logements)
-  if (DROITS_UNIQUES.test(mots)) return juger(undefined, 0, releverOperation(ligne, 'EL', 'categorie', 'droits-uniques', {}, 'FLUX-07'))
+  if (DROITS_UNIQUES.test(mots) || DROITS_UNIQUES.test(normaliser(operation ?? ''))) return juger(undefined, 0, releverOperation(ligne, 'EL', 'categorie', 'droits-uniques', {}, 'FLUX-07'))
   const categorie = lireCategorieSoustraite(lue ?? '')
   if (categorie === undefined) return juger(undefined, null, releverOperation(ligne, 'IN', 'categorie', 'hors-liste', { lu: lue ?? '', admises: LISTE }))
   const sansNom = operation === null ? [releverOperation(ligne, 'IN', 'operation', 'sans-operation')] : []
