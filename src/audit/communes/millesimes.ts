@@ -6,8 +6,10 @@ import { valeurDuParametre } from '../valeur-du-parametre'
 export function anneeDExercice(titre: string): number | null {
   const mots = normaliser(titre)
   if (!/\b(?:inventaire|1er janvier|01 01|situation au)\b/.test(mots)) return null
-  const situee = /\b(?:inventaires?(?: sru)?(?: au)?|1er janvier|1 janvier|01 01|1 1) ((?:20|19)\d\d)\b/.exec(mots)
-  return situee === null ? millesimesDe(mots).annee : Number(situee[1])
+  const situees = new Set([...mots.matchAll(/\b(?:inventaires?(?: sru)?(?: au)?|1er janvier|1 janvier|01 01|1 1) ((?:20|19)\d\d)\b/g)].map(([, annee]) => annee))
+  const [situee] = situees
+  if (situee === undefined) return millesimesDe(mots).annee
+  return situees.size === 1 ? Number(situee) : null
 }
 
 /** Année de l'inventaire que le droit demande pour une période (SRU-20) ; `null` hors des périodes connues. */

@@ -92,14 +92,23 @@ function choisir(colonnes: readonly ColonneReconnue[], annee: number | null, per
   const choisies = new Map<string, ColonneReconnue>()
   for (const notion of new Set(colonnes.map((colonne) => colonne.notion))) {
     const candidates = sansNotifies(colonnes.filter((colonne) => colonne.notion === notion))
-    const datees = INVENTAIRE.has(notion)
-      ? candidates.filter((colonne) => annee !== null && colonne.annee === annee)
-      : candidates.filter((colonne) => periode !== null && colonne.periode === periode)
-    const libres = candidates.filter((colonne) => (INVENTAIRE.has(notion) ? colonne.annee : colonne.periode) === null)
-    const retenues = datees.length > 0 ? datees : libres
+    const retenues = INVENTAIRE.has(notion)
+      ? premieresNonVides(
+          candidates.filter((colonne) => annee !== null && colonne.annee === annee),
+          candidates.filter((colonne) => colonne.annee === null && periode !== null && colonne.periode === periode),
+          candidates.filter((colonne) => colonne.annee === null && (colonne.periode === null || periode === null)),
+        )
+      : premieresNonVides(
+          candidates.filter((colonne) => periode !== null && colonne.periode === periode),
+          candidates.filter((colonne) => colonne.periode === null),
+        )
     if (retenues.length === 1 && retenues[0] !== undefined) choisies.set(notion, retenues[0])
   }
   return choisies
+}
+
+function premieresNonVides(...choix: readonly (readonly ColonneReconnue[])[]): readonly ColonneReconnue[] {
+  return choix.find((colonnes) => colonnes.length > 0) ?? []
 }
 
 function lireLesColonnes(tableau: TableauReconnu, choisies: ReadonlyMap<string, ColonneReconnue>): ReadonlyMap<string, ColonneLue> {

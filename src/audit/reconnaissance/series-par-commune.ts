@@ -1,5 +1,4 @@
 import type { Rectangle } from '../../classeur/rectangle'
-import { normaliser } from '../../regles'
 import { lireIntitule } from './intitules'
 import type { Lexique } from './lexique'
 import { titrer } from './titrer'
@@ -15,8 +14,8 @@ export interface SerieDeCommune {
 }
 
 /**
- * Séries de plusieurs communes l'une à côté de l'autre, sous les mêmes titres et devant les mêmes années ; `null` si le tableau
- * n'est pas fait ainsi.
+ * Séries de plusieurs communes l'une à côté de l'autre, devant les mêmes années ; `null` si le tableau n'est pas fait ainsi. Chacune recommence par
+ * la même notion : deux thèmes d'une seule commune ne s'y répètent pas.
  */
 export function seriesParCommune(vue: Vue, bloc: Rectangle, titres: Titres, lexique: Lexique): readonly SerieDeCommune[] | null {
   const { debut, fin, modeles } = titres
@@ -31,9 +30,9 @@ export function seriesParCommune(vue: Vue, bloc: Rectangle, titres: Titres, lexi
     if (derniere?.nom === nom) derniere.colonnes.push(seul)
     else series.push({ nom, colonnes: [seul] })
   }
-  const [modele, ...formes] = series.map(({ colonnes }) => colonnes.map(({ intitule }) => normaliser(intitule)).join('|'))
-  const memes = formes.length > 0 && formes.every((forme) => forme === modele)
-  if (!memes || series.some(({ nom, colonnes }) => colonnes.length < 2 || !nommeUneCommune(nom, lexique))) return null
+  const debuts = new Set(series.map(({ colonnes }) => colonnes[0]?.acceptions[0]?.notion))
+  if (series.length < 2 || debuts.size > 1 || debuts.has(undefined)) return null
+  if (series.some(({ nom, colonnes }) => colonnes.length < 2 || !nommeUneCommune(nom, lexique))) return null
   return series.map(({ nom, colonnes }) => ({ nom, titres: { debut, fin, modeles, colonnes: [premiere, ...colonnes] } }))
 }
 
