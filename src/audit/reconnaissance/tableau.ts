@@ -108,7 +108,7 @@ export function batir(
   for (const { modele } of titres.modeles) {
     const titrees = [...colonneDuCoin(vue, bloc, titres, corps.objets, modele), ...titres.colonnes]
     const pesees = peserColonnes(vue, modele, titrees, corps.objets)
-    const reconnues = pesees.flatMap(({ reconnue }) => (reconnue === null ? [] : [reconnue]))
+    const reconnues = pesees.flatMap(({ reconnue }) => (reconnue === null || estUnTitreCouche(vue, reconnue, corps.objets) ? [] : [reconnue]))
     const textes = [titre, vue.feuille.nom, ...titrees.map(({ intitule }) => intitule)].filter((texte) => texte !== '')
     const typer = (colonnes: readonly ColonneReconnue[]): string | null => typeDe(modele, colonnes, textes, vue.transpose)
     const type = typer(reconnues)
@@ -135,6 +135,11 @@ export function batir(
     return { trouve: { tableau, titres, pesees }, reprise: corps.reprise }
   }
   return { trouve: null, reprise: corps.reprise }
+}
+
+/** « Commune de X », seule sur sa ligne au-dessus d'un tableau couché, le titre : elle ne nomme aucun de ses objets. */
+function estUnTitreCouche(vue: Vue, { notion, rang }: ColonneReconnue, objets: readonly number[]): boolean {
+  return vue.transpose && notion === 'nom' && objets.length > 1 && !objets.some((objet) => vue.remplie(objet, rang))
 }
 
 /** Colonnes connues qui font un titre, si large que soit la ligne. */

@@ -151,12 +151,14 @@ describe('COT-17, formules de désignation', () => {
     '=XLOOKUP(LARGE(D2:D4,1),D2:D4,A2:A4)',
     '=INDEX(A2:A4,MATCH(1,F2:F4,0))',
     '=CHOOSE(F2,"Attribué","Suppléant","Non retenu")',
+    '=IF(F2<=3,"Retenu","Non retenu")',
+    '=IF(F2<=$H$1,"Sélectionné","")',
     '=IF(D2<30,"Écarté","À examiner")',
   ])('%s', async (formule) => {
     expect(await relever(FORMULE_DE_DESIGNATION, { Commission: demandes(formule) })).toEqual([`EL COT-17 Commission!E2 ${formule}→null`])
   })
 
-  it.each(['=MAX(D2:D4)', '=MEDIAN(D2:D4)', '=COUNTIF(D2:D4,">30")', '=INDEX(A2:A4,MATCH(1,B2:B4,0))', '=IF(D2<30,"faible","")', '=CHOOSE(F2,"1er quart","2e quart","3e quart")'])(
+  it.each(['=MAX(D2:D4)', '=MEDIAN(D2:D4)', '=COUNTIF(D2:D4,">30")', '=INDEX(A2:A4,MATCH(1,B2:B4,0))', '=IF(D2<30,"faible","")', '=CHOOSE(F2,"1er quart","2e quart","3e quart")', '=IF(F2<=3,"haut du tableau","")'])(
     'permise : %s',
     async (formule) => {
       expect(await relever(FORMULE_DE_DESIGNATION, { Commission: demandes(formule) })).toEqual([])

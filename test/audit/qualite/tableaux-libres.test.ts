@@ -52,4 +52,51 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
   it('sans titres, un bloc n’est pas un tableau', async () => {
     expect(await dits([['31/02/2024', 'à revoir'], ['32/01/2024', 'idem']])).toEqual([])
   })
+
+  it('unité d’un mot parmi des nombres : un texte à ressaisir ; une réserve, à vérifier', async () => {
+    const notes = (lu: Saisie): Lignes => [['Chantier', 'Lieu', 'Cubage'], ['D1', 'a', 10], ['D2', 'b', 20], ['D3', 'c', lu], ['D4', 'd', 30], ['D5', 'e', 0]]
+    expect(await dits(notes('10 pts'))).toEqual(['IN COM-01 Étude!C4 10 pts→10'])
+    expect(await dits(notes('10 environ'))).toEqual(['AL COM-01 Étude!C4 10 environ→10'])
+  })
+
+  it('total saisi que démentent trois lignes, quand une autre colonne s’additionne', async () => {
+    const secteurs = (bureaux: Saisie, total: Saisie, titre = 'Bureaux'): Lignes => [['Secteur', 'Ateliers', titre], ['Nord', 12, 40], ['Sud', 8, 21], ['Est', 5, bureaux], ['Total', total, 98]]
+    expect(await dits(secteurs(37, 25))).toEqual([])
+    expect(await dits(secteurs(28, 25))).toEqual(['IN COM-05 Étude!C5 98→89'])
+    // Rien d'autre ne s'additionne, ou la même personne peut être comptée deux fois : à vérifier.
+    expect(await dits(secteurs(28, 26))).toEqual(['AL COM-05 Étude!B5 26→25', 'AL COM-05 Étude!C5 98→89'])
+    expect(await dits(secteurs(97, 25))).toEqual(['AL COM-05 Étude!C5 98→158'])
+    expect(await dits(secteurs(47, 25, 'Demandeurs'))).toEqual(['AL COM-05 Étude!C5 98→108'])
+    expect(await dits(secteurs(28, 25, 'Demandeurs'))).toEqual(['IN COM-05 Étude!C5 98→89'])
+  })
+
+  it('un « ensemble » qui ne dépasse pas ses lignes n’en est pas la somme', async () => {
+    const pression = (ensemble: Saisie): Lignes => [['Secteur', 'Dossiers', 'Pression'], ['Nord', 420, 7], ['Sud', 310, 10], ['Est', 95, 5], ['Ensemble', 825, ensemble]]
+    expect(await dits(pression(10))).toEqual([])
+    expect(await dits(pression(10.5))).toEqual(['AL COM-05 Étude!C5 10.5→22'])
+    expect(await dits(pression({ formule: '=B5/D5', valeur: 7.5 }))).toEqual([])
+  })
+
+  it('0 % saisi là où les formules, ou les autres lignes, diviseraient par zéro', async () => {
+    const refus = (taux: readonly Saisie[]): Lignes => [['Mois', 'Offres', 'Accords', 'Taux d’accord'], ...[[40, 30], [20, 10], [50, 10], [0, 0], [8, 6]].map(([offres = 0, accords = 0], i): Saisie[] => [`M${String(i)}`, offres, accords, taux[i] ?? null])]
+    const calcules = [40, 20, 50, 0, 8].map((_, i): Saisie => ({ formule: `=C${String(i + 2)}/B${String(i + 2)}`, valeur: 0.5 }))
+    expect(await dits(refus(calcules.map((calcule, i) => (i === 3 ? 0 : calcule))))).toEqual(['IN COM-04 Étude!D5 0→sans objet'])
+    expect(await dits(refus([0.75, 0.5, 0.2, 0, 0.75]))).toEqual(['IN COM-04 Étude!D5 0→sans objet'])
+    expect(await dits(refus([75, 50, 20, 100, 75]))).toEqual(['IN COM-04 Étude!D5 100→sans objet'])
+    expect(await dits(refus([0.75, 0.5, 0.2, null, 0.75]))).toEqual([])
+    // Nul quotient ne rend ces taux.
+    expect(await dits(refus([0.75, 0.5, 0.9, 0, 0.75]))).toEqual([])
+  })
+
+  it('taux du total : moyenne des taux que les lignes disent des quotients', async () => {
+    const taux = (total: Saisie): Lignes => [
+      ['Mois', 'Offres', 'Accords', 'Taux d’accord'],
+      ...[[40, 30], [20, 10], [50, 10]].map(([offres = 0, accords = 0], i): Saisie[] => [`M${String(i)}`, offres, accords, { formule: `=C${String(i + 2)}/B${String(i + 2)}`, valeur: accords / offres }]),
+      ['Total', 110, 50, total],
+    ]
+    const [dit, ...autres] = await dits(taux({ formule: '=AVERAGE(D2:D4)', valeur: 1.45 / 3 }))
+    expect(autres).toEqual([])
+    expect(dit).toMatch(/^IN COM-05 Étude!D5 /)
+    expect(await dits(taux({ formule: '=C5/B5', valeur: 50 / 110 }))).toEqual([])
+  })
 })

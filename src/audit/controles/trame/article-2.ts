@@ -64,7 +64,8 @@ export const LIGNE_TOTAL: Controle = {
   aide: 'audit-trame.aide.ligne-total',
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-14')) {
-      if (tableau.totaux.length > 0) carnet.conforme()
+      // La fiche d'une seule commune n'a rien à additionner.
+      if (tableau.totaux.length > 0 || (tableau.transpose && tableau.objets.length === 1)) carnet.conforme()
       else carnet.nonConforme(releverTitres(tableau, { phrase: 'ligne-total', attendu: 'ligne Total' }))
     }
   },

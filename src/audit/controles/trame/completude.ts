@@ -44,7 +44,7 @@ export const COMPTABILISATION: Controle = {
   aide: 'audit-trame.aide.comptabilisation',
   examiner: (dossier, carnet) => {
     if (!estUnContrat(dossier)) return
-    if (titresDe(dossier).some((mots) => /comptabilis|\bbilan\b.*\bcompt/.test(mots))) carnet.conforme()
+    if (titresDe(dossier).some((mots) => /comptabilis|\bbilan\b.*\bcompt|^modalites d etablissement du bilan\b/.test(mots))) carnet.conforme()
     else carnet.nonConforme(releverAilleurs(null, null, { phrase: 'comptabilisation-absente' }))
   },
 }

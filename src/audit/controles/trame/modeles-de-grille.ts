@@ -40,7 +40,7 @@ export const MODELES_DE_GRILLE: readonly ModeleDeTableau[] = [
     notions: {
       theme: { nom: 'thème', type: 'texte', titres: ['Thème'], synonymes: ['thématique', 'rubrique', 'volet'] },
       question: { nom: 'point de vigilance', type: 'texte', titres: ['Point de vigilance'], synonymes: ['points de vigilance', 'point de vigilance de l’État'], exigee: true },
-      statut: { nom: 'statut', type: 'texte', titres: ['Statut'], synonymes: ['état', 'avancement', 'traitement'], exigee: true },
+      statut: { nom: 'statut', type: 'texte', titres: ['Statut'], synonymes: ['état', 'avancement', 'traitement', 'suite donnée', 'suites données', 'suite', 'situation', 'prise en compte', 'cotation'], exigee: true },
       commentaire: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['commentaire', 'commentaires', 'observations', 'motif', 'remarques'], exigee: true },
     },
     minimum: 3,
@@ -53,7 +53,7 @@ export const MODELES_DE_GRILLE: readonly ModeleDeTableau[] = [
       questions: { nom: 'questions', type: 'effectif', titres: ['Questions'], synonymes: ['nombre de questions', 'nb de questions', 'nb questions', 'total'] },
       sansObjet: { nom: 'sans objet', type: 'effectif', titres: ['Sans objet'], synonymes: ['dont sans objet', 'SO'] },
       renseignees: { nom: 'renseignées', type: 'effectif', titres: ['Renseignées'], synonymes: ['renseignés', 'réponses', 'questions renseignées', 'remplies'], exigee: true },
-      avancement: { nom: 'avancement', type: 'tauxLibre', titres: ['Avancement'], synonymes: ['% renseigné', 'taux de remplissage', 'taux d’avancement', 'avancement (%)'], exigee: true },
+      avancement: { nom: 'avancement', type: 'tauxLibre', titres: ['Avancement'], synonymes: ['% renseigné', 'taux de remplissage', 'taux d’avancement', 'avancement (%)', 'taux', '%', 'taux de réponse'], exigee: true },
     },
     minimum: 4,
     typer: parmi(['questions']),

@@ -33,6 +33,8 @@ const TITRES: Readonly<Record<string, string>> = {
   autre: 'Autre',
 }
 const NOTIONS = Object.keys(TITRES)
+/** La règle veut les deux années : une liste qui n'en porte qu'une se juge sur elle. */
+const ANNEES: ReadonlySet<string> = new Set(['f08', 'f09'])
 /** Les dix champs de l'article 3 que la ligne de titres doit porter, hors l'année de décision. */
 const CHAMPS = ['f01', 'f02', 'f03', 'f04', 'f05', 'f06', 'f08', 'f10']
 
@@ -116,7 +118,7 @@ function examinerLesChamps(tableau: TableauReconnu, objet: number, carnet: Carne
 }
 
 function examinerProjet(tableau: TableauReconnu, objet: number, fiche: FichePeriode | null, lectures: Lectures, carnet: Carnet): void {
-  const notions = NOTIONS.filter((notion) => porte(tableau, notion))
+  const notions = NOTIONS.filter((notion) => ANNEES.has(notion) || porte(tableau, notion))
   const plage = [notions.map((notion) => TITRES[notion] ?? notion), notions.map((notion) => lireCase(tableau, objet, notion))]
   const periode = fiche ?? PERIODES[0]
   if (periode === undefined) return

@@ -1,5 +1,8 @@
 /** Tournures des titres d'une liste de projets, là où aucun intitulé connu ne répond. */
 export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'TAB-07': {
+    tot: /^(?!.*\b(?:parts?|taux|pct|concernes?)\b).*\b(?:demandeurs?|demandes?|menages?)\b.*\b(?:externes?|mutations?)\b/,
+  },
   'TAB-11': {
     diff: /^(?:difficultes?|freins?|defis?|enjeux|constats?)\b/,
     outils: /^(?:outils?|leviers?)\b/,
@@ -12,7 +15,7 @@ export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string,
     f05: /^(?:(?:nombre|nb|total) )*(?:de |des )?(?:logements?|logts?|lgts?)(?: (?:total|totaux|prevus?|projetes?|programmes?|du programme|de l operation))*$/,
     f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres|var|variations?|evolutions?|soldes?)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,
     f08: /^annees? (?:de |du |d )?(?:financement |agrement |programmation )?(?:prev|estimee|visee|cible)/,
-    f09: /^(?:annee|millesime) (?:de |du |d |l )*(?:agrement|financement|decision|conventionnement)\b(?!.*prev)/,
+    f09: /^(?:(?:annee|millesime) (?:de |du |d |l )*(?:agrement|financement|decision|conventionnement)\b(?!.*prev)|(?:agrement|financement|decision) (?:obtenue?|reelle?|effecti(?:f|ve)|accordee?|notifiee?)\b)/,
     f10: /^observations?\b/,
   },
 }

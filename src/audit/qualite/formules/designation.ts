@@ -50,9 +50,14 @@ function genreDe(dossier: Dossier, feuille: FeuilleFigee, { exemple, racine }: F
 /** `CHOISIR(E2;"attribué";"suppléant")` : le premier choix désigne. */
 const CHOIX_PAR_RANG = /\bCHOOSE\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*,\s*"(?:attribu|retenu|b[ée]n[ée]fici|titulaire|d[ée]sign|s[ée]lectionn)/i
 
+const PREMIER_RANG = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<?=\s*1\s*,\s*"[^"]+"/
+
+/** `SI(H2<=3;"retenu";"")` : les premiers rangs désignent. */
+const PREMIERS_RANGS = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<=?\s*(?:\d+|(?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*,\s*"(?:attribu|retenu|b[ée]n[ée]fici|titulaire|d[ée]sign|s[ée]lectionn)/i
+
 /** `SI(E2=1;"attributaire";"")`, où E2 est un rang calculé sur des notes. */
 function nommeLePremierRang(dossier: Dossier, feuille: FeuilleFigee, exemple: Forme['exemple']): boolean {
-  const condition = /\bIFS?\(\s*((?:[^(),"]+!)?\$?[A-Z]{1,3}\$?\d+)\s*<?=\s*1\s*,\s*"[^"]+"/.exec(exemple.formule)?.[1] ?? CHOIX_PAR_RANG.exec(exemple.formule)?.[1]
+  const condition = [PREMIER_RANG, PREMIERS_RANGS, CHOIX_PAR_RANG].map((motif) => motif.exec(exemple.formule)?.[1]).find((dite) => dite !== undefined)
   if (condition === undefined) return false
   return plagesDeTexte(dossier.instantane, feuille, exemple, condition).some((plage) => {
     const rang = dossier.instantane.feuilles.find(({ nom }) => nom === plage.feuille)?.formule(plage.ligne, plage.colonne)

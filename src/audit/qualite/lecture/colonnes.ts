@@ -112,6 +112,11 @@ export function estChiffree({ type, intitule, nombres, textes, erreurs }: Colonn
   return nombres >= NOMBRES_MINIMUM && nombres >= PART_MINIMUM * (nombres + textes + erreurs)
 }
 
+/** Vrai si chaque objet porte un nombre, qui compte : peu de lignes, mais aucune qui démente. */
+export function estToutEnNombres({ intitule, nombres }: ColonneExaminee, { objets }: TableauReconnu): boolean {
+  return nombres >= 2 && nombres === objets.length && !IDENTIFIANT.test(normaliser(intitule))
+}
+
 /** Vrai si la colonne porte des taux : son modèle le dit, ou son intitulé si le modèle ne la connaît pas. */
 export function estDeTaux({ type, intitule }: Pick<ColonneExaminee, 'type' | 'intitule'>): boolean {
   return type === null ? ditUnTaux(intitule) : type === 'taux' || type === 'tauxLibre'

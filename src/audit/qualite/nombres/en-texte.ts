@@ -131,6 +131,9 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
   }
 }
 
+/** « 10 pts » parmi des nombres : une unité, et non une réserve (« 10 environ »). */
+const EN_UN_MOT = /^(?!(?:environ|env|max|maxi|maximum|min|mini|minimum|estimee?s?|provisoires?|prevus?|prevues?)\b)[\p{L}²³%€]+\.?$/iu
+
 function releverUnite(
   base: Pick<TexteReleve['releve'], 'lieu' | 'lu' | 'certitude'>,
   { notion, intitule }: ColonneExaminee,
@@ -144,7 +147,7 @@ function releverUnite(
     unite,
     intitule,
   })
-  return { releve: { ...base, attendu: nombre, message: phrase, correction: nombre }, sur: notion !== null }
+  return { releve: { ...base, attendu: nombre, message: phrase, correction: nombre }, sur: notion !== null || (EN_UN_MOT.test(unite) && !DE_DUREE.test(normaliser(unite))) }
 }
 
 /** Une ligne sans aucun nombre est un intertitre ou une suite de remarques, non un objet mal rempli. */

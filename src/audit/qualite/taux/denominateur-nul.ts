@@ -1,5 +1,5 @@
 import { NATURES } from '../../../classeur/instantane'
-import type { FeuilleFigee, FormuleFigee, Instantane } from '../../../classeur/instantane'
+import type { FeuilleFigee, Instantane } from '../../../classeur/instantane'
 import { parcourir } from '../../../formules'
 import { message } from '../../../regles'
 import { colonneDe, formuleDe, lieuDe } from '../../reconnaissance/acceder'
@@ -7,9 +7,13 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
+import { formeDominante } from '../lecture/dominante'
+import type { Forme } from '../lecture/forme'
 import { formesDe } from '../lecture/formes'
 import { nommer } from '../lecture/placer'
 import { feuilleNommee } from '../lecture/references'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
+import { diviseurDesLignes } from './diviseur-des-lignes'
 
 /** Dénominateurs de chaque taux, par notion : le premier que le tableau porte. */
 const DENOMINATEURS: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +32,7 @@ export const DENOMINATEUR_NUL: Controle = {
   gravite: 'IN',
   aide: 'audit-qualite.aide.denominateur-nul',
   examiner: (dossier, carnet) => {
-    for (const tableau of dossier.tableaux) {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) if (estDeTaux(colonne)) examinerColonne(dossier, tableau, colonne, carnet)
     }
   },
@@ -36,19 +40,23 @@ export const DENOMINATEUR_NUL: Controle = {
 
 function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
   const { feuille, transpose, objets } = tableau
-  const diviseur = (DENOMINATEURS[colonne.notion ?? ''] ?? []).map((notion) => colonneDe(tableau, notion)).find((trouvee) => trouvee !== undefined)
+  const connu = (DENOMINATEURS[colonne.notion ?? ''] ?? []).map((notion) => colonneDe(tableau, notion)).find((trouvee) => trouvee !== undefined)
+  const dominante = formeDominante(tableau, colonne)
+  const diviseur = connu?.rang ?? (dominante === null ? diviseurDesLignes(tableau, colonne) : null)
   const lireLObjet = (objet: number): void => {
     const lu = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
     if (!AFFICHES_A_TORT.has(lu)) return
     const formule = formuleDe(tableau, objet, colonne.rang)
+    const lieu = lieuDe(tableau, objet, colonne.rang)
+    // Une valeur saisie parmi des formules rapporte ce qu'elles rapportent.
+    const forme = formule === null ? dominante : formesDe(feuille).de(formule)
     const nul =
-      formule !== null
-        ? diviseurNul(instantane, feuille, formule)
-        : diviseur !== undefined && (transpose ? feuille.nombre(diviseur.rang, objet) : feuille.nombre(objet, diviseur.rang)) === 0
-          ? nommer(lieuDe(tableau, objet, diviseur.rang))
+      forme !== null
+        ? diviseurNul(instantane, feuille, forme, lieu)
+        : diviseur !== null && (transpose ? feuille.nombre(diviseur, objet) : feuille.nombre(objet, diviseur)) === 0
+          ? nommer(lieuDe(tableau, objet, diviseur))
           : null
     if (nul === null) return carnet.conforme()
-    const lieu = lieuDe(tableau, objet, colonne.rang)
     const phrase = message('audit-qualite.denominateur-nul', { cellule: nommer(lieu), lu: lu === 0 ? 0 : 1, diviseur: nul, intitule: colonne.intitule })
     carnet.nonConforme({ lieu, lu, attendu: 'sans objet', message: phrase, certitude: colonne.certitude, correction: 'sans objet' })
   }
@@ -57,10 +65,9 @@ function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colon
 }
 
 /** Cellule nulle qu'une formule donne pour diviseur ; une cellule vide n'est pas un zéro : le taux n'y est qu'à renseigner. */
-function diviseurNul(instantane: Instantane, feuille: FeuilleFigee, formule: FormuleFigee): string | null {
-  const forme = formesDe(feuille).de(formule)
-  if (forme?.racine == null) return null
-  const [deLigne, deColonne] = [formule.ligne - forme.exemple.ligne, formule.colonne - forme.exemple.colonne]
+function diviseurNul(instantane: Instantane, feuille: FeuilleFigee, forme: Forme, place: { readonly ligne: number; readonly colonne: number }): string | null {
+  if (forme.racine === null) return null
+  const [deLigne, deColonne] = [place.ligne - forme.exemple.ligne, place.colonne - forme.exemple.colonne]
   for (const noeud of parcourir(forme.racine)) {
     if (noeud.genre !== 'binaire' || noeud.operateur !== '/' || noeud.droite.genre !== 'reference') continue
     const { feuille: nom, horsPortee, de } = noeud.droite

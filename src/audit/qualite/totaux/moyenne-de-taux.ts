@@ -7,6 +7,7 @@ import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formesDe } from '../lecture/formes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { estEnPourCent } from '../taux/echelle'
 import { perimetresDe } from './perimetre'
 import type { Perimetre } from './perimetre'
@@ -28,8 +29,8 @@ export const MOYENNE_DE_TAUX: Controle = {
   regle: 'CMS-33',
   gravite: 'IN',
   aide: 'audit-qualite.aide.moyenne-de-taux',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
       if (tableau.totaux.length === 0) continue
       const perimetres = perimetresDe(tableau).filter(({ objets }) => objets.length > 1)
       for (const colonne of colonnesExaminees(tableau).filter(estDeTaux)) {
@@ -74,8 +75,10 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
     regle: TABLEAUX_D_OBJECTIFS.has(tableau.type) ? 'CMS-33' : (REGLES_DES_TAUX[colonne.notion ?? ''] ?? 'COM-05'),
     ...(juste === null ? {} : { correction: juste }),
   }
-  // « Moyenne des communes » dit ce qu'elle est ; une colonne inconnue ne se juge pas.
-  if (LIBELLE_DE_MOYENNE.test(normaliser(perimetre.libelle)) || colonne.type === null) carnet.aVerifier(releve)
+  // D'une colonne inconnue, seules ses formules disent de quoi elle est le quotient.
+  const connue = colonne.type !== null || (calcul === 'moyenne' && formule !== null && quotient !== null)
+  // « Moyenne des communes » dit ce qu'elle est.
+  if (LIBELLE_DE_MOYENNE.test(normaliser(perimetre.libelle)) || !connue) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier, Releve } from '../../types'
-import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
+import { colonnesExaminees, estChiffree, estDeTaux, estToutEnNombres } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
 import { tousLesTableaux } from '../lecture/tableaux-libres'
@@ -37,19 +37,25 @@ export const TOTAL_FAUX: Controle = {
     for (const tableau of tousLesTableaux(dossier)) {
       if (tableau.totaux.length === 0 || tableau.type === SE_RECOUPENT) continue
       const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)))
-      for (const colonne of colonnesExaminees(tableau).filter(estAdditive)) {
-        for (const perimetre of perimetres) examinerTotal(dossier, tableau, colonne, perimetre, carnet)
+      const additives = colonnesExaminees(tableau).filter((colonne) => estAdditive(colonne, tableau))
+      for (const colonne of additives) {
+        for (const perimetre of perimetres) examinerTotal(dossier, tableau, colonne, { ...perimetre, additives }, carnet)
       }
     }
   },
 }
 
-function estAdditive(colonne: ColonneExaminee): boolean {
-  if (!estChiffree(colonne) || estDeTaux(colonne)) return false
+/** Un total, et les colonnes du tableau qui s'additionnent. */
+interface TotalExamine extends Perimetre {
+  readonly additives: readonly ColonneExaminee[]
+}
+
+function estAdditive(colonne: ColonneExaminee, tableau: TableauReconnu): boolean {
+  if ((!estChiffree(colonne) && (colonne.type !== null || !estToutEnNombres(colonne, tableau))) || estDeTaux(colonne)) return false
   return colonne.type === 'effectif' || !NON_ADDITIF.test(normaliser(colonne.intitule))
 }
 
-function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: Perimetre, carnet: Carnet): void {
+function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: TotalExamine, carnet: Carnet): void {
   const { rang } = colonne
   const lieu = lieuDe(tableau, perimetre.total, rang)
   const lu = tableau.feuille.nombre(lieu.ligne, lieu.colonne)
@@ -62,6 +68,10 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
     return
   }
   const { attendue } = sommes
+  if (colonne.type === null && (formule === null ? lu <= plusGrand(tableau, rang, perimetre) : !estUneSomme(tableau, formule))) {
+    carnet.conforme()
+    return
+  }
   const additionne = formule !== null && estUneSomme(tableau, formule)
   const oublies = additionne ? oubliesDe(dossier, tableau, colonne, perimetre) : []
   const releve: Releve = {
@@ -77,8 +87,36 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
   }
   const arrondi = arrondiDeLaSomme(tableau, colonne, perimetre, lu, attendue)
   if (arrondi !== null) carnet.aVerifier({ ...releve, ...arrondi })
-  else if (additionne || (formule === null && colonne.type === 'effectif' && !PARTIE.test(normaliser(perimetre.libelle)))) carnet.nonConforme(releve)
+  else if (additionne || (formule === null && !PARTIE.test(normaliser(perimetre.libelle)) && seSomme(tableau, colonne, perimetre, lu / attendue))) carnet.nonConforme(releve)
   else carnet.aVerifier(releve)
+}
+
+/** Un même ménage se compte dans plusieurs lignes, une fois au total. */
+const SE_COMPTE_UNE_FOIS = /\b(?:demand\w*|menages?|personnes?|candidat\w*|beneficiaires?|foyers?|habitants?|agents?|salaries?|distincts?|uniques?)\b/
+
+/** Sous cette part de la somme, le total peut compter une fois ce que plusieurs lignes citent (« bailleurs présents »). */
+const PART_DE_DISTINCTS = 0.8
+
+/** Vrai d'un effectif connu ; d'une colonne inconnue, si la ligne de total additionne déjà une autre colonne du tableau. */
+function seSomme(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: TotalExamine, part: number): boolean {
+  if (colonne.type !== null) return colonne.type === 'effectif'
+  if (part < PART_DE_DISTINCTS || (part < 1 && SE_COMPTE_UNE_FOIS.test(normaliser(colonne.intitule)))) return false
+  return perimetre.additives.some(({ rang }) => {
+    const [lu, sommes] = [lireTotal(tableau, perimetre, rang), sommesDe(tableau, rang, perimetre)]
+    return rang !== colonne.rang && lu !== 0 && sommes !== null && memeSomme(sommes.attendue, lu) && lu > plusGrand(tableau, rang, perimetre)
+  })
+}
+
+function lireTotal({ feuille, transpose }: TableauReconnu, { total }: Perimetre, rang: number): number {
+  return transpose ? feuille.nombre(rang, total) : feuille.nombre(total, rang)
+}
+
+/** La plus grande des lignes : un « ensemble » qui ne la dépasse pas en est une moyenne ou un rapport, non la somme. */
+function plusGrand({ feuille, transpose }: TableauReconnu, rang: number, { objets }: Perimetre): number {
+  return objets.reduce((haut, objet) => {
+    const lu = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+    return Number.isNaN(lu) ? haut : Math.max(haut, lu)
+  }, 0)
 }
 
 /** Lignes remplies que la somme ne lit pas. */

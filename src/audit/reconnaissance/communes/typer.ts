@@ -54,5 +54,5 @@ function contratDe(textes: readonly string[], accord: boolean): 'TAB-13' | 'TAB-
     if (abaisse !== dit.includes('mutualis')) return abaisse ? 'TAB-13' : 'TAB-14'
   }
   if (dits.some((texte) => texte.includes('mutualis'))) return 'TAB-14'
-  return accord && !dits.some((texte) => /\babaiss/.test(texte)) ? 'TAB-14' : 'TAB-13'
+  return accord && dits.some((texte) => /\baccord/.test(texte)) && !dits.some((texte) => /\babaiss/.test(texte)) ? 'TAB-14' : 'TAB-13'
 }

@@ -1,0 +1,70 @@
+import type { Saisie } from '../../../../src/classeur/port'
+import { auditerFeuilles, resumer } from '../../fabrique'
+
+type Lignes = readonly (readonly Saisie[])[]
+
+async function dits(feuilles: Readonly<Record<string, Lignes>>): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles(feuilles))
+}
+
+describe('contrats tenus à la main', () => {
+  const TITRES = ['Opération', 'Adresse', 'Cadastre', 'Bailleur', 'Logements', 'LLS', 'PLAI', 'PLUS', 'PLS']
+  const projets = (titres: readonly string[], annees: readonly Saisie[]): Lignes => [
+    ['Article 3 – Projets 2023-2025'],
+    [...TITRES, ...titres, 'Avancement'],
+    ['Les Tilleuls', '12 av. Foch', 'AK 112', 'OPH', 48, 24, 8, 12, 4, ...annees, 'Permis déposé'],
+  ]
+
+  it('une liste qui ne porte qu’une des deux années se juge sur elle', async () => {
+    expect(await dits({ Projets: projets(['Année prévue'], [2024]) })).toEqual([])
+    expect(await dits({ Projets: projets(['Année prévue'], [2027]) })).toEqual(['EL CMS-38 Projets!J3 2027→2023 à 2025'])
+  })
+
+  it('« Financement obtenu » est l’année de la décision', async () => {
+    expect(await dits({ Projets: projets(['Financement prévu', 'Financement obtenu'], [2023, 2023]) })).toEqual([])
+    expect(await dits({ Projets: projets(['Financement prévu', 'Financement obtenu'], [2023, 2022]) })).toEqual(['EL CMS-38 Projets!K3 2022→2023 à 2025'])
+  })
+
+  it('« Demandeurs hors mutations » est ce dont les profils sont des parts', async () => {
+    const profils = (part: Saisie): Lignes => [['Profil', 'Demandeurs concernés', 'Demandeurs hors mutations', 'Part (%)'], ['Personnes seules', 402, 860, 46.7], ['Ménages de la commune', 331, 860, part]]
+    expect(await dits({ Demande: profils(38.5) })).toEqual([])
+    expect(await dits({ Demande: profils(43.8) })).toEqual(['IN CMS-25 Demande!D3 43.8→38.488372093'])
+  })
+
+  it('bilans couchés sous le nom de la commune : le nom n’est pas une ligne du tableau', async () => {
+    const bilans = (atteinte: Saisie): Lignes => [
+      ['Commune de Fontaine-Sèche'],
+      ['Bilans triennaux SRU', '2014-2016', '2017-2019'],
+      ['Objectifs', 92, 140],
+      ['Réalisés', 95, 133],
+      ['Taux d’atteinte', 1.0326, atteinte],
+    ]
+    expect(await dits({ Bilans: bilans(0.95) })).toEqual([])
+    expect(await dits({ Bilans: bilans(0.9805) })).toEqual(['IN CMS-26 Bilans!C5 0.9805→0.95'])
+  })
+
+  it('la fiche d’un contrat abaissant n’est pas une mutualisation, et n’a rien à additionner', async () => {
+    const fiche = (retenu: number): Lignes => [
+      ['Fiche de suivi du CMS 2023-2025'],
+      ['Commune', 'Beaulieu'],
+      ['Type de contrat', 'Abaissant'],
+      ['Délibération de la commune', 45089],
+      ['LS manquants au 01/01/2022', 320],
+      ['Objectif légal 2023-2025 (33 %)', 106],
+      ['Objectif retenu', retenu],
+    ]
+    const audit = await auditerFeuilles({ Fiche: fiche(90) })
+    expect(audit.tableaux.map(({ type }) => type)).toEqual(['TAB-13'])
+    expect(resumer(audit)).toEqual([])
+    expect(await dits({ Fiche: fiche(60) })).toEqual(['EL CMS-04 Fiche!B7 60→80'])
+  })
+
+  it('avancement des grilles sous « Taux », suite donnée à un point de vigilance', async () => {
+    const grilles = (taux: Saisie): Lignes => [['Grille', 'Renseignées', 'Sans objet', 'Total', 'Taux'], ['Foncier', 20, 4, 44, 0.5], ['Urbanisme', 15, 0, 30, taux]]
+    expect(await dits({ Suivi: grilles(0.5) })).toEqual([])
+    expect(await dits({ Suivi: grilles(1.1) })).toEqual(['IN GRI-01 Suivi!E3 1.1→0.5'])
+    const vigilance = (motif: Saisie): Lignes => [['Thème', 'Point de vigilance', 'Suite donnée', 'Justification'], ['Action foncière', 'Mobiliser l’EPF', 'Non traité', motif], ['Urbanisme', 'PLU et PLH', 'Traité', null]]
+    expect(await dits({ Vigilance: vigilance('EPF absent du territoire') })).toEqual([])
+    expect(await dits({ Vigilance: vigilance(null) })).toEqual(['AL GRI-06 Vigilance!D2 null→null'])
+  })
+})
