@@ -7,7 +7,7 @@ export const PHRASES_AUDIT_RAPPORT: Readonly<Record<string, string>> = {
   'audit-rapport.jour-absent': 'non donné',
   'audit-rapport.jour-du-poste': 'celui que dit chaque tableau de suivi, sinon le {jour|date}',
   'audit-rapport.bilan': 'Bilan',
-  'audit-rapport.rien-a-controler': 'Aucun tableau reconnu : rien n’a pu être contrôlé.',
+  'audit-rapport.rien-a-controler': 'Aucun tableau reconnu : seule la qualité des cellules a été contrôlée, aucune règle de droit ne l’a été.',
   'audit-rapport.sans-constat': 'Aucun constat. Tableaux reconnus : {tableaux} ; contrôles faits, tous conformes : {conformes}.',
   'audit-rapport.avec-constats':
     'Constats : {nombre}, dont {nonConformes} à corriger et {aVerifier} à vérifier ; contrôles conformes : {conformes}.',

@@ -50,7 +50,8 @@ Codes de sortie : 0 aucune erreur, 1 au moins une erreur légale (EL) ou une inc
   'cli.auditer-progres': 'fichiers audités : {faits} sur {total}',
   'cli.auditer-illisible': 'illisible : {raison}',
   'cli.auditer-tableau': 'Tableau {type} « {titre} », {feuille} {plage} (reconnaissance {certitude})',
-  'cli.auditer-sans-tableau': 'Aucun tableau reconnu.',
+  'cli.auditer-sans-tableau':
+    'Aucun tableau reconnu : seule la qualité des cellules a été contrôlée, aucune règle de droit ne l’a été. Mixité audite le rattrapage SRU, le contrat de mixité sociale et ses grilles de questions, la cotation de la demande et la gestion en flux ; si ce classeur en traite, donnez à chaque colonne un titre avec les mots des textes.',
   'cli.auditer-sans-constat': 'Aucun constat.',
   'cli.auditer-constat': '{texte} [{article}]',
   'cli.auditer-hypothese': 'Dépend de l’hypothèse {texte}.',

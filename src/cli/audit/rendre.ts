@@ -37,7 +37,7 @@ export function enTexte(resultat: ResultatDeFichier): string {
   const questions = resultat.questions.map((question) => `${ecrireAdresse(question.lieu)} : ${demander(question)}`)
   const constats = resultat.constats.flatMap(decrire)
   const lignes = [
-    ...(tableaux.length === 0 ? [phrase('auditer-sans-tableau')] : tableaux),
+    ...tableaux,
     ...questions,
     ...noter(resultat),
     ...(constats.length === 0 ? [phrase('auditer-sans-constat')] : [...constats, compter(resultat.constats)]),
@@ -66,6 +66,6 @@ function demander({ intitule, propositions }: QuestionDeColonne): string {
   return propositions.length === 0 ? phrase('auditer-colonne-inconnue', { intitule }) : phrase('auditer-colonne-incertaine', { intitule, noms })
 }
 
-function noter({ macros }: FichierAudite): readonly string[] {
-  return macros ? [phrase('auditer-macros')] : []
+function noter({ macros, tableaux }: FichierAudite): readonly string[] {
+  return [...(tableaux.length === 0 ? [phrase('auditer-sans-tableau')] : []), ...(macros ? [phrase('auditer-macros')] : [])]
 }

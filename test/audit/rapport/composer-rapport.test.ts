@@ -75,7 +75,7 @@ describe('page de chiffres', () => {
   })
 
   it('sans tableau ni contrôle, ne laisse pas croire que tout va bien', () => {
-    expect(rangeeDe(composer(unAudit({ bilans: [] })).page, 'Bilan')?.[1]).toBe('Aucun tableau reconnu : rien n’a pu être contrôlé.')
+    expect(rangeeDe(composer(unAudit({ bilans: [] })).page, 'Bilan')?.[1]).toBe('Aucun tableau reconnu : seule la qualité des cellules a été contrôlée, aucune règle de droit ne l’a été.')
   })
 
   it('dit le contexte et sa preuve, les tableaux, et ce qui n’a pas pu être jugé', async () => {
