@@ -40,9 +40,9 @@ function forceDe({ modeles }: Titres): number {
   return modeles[0]?.force ?? 0
 }
 
-/** Colonnes que connaît le modèle le plus fort. */
-function connuesDe({ modeles, colonnes }: Titres): number {
-  return colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === modeles[0]?.modele)).length
+/** Colonnes que connaît un modèle. */
+function connuesDe(colonnes: Titres['colonnes'], connu: ModeleDeTableau | undefined): number {
+  return colonnes.filter(({ acceptions }) => acceptions.some(({ modele }) => modele === connu)).length
 }
 
 /** Textes à partir desquels une ligne qui porte un premier du mois a l'allure de titres. */
@@ -111,7 +111,9 @@ function etendre(vue: Vue, bloc: Rectangle, lexique: Lexique, titres: Titres): T
   ]
   for (const [haut, bas] of essais) {
     const etendus = lireTitres(vue, bloc, lexique, haut, bas)
-    if (etendus !== null && connuesDe(etendus) >= connuesDe(titres)) return etendre(vue, bloc, lexique, etendus)
+    // Une ligne de section sous les titres (« A – Publics prioritaires ») ôterait une colonne au modèle le plus fort.
+    const [fort] = titres.modeles
+    if (etendus !== null && connuesDe(etendus.colonnes, fort?.modele) >= connuesDe(titres.colonnes, fort?.modele)) return etendre(vue, bloc, lexique, etendus)
   }
   return titres
 }

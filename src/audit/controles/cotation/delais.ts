@@ -13,7 +13,9 @@ import { tolerance } from './tolerance'
 interface CaseDeDelai {
   readonly lieu: Plage
   readonly lu: number
+  /** Vide : toutes les typologies. */
   readonly typologie: string
+  /** Vide : tous les financements. */
   readonly financement: string
 }
 
@@ -30,16 +32,39 @@ export function examinerLesDelais(dossier: Dossier, tableau: TableauReconnu, car
 
 function casesDe(tableau: TableauReconnu): readonly CaseDeDelai[] {
   const [typologie, financement] = [colonneDe(tableau, 'typologie'), colonneDe(tableau, 'financement')]
-  const colonnes = tableau.modele.id === MODELE_DELAIS.id ? ['delai'] : ['plai', 'plus', 'pls']
-  return Array.from(tableau.objets).flatMap((objet) =>
+  const croises = tableau.modele.id === MODELE_DELAIS_CROISES.id
+  const colonnes = croises ? ['plai', 'plus', 'pls', 'tous'] : ['delai']
+  // Avec des effectifs, l'ensemble se refait sur les lignes du tableau même.
+  const ensembles = tableau.totaux.length === 1 && colonneDe(tableau, 'effectif') === undefined ? tableau.totaux : []
+  return [...Array.from(tableau.objets), ...ensembles].flatMap((objet) =>
     colonnes.flatMap((notion): readonly CaseDeDelai[] => {
       const colonne = colonneDe(tableau, notion)
       const lu = colonne === undefined ? null : lireNombreDeCase(tableau, colonne, objet)
       if (colonne === undefined || lu === null || typologie === undefined) return []
-      const dit = financement === undefined ? '' : normaliser(lireTexteDeCase(tableau, financement, objet))
-      return [{ lieu: lieuDe(tableau, objet, colonne.rang), lu, typologie: normaliser(lireTexteDeCase(tableau, typologie, objet)), financement: notion === 'delai' ? dit : notion }]
+      const ensemble = ensembles.includes(objet)
+      const dit = financement === undefined || ensemble ? '' : normaliser(lireTexteDeCase(tableau, financement, objet))
+      return [
+        {
+          lieu: lieuDe(tableau, objet, colonne.rang),
+          lu,
+          typologie: ensemble ? '' : normaliser(lireTexteDeCase(tableau, typologie, objet)),
+          financement: croises ? (notion === 'tous' ? '' : notion) : dit,
+        },
+      ]
     }),
   )
+}
+
+/** Moyennes simples, non pondérées, d'où un délai d'ensemble a pu sortir : celles des cases, des lignes ou des colonnes qu'il réunit. */
+function moyennesSimples({ typologie, financement, lieu }: CaseDeDelai, cases: readonly CaseDeDelai[]): readonly number[] {
+  const moyenne = (retenir: (une: CaseDeDelai) => boolean): number => {
+    const delais = cases.filter((une) => une.lieu !== lieu && retenir(une)).map(({ lu }) => lu)
+    return delais.length < 2 ? NaN : delais.reduce((somme, delai) => somme + delai, 0) / delais.length
+  }
+  const meme = (une: CaseDeDelai): boolean => (typologie === '' || une.typologie === typologie) && (financement === '' || une.financement === financement)
+  const simple = (une: CaseDeDelai): boolean => (une.typologie !== '' || typologie !== '') && (une.financement !== '' || financement !== '')
+  const essais = [moyenne((une) => meme(une) && simple(une))]
+  return typologie === '' && financement === '' ? [...essais, moyenne((une) => une.typologie === ''), moyenne((une) => une.financement === '')] : essais
 }
 
 /** Refait chaque moyenne sur la liste des demandes satisfaites, de l'année que presque toutes suivent. */
@@ -52,9 +77,15 @@ function refaire(dossier: Dossier, tableau: TableauReconnu, cases: readonly Case
   })
   const [retenu] = essais.sort((un, autre) => autre.justes - un.justes || autre.lues.length - un.lues.length)
   if (retenu === undefined || retenu.justes < 2 || 2 * retenu.justes < retenu.lues.length) return
-  for (const { lieu, lu, attendu, typologie, financement } of retenu.lues) {
+  for (const lue of retenu.lues) {
+    const { lieu, lu, attendu, typologie, financement } = lue
     if (attendu === null || vaut(lu, attendu)) {
       carnet.conforme()
+      continue
+    }
+    if (moyennesSimples(lue, cases).some((simple) => Math.abs(lu - simple) <= Math.max(0.051, tolerance(lu)))) {
+      const phrase = message('audit-cotation.moyenne-de-moyennes', { lu, attendu: Number(attendu.toFixed(1)) })
+      carnet.nonConforme({ lieu, regle: 'COT-19', lu, attendu: Number(attendu.toFixed(1)), message: phrase, certitude: tableau.certitude })
       continue
     }
     const annees = [...new Set(retenu.satisfaites.map(({ annee }) => annee))].filter((annee) => annee !== retenu.annee)

@@ -52,6 +52,8 @@ function examinerLesConflits(tableau: TableauReconnu, exclusives: readonly Colon
       const [premiere, seconde] = colonnes.filter(({ id }) => id === ids[0] || id === ids[1])
       const visee = genre === 'exclusion' ? seconde : colonnes.find(({ id }) => id === ids[0])
       if (premiere === undefined || visee === undefined) continue
+      // Le champ du CERFA dit lequel des deux est de trop : c'est lui qu'on relève.
+      if (SITUATIONS.has(ids[0]) && champDe(tableau, objet) !== null) continue
       const releve = {
         lieu: lieuDe(tableau, objet, visee.rang),
         regle: SITUATIONS.has(ids[0]) ? 'COT-08' : 'COT-09',
@@ -83,9 +85,9 @@ function examinerLaSituation(tableau: TableauReconnu, colonnes: readonly Colonne
   if (situation === undefined || colonnes.length === 0) return
   for (let i = 0; i < tableau.objets.length; i += 1) {
     const objet = tableau.objets[i] ?? 0
-    const champ = valeurDe(tableau, objet, situation.rang)
-    const attendu = typeof champ === 'string' ? situationDe(champ) : null
-    if (attendu === null) continue
+    const dit = champDe(tableau, objet)
+    if (dit === null) continue
+    const { champ, attendu } = dit
     for (const colonne of colonnes) {
       if (!remplit(tableau, objet, colonne) || colonne.id === attendu) {
         carnet.conforme()
@@ -96,11 +98,19 @@ function examinerLaSituation(tableau: TableauReconnu, colonnes: readonly Colonne
         regle: 'COT-08',
         lu: citer(valeurDe(tableau, objet, colonne.rang)),
         attendu: null,
-        message: message('audit-cotation.situation', { champ: String(champ), lu: NOMS.get(colonne.id ?? '') ?? '', attendu: NOMS.get(attendu) ?? '' }),
+        message: message('audit-cotation.situation', { champ, lu: NOMS.get(colonne.id ?? '') ?? '', attendu: NOMS.get(attendu) ?? '' }),
         certitude: laPlusFaible([tableau.certitude, situation.certitude, colonne.certitude]),
       })
     }
   }
+}
+
+/** Situation que dit le champ du CERFA d'une demande, et le critère où il entre ; `null` : ni l'un ni l'autre. */
+function champDe(tableau: TableauReconnu, objet: number): { readonly champ: string; readonly attendu: string } | null {
+  const situation = colonneDe(tableau, 'situation')
+  const champ = situation === undefined ? null : valeurDe(tableau, objet, situation.rang)
+  const attendu = typeof champ === 'string' ? situationDe(champ) : null
+  return typeof champ === 'string' && attendu !== null ? { champ, attendu } : null
 }
 
 function situationDe(champ: string): string | null {

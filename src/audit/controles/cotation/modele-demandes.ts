@@ -1,7 +1,7 @@
 import { CRITERES_SNE, normaliser } from '../../../regles'
-import type { ModeleDeTableau, NotionDeModele, TableauATyper } from '../../reconnaissance/types'
+import type { ColonneAPreciser, ModeleDeTableau, NotionDeModele, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 import { coteAutreChose } from './autre-objet'
-import { SYNONYMES } from './synonymes'
+import { listentDesCriteres, SYNONYMES } from './synonymes'
 
 const TYPES_SANS_OBJET = 'mixte'
 
@@ -15,6 +15,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
   id: 'COT-05',
   objet: 'demande',
   minimum: 2,
+  preciser: preciserDemandes,
   typer: typerDemandes,
   notions: {
     numero: {
@@ -22,7 +23,7 @@ export const MODELE_DEMANDES: ModeleDeTableau = {
       type: 'texte',
       tournure: /^(?:ref|reference|n|no|num|numero|id|identifiant|code)\b.*\b(?:demandes?|dossiers?|unique|sne|menages?|demandeurs?)\b/,
       titres: ['Numéro unique', 'Numéro de demande', 'N° unique'],
-      synonymes: ['demande', 'numéro', 'n°', 'num', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
+      synonymes: ['demande', 'numéro', 'n°', 'num', 'num unique', 'numéro unique de demande', 'NUR', 'NUD', 'num demande', 'référence', 'réf', 'n° demande', 'identifiant', 'n° de dossier', 'dossier', 'référence de la demande', 'candidat'],
     },
     note: {
       nom: 'note',
@@ -78,4 +79,10 @@ function typerDemandes({ notions, textes, transpose }: TableauATyper): string | 
   if (propres === 0 && !STATUT_ET_NOTE.every((notion) => notions.has(notion)) && !textes.some((texte) => DEMANDE.test(normaliser(texte)))) return null
   const note = notions.has('note') || notions.has('noteDeLEpci')
   return (note && (notions.has('numero') || criteres >= 2)) || (notions.has('numero') && (criteres >= 2 || (criteres === 1 && notions.has('piece')))) ? 'COT-05' : null
+}
+
+/** Une colonne qui liste les critères un à un fait une grille, non des demandes : leur numéro d'ordre et leurs points n'y changent rien. */
+function preciserDemandes(colonnes: readonly ColonneAPreciser[]): readonly (readonly PropositionDeNotion[])[] {
+  const grille = colonnes.some(({ propositions, profil }) => propositions.every(({ notion }) => notion !== 'situation') && listentDesCriteres(profil.textes))
+  return colonnes.map(({ propositions }) => (grille ? [] : propositions))
 }

@@ -6,6 +6,9 @@ export const CRITERE_LOCAL = /^criteres? (?:(?:facultatifs?|libres?) )?(?:local|
 /** La colonne des critères, nommée par sa famille : « Critères obligatoires », « Publics prioritaires », « Critères locaux ». */
 const CRITERE_DE_FAMILLE = new RegExp(`${CRITERE_LOCAL.source}|^(?:criteres?|publics?|menages?) (?:obligatoires?|facultatifs?|prioritaires?|complementaires?|reglementaires?|legaux)\\b(?!.*\\b(?:nombre|nb|taux|part)\\b)`)
 
+/** « Situation du ménage », « Éléments pris en compte pour la cotation » : les critères, sous un autre nom. */
+const CRITERE_AUTREMENT_DIT = /^(?:situations?|profils?)(?: (?:du|des|d un|de) (?:menages?|demandeurs?|foyers?|candidats?|familles?))?(?: (?:cotee?s?|retenue?s?|prises? en compte))?$|^(?:items?|elements?|publics?|caracteristiques?|conditions?) (?:cotee?s?|notee?s?|prise?s? en compte|de (?:la )?cotation|du bareme)\b/
+
 /** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
 export const MODELE_GRILLE: ModeleDeTableau = {
   id: 'COT-07',
@@ -23,7 +26,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
         'libellé', 'intitulé', 'intitulé du critère', 'critère retenu', 'critères retenus', 'critère de cotation', 'critères de cotation', 'nom du critère', 'situation',
         'situation du demandeur', 'critère coté', 'désignation', 'critère de la grille', 'motif', 'motif de retrait', 'motif du retrait de points', 'libellé critère', 'critère ou situation',
       ],
-      tournure: CRITERE_DE_FAMILLE,
+      tournure: new RegExp(`${CRITERE_DE_FAMILLE.source}|${CRITERE_AUTREMENT_DIT.source}`),
     },
     points: {
       nom: 'points',

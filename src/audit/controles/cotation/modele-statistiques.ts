@@ -68,6 +68,7 @@ export const MODELE_DELAIS_CROISES: ModeleDeTableau = {
     plai: { nom: 'délai PLAI', type: 'mixte', titres: ['PLAI'], synonymes: ['délai PLAI', 'délai moyen PLAI', 'PLAI mois'] },
     plus: { nom: 'délai PLUS', type: 'mixte', titres: ['PLUS'], synonymes: ['délai PLUS', 'délai moyen PLUS', 'PLUS mois'] },
     pls: { nom: 'délai PLS', type: 'mixte', titres: ['PLS'], synonymes: ['délai PLS', 'délai moyen PLS', 'PLS mois'] },
+    tous: { nom: 'délai tous financements', type: 'mixte', titres: ['Tous financements'], synonymes: ['ensemble', 'tous', 'total', 'tous financements confondus', 'ensemble des financements', 'délai moyen', 'moyenne'] },
   },
 }
 

@@ -128,3 +128,13 @@ export function critereDuTitre(titre: string): CritereDesigne | null {
 export function memeClef(un: string, autre: string): boolean {
   return clefDe(un) !== '' && clefDe(un) === clefDe(autre)
 }
+
+/** Critères distincts qu'il faut lire dans une colonne pour qu'elle en soit la liste. */
+const CRITERES_DE_LISTE = 3
+
+/** Vrai si des textes, tous différents, sont pour la moitié au moins des critères du module SNE : une grille les liste, une demande les répète. */
+export function listentDesCriteres(textes: readonly string[]): boolean {
+  if (textes.length < CRITERES_DE_LISTE || textes.length > 300 || new Set(textes.map(normaliser)).size < textes.length) return false
+  const lus = new Set(textes.flatMap((texte) => critereDuTitre(texte)?.critere.id ?? []))
+  return lus.size >= CRITERES_DE_LISTE && 2 * lus.size >= textes.length
+}

@@ -1,0 +1,53 @@
+import { auditerFeuilles, resumer } from '../../fabrique'
+import type { Saisie } from '../../../../src/classeur/port'
+
+type Lignes = readonly (readonly Saisie[])[]
+
+async function relever(feuilles: Readonly<Record<string, Lignes>>): Promise<readonly string[]> {
+  return resumer(await auditerFeuilles(feuilles)).filter((constat) => /^(?:EL|IN) COT-/.test(constat))
+}
+
+describe('grilles sous d’autres titres', () => {
+  const lignes: Lignes = [
+    [null, 'A – Publics prioritaires (art. L. 441-1)'],
+    [1, 'Ménage reconnu DALO', 150],
+    [2, 'Personne en situation de handicap', 60],
+    [null, 'B – Situation du demandeur'],
+    [3, 'Logement non décent', 20],
+    [null, 'C – Critères locaux'],
+    [4, 'Dette de loyer', -10, '31/12/2025'],
+  ]
+
+  it('« N° » et « Cotation (points) » devant une section : une grille, non des demandes', async () => {
+    const titres = ['N°', 'Situation du ménage', 'Cotation (points)', 'Date de fin', 'Observations']
+    expect(await relever({ Grille: [titres, ...lignes] })).toEqual(['EL COT-11 Grille!B8 Dette de loyer→null'])
+  })
+
+  it('« Situation de logement » que répètent des demandes : des demandes', async () => {
+    const demandes: Lignes = [['Numéro', 'Situation de logement', 'Sans abri', 'Hébergé chez un tiers', 'Note'], ['1', 'Sans abri', 'O', 'N', 40], ['2', 'Chez un particulier', 'O', 'O', 20], ['3', 'A l’hôtel', 'N', 'O', 20], ['4', 'Structure d’hébergement', 'N', 'N', 0]]
+    expect(await relever({ Demandes: demandes })).toEqual(['IN COT-08 Demandes!C3 O→null'])
+  })
+})
+
+it('« Réf. », une note et un statut : les notes d’où sort la médiane', async () => {
+  const notes: Lignes = [['Réf.', 'Typologie', 'Statut de la demande', 'Note de cotation'], ['A', 'T2', 'Active', 210], ['B', 'T3', 'Active', 180], ['C', 'T2', 'Active', 95], ['D', 'T3', 'Active', 95], ['E', 'T2', 'Active', 40], ['F', 'T3', 'Radiée', 300]]
+  expect(await relever({ Demandes: notes, Bord: [['Note la plus haute', 210], ['Note la plus basse', 40], ['Note médiane', 124]] })).toEqual(['IN COT-20 Bord!B3 124→95'])
+})
+
+describe('COT-19 : l’ensemble des délais croisés', () => {
+  const baux: Lignes = [
+    ['Taille', 'Financement', 'Demande déposée le', 'Bail signé le'],
+    ['T1', 'PLAI', '10/01/2021', '10/01/2023'], ['T2', 'PLUS', '01/06/2021', '01/06/2023'], ['T2', 'PLUS', '15/09/2022', '15/09/2023'],
+    ['T2', 'PLUS', '01/02/2021', '01/10/2023'], ['T2', 'PLAI', '01/04/2022', '01/08/2023'],
+  ]
+  const tableau = (deux: number, tout: number): Lignes => [['Délai moyen d’attente (mois)'], ['Taille', 'PLAI', 'PLUS', 'Tous financements'], ['T1', 24, '-', 24], ['T2', 16, 22.6, deux], ['Ensemble', 20, 22.6, tout]]
+
+  it.each([
+    ['pondéré', 21, 21.6, []],
+    ['une ligne de moyenne de moyennes', 19.3, 21.6, ['IN COT-19 Délais!D4 19.3→21']],
+    ['le coin, moyenne des lignes', 21, 22.5, ['IN COT-19 Délais!D5 22.5→21.6']],
+    ['le coin, moyenne des cases', 21, 20.9, ['IN COT-19 Délais!D5 20.9→21.6']],
+  ])('%s', async (_cas, deux, tout, attendus) => {
+    expect(await relever({ Baux: baux, Délais: tableau(deux, tout) })).toEqual(attendus)
+  })
+})
