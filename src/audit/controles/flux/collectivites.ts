@@ -27,7 +27,7 @@ const plafond = (): number => plafondDe('collectivité') ?? 0
 
 /** Vrai si la part dépasse à elle seule ; une somme de communes dépasse alors aussi sur l'un de leurs territoires. */
 function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, carnet: Carnet): boolean {
-  const { points, logements, fluxDuTerritoire, lieuDuTaux, lieuDesLogements, certitude } = part
+  const { points, logements, fluxDuTerritoire, lieuDuTaux, lieuDesLogements, certitude, certitudeDesLogements } = part
   if (fluxDuTerritoire !== null && logements !== null && fluxDuTerritoire > 0) {
     if (comparerPart(logements, fluxDuTerritoire, plafond()) <= 0) {
       carnet.conforme()
@@ -39,7 +39,7 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
       lu: logements,
       attendu,
       message: message('audit-flux.collectivite-territoire', { nom: part.nom, lu: logements, flux: fluxDuTerritoire, attendu, plafond: plafond() / 100 }),
-      certitude,
+      certitude: certitudeDesLogements,
     })
     return true
   }
@@ -62,7 +62,7 @@ function examinerSeule(dossier: Dossier, repartition: Repartition, part: Part, c
 }
 
 /** Plus de 20 % de tout le flux du bailleur : c'est plus de 20 % de celui d'un territoire, quel qu'il soit. */
-function depasseEnLogements({ flux }: Repartition, { nom, logements, lieuDesLogements, certitude }: Part, carnet: Carnet): boolean {
+function depasseEnLogements({ flux }: Repartition, { nom, logements, lieuDesLogements, certitudeDesLogements: certitude }: Part, carnet: Carnet): boolean {
   if (logements === null || flux === null || comparerPart(logements, flux.flux, plafond()) <= 0) return false
   const attendu = Math.floor((plafond() * flux.flux) / 100)
   carnet.nonConforme({ lieu: lieuDesLogements, lu: logements, attendu, message: message('audit-flux.collectivite-territoire', { nom, lu: logements, flux: flux.flux, attendu, plafond: plafond() / 100 }), certitude })

@@ -84,7 +84,7 @@ function relever(dossier: Dossier, repartition: Repartition, { flux }: FluxConnu
     lu: part.logements,
     attendu,
     message: message('audit-flux.logements', { nom: part.nom, points: part.points / 100, flux, lu: part.logements, attendu }),
-    certitude: part.certitude,
+    certitude: part.certitudeDesLogements,
     consequences: consequencesDe(repartition),
   })
 }
@@ -104,7 +104,7 @@ function releverSurA(dossier: Dossier, repartition: Repartition, { flux }: FluxC
     attendu,
     message: message('audit-flux.taux-sur-a', { nom: part.nom, points: part.points / 100, a: misEnLocation, flux, lu: part.logements, attendu }),
     correction: attendu,
-    certitude: part.certitude,
+    certitude: part.certitudeDesLogements,
     consequences: consequencesDe(repartition),
   })
 }
@@ -117,7 +117,7 @@ function releverArrondi(dossier: Dossier, { flux }: FluxConnu, part: PartChiffre
     lu: part.logements,
     attendu,
     message: message('audit-flux.arrondi', { nom: part.nom, points: part.points / 100, flux, lu: part.logements, attendu }),
-    certitude: part.certitude,
+    certitude: part.certitudeDesLogements,
   })
 }
 
@@ -139,7 +139,7 @@ function examinerLaSomme(repartition: Repartition, { admis, flux }: FluxConnu, c
     lu: total?.logements ?? derniere?.logements ?? somme,
     attendu: total?.logements == null && derniere?.logements != null ? derniere.logements + flux - somme : flux,
     message: message('audit-flux.somme-des-logements', { somme, flux }),
-    certitude: derniere?.certitude ?? 'possible',
+    certitude: derniere?.certitudeDesLogements ?? 'possible',
   })
 }
 
@@ -153,7 +153,7 @@ function examinerLaSommeSeule(repartition: Repartition, { admis, flux }: FluxCon
     carnet.conforme()
     return
   }
-  const { lieuDesLogements, logements, certitude } = repartition.total?.logements == null ? solde : repartition.total
+  const { lieuDesLogements, logements, certitudeDesLogements: certitude } = repartition.total?.logements == null ? solde : repartition.total
   const attendu = repartition.total?.logements == null ? (solde.logements ?? 0) + flux - somme : flux
   carnet.nonConforme({ lieu: lieuDesLogements, lu: logements, attendu, message: message('audit-flux.somme-des-logements', { somme, flux }), certitude })
 }

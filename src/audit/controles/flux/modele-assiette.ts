@@ -50,7 +50,7 @@ const CATEGORIES: Readonly<Record<Soustraction, NotionDeModele>> = {
     titres: ['Ventes imposant la mutation du locataire', 'Ventes imposant un relogement'],
     tournure: /^(?:b5 )?(?:ventes?|cessions?|logements? a vendre)\b(?!.*\b(?:sans|taux|parts?|pourcent|occupants?|aux? locataires?)\b).*\b(?:mutations?|relog\w*|prevu\w*)\b/,
     synonymes: [
-      'ventes', 'ventes relogement', 'ventes relog', 'vente', 'ventes hlm', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
+      'ventes', 'ventes relogement', 'ventes relogements', 'ventes relog', 'vente', 'ventes hlm', 'ventes imposant une mutation', 'mutations liées aux ventes', 'b5', 'b5 ventes', 'ventes avec relogement',
     ],
   },
   b6: {

@@ -45,7 +45,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       type: 'effectif',
       titres: ['Logements', 'Nombre de logements', 'Logements réservés'],
       synonymes: [
-        'logements à réserver', 'logements du flux', 'part en logements', 'logements attribuables', 'volume', 'volume de logements', 'nombre', 'droits', 'droits en logements',
+        'logements à réserver', 'logements du flux', 'part en logements', 'logements attribuables', 'volume', 'volume annuel', 'volume de logements', 'nombre', 'droits', 'droits en logements',
         'logements par an', 'équivalent logements', 'logements correspondants', 'logements à orienter', 'logements dus', 'objectif en logements', 'flux réservé', 'nb log',
         'réservations sur le flux', 'logements réservés par an', 'logements réservés sur le flux', 'flux annuel réservé',
       ],

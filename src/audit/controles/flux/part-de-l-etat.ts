@@ -64,7 +64,7 @@ function examiner(dossier: Dossier, repartition: Repartition, part: Part, plafon
     lu: enTaux ? ecrirePoints(dossier, lieu, part.points ?? 0) : (part.logements ?? 0),
     attendu: enTaux ? ecrirePoints(dossier, lieu, plafond) : maximum,
     message: enTaux ? direLeTaux(id, part, plafond) : message(`audit-flux.${id === 'agents' ? 'agents' : 'etat'}-logements`, { lu: part.logements ?? 0, flux: flux ?? 0, maximum: maximum ?? 0, plafond: plafond / 100 }),
-    certitude: part.certitude,
+    certitude: enTaux ? part.certitude : part.certitudeDesLogements,
     consequences: consequencesDe(part, enTaux),
   }
   if (parArrondi(part, flux, plafond, enTaux)) carnet.nonConforme({ ...releve, gravite: 'IF', message: message('audit-flux.plafond-arrondi', { nom: part.nom, plafond: plafond / 100 }) })

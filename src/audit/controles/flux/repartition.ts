@@ -29,7 +29,9 @@ export interface Part extends RoleLu {
   readonly derogation: boolean
   /** Flux du territoire de la collectivité, quand une colonne le dit. */
   readonly fluxDuTerritoire: number | null
+  /** Celle du taux s'il y en a un, des logements sinon. */
   readonly certitude: Certitude
+  readonly certitudeDesLogements: Certitude
   /** Textes de sa ligne : motifs, observations. */
   readonly textes: readonly string[]
 }
@@ -138,7 +140,8 @@ function partDe(tableau: TableauReconnu, objet: number, reservataire: ColonneRec
     apport: apportDe(apport === undefined ? null : lireDrapeauDeCase(tableau, apport, objet), contrepartie === undefined ? '' : lireTexteDeCase(tableau, contrepartie, objet), textes),
     derogation: derogation !== undefined && estDite(tableau, derogation, objet),
     fluxDuTerritoire: territoire === undefined ? null : lireNombreDeCase(tableau, territoire, objet),
-    certitude: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
+    certitude: laPlusFaible([tableau.certitude, reservataire.certitude, (taux ?? logements)?.certitude ?? 'certaine']),
+    certitudeDesLogements: laPlusFaible([tableau.certitude, reservataire.certitude, ...[taux, logements].flatMap((colonne) => colonne?.certitude ?? [])]),
     textes,
   }
 }
@@ -209,6 +212,7 @@ function enColonnesDe(dossier: Dossier, tableau: TableauReconnu, parAnnee: boole
         derogation: derogations.some((colonne) => estDite(tableau, colonne, objet)),
         fluxDuTerritoire: null,
         certitude: laPlusFaible([tableau.certitude, certitude]),
+        certitudeDesLogements: laPlusFaible([tableau.certitude, certitude]),
         textes,
       }
     })

@@ -1,5 +1,5 @@
 import { message, normaliser } from '../../../regles'
-import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import { colonneDe, colonnesDe, lieuDe } from '../../reconnaissance/acceder'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lireDrapeauDeCase, lireMentionDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
@@ -7,6 +7,7 @@ import type { Carnet, Controle, Dossier } from '../../types'
 import { feuilleDit } from '../feuille-dit'
 import { ecrirePoints } from './ecrire-points'
 import { EGAUX } from './etat-de-la-repartition'
+import { MODELE_REPARTITION } from './modele-repartition'
 import { MODELE_REVOYURE } from './modele-revoyure'
 import { lireRole } from './role'
 
@@ -18,13 +19,21 @@ export const CONTROLE_REVOYURE: Controle = {
   aide: 'audit-flux.aide.revoyure',
   examiner: (dossier, carnet) => {
     for (const tableau of dossier.tableaux) {
-      const [avant, apres] = [colonneDe(tableau, 'avant'), colonneDe(tableau, 'apres')]
-      if (tableau.modele.id !== MODELE_REVOYURE.id || avant === undefined || apres === undefined) continue
+      const [avant, apres] = avantEtApres(tableau)
+      if (avant === undefined || apres === undefined) continue
       const baisses = variationsDe(tableau, avant, apres)
       if (tableau.type === 'FLUX-11') examinerLesClauses(tableau, baisses, carnet)
       examinerLaCompensation(dossier, tableau, apres, baisses, carnet)
     }
   },
+}
+
+/** Colonnes des deux taux ; ceux de deux années, dans une répartition dont la feuille parle de revoyure, sont l'avant et l'après. */
+function avantEtApres(tableau: TableauReconnu): readonly (ColonneReconnue | undefined)[] {
+  if (tableau.modele.id === MODELE_REVOYURE.id) return [colonneDe(tableau, 'avant'), colonneDe(tableau, 'apres')]
+  const taux = tableau.modele.id === MODELE_REPARTITION.id ? colonnesDe(tableau, 'taux').filter(({ annee }) => annee !== null) : []
+  if (taux.length !== 2 || !feuilleDit(tableau, REVOYURE, [normaliser(tableau.feuille.nom)])) return []
+  return [...taux].sort((une, autre) => (une.annee ?? 0) - (autre.annee ?? 0))
 }
 
 interface Variation {
@@ -35,13 +44,14 @@ interface Variation {
   readonly apres: number
 }
 
-/** Variations lisibles ; sans colonne de réservataires, toutes les lignes sont celles de l'État. */
+/** Variations lisibles des réservataires, la part non réservée n'en étant pas un et un « dont » étant déjà compté ; sans colonne de réservataires, toutes les lignes sont celles de l'État. */
 function variationsDe(tableau: TableauReconnu, avant: ColonneReconnue, apres: ColonneReconnue): readonly Variation[] {
   const reservataire = colonneDe(tableau, 'reservataire')
   return Array.from(tableau.objets).flatMap((objet): Variation[] => {
     const [lu, nouveau] = [lireTauxDeCase(tableau, avant, objet), lireTauxDeCase(tableau, apres, objet)]
-    const role = reservataire === undefined ? 'etat' : lireRole(lireTexteDeCase(tableau, reservataire, objet))?.role
-    if (lu === null || nouveau === null || role === 'total') return []
+    const dit = reservataire === undefined ? null : lireRole(lireTexteDeCase(tableau, reservataire, objet))
+    const role = reservataire === undefined ? 'etat' : dit?.role
+    if (lu === null || nouveau === null || role === 'total' || role === 'solde' || dit?.dont === true) return []
     return [{ objet, etat: role === 'etat' || role === 'prioritaires', points: nouveau.points - lu.points, apres: nouveau.points }]
   })
 }
@@ -84,4 +94,5 @@ function examinerLaCompensation(dossier: Dossier, tableau: TableauReconnu, apres
   else carnet.nonConforme(releve)
 }
 
+const REVOYURE = /\brevoyure\b/
 const DETENDU = /\bdetendue?s?\b|\bnon tendue?s?\b/

@@ -65,3 +65,31 @@ describe('autres titres et noms', () => {
     expect(await relever({ Communes: lignes })).toEqual(['AL FLUX-13 Communes!C4 0→9', 'AL FLUX-13 Communes!C5 13→9.3'])
   })
 })
+
+describe('revoyure : deux années d’une répartition', () => {
+  const TABLE: Lignes = [['Réservataire', 'Taux 2024', 'Taux 2025'], ['État', 0.3, 0.26], ['dont agents', 0.05, 0.05], ['Action Logement', 0.3, 0.32], ['Non réservé', 0.4, 0.42]]
+
+  it('la baisse de l’État que la part non réservée comble n’est pas compensée', async () => {
+    expect(await relever({ Flux: [['Clause de revoyure'], ...TABLE] })).toEqual(['AL FLUX-12 Flux!C3 0.26→0.28'])
+  })
+
+  it('compensée point pour point, elle est admise', async () => {
+    expect(await relever({ Flux: [['Clause de revoyure'], ...TABLE.map((ligne) => (ligne[0] === 'Action Logement' ? [ligne[0], 0.3, 0.34] : ligne[0] === 'Non réservé' ? [ligne[0], 0.4, 0.4] : ligne))] })).toEqual([])
+  })
+
+  it('sans revoyure, deux années sont deux répartitions', async () => {
+    expect(await relever({ Flux: [['Taux de réservation'], ...TABLE] })).toEqual([])
+  })
+})
+
+describe('un volume douteux ne rend pas le taux douteux', () => {
+  it('les agents en plus des 30 % restent une erreur', async () => {
+    const lignes: Lignes = [['Contingent', '% du flux', 'Production'], ['Préfecture – publics prioritaires', 0.3, 180], ['Préfecture – agents publics', 0.05, 30], ['Action Logement', 0.65, 390]]
+    expect(await relever({ Conventions: lignes })).toEqual(['EL FLUX-08 Conventions!B3 0.05→0'])
+  })
+
+  it('« Ventes (relogements) » est une catégorie soustraite', async () => {
+    const lignes: Lignes = [['Bailleur', 'Mises en location', 'Mutations', 'NPNRU', 'ORCOD', 'Ventes (relogements)', 'Total B', 'Flux C'], ['Vilogia', 640, 72, 30, 0, 12, 114, 526], ['SIA', 903, 101, 45, 0, 14, 150, 753]]
+    expect(await relever({ Assiettes: lignes })).toEqual(['IN FLUX-05 Assiettes!G3 150→160'])
+  })
+})
