@@ -75,6 +75,7 @@ export function creerPortUniver({ injecteur, api }: Grille, { feuilles: duFichie
 
   return {
     montreLesGraphiques: false,
+    montreLesCommentaires: false,
     feuilles: async () => feuilles(montre()),
     async selection() {
       montre()
@@ -160,6 +161,9 @@ export function creerPortUniver({ injecteur, api }: Grille, { feuilles: duFichie
     },
     graphiques: async (feuille) => annexes.graphiques(await accueillir(feuille)),
     retirerGraphique: async (feuille, nom) => annexes.retirerGraphique(await accueillir(feuille), nom),
+    commentaires: async (feuille) => annexes.commentaires(await accueillir(feuille)),
+    poserCommentaires: async (feuille, commentaires) => annexes.poserCommentaires(await accueillir(feuille), commentaires),
+    oterCommentaires: async (feuille, cellules) => annexes.oterCommentaires(await accueillir(feuille), cellules),
     async lireMemoire(clef) {
       montre()
       return annexes.lireMemoire(clef)

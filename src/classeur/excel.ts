@@ -1,4 +1,5 @@
 import { ecrireAdresse, verifierPlage } from './adresse'
+import { creerCommentaires } from './excel/commentaires'
 import { controlerFormats, controlerProtection, ecrireMorceau, preparer } from './excel/ecriture'
 import { creerAjoutsDeFeuilles, listerFeuilles } from './excel/feuilles'
 import { creerGraphiques } from './excel/graphiques'
@@ -32,6 +33,8 @@ export function creerClasseurExcel(): Classeur {
     obstacles: releverObstacles,
     ...creerGraphiques(),
     montreLesGraphiques: true,
+    ...creerCommentaires(),
+    montreLesCommentaires: true,
     lireMemoire: memoire.lire,
     memoriser: memoire.garder,
     montrer,

@@ -1,5 +1,6 @@
 import { verifierPlage } from './adresse'
 import { ecrireCases, englober, lireCases } from './memoire/cases'
+import { commentairesDe, oterCommentaires, poserCommentaires } from './memoire/commentaires'
 import { formeDeCellule, obstaclesDe, tenir } from './memoire/feuille'
 import type { FeuilleEnMemoire, FeuilleTenue } from './memoire/feuille'
 import { creerGraphiquesEnMemoire } from './memoire/graphiques'
@@ -72,6 +73,7 @@ export function creerClasseurMemoire(feuilles: readonly FeuilleEnMemoire[] = [{ 
 
   return {
     montreLesGraphiques: true,
+    montreLesCommentaires: true,
     feuilles: async () => tenues.map(({ nom, visibilite, genre }) => ({ nom, visibilite, genre })),
     selection: async () => selection,
     plageUtile: async (feuille) => {
@@ -108,6 +110,15 @@ export function creerClasseurMemoire(feuilles: readonly FeuilleEnMemoire[] = [{ 
     poserGraphique: async (graphique) => graphiques.poser(graphique),
     graphiques: async (feuille) => graphiques.deLaFeuille(feuille).map(({ nom }) => nom),
     retirerGraphique: async (feuille, nom) => graphiques.retirer(feuille, nom),
+    commentaires: async (feuille) => commentairesDe(cellules(feuille)),
+    poserCommentaires: async (feuille, commentaires) => {
+      refuserProtection(cellules(feuille))
+      return poserCommentaires(cellules(feuille), commentaires)
+    },
+    oterCommentaires: async (feuille, visees) => {
+      refuserProtection(cellules(feuille))
+      oterCommentaires(cellules(feuille), visees)
+    },
     lireMemoire: async (clef) => souvenirs.get(clef) ?? null,
     memoriser: async (clef, texte) => {
       if (texte === null) souvenirs.delete(clef)

@@ -130,6 +130,17 @@ export interface GraphiqueAPoser {
   readonly place: Plage
 }
 
+/** Cellule d'une feuille, comptée à partir de 0. */
+export interface Cellule {
+  readonly ligne: number
+  readonly colonne: number
+}
+
+/** Commentaire de Mixité dans une cellule, en texte brut, sans la signature qui le distingue. */
+export interface CommentaireDeCellule extends Cellule {
+  readonly texte: string
+}
+
 /**
  * Le classeur, quel que soit ce qui le porte (mémoire, Office.js, fichier, grille de l'atelier).
  * Toute méthode rejette avec une `ErreurClasseur` nommée ; une écriture refusée n'a rien écrit.
@@ -158,6 +169,17 @@ export interface Classeur {
   retirerGraphique(feuille: string, nom: string): Promise<void>
   /** Faux quand le support garde les graphiques pour le fichier sans savoir les montrer. */
   readonly montreLesGraphiques: boolean
+  /** Commentaires de Mixité encore tels qu'il les a posés : retouché par quelqu'un, ou suivi d'une réponse, un commentaire n'y est plus. */
+  commentaires(feuille: string): Promise<readonly CommentaireDeCellule[]>
+  /**
+   * Pose des commentaires, un par cellule, à la place de ceux de Mixité ; une cellule qui en porte un autre, note ou fil, est laissée.
+   * Rend les cellules laissées.
+   */
+  poserCommentaires(feuille: string, commentaires: readonly CommentaireDeCellule[]): Promise<readonly Cellule[]>
+  /** Ôte de ces cellules les commentaires de Mixité, comme `commentaires` les reconnaît ; tout autre y reste. */
+  oterCommentaires(feuille: string, cellules: readonly Cellule[]): Promise<void>
+  /** Faux quand le support garde les commentaires pour le fichier sans savoir les montrer. */
+  readonly montreLesCommentaires: boolean
   /** Texte que le classeur garde sous cette clef, enregistré avec lui ; `null` : rien. */
   lireMemoire(clef: string): Promise<string | null>
   /** Garde un texte dans le classeur (partie XML à nous) ; `null` l'efface. Aucune cellule n'est touchée. */
@@ -190,6 +212,7 @@ export type CodeErreurClasseur =
   | 'cellule-en-edition'
   | 'classeur-signe'
   | 'graphique-invalide'
+  | 'commentaires-non-offerts'
   | 'memoire-illisible'
   | 'fichier-refuse'
   | 'hote'

@@ -138,6 +138,9 @@ export const PHRASES_CLASSEUR: Readonly<Record<string, string>> = {
   'classeur.feuille-non-ajoutee':
     'La feuille « {feuille} » n’a pas été ajoutée par Mixité depuis l’ouverture : elle n’est pas supprimée. Supprimez-la vous-même si ' +
     'elle ne sert plus.',
+  'classeur.commentaires-non-offerts':
+    'Cet Excel ne laisse pas un complément commenter les cellules. Ouvrez le classeur dans un Excel plus récent ou dans l’atelier, ou écrivez ' +
+    'le rapport dans le classeur. Rien n’a été écrit.',
   'classeur.memoire-illisible':
     'Ce que Mixité garde dans ce classeur est abîmé ou vient d’une version plus récente ({lu}) : rien n’y est changé. Reprenez une copie ' +
     'antérieure du classeur ou, pour repartir de zéro, supprimez ses données XML personnalisées dans Excel (Fichier, Informations, ' +

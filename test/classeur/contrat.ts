@@ -1,4 +1,5 @@
 import type { Classeur } from '../../src/classeur/port'
+import { CAS_DE_COMMENTAIRES } from './contrat-commentaires'
 import { CAS_DE_FEUILLES } from './contrat-feuilles'
 import { CAS_DE_FORMES } from './contrat-formes'
 import { CAS_DE_GRAPHIQUES } from './contrat-graphiques'
@@ -32,5 +33,6 @@ export function casDuContrat({ calcule }: CapacitesDuSupport): readonly CasDuCon
     ...CAS_D_OBSTACLES,
     ...CAS_DE_MEMOIRE,
     ...CAS_DE_GRAPHIQUES,
+    ...CAS_DE_COMMENTAIRES,
   ].filter((cas) => !calcule || cas.seulement !== 'fichier')
 }

@@ -81,6 +81,18 @@ describe('classeur en mémoire', () => {
     })
   })
 
+  it('laisse les commentaires de l’utilisateur, et ne touche pas une feuille protégée', async () => {
+    const note = { ligne: 1, colonne: 1, texte: 'à voir' }
+    const classeur = creerClasseurMemoire([{ nom: 'A', commentaires: [note] }, { nom: 'P', protegee: true }])
+    const poses = [{ ...note, texte: 'Règle SRU-02' }, { ligne: 2, colonne: 1, texte: 'Règle SRU-03' }]
+    expect(await classeur.poserCommentaires('a', poses)).toEqual([{ ligne: 1, colonne: 1 }])
+    expect(await classeur.commentaires('A')).toEqual([poses[1]])
+    await classeur.oterCommentaires('A', poses)
+    expect(await classeur.poserCommentaires('A', poses)).toEqual([{ ligne: 1, colonne: 1 }])
+    await refuse(classeur.poserCommentaires('P', poses), 'feuille-protegee', 'pose')
+    await refuse(classeur.oterCommentaires('P', poses), 'feuille-protegee', 'retrait')
+  })
+
   it('montre en sélectionnant, et n’a plus de sélection quand sa feuille est ôtée', async () => {
     const classeur = creerClasseurMemoire()
     await classeur.ajouterFeuille('Ajoutée')

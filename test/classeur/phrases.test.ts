@@ -28,6 +28,7 @@ const CODES: Readonly<Record<Exclude<CodeErreurClasseur, 'fichier-refuse' | 'gra
   'format-texte': {},
   'cellule-en-edition': {},
   'classeur-signe': {},
+  'commentaires-non-offerts': {},
   'memoire-illisible': {},
   hote: {},
 }

@@ -2,10 +2,10 @@ import type { Classeur, Plage } from '../../classeur/port'
 import type { Modifications } from '../sauvegarde/copie-de-secours'
 import { grouper } from './grouper'
 
-/** Rejoue des modifications sur un classeur, grille ou fichier : feuilles, cellules par rectangles, aspect, graphiques, textes gardés. */
+/** Rejoue des modifications sur un classeur, grille ou fichier : feuilles, cellules par rectangles, aspect, graphiques, commentaires, textes gardés. */
 export async function appliquer(
   classeur: Classeur,
-  { feuillesAjoutees, cellules, formes, memoire, graphiques, listes = [], pages = [] }: Modifications,
+  { feuillesAjoutees, cellules, formes, memoire, graphiques, listes = [], pages = [], commentaires = [] }: Modifications,
 ): Promise<void> {
   for (const nom of feuillesAjoutees) await classeur.ajouterFeuille(nom)
   for (const { feuille, ligne, colonne, contenu } of grouper(cellules)) {
@@ -16,6 +16,11 @@ export async function appliquer(
   for (const { feuille, nom, graphique } of graphiques) {
     if (graphique === null) await classeur.retirerGraphique(feuille, nom)
     else await classeur.poserGraphique(graphique)
+  }
+  for (const feuille of new Set(commentaires.map((change) => change.feuille))) {
+    const changes = commentaires.filter((change) => change.feuille === feuille)
+    await classeur.oterCommentaires(feuille, changes)
+    await classeur.poserCommentaires(feuille, changes.flatMap(({ ligne, colonne, texte }) => (texte === null ? [] : [{ ligne, colonne, texte }])))
   }
   for (const [clef, texte] of memoire) await classeur.memoriser(clef, texte)
 }

@@ -1,8 +1,8 @@
-import { ErreurClasseur } from '../port'
 import type { Classeur, GraphiqueAPoser } from '../port'
 import { memeNomDeGraphique, verifierGraphique } from '../verifier-graphique'
 import { executer } from './erreurs'
 import { habiller, TYPES } from './habiller-graphique'
+import { refuserSiObjetsProteges } from './objets-proteges'
 import { obtenir } from './plages'
 
 /** Graphiques d’Excel (ExcelApi 1.8) ; ne sont retirés que ceux posés par ici. */
@@ -33,22 +33,13 @@ async function lister(feuille: string): Promise<readonly string[]> {
 async function controler({ place, abscisses, series }: GraphiqueAPoser): Promise<void> {
   const citees = new Set([abscisses, ...series.map(({ valeurs }) => valeurs)].map(({ feuille }) => feuille))
   for (const feuille of citees) await exigerFeuille(feuille)
-  await controlerObjets(place.feuille)
+  await refuserSiObjetsProteges(place.feuille)
 }
 
 async function exigerFeuille(feuille: string): Promise<void> {
   await executer(feuille, async (context) => {
     context.workbook.worksheets.getItem(feuille).load('name')
     await context.sync()
-  })
-}
-
-async function controlerObjets(feuille: string): Promise<void> {
-  await executer(feuille, async (context) => {
-    const { protection } = context.workbook.worksheets.getItem(feuille)
-    protection.load('protected,options')
-    await context.sync()
-    if (protection.protected && protection.options.allowEditObjects !== true) throw new ErreurClasseur('feuille-protegee', { feuille })
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Feuille, MiseEnForme, MiseEnFormeSituee, Obstacles, Plage, Saisie } from '../port'
+import type { CommentaireDeCellule, Feuille, MiseEnForme, MiseEnFormeSituee, Obstacles, Plage, Saisie } from '../port'
 import { contient, seCroisent } from '../rectangle'
 import type { Rectangle } from '../rectangle'
 import type { Cases } from './cases'
@@ -18,19 +18,23 @@ export interface FeuilleEnMemoire {
   readonly lignesFiltrees?: readonly number[]
   readonly colonnesMasquees?: readonly number[]
   readonly tableaux?: readonly { readonly nom: string; readonly plage: Rectangle }[]
+  /** Notes et fils de l'utilisateur. */
+  readonly commentaires?: readonly CommentaireDeCellule[]
 }
 
 export interface FeuilleTenue extends Feuille {
   readonly cases: Cases
   /** Mises en forme reçues, dans l'ordre. */
   readonly formes: MiseEnFormeSituee[]
+  /** Ceux de l'utilisateur, et ceux de Mixité, signés. */
+  readonly commentaires: CommentaireDeCellule[]
   readonly ajoutee: boolean
   readonly decrite: FeuilleEnMemoire
 }
 
 export function tenir(decrite: FeuilleEnMemoire, ajoutee: boolean): FeuilleTenue {
   const { nom, visibilite = 'visible', genre = 'calcul' } = decrite
-  return { nom, visibilite, genre, cases: new Map(), formes: [], ajoutee, decrite }
+  return { nom, visibilite, genre, cases: new Map(), formes: [], commentaires: [...(decrite.commentaires ?? [])], ajoutee, decrite }
 }
 
 export function obstaclesDe({ nom, decrite }: FeuilleTenue, plage: Plage): Obstacles {

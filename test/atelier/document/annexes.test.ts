@@ -64,6 +64,28 @@ describe('textes gardés et graphiques d’une session', () => {
     expect(protegees.changements()).toEqual({ memoire: [], graphiques: [] })
   })
 
+  it('retient le dernier commentaire de chaque cellule, et oublie celui qui redevient celui du fichier', async () => {
+    const temoin = creerClasseurMemoire([{ nom: 'F', commentaires: [{ ligne: 9, colonne: 0, texte: 'note de l’agent' }] }, { nom: 'G' }])
+    await temoin.poserCommentaires('F', [{ ligne: 0, colonne: 0, texte: 'ancien' }])
+    const surChangement = jest.fn()
+    const annexes = creerAnnexes(temoin, surChangement)
+    const cellule = (ligne: number, texte: string) => ({ ligne, colonne: 0, texte })
+    expect(await annexes.poserCommentaires('F', [cellule(0, 'neuf'), cellule(1, 'un'), cellule(9, 'jamais')])).toEqual([{ ligne: 9, colonne: 0 }])
+    await annexes.poserCommentaires('F', [cellule(1, 'deux')])
+    await annexes.poserCommentaires('G', [cellule(4, 'parti')])
+    expect(annexes.changements().commentaires).toEqual([
+      { feuille: 'F', ...cellule(0, 'neuf') },
+      { feuille: 'F', ...cellule(1, 'deux') },
+      { feuille: 'G', ...cellule(4, 'parti') },
+    ])
+    expect(surChangement).toHaveBeenCalledTimes(3)
+    annexes.oublierFeuille('g')
+    await annexes.oterCommentaires('F', [cellule(0, ''), cellule(1, '')])
+    expect(annexes.changements().commentaires).toEqual([{ feuille: 'F', ligne: 0, colonne: 0, texte: null }])
+    await annexes.poserCommentaires('F', [cellule(0, 'ancien')])
+    expect(annexes.changements()).toEqual({ memoire: [], graphiques: [] })
+  })
+
   it('retient le dernier texte de chaque clef, et l’effacement', async () => {
     const { annexes, surChangement } = await annexesNeuves()
     await annexes.memoriser('contrat', 'un')

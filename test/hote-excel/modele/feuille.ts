@@ -1,5 +1,6 @@
 import type { ErreurCellule, Plage } from '../../../src/classeur/port'
 import type { Json } from '../protocole/types'
+import type { FilSimule } from './commentaire'
 import type { GraphiqueSimule } from './graphique'
 
 /** Erreur telle qu’un Excel français l’affiche ; le fil la nomme en anglais. */
@@ -58,6 +59,9 @@ export class FeuilleSimulee {
   readonly fusions: Rectangle[] = []
   readonly tableaux: TableauSimule[] = []
   readonly graphiques: GraphiqueSimule[] = []
+  readonly fils: FilSimule[] = []
+  /** Cellules qui portent une note : Excel n’y laisse pas ouvrir un fil. */
+  readonly notes = new Set<number>()
   filtre: FiltreSimule | null = null
   /** Réglages de la page imprimée, nommés comme sur le fil. */
   readonly page: Record<string, Json> = {}

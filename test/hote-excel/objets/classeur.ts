@@ -2,6 +2,7 @@ import { ErreurHote } from '../protocole/erreurs'
 import { ObjetHote } from '../protocole/objet'
 import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
+import { ObjetCommentaires } from './commentaire'
 import { ObjetFeuilles } from './feuille'
 import { ObjetPartiesXml } from './partie-xml'
 import { ObjetPlage } from './plage'
@@ -22,6 +23,7 @@ export class ObjetClasseur extends ObjetHote {
   override readonly navigations = {
     Worksheets: () => new ObjetFeuilles(this.classeur),
     Protection: () => new ObjetProtectionDuClasseur(this.classeur),
+    Comments: () => new ObjetCommentaires(this.classeur, this.classeur.feuilles),
     Tables: () => new ObjetTableaux(this.classeur, this.classeur.feuilles),
     CustomXmlParts: () => new ObjetPartiesXml(this.classeur),
   }

@@ -4,6 +4,7 @@ import { ObjetHote } from '../protocole/objet'
 import type { Argument } from '../protocole/objet'
 import type { ClasseurSimule } from '../modele/classeur'
 import type { FeuilleSimulee, Rectangle } from '../modele/feuille'
+import { ObjetCommentaires } from './commentaire'
 import { ObjetFormes, ObjetGraphiques } from './graphique'
 import { ObjetPage } from './page'
 import { ObjetPlage } from './plage'
@@ -33,6 +34,7 @@ export class ObjetFeuille extends ObjetHote {
     AutoFilter: () => this.filtre(),
     FreezePanes: () => new ObjetVolets(this.feuille),
     PageLayout: () => new ObjetPage(this.feuille),
+    Comments: () => new ObjetCommentaires(this.classeur, [this.feuille]),
     Tables: () => new ObjetTableaux(this.classeur, [this.feuille]),
     Charts: () => new ObjetGraphiques(this.feuille),
     Shapes: () => new ObjetFormes(this.feuille),

@@ -1,4 +1,5 @@
 import type { GraphiqueAPoser } from '../../port'
+import { citerDessin, relationDuDessin } from '../feuille/element-dessin'
 import { lireEnveloppe } from '../feuille/enveloppe'
 import type { Enveloppe } from '../feuille/enveloppe'
 import type { EspacesDeNoms } from '../livre/espaces-de-noms'
@@ -12,7 +13,6 @@ import { refuser } from '../refus'
 import { ajouterEnfant, appliquerRetouches, oterNoeud } from '../xml/retouches'
 import { composerAncre } from './ancre'
 import { cadresDe, dernierNumero } from './cadres'
-import { citerDessin, relationDuDessin } from './element-dessin'
 
 const TYPE_DESSIN = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const TYPE_GRAPHIQUE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
@@ -32,7 +32,7 @@ export interface Chantier {
  * @throws ErreurClasseur `fichier-refuse` si elle en cite un qui manque au fichier
  */
 export async function partieDuDessin(paquet: Paquet, feuille: string, enveloppe: Enveloppe): Promise<string | null> {
-  const relation = relationDuDessin(enveloppe)
+  const relation = relationDuDessin(enveloppe, 'drawing')
   if (relation === null) return null
   const partie = (await lireRelations(paquet, feuille)).find(({ id }) => id === relation)?.partie ?? null
   if (partie === null || !paquet.a(partie)) throw refuser('partie-absente', { partie: partie ?? `dessin de ${feuille}` })
@@ -57,7 +57,7 @@ export async function assurerDessin({ paquet, espaces, feuille, classeur }: Chan
   )
   await declarerType(paquet, dessin, TYPE_DESSIN)
   const id = await ajouterRelation(paquet, feuille, `${espaces.relations}/drawing`, dessin)
-  paquet.recrire(feuille, citerDessin(octets, enveloppe, feuille, { relations: espaces.relations, id }))
+  paquet.recrire(feuille, citerDessin(octets, enveloppe, feuille, { element: 'drawing', relations: espaces.relations, id }))
   return dessin
 }
 

@@ -1,11 +1,10 @@
-import { ErreurClasseur } from '../../port'
 import type { GraphiqueAPoser, Plage, Valeur } from '../../port'
 import { memeNomDeGraphique } from '../../verifier-graphique'
 import type { Enveloppe } from '../feuille/enveloppe'
 import { espacesDe } from '../livre/espaces-de-noms'
 import type { FeuilleDuLivre, StructureDuLivre } from '../livre/structure'
+import { refuserSiObjetsProteges } from '../livre/verifier-permissions'
 import type { Paquet } from '../paquet/paquet'
-import { booleen, enfant } from '../xml/arbre'
 import { composerGraphique } from './composer'
 import { ajouterAuDessin, assurerDessin, nomsDuDessin, partieDuDessin, retirerDuDessin } from './dessin'
 import type { DonneesLues } from './donnees'
@@ -35,7 +34,7 @@ export class GraphiquesDuLivre {
 
   /** Le graphique est déjà vérifié. @throws ErreurClasseur `feuille-protegee`, ou `fichier-refuse` si le dessin est illisible */
   async poser(feuille: FeuilleDuLivre, enveloppe: Enveloppe, graphique: GraphiqueAPoser): Promise<void> {
-    refuserSiProtegee(feuille, enveloppe)
+    refuserSiObjetsProteges(feuille.nom, enveloppe)
     await this.lister(feuille, enveloppe)
     this.retirer(feuille, graphique.nom)
     this.poses.set(feuille.partie, [...this.attendus(feuille.partie), graphique])
@@ -76,11 +75,4 @@ export class GraphiquesDuLivre {
 
 async function lireDonnees(plage: Plage, lire: LireCellules): Promise<DonneesLues> {
   return { plage, valeurs: await lire(plage) }
-}
-
-/** Comme Excel : une feuille protégée n'admet de graphique que si ses objets restent libres. */
-function refuserSiProtegee({ nom }: FeuilleDuLivre, { protegee, racine }: Enveloppe): void {
-  if (protegee && booleen(enfant(racine, 'sheetProtection')?.attributs.get('objects'))) {
-    throw new ErreurClasseur('feuille-protegee', { feuille: nom })
-  }
 }

@@ -1,19 +1,18 @@
 import { verifierPlage } from '../../adresse'
-import type { FeuilleFigee, Instantane } from '../../instantane'
+import type { Instantane } from '../../instantane'
 import { memeNomDeFeuille, verifierNouveauNom } from '../../nom-de-feuille'
 import { ErreurClasseur } from '../../port'
-import type { Contenu, Feuille, GraphiqueAPoser, MiseEnFormeSituee, Obstacles, Plage, Saisie, Valeur } from '../../port'
+import type { Cellule, CommentaireDeCellule, Contenu, Feuille, GraphiqueAPoser, MiseEnFormeSituee, Obstacles, Plage, Saisie, Valeur } from '../../port'
 import { verifierGraphique } from '../../verifier-graphique'
 import { changeLaFeuille, verifierEtendues, verifierFormes } from '../../verifier-formes'
 import { verifierSaisies } from '../../verifier-saisies'
+import { CommentairesDuLivre } from '../commentaires/commentaires-du-livre'
 import { FeuilleOuverte } from '../feuille/feuille-ouverte'
-import { lireFusions } from '../feuille/masquees'
 import { poser } from '../feuille/pose'
 import { GraphiquesDuLivre } from '../graphiques/graphiques-du-livre'
 import { memoriserDansLePaquet } from '../memoire/memoriser'
 import { trouverMemoire } from '../memoire/partie-de-la-memoire'
 import type { Paquet } from '../paquet/paquet'
-import { lireTypes } from '../paquet/types-contenu'
 import { lirePresentation } from '../presentation/presentation'
 import type { Presentation } from '../presentation/presentation'
 import { lireStyles } from '../presentation/styles'
@@ -23,10 +22,11 @@ import type { ClasseurXlsx, FormuleLue, ValeurRecalculee } from './api'
 import { lireChaines } from './chaines-partagees'
 import { enregistrerPaquet } from './enregistrer'
 import { listerFormules } from './lister-formules'
+import { figerLivre } from './figer-livre'
 import { lireCmDynamiques } from './metadonnees'
 import { poserForme } from './mettre-en-forme'
 import { lireObstacles } from './obstacles'
-import { compterParticularites, TYPE_DE_MACROS } from './particularites'
+import { compterParticularites } from './particularites'
 import type { Particularites } from './particularites'
 import { preparerEcriture } from './preparer-ecriture'
 import { poserRecalcul } from './poser-recalcul'
@@ -42,11 +42,13 @@ export class Livre implements ClasseurXlsx {
   readonly signe: boolean
   readonly feuilleActive: string | null
   readonly montreLesGraphiques = true
+  readonly montreLesCommentaires = true
   private readonly liste: FeuilleDuLivre[]
   private readonly ajoutees = new Set<FeuilleDuLivre>()
   private readonly ouvertes = new Map<string, FeuilleOuverte>()
   private readonly verrous = () => lireVerrous(this.paquet, this.structure)
   private readonly graphiquesDuLivre: GraphiquesDuLivre
+  private readonly commentairesDuLivre: CommentairesDuLivre
   private tour: Promise<unknown> = Promise.resolve()
   private chaines: Promise<readonly string[]> | null = null
   private cmDynamiques: Promise<ReadonlySet<number>> | null = null
@@ -60,6 +62,7 @@ export class Livre implements ClasseurXlsx {
     this.feuilleActive = structure.feuilleActive
     this.liste = [...structure.feuilles]
     this.graphiquesDuLivre = new GraphiquesDuLivre(paquet, structure)
+    this.commentairesDuLivre = new CommentairesDuLivre(paquet, structure)
   }
 
   async feuilles(): Promise<readonly Feuille[]> {
@@ -119,6 +122,7 @@ export class Livre implements ClasseurXlsx {
       this.liste.splice(this.liste.indexOf(feuille), 1)
       this.ouvertes.delete(feuille.partie)
       this.graphiquesDuLivre.oublier(feuille)
+      this.commentairesDuLivre.oublier(feuille)
       await supprimerFeuilleDuPaquet(this.paquet, this.structure, feuille)
     })
   }
@@ -140,12 +144,29 @@ export class Livre implements ClasseurXlsx {
     this.graphiquesDuLivre.retirer(this.trouver(feuille), nom)
   }
 
+  async commentaires(nom: string): Promise<readonly CommentaireDeCellule[]> {
+    return this.commentairesDuLivre.lister(this.trouver(nom))
+  }
+
+  async poserCommentaires(nom: string, commentaires: readonly CommentaireDeCellule[]): Promise<readonly Cellule[]> {
+    const feuille = this.trouver(nom)
+    this.refuserSiSigne()
+    return this.commentairesDuLivre.poser(feuille, await this.ouvrir(feuille).enveloppe(), commentaires)
+  }
+
+  async oterCommentaires(nom: string, cellules: readonly Cellule[]): Promise<void> {
+    const feuille = this.trouver(nom)
+    this.refuserSiSigne()
+    await this.commentairesDuLivre.oter(feuille, await this.ouvrir(feuille).enveloppe(), cellules)
+  }
+
   async enregistrer(): Promise<Uint8Array> {
     const lire = (plage: Plage): Promise<readonly Valeur[] | null> => this.valeursDe(plage)
     return this.aSonTour(() =>
-      enregistrerPaquet(this.paquet, { ...this.structure, feuilles: this.liste }, this.ouvertes, (copie) =>
-        this.graphiquesDuLivre.appliquer(copie, lire),
-      ),
+      enregistrerPaquet(this.paquet, { ...this.structure, feuilles: this.liste }, this.ouvertes, async (copie) => {
+        await this.graphiquesDuLivre.appliquer(copie, lire)
+        await this.commentairesDuLivre.appliquer(copie)
+      }),
     )
   }
 
@@ -158,26 +179,7 @@ export class Livre implements ClasseurXlsx {
   }
 
   async figer(): Promise<Instantane> {
-    const feuilles: FeuilleFigee[] = []
-    for (const feuille of this.deCalcul()) {
-      const ouverte = this.ouvrir(feuille)
-      const cellules = await ouverte.figer()
-      const tableaux = await lireTableaux(this.paquet, feuille)
-      feuilles.push({
-        nom: feuille.nom,
-        visibilite: feuille.visibilite,
-        ...cellules,
-        fusions: lireFusions(await ouverte.enveloppe()),
-        tableaux: tableaux.map(({ nom, plage }) => ({ nom, plage })),
-      })
-    }
-    const typeDe = await lireTypes(this.paquet)
-    return {
-      feuilles,
-      noms: this.structure.noms.map(({ nom, texte }) => ({ nom, texte })),
-      date1904: this.date1904,
-      macros: this.paquet.parties().some((partie) => TYPE_DE_MACROS.test(typeDe(partie))),
-    }
+    return figerLivre(this.paquet, this.structure, this.deCalcul(), (feuille) => this.ouvrir(feuille))
   }
 
   async remplacerValeurs(nom: string, valeurs: readonly ValeurRecalculee[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { ErreurClasseur, estFormule } from '../../port'
 import type { Plage, Saisie } from '../../port'
+import type { Enveloppe } from '../feuille/enveloppe'
 import type { FeuilleOuverte } from '../feuille/feuille-ouverte'
 import { styleEffectif } from '../feuille/style-de-cellule'
+import { booleen, enfant } from '../xml/arbre'
 import type { Tableau } from './tableaux'
 
 type Verrous = () => Promise<(style: number) => boolean>
@@ -25,6 +27,14 @@ export async function porteUnVerrou(feuille: FeuilleOuverte, plage: Plage, verro
     }
   }
   return false
+}
+
+/**
+ * Comme Excel : une feuille protégée n'admet graphique ni commentaire que si ses objets restent libres.
+ * @throws ErreurClasseur `feuille-protegee`
+ */
+export function refuserSiObjetsProteges(nom: string, { protegee, racine }: Enveloppe): void {
+  if (protegee && booleen(enfant(racine, 'sheetProtection')?.attributs.get('objects'))) throw new ErreurClasseur('feuille-protegee', { feuille: nom })
 }
 
 /**
