@@ -54,7 +54,8 @@ export function constatsDEchelle(
     constats.push(placerConstat(lieu('echelle'), 'EL', 'flux-conventions.echelle-programme', { nom, lu: echelle ?? '' }))
   if (programme !== null)
     constats.push(placerConstat(lieu('programme'), 'EL', 'flux-conventions.programme-nomme', { nom, lu: programme }))
-  if (!estInfra(lue)) return constats
+  // L'échelle est à changer : le motif et l'avis se jugeront sur la nouvelle.
+  if (lue === 'programme' || !estInfra(lue)) return constats
   if (motif === null) constats.push(placerConstat(lieu('motif'), 'EL', 'flux-conventions.motif-absent', { nom }))
   if (avis === null && rangDe(lectures, 'AMB-47') === 0)
     constats.push(placerConstat(lieu('avis'), 'AL', 'flux-conventions.avis-absent', { nom }))

@@ -60,6 +60,16 @@ describe('autres titres et noms', () => {
     expect(await relever({ Soustractions: lignes })).toEqual(['EL FLUX-07 Soustractions!B3 b1→null'])
   })
 
+  it('une actualisation se reconnaît à ses « avant » et « après », fût-elle de deux années', async () => {
+    const lignes: Lignes = [['Réservataire', 'Réservations avant', 'Parc avant', 'Taux 2024', 'Livraisons', 'Parc après', 'Taux 2025'], ['ALS', 120, 2400, 0.05, 150, 2550, 0.05], ['Ville', 96, 2400, 0.04, 150, 2550, 0.0376]]
+    expect(await relever({ Actualisation: lignes })).toEqual(['AL FLUX-26 Actualisation!G2 0.05→null'])
+  })
+
+  it('une échelle de résidence n’a pas, en plus, à se motiver', async () => {
+    const lignes: Lignes = [['Bailleur', 'Réservataire', 'Département', 'Signée le', 'Échelle', 'Motif de l’échelle'], ['Tisserin', 'Roubaix', '59', '2023-10-10', 'Résidence Alma', null]]
+    expect(await relever({ Conventions: lignes })).toEqual(['EL FLUX-23 Conventions!E2 Résidence Alma→null'])
+  })
+
   it('un « Taux » propre à chaque commune est la part constatée, non le taux de la convention', async () => {
     const lignes: Lignes = [['Part du préfet par commune – convention à 30 %'], ['Commune', 'Flux C', 'Part préfet', 'Taux'], ['Ajou', 40, 12, 0.3], ['Bezu', 30, 0, 0], ['Cintray', 31, 13, 0.4194]]
     expect(await relever({ Communes: lignes })).toEqual(['AL FLUX-13 Communes!C4 0→9', 'AL FLUX-13 Communes!C5 13→9.3'])
