@@ -20,11 +20,21 @@ export const CMS_05_DUREE: Controle = {
   },
 }
 
-function controler(dossier: Dossier, { ligne, notion, debut, dispositif }: Abaissement, toutes: readonly Abaissement[], carnet: Carnet): void {
-  const bareme = ligne.volet.bareme ?? baremeDe(PERIODE_PAR_DEFAUT)
-  const limite = limiteDePeriodes(dispositif, bareme)
+/** Périodes consécutives jusqu'à celle-ci, et si elles dépassent la limite du dispositif. */
+export function compteDe(
+  dossier: Dossier,
+  { ligne, debut, dispositif }: Abaissement,
+  toutes: readonly Abaissement[],
+): { readonly compte: number; readonly limite: number; readonly depasse: boolean } {
+  const limite = limiteDePeriodes(dispositif, ligne.volet.bareme ?? baremeDe(PERIODE_PAR_DEFAUT))
   const { compte } = compterPeriodes(toutes, { debut, dispositif }, dossier.options.lectures.get('AMB-20') === 1)
-  if (compte <= limite || (dispositif === 'abaissant' && estDerogee(ligne))) return carnet.conforme()
+  return { compte, limite, depasse: compte > limite }
+}
+
+function controler(dossier: Dossier, abaissement: Abaissement, toutes: readonly Abaissement[], carnet: Carnet): void {
+  const { ligne, notion, dispositif } = abaissement
+  const { compte, limite, depasse } = compteDe(dossier, abaissement, toutes)
+  if (!depasse || (dispositif === 'abaissant' && estDerogee(ligne))) return carnet.conforme()
   carnet.nonConforme(
     reprocher(ligne, notion, {
       phrase: dispositif === 'abaissant' ? 'duree-depassee' : 'duree-mutualisee-depassee',
@@ -39,7 +49,7 @@ function controler(dossier: Dossier, { ligne, notion, debut, dispositif }: Abais
 const DEROGATION = /\bderogation\b|\bprolongation\b|\bdecision du prefet\b/
 
 /** La ligne porte la décision qui prolonge l'abaissement (CMS-06). */
-function estDerogee(ligne: Ligne): boolean {
+export function estDerogee(ligne: Ligne): boolean {
   const rang = colonneEtrangere(ligne.volet, DEROGATION)
   const valeur = rang === null ? null : valeurAuRang(ligne, rang)
   return drapeauDe(valeur) === true || typeof lireDate(brutDe(valeur)) === 'number'

@@ -1,8 +1,9 @@
 import { partDePls, plaiMinimum } from '../../../regles'
 import { objectifDuBilan } from '../../communes/bilan'
 import { enPoints, reprocher } from '../../communes/constater'
-import { effectifDe, parcourir, pointsDe } from '../../communes/ligne'
+import { colonneDeLigne, effectifDe, parcourir, pointsDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { intituleDit } from '../../communes/volets'
 import type { Carnet, Controle } from '../../types'
 
 /** Tableau des bilans triennaux : parts de PLAI et de PLS qui tiennent dans le total, carence qu'un objectif atteint exclut. */
@@ -13,7 +14,10 @@ export const CMS_26_TRIENNAUX: Controle = {
   aide: 'audit-communes.aide.triennaux',
   examiner: (dossier, carnet) => {
     parcourir(dossier, ['periodes'], ['partPlai', 'partPls'], (ligne) => controlerParts(ligne, carnet))
-    parcourir(dossier, ['periodes'], ['realises', 'tauxCarence'], (ligne) => controlerCarence(ligne, carnet))
+    parcourir(dossier, ['periodes', 'communes'], ['realises', 'tauxCarence'], (ligne) => {
+      // Une majoration en vigueur vient de la période d'avant : seule une carence se confronte au bilan de la sienne.
+      if (ligne.volet.genre === 'periodes' || ditLaCarence(ligne)) controlerCarence(ligne, carnet)
+    })
   },
 }
 
@@ -37,7 +41,7 @@ function controlerParts(ligne: Ligne, carnet: Carnet): void {
 function controlerCarence(ligne: Ligne, carnet: Carnet): void {
   const [carence, realises, base] = [pointsDe(ligne, 'tauxCarence'), effectifDe(ligne, 'realises'), objectifDuBilan(ligne)]
   if (Number.isNaN(carence) || Number.isNaN(realises) || base === null) return
-  const [plai, pls] = [pointsDe(ligne, 'partPlai'), pointsDe(ligne, 'partPls')]
+  const [plai, pls] = [partDe(ligne, 'partPlai', 'plai'), partDe(ligne, 'partPls', 'pls')]
   const qualite = plai >= plaiMinimum(100) && pls <= partDePls('ordinaire')
   if (carence === 0 || realises < base.objectif || !qualite) return carnet.conforme()
   carnet.nonConforme(
@@ -48,4 +52,15 @@ function controlerCarence(ligne: Ligne, carnet: Carnet): void {
       selon: ['realises', base.notion, 'partPlai', 'partPls'],
     }),
   )
+}
+
+function ditLaCarence(ligne: Ligne): boolean {
+  const colonne = colonneDeLigne(ligne, 'tauxCarence')
+  return colonne !== undefined && intituleDit(colonne, /\bcarence\b/) && !intituleDit(colonne, /\b(?:precedent\w*|en vigueur|en cours|actuel\w*|anterieure?)\b/)
+}
+
+/** Part écrite, en points, ou celle que donnent les logements de la ligne. */
+function partDe(ligne: Ligne, part: string, logements: string): number {
+  const ecrite = pointsDe(ligne, part)
+  return Number.isNaN(ecrite) ? (100 * effectifDe(ligne, logements)) / effectifDe(ligne, 'realises') : ecrite
 }

@@ -100,7 +100,7 @@ function controlerExact(dossier: Dossier, ligne: Ligne, lu: number, parc: Parc, 
       donnees: { ...donnees, autre: autre ?? 0, calcule25: calcules[1] ?? calcule },
       attendu: cibles.length > 1 ? calcules.join(' ou ') : calcule,
       selon: ['residences', 'logements', ...(sousAucune ? [] : ['cible'])],
-      consequences: ['objectif', 'plancher'],
+      consequences: ['objectif', 'plancher', 'plancherMutualisant'],
       corriger: cibles.length === 1,
     }),
   )
@@ -141,7 +141,7 @@ function controlerEncadre(ligne: Ligne, lu: number, { residences, logements, tau
     donnees,
     attendu: `de ${bas ?? 0} à ${haut ?? 0}`,
     selon: ['taux', 'logements', 'cible'],
-    consequences: ['objectif', 'plancher'],
+    consequences: ['objectif', 'plancher', 'plancherMutualisant'],
   })
   if (estNotifie(ligne)) carnet.aVerifier({ ...releve, gravite: 'AL' })
   else carnet.nonConforme(releve)

@@ -72,7 +72,7 @@ function controlerVII(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: numbe
     selon,
     hypothese: depend ? hypotheseDe(autre.id, dossier.options.lectures, taux.juste / 100, lu / 100) : null,
     ...(arrondi ? { gravite: 'AL' as const } : {}),
-    consequences: [...(notion === 'regime' ? ['tauxRattrapage'] : []), ...(depend ? [] : ['objectif', 'plancher'])],
+    consequences: [...(notion === 'regime' ? ['tauxRattrapage'] : []), ...(depend ? [] : ['objectif', 'plancher', 'plancherMutualisant'])],
     corriger: calcule.regime !== 0 && typeof attendu === 'number' && colonneDeLigne(ligne, notion)?.echelle === 'fraction',
     propre: notion === 'tauxRattrapage',
   })

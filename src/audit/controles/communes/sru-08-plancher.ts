@@ -18,21 +18,25 @@ export const SRU_08_PLANCHER: Controle = {
   regle: 'SRU-08',
   gravite: 'EL',
   aide: 'audit-communes.aide.plancher',
-  examiner: (dossier, carnet) => parcourir(dossier, ['communes'], ['plancher'], (ligne) => controler(dossier, ligne, carnet)),
+  examiner: (dossier, carnet) => {
+    for (const notion of ['plancher', 'plancherMutualisant'] as const) {
+      parcourir(dossier, ['communes'], [notion], (ligne) => controler(dossier, ligne, notion, carnet))
+    }
+  },
 }
 
-function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
+function controler(dossier: Dossier, ligne: Ligne, notion: 'plancher' | 'plancherMutualisant', carnet: Carnet): void {
   const examen = examiner(dossier, ligne)
-  const colonne = colonneDeLigne(ligne, 'plancher')
+  const colonne = colonneDeLigne(ligne, notion)
   if (examen === null || examen.entrante || colonne === undefined) return
-  const modalites = modalitesDe(dossier, ligne, colonne)
+  const modalites = modalitesDe(dossier, ligne, notion, colonne)
   const [modalite] = modalites
   if (modalite === undefined) return
   const { regime, deficit } = examen
   if (regime === null || regime === 0) return
-  const nombre = nombreDe(ligne, 'plancher')
+  const nombre = nombreDe(ligne, notion)
   const enTaux = intituleDit(colonne, /\b(?:taux|tx|part|pourcentage)\b/) || colonne.intitule.includes('%') || colonne.echelle === 'fraction' || (nombre > 0 && nombre < 1)
-  const lu = enTaux ? pointsDe(ligne, 'plancher') : nombre
+  const lu = enTaux ? pointsDe(ligne, notion) : nombre
   if (Number.isNaN(lu)) return
   const bases = enTaux ? [100] : [deficit.juste, deficit.lu].filter((base) => !Number.isNaN(base))
   const [base] = bases
@@ -50,7 +54,7 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
   const taux = tauxDuPlancher(regime, modalite, examen)
   const exact = (taux * base) / 100
   carnet.nonConforme(
-    reprocher(ligne, 'plancher', {
+    reprocher(ligne, notion, {
       phrase: autre === undefined ? 'plancher-different' : 'plancher-d-un-autre-regime',
       donnees: { lu: enTaux ? `${enPoints(lu)} %` : lu, regime, taux, base, exact, autre: autre ?? 0, tauxAutre: autre === undefined ? 0 : tauxDuPlancher(autre, modalite, examen) },
       attendu: enTaux ? taux / 100 : Math.ceil(exact - 1e-9),
@@ -63,8 +67,8 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
 }
 
 /** Dispositifs dont le plancher peut être celui de la colonne : celui du contrat, celui qu'elle nomme, l'un ou l'autre sinon. */
-function modalitesDe(dossier: Dossier, ligne: Ligne, colonne: ColonneReconnue): readonly ('B' | 'C')[] {
-  if (intituleDit(colonne, /\bmutualis/)) return ['C']
+function modalitesDe(dossier: Dossier, ligne: Ligne, notion: 'plancher' | 'plancherMutualisant', colonne: ColonneReconnue): readonly ('B' | 'C')[] {
+  if (notion === 'plancherMutualisant') return ['C']
   if (intituleDit(colonne, /\babaiss/)) return ['B']
   const modalite = modaliteDe(dossier, ligne)
   if (modalite === 'A') return []

@@ -1,14 +1,17 @@
 import { conditionDeProlongation, message, normaliser } from '../../../regles'
+import { abaissementsParCommune } from '../../communes/abaissements'
 import { enPoints, lieuDuTitre, reprocher } from '../../communes/constater'
 import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
-import { effectifDe, nomDe, parcourir, pointsDe } from '../../communes/ligne'
+import { effectifDe, nomDe, parcourir, pointsDe, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { nomReduit } from '../../communes/rapprocher'
 import { textesAuDessus } from '../../communes/textes-autour'
 import { voletsDe } from '../../communes/volets'
 import { citer } from '../../reconnaissance/citer'
 import { brutDe, drapeauDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { memoriser } from '../../memoriser'
+import { compteDe, estDerogee } from './cms-05-duree'
 
 const TOTAL = /\bterritoire (?:total|communal|entier|de la commune)\b|\btout le territoire\b|\bsuperficie (?:totale|communale|de la commune)\b|\bensemble du territoire\b/
 const DECISION = /\bdecision\b|\baccord du prefet\b|\bavis du prefet\b/
@@ -50,10 +53,18 @@ export const CMS_06_PROLONGATION: Controle = {
   examiner: (dossier, carnet) => {
     parcourir(dossier, ['communes'], ['population'], (ligne) => {
       if (!ditUneProlongation(ligne.volet)) return
-      controlerDecision(ligne, carnet)
+      const historique = ligne.volet.tableau.colonnes.some(({ notion, periode }) => notion === 'abaissee' && periode !== null)
+      // L'historique dit qui dépasse trois périodes ; sans décision, c'est la durée qui est fautive (CMS-05).
+      if (historique && !(depasseLaDuree(dossier, ligne) && estDerogee(ligne))) return
+      if (!historique) controlerDecision(ligne, carnet)
       controlerMotif(dossier, ligne, carnet)
     })
   },
+}
+
+function depasseLaDuree(dossier: Dossier, ligne: Ligne): boolean {
+  const abaissements = abaissementsParCommune(dossier).get(nomReduit(texteDe(ligne, 'nom'))) ?? []
+  return abaissements.some((abaissement) => compteDe(dossier, abaissement, abaissements).depasse)
 }
 
 /** Le titre et les intitulés ne changent pas d'une ligne à l'autre : ils ne se lisent qu'une fois par tableau. */

@@ -1,14 +1,17 @@
 import { estCible, message } from '../../../regles'
 import { enPoints, reprocher } from '../../communes/constater'
+import { mentionAuDessus } from '../../communes/fiche-au-dessus'
 import { certitudeDe, nombreDe, nomDe, parcourir, pointsDe, tauxDiscretDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { colonneEtrangere, lieuAuRang, valeurAuRang } from '../../communes/etrangeres'
 import { cibleDe } from '../../communes/parc'
+import { textesAuDessus } from '../../communes/textes-autour'
 import { voletsDe } from '../../communes/volets'
 import type { Volet } from '../../communes/volets'
 import { citer } from '../../reconnaissance/citer'
 import { brutDe } from '../../reconnaissance/lire-cases'
 import type { Carnet, Controle, Dossier } from '../../types'
+import { memoriser } from '../../memoriser'
 import { anneesDe } from './sru-19-serie'
 
 /** Une commune sous sa cible ne peut l'atteindre en produisant à une part qui ne dépasse pas la cible. */
@@ -18,7 +21,9 @@ export const SRU_18_PROJECTION: Controle = {
   gravite: 'IN',
   aide: 'audit-communes.aide.projection',
   examiner: (dossier, carnet) => {
-    for (const volet of voletsDe(dossier)) if (volet.genre === 'annees' && volet.colonnes.has('partOffre')) controler(dossier, volet, carnet)
+    for (const volet of voletsDe(dossier)) {
+      if (volet.genre === 'annees' && (volet.colonnes.has('partOffre') || partAnnoncee(volet) !== null)) controler(dossier, volet, carnet)
+    }
     parcourir(dossier, ['communes'], ['partOffre'], (ligne) => controlerLAtteinte(dossier, ligne, carnet))
   },
 }
@@ -30,7 +35,7 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
   const cible = cibleDeLaProjection(dossier, volet, depart)
   const tauxDeDepart = tauxDe(depart)
   if (!estCible(cible) || !(tauxDeDepart < cible)) return
-  let partMaximale = pointsDe(depart, 'partOffre')
+  let partMaximale = volet.colonnes.has('partOffre') ? pointsDe(depart, 'partOffre') : (partAnnoncee(volet) ?? NaN)
   for (const { ligne } of annees.slice(1)) {
     const part = pointsDe(ligne, 'partOffre')
     if (!Number.isNaN(part)) partMaximale = Number.isNaN(partMaximale) ? part : Math.max(partMaximale, part)
@@ -51,6 +56,17 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
     return
   }
 }
+
+const PROJETEE = /\b(?:projection|projetee?s?|scenario|simulation|prospective|tendanciel\w*|horizon)\b/
+const PART = /\bpart\b.*\b(?:offre|production)\b/
+
+/** Part de logements sociaux, en points, que le texte au-dessus d'une projection annonce ; `null` s'il n'en annonce pas. */
+const partAnnoncee = memoriser((volet: Volet): number | null => {
+  const valeur = PROJETEE.test(textesAuDessus(volet)) ? (mentionAuDessus(volet.tableau, PART)?.valeur ?? null) : null
+  if (typeof valeur === 'number') return valeur <= 1 ? 100 * valeur : valeur
+  const ecrite = /^(\d+(?:[.,]\d+)?) ?%/.exec(String(valeur))?.[1]
+  return ecrite === undefined ? null : Number(ecrite.replace(',', '.'))
+})
 
 const ATTEINTE = /\b(?:annee|date|horizon)\b(?:.*\b(?:atteinte|cible|25|20)\b)?|\batteinte en\b/
 

@@ -11,7 +11,7 @@ import { lireTexteDeNombre } from '../nombres/lire-texte'
 import { estEnPourCent } from './echelle'
 
 /** Taux qui ne sont pas la part d'un ensemble : un objectif retenu peut dépasser le déficit, une atteinte son objectif. */
-const LIBRES: ReadonlySet<string> = new Set(['tauxRetenu', 'tauxRattrapage', 'regime', 'atteinte', 'tauxCarence', 'partOffre', 'plancher'])
+const LIBRES: ReadonlySet<string> = new Set(['tauxRetenu', 'tauxRattrapage', 'regime', 'atteinte', 'tauxCarence', 'partOffre', 'plancher', 'plancherMutualisant'])
 
 /** Part d'un sous-ensemble au-delà de 100 %. */
 export const PART_EXCESSIVE: Controle = {

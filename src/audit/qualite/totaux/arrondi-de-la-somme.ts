@@ -8,7 +8,7 @@ import type { Perimetre } from './perimetre'
 /** Le taux dont chaque objectif arrondi est tiré. */
 const TAUX_DE: Readonly<Record<string, string>> = { objectif: 'tauxRattrapage', objectifRetenu: 'tauxRetenu' }
 /** Nombres de logements tirés d'un pourcentage : leur total peut s'arrondir autrement. */
-const ARRONDIS: ReadonlySet<string> = new Set(['objectif', 'objectifRetenu', 'objectifNotifie', 'plancher', 'minPlai', 'maxPls'])
+const ARRONDIS: ReadonlySet<string> = new Set(['objectif', 'objectifRetenu', 'objectifNotifie', 'plancher', 'plancherMutualisant', 'minPlai', 'maxPls'])
 
 /** Un total d'objectifs arrondi après la somme et non avant (AMB-18) n'est pas une faute : il se vérifie ; `null` : autre chose. */
 export function arrondiDeLaSomme(

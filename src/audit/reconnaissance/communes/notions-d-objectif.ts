@@ -66,7 +66,14 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'plancher', 'plancher cms', 'objectif plancher', 'objectif minimal', 'objectif minimum', 'minimum', 'minimum cms',
       'plancher legal', 'seuil plancher', 'plancher lls', 'objectif mini',
     ],
-    tournure: /^(?:objectif )?plancher (?:\w+ )*?(?:abaiss|mutualis)\w*$/,
+    tournure: /^(?:objectif )?plancher (?:\w+ )*?abaiss\w*$/,
+  },
+  plancherMutualisant: {
+    nom: 'plancher du contrat mutualisant',
+    type: 'effectif',
+    titres: [],
+    synonymes: ['plancher mutualisant', 'plancher de mutualisation', 'plancher mutualise', 'minimum mutualisant'],
+    tournure: /^(?:objectif )?plancher (?:\w+ )*?mutualis\w*$/,
   },
   objectifRehausse: {
     nom: 'objectif rehaussé',
@@ -116,6 +123,7 @@ export const NOTIONS_D_OBJECTIF: Readonly<Record<string, NotionDeModele>> = {
       'date de notification', 'notifie le', 'date notification objectif', 'notification du', 'date de la notification',
       'date du courrier de notification',
     ],
+    tournure: /^(?:date|jour) (?:\w+ )*?(?:notif\w*|notifie)\b/,
   },
   accord: {
     nom: 'accord de la commune',

@@ -36,3 +36,53 @@ describe('colonnes coiffées d’un groupe', () => {
     expect(await constats(objectifs)).toEqual([])
   })
 })
+
+describe('durée, projection et notification', () => {
+  it('l’historique des périodes dit qui dépasse trois périodes ; la décision ne manque qu’à celles-là', async () => {
+    const historique = (quatrieme: string, decision: string | null): Feuilles => ({
+      F: [['Objectifs abaissés par contrat (IX)'], ['Commune', 'Population', 'Taux d’inconstructibilité', '2023-2025', '2026-2028', '2029-2031', '2032-2034', 'Décision de prolongation'], ['Aubenas', 12400, 0.12, 'Abaissé', 'Abaissé', 'Abaissé', quatrieme, decision], ['Bourg', 4300, 0.05, 'Abaissé', 'Abaissé', 'Abaissé', 'Abaissé', '02/05/2032']],
+    })
+    expect(await constats(historique('Légal', null))).toEqual([])
+    expect(await constats(historique('Abaissé', null))).toEqual(['EL CMS-05 F!G3'])
+    expect(await constats(historique('Abaissé', '02/05/2032'))).toEqual(['EL CMS-06 F!C3'])
+  })
+
+  it('la part annoncée au-dessus d’une projection ne mène pas à la cible si elle ne la dépasse pas', async () => {
+    const projection = (part: string | number, fin: number): Feuilles => ({
+      F: [['Projection du parc de Lunel – cible 25 %'], ['Part des LLS dans l’offre nouvelle', part], [], ['Année', 'RP', 'LLS', 'Taux'], [2025, 9000, 1620, 0.18], [2031, 9900, fin, fin / 9900]],
+    })
+    expect(await constats(projection(0.25, 1845))).toEqual([])
+    expect(await constats(projection('60 %', 2475))).toEqual([])
+    expect(await constats(projection(0.25, 2475))).toEqual(['IN SRU-18 F!D6'])
+    expect(await constats(projection('25 %', 2475))).toEqual(['IN SRU-18 F!D6'])
+  })
+
+  it('« Date notif. » date la notification', async () => {
+    const notifies = (date: string | null): Feuilles => ({
+      F: [['Objectifs 2023-2025'], ['Commune', 'Objectif légal', 'Objectif notifié', 'date notif.'], ['Arzano', 99, 99, '04/09/2023'], ['Névez', 80, 80, date]],
+    })
+    expect(await constats(notifies('04/09/2023'))).toEqual([])
+    expect(await constats(notifies(null))).toEqual(['AL SRU-11 F!D4'])
+  })
+})
+
+describe('planchers et carence', () => {
+  it('un tableau donne le plancher de l’abaissement et celui de la mutualisation', async () => {
+    const planchers = (abaissant: number, mutualisant: number): Feuilles => ({
+      F: [['Simulation 2023-2025'], ['Commune', 'Déficit', 'Régime', 'Objectif légal', 'Plancher CMS abaissant', 'Plancher CMS mutualisant'], ['Alby', 571, '33 %', 189, 143, 95], ['Bassens', 240, '50 %', 120, abaissant, mutualisant]],
+    })
+    expect(await constats(planchers(96, 60))).toEqual([])
+    expect(await constats(planchers(60, 60))).toEqual(['EL SRU-08 F!E4'])
+    expect(await constats(planchers(96, 120))).toEqual(['EL SRU-08 F!F4'])
+  })
+
+  it('une ligne par commune et par période : un objectif atteint exclut la carence, non la majoration en vigueur', async () => {
+    const bilan = (titre: string, taux: number, plai = 50): Feuilles => ({
+      F: [['Commune', 'Période', 'Objectif', 'Réalisés', 'PLAI', 'PLS', titre], ['Aix', '2017-2019', 300, 210, 70, 50, 0.3], ['Bouc', '2017-2019', 130, 143, plai, 30, taux]],
+    })
+    expect(await constats(bilan('Taux de carence', 0))).toEqual([])
+    expect(await constats(bilan('Taux de carence', 0.25))).toEqual(['IN CMS-26 F!G3'])
+    expect(await constats(bilan('Taux de majoration', 0.25))).toEqual([])
+    expect(await constats(bilan('Taux de carence', 0.25, 20))).not.toContain('IN CMS-26 F!G3')
+  })
+})
