@@ -55,6 +55,7 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.doublement-a-justifier':
     '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille. Vérifiez qu’une pièce de moins d’un an le justifie.',
   'audit-cotation.note-differente': 'Note de {lu|nombre} ; la grille donne {attendu|nombre} ({detail}). Refaites le calcul.',
+  'audit-cotation.note-de-colonne': 'Note de {lu|nombre} ; les points de la colonne font {attendu|nombre}. Refaites la somme.',
   'audit-cotation.note-somme': 'Note de {lu|nombre} ; les points de la ligne font {attendu|nombre}. Refaites la somme.',
   'audit-cotation.notes-non-retrouvees':
     '{nombre} notes sur {total} se retrouvent par la grille du classeur : vérifiez que c’est bien elle qui les a calculées, et à quelle date.',

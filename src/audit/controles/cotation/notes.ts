@@ -10,8 +10,9 @@ import type { BaremeDesDemandes } from './bareme-des-demandes'
 import { colonnesDeCritere, nombreOuZero, vraiOuFaux } from './colonnes-de-demandes'
 import type { ColonneDeCritere } from './colonnes-de-demandes'
 import { jourDuCalcul } from './dates'
+import { examinerLesDossiersEnColonnes } from './dossiers-en-colonnes'
 import { grillesDesDemandes } from './grille-des-demandes'
-import { negatifDe } from './grilles'
+import { grillesDe, negatifDe } from './grilles'
 import { MODELE_DEMANDES } from './modele-demandes'
 
 /** Part des notes à retrouver pour tenir la lecture du tableau pour la bonne. */
@@ -32,6 +33,7 @@ export const CONTROLE_DES_NOTES: Controle = {
       const note = tableau.modele.id === MODELE_DEMANDES.id ? colonneDe(tableau, 'note') : undefined
       if (note !== undefined) examiner(dossier, tableau, note, carnet)
     }
+    for (const grille of grillesDe(dossier)) examinerLesDossiersEnColonnes(grille, carnet)
   },
 }
 

@@ -51,3 +51,34 @@ describe('COT-19 : l’ensemble des délais croisés', () => {
     expect(await relever({ Baux: baux, Délais: tableau(deux, tout) })).toEqual(attendus)
   })
 })
+
+describe('dossiers en colonnes à droite de la grille', () => {
+  const grille = (premier: Saisie, note: number): Lignes => [['Critère', 'Points', 'Dossier 101', 'Dossier 102', 'Dossier 103'], ['DALO', 100, premier, null, null], ['Handicap', 30, null, 'X', null], ['Parent isolé', 10, 20, null, 10], ['Total', null, 120, note, 10]]
+
+  it.each([
+    ['juste', 100, 30, []],
+    ['somme fausse', 100, 40, ['IN COT-05 Grille!D5 40→30']],
+    ['autre chose que des points', 75, 40, []],
+  ])('%s', async (_cas, premier, note, attendus) => {
+    expect(await relever({ Grille: grille(premier, note) })).toEqual(attendus)
+  })
+
+  it('« Note » sous les critères tient lieu de total', async () => {
+    const [titres = [], ...lignes] = grille(100, 40)
+    expect(await relever({ Grille: [titres, ...lignes.slice(0, -1), ['Note', null, 120, 40, 10]] })).toEqual(['IN COT-05 Grille!D5 40→30'])
+  })
+})
+
+describe('suivis sous d’autres titres', () => {
+  it('« Présence (O/N) », « Points dans l’outil »', async () => {
+    const rubriques: Lignes = [['Rubrique', 'Présence (O/N)', 'Page'], ['Principe de la cotation', 'O', 4], ['Modalités de la cotation', 'O', 5], ['Critères retenus', 'O', 6], ['Poids des critères', 'O', 6], ['Effet du refus d’un logement adapté', 'N', null], ['Modalités d’évaluation', 'O', 9], ['Information du demandeur', 'O', 9]]
+    const poids: Lignes = [['Critère', 'Points au PPGDID', 'Points dans l’outil'], ['DALO', 50, 50], ['Handicap', 30, 35], ['Parent isolé', 10, 10]]
+    expect(await relever({ Plan: rubriques, Poids: poids })).toEqual(['EL COT-03 Plan!B6 N→Oui', 'EL COT-03 Poids!C3 35→30'])
+  })
+
+  it('« Catégorie d’acteur », « Logiciel de cotation »', async () => {
+    const acteurs: Lignes = [['Nom du partenaire', 'Catégorie d’acteur', 'Invité (O/N)'], ['Communes', 'Communes membres', 'O'], ['Noalis', 'Bailleur social', 'N'], ['Action Logement Services', 'Action Logement Services', 'O']]
+    const outils: Lignes = [['EPCI', 'Logiciel de cotation', 'Remontée automatique au SNE', 'Légalité contrôlée', 'DHUP informée'], ['CA Saintes', 'module SNE', 'oui', 'oui', 'oui'], ['CA Niort', 'outil privé agréé', 'non', 'oui', 'oui']]
+    expect(await relever({ Acteurs: acteurs, Outils: outils })).toEqual(['EL COT-24 Acteurs!C3 N→Oui', 'EL COT-25 Outils!C3 non→Oui'])
+  })
+})
