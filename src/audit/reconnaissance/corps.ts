@@ -33,9 +33,9 @@ const EXAMENS_MAX = 300
 
 /**
  * Lit les lignes qui suivent les titres, jusqu'au bout du bloc ou à d'autres titres. `titree` reconnaît une ligne de titres
- * nouvelle.
+ * nouvelle ; `parmiDesTextes`, quand rien ne la sépare des lignes d'un tableau de textes.
  */
-export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (ligne: number) => boolean): Corps {
+export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (ligne: number, parmiDesTextes: boolean) => boolean): Corps {
   const libelles = libellesDe(vue, bloc, titres)
   const temoins = temoinsDe(vue, bloc, titres)
   const objets: number[] = []
@@ -51,7 +51,7 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
       examens += 1
       const repetee = estRepetee(vue, titres, ligne)
       if (repetee && sousTitre !== ligne - 1) continue
-      if (repetee || titree(ligne)) return { objets, totaux, fin, reprise: ligne }
+      if (repetee || titree(ligne, temoins.length === 0 && fin === ligne - 1)) return { objets, totaux, fin, reprise: ligne }
     }
     if (nature === 'total') totaux.push(ligne)
     else objets.push(ligne)

@@ -1,3 +1,4 @@
+import { NATURES } from '../../classeur/instantane'
 import type { Rectangle } from '../../classeur/rectangle'
 import type { Certitude } from '../../donnees'
 import { normaliser } from '../../regles'
@@ -59,7 +60,7 @@ function aCote(vue: Vue, bloc: Rectangle, { colonnes, modeles, fin }: Titres): r
   const [premiere, ...suite] = colonnes
   if (premiere === undefined || premiere.acceptions.length === 0) return null
   const retour =
-    suite.find(({ intitule }) => normaliser(intitule) === normaliser(premiere.intitule)) ??
+    suite.find(({ intitule, rang }) => normaliser(intitule) === normaliser(premiere.intitule) && !(estNomme(vue, fin + 1, premiere.rang) && vue.nature(fin + 1, rang) === NATURES.nombre)) ??
     secondNom(
       colonnes.filter(({ rang }) => drapeauDe(vue.valeur(fin + 1, rang)) === null || rang === premiere.rang),
       modeles[0]?.modele,
@@ -70,6 +71,10 @@ function aCote(vue: Vue, bloc: Rectangle, { colonnes, modeles, fin }: Titres): r
     { ...bloc, colonnes: gauche },
     { ...bloc, colonne: retour.rang, colonnes: bloc.colonnes - gauche },
   ]
+}
+
+function estNomme(vue: Vue, ligne: number, rang: number): boolean {
+  return vue.nature(ligne, rang) === NATURES.texte
 }
 
 /** Colonnes sûres qu'il faut de part et d'autre d'un second nom : une seule peut n'être qu'une précision. */
@@ -96,12 +101,14 @@ export function batir(
   titres: Titres,
   lexique: Lexique,
 ): { readonly trouve: TableauTrouve | null; readonly reprise: number | null } {
-  const titree = (ligne: number): boolean =>
-    peutTitrer(vue, bloc, ligne) &&
-    (estUnTitre(lireTitres(vue, bloc, lexique, ligne, ligne)) ||
-      (ligne + 1 < bloc.ligne + bloc.lignes &&
-        peutTitrer(vue, bloc, ligne + 1) &&
-        estUnTitre(lireTitres(vue, bloc, lexique, ligne, ligne + 1))))
+  const titree = (ligne: number, parmiDesTextes: boolean): boolean => {
+    const lire = (fin: number): Titres | null => lireTitres(vue, bloc, lexique, ligne, fin)
+    const estTitre = (lus: Titres | null): boolean => estUnTitre(lus) && (!parmiDesTextes || estPlusFort(lus, titres))
+    return (
+      peutTitrer(vue, bloc, ligne) &&
+      (estTitre(lire(ligne)) || (ligne + 1 < bloc.ligne + bloc.lignes && peutTitrer(vue, bloc, ligne + 1) && estTitre(lire(ligne + 1))))
+    )
+  }
   const corps = lireCorps(vue, bloc, titres, titree)
   const plage = { feuille: vue.feuille.nom, ...plageDe(vue, bloc, titres, corps) }
   const titre = titreAuDessus(vue.feuille, plage)
@@ -135,6 +142,11 @@ export function batir(
     return { trouve: { tableau, titres, pesees }, reprise: corps.reprise }
   }
   return { trouve: null, reprise: corps.reprise }
+}
+
+/** « Bilan annuel | Commune | Note | EPCI » est une ligne de textes comme les autres, si le tableau qu'elle couperait est mieux titré. */
+function estPlusFort(lus: Titres | null, { modeles }: Titres): boolean {
+  return (lus?.modeles[0]?.force ?? 0) >= (modeles[0]?.force ?? 0)
 }
 
 /** « Commune de X », seule sur sa ligne au-dessus d'un tableau couché, le titre : elle ne nomme aucun de ses objets. */

@@ -74,6 +74,9 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
     const pression = (ensemble: Saisie): Lignes => [['Secteur', 'Dossiers', 'Pression'], ['Nord', 420, 7], ['Sud', 310, 10], ['Est', 95, 5], ['Ensemble', 825, ensemble]]
     expect(await dits(pression(10))).toEqual([])
     expect(await dits(pression(10.5))).toEqual(['AL COM-05 Étude!C5 10.5→22'])
+    const demandes: Lignes = [['Secteur', 'Ateliers', 'Demandes'], ['Nord', 12, 4120], ['Sud', 8, 820], ['Est', 5, 640], ['Ensemble', 25, 5498]]
+    expect(await dits(demandes)).toEqual([])
+    expect(await dits(demandes.map((ligne) => ligne.map((contenu) => (contenu === 'Ensemble' ? 'Total' : contenu))))).toEqual(['AL COM-05 Étude!C5 5498→5580'])
     expect(await dits(pression({ formule: '=B5/D5', valeur: 7.5 }))).toEqual([])
   })
 
@@ -98,5 +101,31 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
     expect(autres).toEqual([])
     expect(dit).toMatch(/^IN COM-05 Étude!D5 /)
     expect(await dits(taux({ formule: '=C5/B5', valeur: 50 / 110 }))).toEqual([])
+  })
+
+  it('échelle : une part de 12 parmi des fractions, 0,3 parmi des 30', async () => {
+    const parts = (lue: Saisie, titre = 'Part'): Lignes => [['Poste', 'Atelier', titre], ['a', 'x', 0.2], ['b', 'x', 0.16], ['c', 'y', lue], ['d', 'y', 0.12]]
+    expect(await dits(parts(0.12))).toEqual([])
+    expect(await dits(parts(12))).toEqual(['IN COM-02 Étude!C4 12→0.12'])
+    expect(await dits(parts(120))).toEqual(['AL COM-02 Étude!C4 120→1.2'])
+    expect(await dits(parts(12, 'Taux d’évolution'))).toEqual(['AL COM-02 Étude!C4 12→0.12'])
+    const taux = (valeurs: readonly number[]): Lignes => [['Poste', 'Atelier', 'Taux (%)'], ...valeurs.map((valeur, i): Saisie[] => [`p${String(i)}`, 'x', valeur])]
+    expect(await dits(taux([30, 30, 0.3, 30]))).toEqual(['IN COM-02 Étude!C4 0.3→30'])
+    expect(await dits(taux([31, 30, 0.3, 29]))).toEqual([])
+  })
+
+  it('effectif négatif saisi, sous un titre qui compte', async () => {
+    const flux = (titre: string, valeurs: readonly number[]): Lignes => [['Poste', 'Atelier', titre], ...valeurs.map((valeur, i): Saisie[] => [`p${String(i)}`, 'x', valeur])]
+    expect(await dits(flux('Flux annuel', [410, 250, -12, 120, 90]))).toEqual(['IN COM-01 Étude!C4 -12→null'])
+    expect(await dits(flux('Flux annuel', [410, 250.5, 12, 120, 90]))).toEqual([])
+    expect(await dits(flux('Flux annuel', [410, -25, -12, 120, 90]))).toEqual([])
+    expect(await dits(flux('Solde du flux', [410, 250, -12, 120, 90]))).toEqual([])
+    expect(await dits(flux('Température', [410, 250, -12, 120, 90]))).toEqual([])
+  })
+
+  it('liste qui nomme des demandeurs ; un annuaire de services ne le fait pas', async () => {
+    const liste = (titre: string): Lignes => [[titre, 'Prénom', 'Poste'], ['A', 'Ana', 'x'], ['B', 'Bob', 'y']]
+    expect(await dits(liste('Candidat'))).toEqual(['AL COM-08 Étude!B1 Prénom→null'])
+    expect(await dits(liste('Direction'))).toEqual([])
   })
 })

@@ -189,4 +189,11 @@ describe('CMS-33, taux d’une ligne de total', () => {
     const feuille = avec(avec(inventaire(), 'A8', 'Moyenne des communes'), 'D8', calc('=AVERAGE(D2:D7)', 0.2))
     expect((await relever(MOYENNE_DE_TAUX, { Inventaire: feuille })).filter((constat) => !constat.startsWith('AL'))).toEqual([])
   })
+
+  it('total de points : au-dessus de la somme il est faux ; au-dessous, un groupe peut n’y compter qu’une fois', async () => {
+    const grille = (total: number): Saisie[][] => [['Famille', 'Critère', 'Points'], ['Publics prioritaires', 'DALO', 50], ['Logement', 'Sur-occupation', 30], ['Ancienneté', 'Ancienneté de la demande', 20], ['Total', null, total]]
+    expect(await relever(TOTAL_FAUX, { Grille: grille(100) })).toEqual([])
+    expect(await relever(TOTAL_FAUX, { Grille: grille(110) })).toEqual(['IN COM-05 Grille!C5 110→100'])
+    expect(await relever(TOTAL_FAUX, { Grille: grille(90) })).toEqual(['AL COM-05 Grille!C5 90→100'])
+  })
 })

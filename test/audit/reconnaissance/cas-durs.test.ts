@@ -250,4 +250,11 @@ describe('deux tableaux collés côte à côte, le second nommé autrement', () 
     ]
     expect(resumerTableaux(await reconnaitreLignes(autres))).toEqual(['SRU-02 A1:E2 : 1 objets'])
   })
+
+  it('« Commune signataire : Oui » ne nomme pas une seconde commune', async () => {
+    const titres = ['Commune', 'Résidences principales', 'Logements sociaux', 'Taux cible', 'Commune signataire', 'Logements manquants', 'Taux de rattrapage', 'Objectif 2023-2025']
+    const lignes = (signataires: readonly string[]): readonly (readonly (string | number)[])[] => [titres, ['Valbrune', 9873, 1898, 0.25, signataires[0] ?? '', 571, 0.33, 189], ['Charmoy', 8120, 1218, 0.25, signataires[1] ?? '', 812, 0.33, 268]]
+    expect(resumerTableaux(await reconnaitreLignes(lignes(['Oui', 'Non'])))).toEqual(['SRU-02 A1:H3 : 2 objets'])
+    expect(resumerTableaux(await reconnaitreLignes(lignes(['Orval', 'Montbel'])))).toHaveLength(2)
+  })
 })

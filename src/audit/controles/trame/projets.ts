@@ -3,6 +3,7 @@ import type { FichePeriode, Gravite, Lectures, Message } from '../../../regles'
 import { brutDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier, ValeurCitee } from '../../types'
+import { estUnContrat } from './contrat'
 import { caseDe, entierDe, estVide, objetsRemplis, porte, tableauxDe } from './lire'
 import { releverCase, releverTitres } from './relever'
 
@@ -84,7 +85,7 @@ export const PROJETS: Controle = {
   aide: 'audit-trame.aide.projets',
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-17', 'TAB-18')) {
-      examinerLesColonnes(tableau, carnet)
+      examinerLesColonnes(dossier, tableau, carnet)
       const fiche = periodeDe(tableau, dossier)
       for (const objet of objetsRemplis(tableau, ['f01', 'f02', 'f05', 'f06'])) {
         examinerLesChamps(tableau, objet, carnet)
@@ -94,11 +95,11 @@ export const PROJETS: Controle = {
   },
 }
 
-/** Un champ que la liste n'a pas ne se reproche pas à chaque projet. */
-function examinerLesColonnes(tableau: TableauReconnu, carnet: Carnet): void {
+/** Un champ que la liste n'a pas ne se reproche pas à chaque projet ; une liste d'agréments, hors d'un contrat, n'a pas à les porter. */
+function examinerLesColonnes(dossier: Dossier, tableau: TableauReconnu, carnet: Carnet): void {
   const typologies = ['f07', 'plai', 'plus', 'pls'].some((notion) => porte(tableau, notion))
   const absents = [...CHAMPS.filter((notion) => !porte(tableau, notion)).map((notion) => TITRES[notion] ?? notion), ...(typologies ? [] : ['Typologies des logements sociaux'])]
-  if (absents.length === 0) carnet.conforme()
+  if (absents.length === 0 || (2 * absents.length > CHAMPS.length && !estUnContrat(dossier))) carnet.conforme()
   else carnet.nonConforme(releverTitres(tableau, { phrase: 'projet-champs-absents', donnees: { champs: absents.join(', ') } }))
 }
 

@@ -1,11 +1,12 @@
-import { message } from '../../../regles'
+import { message, normaliser } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
 import { lireIntitule } from '../../reconnaissance/intitules'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
-import { colonnesExaminees } from '../lecture/colonnes'
+import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 
 /** Soldes que les services écrivent avec leur signe : une commune au-dessus de sa cible a un déficit négatif. */
 const SOLDES = /manquants|restant|excedent|deficit|solde|ecart|marge|delta|variation|evolution|croissance/i
@@ -13,6 +14,9 @@ const SOLDES = /manquants|restant|excedent|deficit|solde|ecart|marge|delta|varia
 const BRUTS = /objectif|plancher|manquants|deficit|minimum|maximum|minPlai|maxPls|majore|rehausse/i
 /** Entiers à partir desquels un seul nombre à virgule détonne. */
 const ENTIERS_MINIMUM = 3
+/** Ce qu'une colonne inconnue compte sans jamais descendre sous zéro. */
+const COMPTE = /\b(?:nombre|nb|nbre|logements?|logts?|lgts?|lls|residences|demandes?|demandeurs?|menages?|attributions?|propositions?|population|habitants|flux|parc)\b/
+const SOLDES_LIBRES = /\b(?:bilan|balance|difference|resultat|ajustement|correction|report|gain|perte|reste|net|nette|evol|var)\b|\+\s*\/\s*-/
 
 /** Effectifs négatifs ou à virgule, saisis à la main. */
 export const EFFECTIFS_IMPOSSIBLES: Controle = {
@@ -20,11 +24,16 @@ export const EFFECTIFS_IMPOSSIBLES: Controle = {
   regle: 'COM-01',
   gravite: 'IN',
   aide: 'audit-qualite.aide.effectif-impossible',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
-      for (const colonne of colonnesExaminees(tableau)) if (colonne.type === 'effectif') examinerColonne(tableau, colonne, carnet)
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
+      for (const colonne of colonnesExaminees(tableau)) if (colonne.type === 'effectif' || compteDesEffectifs(colonne)) examinerColonne(tableau, colonne, carnet)
     }
   },
+}
+
+function compteDesEffectifs(colonne: ColonneExaminee): boolean {
+  const mots = normaliser(colonne.intitule)
+  return colonne.type === null && estChiffree(colonne) && !estDeTaux(colonne) && COMPTE.test(mots) && !SOLDES.test(mots) && !SOLDES_LIBRES.test(mots)
 }
 
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
@@ -37,11 +46,11 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
     const objet = objets[i] as number
     const nombre = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
     if (nombre < 0) negatifs.push(objet)
-    else if (nombre % 1 !== 0 && !Number.isNaN(nombre)) decimaux.push(objet)
+    else if (colonne.type !== null && nombre % 1 !== 0 && !Number.isNaN(nombre)) decimaux.push(objet)
   }
   const entiers = colonne.nombres - negatifs.length - decimaux.length
   const fautifs = [
-    ...(SOLDES.test(notion) || SOLDES.test(lireIntitule(intitule).exact) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
+    ...(SOLDES.test(notion) || (colonne.type === null && negatifs.length > 1) || SOLDES.test(lireIntitule(intitule).exact) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
     ...(BRUTS.test(notion) || entiers < ENTIERS_MINIMUM || entiers < 4 * decimaux.length ? [] : decimaux.map((objet) => [objet, 'decimal'] as const)),
   ].filter(([objet]) => formuleDe(tableau, objet, rang) === null)
   if (fautifs.length === 0) carnet.conforme()

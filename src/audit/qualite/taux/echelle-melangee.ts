@@ -1,4 +1,4 @@
-import { enFraction, message } from '../../../regles'
+import { enFraction, message, normaliser } from '../../../regles'
 import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
@@ -36,7 +36,7 @@ export const ECHELLE_MELANGEE: Controle = {
 function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
   const { fractions, uns, pourCents } = mesurerEchelles(tableau, colonne.rang)
   const petits = fractions + uns
-  const melee = colonne.type === null ? pourCents > 0 && petits >= TEMOINS_D_ETRANGERE && fractions > 0 : colonne.echelle === 'melangee'
+  const melee = colonne.type === null ? pourCents > 0 && fractions > 0 && (petits >= TEMOINS_D_ETRANGERE || estRedite(tableau, colonne, petits)) : colonne.echelle === 'melangee'
   if (!melee) {
     carnet.conforme()
     return
@@ -73,9 +73,27 @@ function relever(
   const releve = { lieu, lu, attendu, message: phrase, certitude: colonne.certitude, correction: attendu }
   const nomme = NOTIONS_NOMMEES.has(colonne.notion ?? '') && TAUX_NOMMES.has(lu)
   const prouve = Math.abs(rapport - lu) < TOLERANCE_EN_POINTS / 100
-  const sur = prouve || (colonne.dominante !== undefined && (enFractions || nomme))
+  // Une part ne fait jamais 1 200 % de son tout ; 0,3 parmi des 30 est leur 30 %.
+  const impossible = colonne.type === null && (enFractions ? PART.test(normaliser(colonne.intitule)) && lu <= 100 : repetitions(tableau, colonne, 100 * lu) >= 2)
+  const sur = prouve || impossible || (colonne.dominante !== undefined && (enFractions || nomme))
   if (sur) carnet.nonConforme(releve)
   else carnet.aVerifier(releve)
+}
+
+const PART = /^(?:parts?|pct|%)(?: |$)/
+
+/** Vrai si la seule fraction d'une colonne de pour cent en redit un : 0,3 parmi plusieurs 30. */
+function estRedite(tableau: TableauReconnu, colonne: ColonneExaminee, petits: number): boolean {
+  const [fraction = NaN] = nombresDe(tableau, colonne).filter((nombre) => nombre > 0 && nombre < 1)
+  return petits === 1 && repetitions(tableau, colonne, 100 * fraction) >= 2
+}
+
+function repetitions(tableau: TableauReconnu, colonne: ColonneExaminee, valeur: number): number {
+  return nombresDe(tableau, colonne).filter((nombre) => Math.abs(nombre - valeur) < 1e-9).length
+}
+
+function nombresDe({ feuille, transpose, objets }: TableauReconnu, { rang }: ColonneExaminee): readonly number[] {
+  return Array.from(objets, (objet) => (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)))
 }
 
 /** 5,12 parmi des fractions est 512 % si deux effectifs de la ligne, ceux dont les autres lignes tirent leur taux, en font le quotient. */

@@ -3,6 +3,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Controle } from '../../types'
 import { colonnesExaminees } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 
 const NAISSANCE = /\b(?:date de naissance|date naissance|nee? le|ne e le)\b/
 /** Ce qui nomme une personne à coup sûr, même dans un tableau de communes ou d'opérations, où « Nom » et « Adresse » n'en nomment pas. */
@@ -18,9 +19,9 @@ export const COLONNES_NOMINATIVES: Controle = {
   regle: 'COM-08',
   gravite: 'AL',
   aide: 'audit-qualite.aide.colonne-nominative',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
-      if (SIGNATAIRES.has(tableau.type)) continue
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
+      if (SIGNATAIRES.has(tableau.type) || (tableau.type === '' && !parleDeMenages(tableau))) continue
       for (const { rang, intitule, certitude } of nominatives(tableau)) {
         const lieu = tableau.transpose
           ? { feuille: tableau.feuille.nom, ligne: rang, colonne: tableau.enTete, lignes: 1, colonnes: 1 }
@@ -31,6 +32,13 @@ export const COLONNES_NOMINATIVES: Controle = {
     }
   },
 }
+
+/** Hors des tableaux connus, un annuaire de services nomme ses agents ; une liste de demandeurs nomme des ménages. */
+function parleDeMenages({ feuille, etrangeres }: TableauReconnu): boolean {
+  return [feuille.nom, ...etrangeres.map(({ intitule }) => intitule)].some((texte) => MENAGES.test(normaliser(texte)))
+}
+
+const MENAGES = /\b(?:demandeurs?|candidats?|locataires?|menages?|attributaires?|beneficiaires?|occupants?|familles?|foyers?|relog\w+)\b/
 
 function nominatives(tableau: TableauReconnu): ReturnType<typeof colonnesExaminees> {
   const colonnes = colonnesExaminees(tableau)

@@ -19,6 +19,7 @@ const NON_ADDITIF =
   /\b(?:moyen(?:ne)?s?|median(?:e)?s?|cumule?e?s?|taux|tx|parts?|delais?|duree|ratio|indice|rang|prix|loyers?|rotation|vacance|age|ecart|tension|anciennete|seuil|surface moyenne|m2)\b|%|€\/m/
 /** « Total hors exemptées » ne compte qu'une partie des lignes. */
 const PARTIE = /\b(?:hors|sauf|dont|sans|deficitaires?|carencees?|exemptees?|soumises?|concernees?|entrantes?|non|rappel|objectif|reste|seulement|uniquement)\b/
+const FLUX = /\b(?:flux|assiette)\b/
 const MOYENNE = /\b(?:moyenn?e?s?|median(?:e)?s?)\b/
 
 /** Règle dont la ligne d'audit dit le total de ces tableaux ; ailleurs, COM-05. */
@@ -36,13 +37,18 @@ export const TOTAL_FAUX: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of tousLesTableaux(dossier)) {
       if (tableau.totaux.length === 0 || tableau.type === SE_RECOUPENT) continue
-      const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)))
+      const perimetres = perimetresDe(tableau).filter(({ libelle, objets }) => objets.length > 0 && !MOYENNE.test(normaliser(libelle)) && !estLeFlux(tableau, libelle))
       const additives = colonnesExaminees(tableau).filter((colonne) => estAdditive(colonne, tableau))
       for (const colonne of additives) {
         for (const perimetre of perimetres) examinerTotal(dossier, tableau, colonne, { ...perimetre, additives }, carnet)
       }
     }
   },
+}
+
+/** « Total flux (C) » sous des réservataires : ce qu'ils se partagent, dont une part reste libre. */
+function estLeFlux({ modele }: TableauReconnu, libelle: string): boolean {
+  return modele.objet === 'réservataire' && FLUX.test(normaliser(libelle))
 }
 
 /** Un total, et les colonnes du tableau qui s'additionnent. */
@@ -68,7 +74,7 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
     return
   }
   const { attendue } = sommes
-  if (colonne.type === null && (formule === null ? lu <= plusGrand(tableau, rang, perimetre) : !estUneSomme(tableau, formule))) {
+  if (colonne.type === null && (formule === null ? nEstPasLaSomme(tableau, colonne, perimetre, lu / attendue) : !estUneSomme(tableau, formule))) {
     carnet.conforme()
     return
   }
@@ -97,9 +103,9 @@ const SE_COMPTE_UNE_FOIS = /\b(?:demand\w*|menages?|personnes?|candidat\w*|benef
 /** Sous cette part de la somme, le total peut compter une fois ce que plusieurs lignes citent (« bailleurs présents »). */
 const PART_DE_DISTINCTS = 0.8
 
-/** Vrai d'un effectif connu ; d'une colonne inconnue, si la ligne de total additionne déjà une autre colonne du tableau. */
+/** Vrai d'un effectif connu, ou d'un autre nombre dont le total dépasse la somme (moindre, il peut ne compter qu'un critère d'un groupe) ; d'une colonne inconnue, si la ligne de total additionne déjà une autre colonne du tableau. */
 function seSomme(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: TotalExamine, part: number): boolean {
-  if (colonne.type !== null) return colonne.type === 'effectif'
+  if (colonne.type !== null) return colonne.type === 'effectif' || (part > 1 && /^total(?: general)?$/.test(normaliser(perimetre.libelle)))
   if (part < PART_DE_DISTINCTS || (part < 1 && SE_COMPTE_UNE_FOIS.test(normaliser(colonne.intitule)))) return false
   return perimetre.additives.some(({ rang }) => {
     const [lu, sommes] = [lireTotal(tableau, perimetre, rang), sommesDe(tableau, rang, perimetre)]
@@ -111,7 +117,13 @@ function lireTotal({ feuille, transpose }: TableauReconnu, { total }: Perimetre,
   return transpose ? feuille.nombre(rang, total) : feuille.nombre(total, rang)
 }
 
-/** La plus grande des lignes : un « ensemble » qui ne la dépasse pas en est une moyenne ou un rapport, non la somme. */
+/** Un « ensemble » compte une fois ce que plusieurs lignes citent ; un rapport ou une moyenne ne dépasse pas la plus grande. */
+function nEstPasLaSomme(tableau: TableauReconnu, { rang, intitule }: ColonneExaminee, perimetre: Perimetre, part: number): boolean {
+  if (lireTotal(tableau, perimetre, rang) <= plusGrand(tableau, rang, perimetre)) return true
+  return part < 1 && /^ensemble\b/.test(normaliser(perimetre.libelle)) && SE_COMPTE_UNE_FOIS.test(normaliser(intitule))
+}
+
+/** La plus grande des lignes. */
 function plusGrand({ feuille, transpose }: TableauReconnu, rang: number, { objets }: Perimetre): number {
   return objets.reduce((haut, objet) => {
     const lu = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)

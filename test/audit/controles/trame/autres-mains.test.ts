@@ -67,4 +67,40 @@ describe('contrats tenus à la main', () => {
     expect(await dits({ Vigilance: vigilance('EPF absent du territoire') })).toEqual([])
     expect(await dits({ Vigilance: vigilance(null) })).toEqual(['AL GRI-06 Vigilance!D2 null→null'])
   })
+
+  const ARTICLE_4 = ['Rubrique', 'Composition', 'Périodicité ou fonctionnement', 'Attendus', 'Signataire en charge']
+
+  it('article 4 : une ligne qui dit « Commune », « Note », « EPCI » ne coupe pas le tableau', async () => {
+    const pilotage = (reunion: Saisie, fonctionnement: Saisie): Lignes => [
+      ['Article 4 – Pilotage, suivi et animation du contrat de mixité sociale'],
+      ARTICLE_4,
+      ['Comité de pilotage', 'Maire, préfet', 'Annuelle', 'Bilan', 'Commune'],
+      ['Bilans périodiques d’avancement', 'Commune', 'Semestrielle', 'Note', 'EPCI'],
+      ['Groupe opérationnel', 'Techniciens', fonctionnement, 'Suivi des projets', 'EPCI'],
+      ['Durée : valable jusqu’au (date)', null, '31/12/2025'],
+      ['Réunion préalable au renouvellement', null, reunion],
+    ]
+    expect(await dits({ 'Article 4': pilotage('12/06/2025', 'Trimestriel') })).toEqual([])
+    expect(await dits({ 'Article 4': pilotage('30/09/2025', null) })).toEqual(['AL CMS-42 Article 4!C5 null→null', 'AL CMS-17 Article 4!C7 2025-09-30→2025-06-30'])
+  })
+
+  it('présentation de la commune sans document de planification, sous ses titres officiels', async () => {
+    const presentation = (documents: Saisie): Lignes => [
+      ['Présentation de la commune'],
+      ['Rubrique', 'Valeur ou texte', 'Année', 'Source'],
+      ['Caractéristiques urbaines', 'Bourg de plaine', null, null],
+      ['Croissance démographique (%/an)', '0,58 %', '2019-2024', 'Insee'],
+      ['Documents de planification et de programmation en vigueur et enjeux', documents],
+      ['Compétences de l’EPCI', 'Habitat, urbanisme'],
+    ]
+    expect(await dits({ Présentation: presentation('PLU de 2019, PLH 2021-2026') })).toEqual([])
+    expect(await dits({ Présentation: presentation(null) })).toEqual(['AL CMS-23 Présentation!B5 null→null'])
+  })
+
+  it('une liste d’agréments n’a pas à porter les dix champs de l’article 3', async () => {
+    const liste = (titres: readonly string[], valeurs: readonly Saisie[]): Lignes => [['Programmation 2024'], [...titres], [...valeurs]]
+    expect(await dits({ Agréments: liste(['N°', 'Commune', 'Opération', 'Bailleur', 'PLAI', 'PLUS', 'PLS', 'Total LLS'], ['24-001', 'Auch', 'Rue Dessoles', 'Le Toit', 4, 6, 2, 12]) })).toEqual([])
+    const projets = liste(['Opération', 'Adresse', 'Cadastre', 'Bailleur', 'Logements', 'LLS', 'PLAI', 'PLUS', 'PLS', 'Année prévue'], ['Les Tilleuls', '12 av. Foch', 'AK 112', 'OPH', 48, 24, 8, 12, 4, 2024])
+    expect(await dits({ Projets: projets })).toEqual(['AL CMS-37 Projets!A2:J2 null→null'])
+  })
 })
