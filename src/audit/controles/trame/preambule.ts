@@ -1,12 +1,13 @@
 import { enIso, estCible, normaliser, SIGNES_D_UN_RECTO } from '../../../regles'
-import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { textesDe, textesDeFeuille } from './contrat'
 import { signatureDuContrat } from './parties'
-import { entierDe, estVide, jourDe, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
+import { estVide, jourDe, lignesDe, nombreDe, tableauxDe, texteDe } from './lire'
 import { releverAilleurs, releverCase, releverTitres } from './relever'
+import { examinerLePreambuleRedige } from './preambule-redige'
+import { tauxDesInventaires } from './taux-des-inventaires'
 
 /** Rubriques du préambule et de la présentation, par les mots de leur libellé. */
 const RUBRIQUES = {
@@ -31,6 +32,7 @@ export const PREAMBULE: Controle = {
   gravite: 'IN',
   aide: 'audit-trame.aide.preambule',
   examiner: (dossier, carnet) => {
+    examinerLePreambuleRedige(dossier, carnet)
     for (const tableau of tablesAnnoncees(dossier, 'TAB-02', 'champ', DU_PREAMBULE)) {
       const ligne = (motif: RegExp): number | undefined => ligneDe(tableau, 'champ', motif)
       examinerTaux(dossier, tableau, ligne(RUBRIQUES.taux), carnet)
@@ -121,29 +123,6 @@ function enPoints(tableau: TableauReconnu, objet: number): TauxEcrit | null {
   const unite = !enPourCent && lu <= 1 ? 100 : 1
   const decimales = (String(lu).split('.')[1] ?? '').length
   return { points: lu * unite, arrondi: (0.5 * unite) / 10 ** decimales, unite }
-}
-
-interface TauxConnu {
-  readonly taux: number
-  readonly logements: number
-  readonly residences: number
-}
-
-/** Taux des inventaires d'une seule commune, le plus récent d'abord ; vide quand le classeur en compare plusieurs. */
-function tauxDesInventaires(dossier: Dossier): readonly TauxConnu[] {
-  const lire = (tableau: TableauReconnu, objet: number): TauxConnu[] => {
-    const residences = entierDe(tableau, objet, 'residences')
-    const logements = entierDe(tableau, objet, 'logements')
-    return residences === null || logements === null || residences === 0 || logements > residences
-      ? []
-      : [{ taux: (100 * logements) / residences, logements, residences }]
-  }
-  const series = tableauxDe(dossier, 'TAB-04').flatMap((tableau) => Array.from(tableau.objets).flatMap((objet) => lire(tableau, objet)))
-  if (series.length > 0) return [...series].reverse()
-  const seuls = dossier.tableaux.filter(
-    (tableau) => tableau.modele.id === 'communes' && tableau.objets.length === 1 && colonneDe(tableau, 'residences') !== undefined && colonneDe(tableau, 'logements') !== undefined,
-  )
-  return seuls.flatMap((tableau) => lire(tableau, tableau.objets[0] ?? 0))
 }
 
 function examinerCible(tableau: TableauReconnu, objet: number | undefined, carnet: Carnet): void {

@@ -103,4 +103,19 @@ describe('contrats tenus à la main', () => {
     const projets = liste(['Opération', 'Adresse', 'Cadastre', 'Bailleur', 'Logements', 'LLS', 'PLAI', 'PLUS', 'PLS', 'Année prévue'], ['Les Tilleuls', '12 av. Foch', 'AK 112', 'OPH', 48, 24, 8, 12, 4, 2024])
     expect(await dits({ Projets: projets })).toEqual(['AL CMS-37 Projets!A2:J2 null→null'])
   })
+
+  it('taux que le préambule dit dans une phrase, contre l’inventaire', async () => {
+    const contrat = (phrase: string, residences = 3600): Readonly<Record<string, Lignes>> => ({
+      CMS: [['Contrat de mixité sociale 2023-2025'], ['Préambule'], [phrase]],
+      Inventaire: [['Commune', 'Résidences principales au 01/01/2022', 'Logements sociaux au 01/01/2022', 'Taux cible'], ['Pontivy', residences, 450, 0.25]],
+    })
+    const juste = 'Soumise depuis 2012, la commune comptait au 1er janvier 2022 12,50 % de logements sociaux pour un objectif de 25 %.'
+    expect(await dits(contrat(juste))).toEqual([])
+    expect(await dits(contrat(juste, 3700))).toEqual([`IN CMS-22 CMS!A3 ${juste}→12,16 %`])
+    expect(await dits(contrat('Son taux de logements sociaux s’élève à 13,4 %.'))).toEqual(['IN CMS-22 CMS!A3 Son taux de logements sociaux s’élève à 13,4 %.→12,5 %'])
+    // Une autre année, un autre territoire, une visée, une opération : rien à comparer.
+    for (const autre of ['En 2017, la commune comptait 9,8 % de logements sociaux.', 'L’EPCI compte 17,1 % de logements sociaux.', 'La commune vise 15,5 % de logements sociaux.', 'Le secteur de la gare comptera 30 % de logements sociaux.', 'La commune compte 25 % de logements sociaux à atteindre.']) {
+      expect(await dits(contrat(autre))).toEqual([])
+    }
+  })
 })
