@@ -25,9 +25,15 @@ export function grillesDesDemandes(dossier: Dossier, tableau: TableauReconnu): G
   const generale = premiere === undefined ? undefined : reunir([premiere, ...autres])
   if (generale === null) return 'plusieurs'
   const mutation = grillesDe(dossier).find(({ desMutations }) => desMutations) ?? null
-  if (generale !== undefined) return { generale, mutation }
+  if (generale !== undefined) return { generale, mutation: mutation ?? colonneDesMutations(generale) }
   const ecrite = poidsAuDessus(tableau)
   return ecrite === null ? null : { generale: ecrite, mutation: null }
+}
+
+/** La grille des mutations, quand elle n'est qu'une colonne de la générale. */
+function colonneDesMutations(generale: GrilleDuClasseur): GrilleDuClasseur | null {
+  const lignes = generale.lignes.flatMap((ligne) => (ligne.pointsDeMutation === null ? [] : [{ ...ligne, points: ligne.pointsDeMutation }]))
+  return lignes.length === 0 ? null : { ...generale, lignes, desMutations: true }
 }
 
 /** Les tableaux d'une même grille réunis ; `null` : deux tableaux notent le même critère. */

@@ -16,7 +16,7 @@ export const MODELE_GRILLE: ModeleDeTableau = {
   minimum: 2,
   preciser: preciserGrille,
   notions: {
-    code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'référence', 'numéro', 'identifiant', 'id', 'code critère', 'n° critère', 'rang'] },
+    code: { nom: 'code du critère', type: 'texte', titres: ['Code'], synonymes: ['réf', 'référence', 'numéro', 'identifiant', 'id', 'code critère', 'n° critère', 'rang'], tournure: /^(?:code|id|identifiant|ref\w*|n|no|num\w*)\b.*\b(?:sne|criteres?)\b/ },
     critere: {
       nom: 'critère',
       type: 'texte',

@@ -6,11 +6,13 @@ import type { Certitude } from '../../../donnees'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesDeCritere, nombreOuZero, remplit } from './colonnes-de-demandes'
-import { grillesDe } from './grilles'
+import { grillesDe, negatifDe } from './grilles'
 import { MODELE_DEMANDES } from './modele-demandes'
 
 const RETIRE = /\b(?:perte|perd|perdu\w*|retrait|retir\w+|suspen\w+|dechu\w*|decheance|annul\w+|suppression|supprim\w+|radi\w+|n est plus|sorti\w*)\b/
 const PRIORITE = /\bpriorit\w+|\bdalo\b|\bl 441 1\b/
+/** « Non (refus) », « Non : note insuffisante » : le statut tombe avec la note. Un recours refusé, lui, ne l'a jamais donné. */
+const NON_PAR_LA_NOTE = /^non\b(?!.*\b(?:dalo|recours|mediation|justifi\w*)\b).*\b(?:refus|notes?|points?|score|penalit\w+|malus)\b/
 const JAMAIS = /\b(?:sans|jamais|aucune?|ni|ne (?:retire|perd|fait|entraine|peut))\b|\bn (?:entraine|affecte|a pas)\b/
 
 /** Tableau de suivi de l'effet d'un refus. */
@@ -61,12 +63,13 @@ function examinerLesDemandes(tableau: TableauReconnu, carnet: Carnet): void {
   const colonnes = colonnesDeCritere(tableau)
   const dalo = colonnes.find(({ id }) => id === 'P01')
   const negatives = colonnes.filter(({ nature, id }) => nature === 'points' && id === null)
+  const motifs = colonnes.filter(({ nature, intitule }) => nature === 'drapeau' && negatifDe(intitule) !== null)
   for (let i = 0; i < tableau.objets.length; i += 1) {
     const objet = tableau.objets[i] ?? 0
     const dit = lireTexteDeCase(tableau, priorite, objet)
     const mots = normaliser(dit)
-    const retire = RETIRE.test(mots) && !JAMAIS.test(mots)
-    const penalise = negatives.some(({ rang }) => nombreOuZero(tableau, objet, rang) < 0)
+    const retire = (RETIRE.test(mots) && !JAMAIS.test(mots)) || NON_PAR_LA_NOTE.test(mots)
+    const penalise = negatives.some(({ rang }) => nombreOuZero(tableau, objet, rang) < 0) || motifs.some((motif) => remplit(tableau, objet, motif))
     if (retire || (penalise && dalo !== undefined && remplit(tableau, objet, dalo) && lireDrapeauDeCase(tableau, priorite, objet) === false)) {
       relever(lieuDe(tableau, objet, priorite.rang), dit, priorite.certitude, carnet)
     } else carnet.conforme()

@@ -50,7 +50,7 @@ export const TOURNURES: Readonly<Record<string, RegExp>> = {
   'PAC au plus tard': /\b(?:pac|porter a connaissance)\b.*\b(?:limite|tard|echeance|attendu)\b|\b(?:limite|echeance)\b.*\b(?:pac|porter a connaissance)\b/,
   'modifications demandées': /^(?!.*\b(?:integr\w+|repris\w*|prises? en compte)\b).*\b(?:demandes?|modifications?|observations?|remarques?)\b.*\b(?:motive\w+|pref\w+)\b/,
   'modifications intégrées': /\b(?:integr\w+|repris\w*|prises? en compte)\b/,
-  'échéance affichée': /^echeance$|^(?:rappel de l )?echeance\b.*\b(?:legale|affichee?|reglementaire|rappelee?|loi|elan|3ds)\b|^(?:date )?limite\b.*\b(?:legale|loi|cotation)\b/,
+  'échéance affichée': /^(?:rappel (?:de l |d )?)?echeance$|^(?:rappel de l )?echeance\b.*\b(?:legale|affichee?|reglementaire|rappelee?|loi|elan|3ds)\b|^(?:date )?limite\b.*\b(?:legale|loi|cotation)\b/,
   avancement: /^(?!.*\b(?:obligat\w+|date|conforme|outil|prev\w+)\b).*\b(?:ou en est|etat|stade|avancement|situation)\b.*\bcotation\b|^(?:la )?cotation (?:est |deja )?(?:en (?:service|place)|effective|operationnelle)(?: (?:o n|oui non))?$/,
   adoption: /^(?!.*\b(?:points?|prev\w+)\b).*\badopt(?:ion|ee?s?)\b/,
   'mise en service': /^(?!.*\b(?:prev\w+|echeance|retard|limite)\b).*\b(?:mise?s? en service|en service (?:le|depuis))\b/,

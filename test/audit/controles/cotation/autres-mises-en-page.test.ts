@@ -82,3 +82,28 @@ describe('suivis sous d’autres titres', () => {
     expect(await relever({ Acteurs: acteurs, Outils: outils })).toEqual(['EL COT-24 Acteurs!C3 N→Oui', 'EL COT-25 Outils!C3 non→Oui'])
   })
 })
+
+describe('lectures plus larges', () => {
+  it('« Code SNE » : L02 dit local un critère du module', async () => {
+    const lignes: Lignes = [['Code SNE', 'Libellé', 'Nb de pts'], ['P01', 'DALO', 25], ['P02', 'Handicap', 12], ['L01', 'Travailleur essentiel', 6], ['L02', 'Logement non décent', 3]]
+    expect(await relever({ Cotation: lignes })).toEqual(['IN COT-07 Cotation!B5 Logement non décent→null'])
+  })
+
+  it('une colonne de points des mutations note les demandes de mutation', async () => {
+    const grille: Lignes = [['Critère', 'Points 1re demande', 'Points mutation'], ['DALO', 80, 90], ['Handicap', 30, 30], ['Sous occupation', 0, 25]]
+    const titres = ['NUR', 'Locataire HLM', 'DALO', 'Handicap', 'Sous-occupation', 'Grille appliquée', 'Note']
+    const demandes = (quatrieme: number): Lignes => [titres, ['1', 'oui', 'non', 'oui', 'oui', 'Mutation', 55], ['2', 'non', 'non', 'oui', 'non', 'Générale', 30], ['3', 'oui', 'non', 'oui', 'oui', 'Mutation', 55], ['4', 'oui', 'oui', 'non', 'non', 'Mutation', quatrieme]]
+    expect(await relever({ Grilles: grille, Demandes: demandes(90) })).toEqual([])
+    expect(await relever({ Grilles: grille, Demandes: demandes(95) })).toEqual(['IN COT-05 Demandes!G5 95→90'])
+  })
+
+  it.each([
+    ['Oui', 'Oui', []],
+    ['Oui', 'Non (refus)', ['EL COT-11 Demandes!E3 Non (refus)→null']],
+    ['Oui', 'Non', ['EL COT-11 Demandes!E3 Non→null']],
+    ['Non', 'Non (recours DALO : refus)', []],
+  ])('statut prioritaire d’un ménage DALO (%s) après un refus : « %s »', async (dalo, statut, attendus) => {
+    const demandes: Lignes = [['N° unique', 'DALO', 'Refus logement adapté', 'Note', 'Prioritaire'], ['1', 'Oui', 'Non', 100, 'Oui'], ['2', dalo, 'Oui', 80, statut], ['3', 'Non', 'Non', 0, 'Non']]
+    expect(await relever({ Demandes: demandes })).toEqual(attendus)
+  })
+})
