@@ -62,6 +62,7 @@ export function Audit({ classeur, journal, memoire, surMemoire }: ProprietesDOut
             classeur={classeur}
             journal={journal}
             rendu={montre}
+            fraicheur={fraicheur}
             filtre={garde.filtre}
             surFiltre={(filtre) => changer((avant) => ({ ...avant, filtre }))}
             surCorrection={(constat, ecriture) => changer((avant) => avecCorrection(avant, constat, ecriture))}

@@ -1,10 +1,12 @@
-import React from 'react'
+import React, { useMemo } from 'react'
 import type { ReactElement } from 'react'
 import type { CorrespondanceRetenue } from '../../../audit'
 import type { Classeur } from '../../../classeur/port'
 import type { Ecriture, Journal } from '../../../remplissage'
+import { filtrer } from '../../cas-usage/audit/filtrer-constats'
 import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
 import { dire } from '../../dire'
+import { Commentaires } from './Commentaires'
 import { Constats } from './Constats'
 import { ContexteDeduit } from './ContexteDeduit'
 import { Controles } from './Controles'
@@ -15,11 +17,13 @@ import { QuestionsDeColonnes } from './QuestionsDeColonnes'
 import { Rapport } from './Rapport'
 import { ReponsesRetenues } from './ReponsesRetenues'
 import { TableauxReconnus } from './TableauxReconnus'
+import type { Fraicheur } from './useFraicheur'
 
 interface Proprietes {
   readonly classeur: Classeur
   readonly journal: Journal
   readonly rendu: Rendu
+  readonly fraicheur: Fraicheur
   readonly filtre: Filtre
   readonly surFiltre: (filtre: Filtre) => void
   readonly surCorrection: (constat: string, ecriture: Ecriture) => void
@@ -27,17 +31,19 @@ interface Proprietes {
   readonly surOubli: (reponse: CorrespondanceRetenue) => void
 }
 
-/** Un audit fait : ce qu’il demande, ses constats, son rapport, puis ce qu’il a reconnu et contrôlé. */
+/** Un audit fait : ce qu’il demande, ses constats, son rapport, les commentaires à poser, puis ce qu’il a reconnu et contrôlé. */
 export function AuditRendu(proprietes: Proprietes): ReactElement {
-  const { classeur, journal, rendu, filtre, surFiltre, surCorrection, surReponses, surOubli } = proprietes
+  const { classeur, journal, rendu, fraicheur, filtre, surFiltre, surCorrection, surReponses, surOubli } = proprietes
   const { fait, corrections } = rendu
   const { audit, constats, correspondances } = fait
+  const gardes = useMemo(() => filtrer(constats, filtre), [constats, filtre])
   return (
     <section aria-label={dire('audit.resultat')}>
       {audit.questions.length === 0 ? null : <QuestionsDeColonnes classeur={classeur} questions={audit.questions} surReponses={surReponses} />}
       <Constats
         classeur={classeur}
         constats={constats}
+        gardes={gardes}
         filtre={filtre}
         surFiltre={surFiltre}
         corriger={(montre) =>
@@ -54,6 +60,7 @@ export function AuditRendu(proprietes: Proprietes): ReactElement {
         }
       />
       <Rapport classeur={classeur} journal={journal} fait={fait} />
+      <Commentaires classeur={classeur} constats={gardes} filtre={gardes.length < constats.length} fraicheur={fraicheur} />
       <TableauxReconnus classeur={classeur} tableaux={audit.tableaux} />
       <ContexteDeduit classeur={classeur} contexte={audit.contexte} />
       <ReponsesRetenues reponses={correspondances} surOubli={surOubli} />

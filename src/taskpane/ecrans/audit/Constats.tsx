@@ -1,7 +1,7 @@
 import React, { useMemo, useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { Classeur } from '../../../classeur/port'
-import { filtrer, parGravite } from '../../cas-usage/audit/filtrer-constats'
+import { parGravite } from '../../cas-usage/audit/filtrer-constats'
 import type { Filtre } from '../../cas-usage/audit/filtrer-constats'
 import type { ConstatMontre } from '../../cas-usage/audit/montrer-constats'
 import { Refus } from '../../composants/Refus'
@@ -13,6 +13,8 @@ import { GroupeDeConstats } from './GroupeDeConstats'
 interface Proprietes {
   readonly classeur: Classeur
   readonly constats: readonly ConstatMontre[]
+  /** Ceux que le filtre garde. */
+  readonly gardes: readonly ConstatMontre[]
   readonly filtre: Filtre
   readonly surFiltre: (filtre: Filtre) => void
   /** De quoi corriger la cellule d’un constat. */
@@ -20,9 +22,8 @@ interface Proprietes {
 }
 
 /** Les constats, rangés par gravité de la plus forte à la plus faible ; la plus forte est ouverte d’avance. */
-export function Constats({ classeur, constats, filtre, surFiltre, corriger }: Proprietes): ReactElement | null {
+export function Constats({ classeur, constats, gardes, filtre, surFiltre, corriger }: Proprietes): ReactElement | null {
   const [refus, setRefus] = useState<string | null>(null)
-  const gardes = useMemo(() => filtrer(constats, filtre), [constats, filtre])
   const groupes = useMemo(() => parGravite(gardes), [gardes])
   if (constats.length === 0) return null
   return (
