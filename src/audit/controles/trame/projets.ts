@@ -86,7 +86,8 @@ export const PROJETS: Controle = {
   examiner: (dossier, carnet) => {
     for (const tableau of tableauxDe(dossier, 'TAB-17', 'TAB-18')) {
       examinerLesColonnes(dossier, tableau, carnet)
-      const fiche = periodeDe(tableau, dossier)
+      const dite = periodeDe(tableau, dossier)
+      const fiche = dite !== null && estUnHistorique(tableau, dite) ? null : dite
       for (const objet of objetsRemplis(tableau, ['f01', 'f02', 'f05', 'f06'])) {
         examinerLesChamps(tableau, objet, carnet)
         examinerProjet(tableau, objet, fiche, dossier.options.lectures, carnet)
@@ -160,6 +161,13 @@ export function periodeDe(tableau: TableauReconnu, { contexte, options }: Pick<D
   const annees = Array.from(tableau.objets).flatMap((objet) => entierDe(tableau, objet, 'f08') ?? [])
   const comptes = PERIODES.map((fiche) => ({ fiche, nombre: annees.filter((annee) => dans(annee, fiche)).length }))
   return comptes.find(({ nombre }) => 2 * nombre > annees.length)?.fiche ?? null
+}
+
+/** Des agréments dont la plupart tombent hors de la période ne sont pas la liste de ses projets : leurs années ne se jugent pas. */
+function estUnHistorique(tableau: TableauReconnu, fiche: FichePeriode): boolean {
+  if (porte(tableau, 'f08')) return false
+  const annees = Array.from(tableau.objets).flatMap((objet) => entierDe(tableau, objet, 'f09') ?? [])
+  return 2 * annees.filter((annee) => !dans(annee, fiche)).length > annees.length
 }
 
 function dans(annee: number, { du, au }: FichePeriode): boolean {

@@ -54,6 +54,16 @@ describe('liste des projets', () => {
     expect(await dits(changer(TILLEULS, colonne, annee))).toEqual(attendus)
   })
 
+  it.each([
+    [[2022, 2024, 2025], ['EL CMS-38 Agréments!J4 2022→2023 à 2025']],
+    [[2018, 2022, 2024], []],
+  ])('une seule année, celle de la décision, %j : la liste d’une période se juge, un historique d’agréments non', async (annees, attendus) => {
+    const titres = [...TITRES.slice(0, 9), 'Année d’agrément', 'Observations']
+    const lignes = annees.map((annee, rang) => [`Opération ${rang}`, ...GARE.slice(1, 2), `AC ${rang}`, ...GARE.slice(3, 9), annee, 'Agréé'])
+    const constats = await auditerFeuilles({ Agréments: [['Programmation 2023-2025'], [], titres, ...lignes] })
+    expect(resumer(constats).filter((constat) => constat.includes('CMS-38'))).toEqual(attendus)
+  })
+
   it('sans typologies, plus de logements sociaux que de logements', async () => {
     const sansTypologies = TILLEULS.map((contenu, rang) => (rang >= 6 && rang <= 8 ? null : rang === 5 ? 46 : contenu))
     expect(await dits(sansTypologies)).toEqual(['IN CMS-37 Projets!F4 46→45'])
