@@ -6,7 +6,7 @@ import type { TableauReconnu } from '../reconnaissance/types'
 const LIGNES_LUES = 20
 const COLONNES_LUES = 12
 
-/** Une mention écrite au-dessus d'un tableau : « PLH exécutoire | non », ou « PLH exécutoire : non » dans une seule cellule. */
+/** Une mention écrite au-dessus d'un tableau : « PLH exécutoire | non », ou « PLH exécutoire : non » dans une cellule, seule ou après un tiret. */
 export interface Mention {
   readonly lieu: Plage
   readonly valeur: Valeur
@@ -19,12 +19,14 @@ export function mentionAuDessus({ feuille, plage }: TableauReconnu, motif: RegEx
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, COLONNES_LUES); colonne += 1) {
       const texte = feuille.valeur(ligne, colonne)
       if (typeof texte !== 'string') continue
-      const [libelle = '', ...suite] = texte.split(/\s*:\s*/)
-      if (!motif.test(normaliser(libelle))) continue
-      const ecrite = suite.join(' : ').trim()
-      const voisine = feuille.valeur(ligne, colonne + 1)
-      if (ecrite !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne), valeur: ecrite })
-      else if (voisine !== null && voisine !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne + 1), valeur: voisine })
+      for (const mention of texte.split(/\s+[–—-]\s+|\s*;\s*/)) {
+        const [libelle = '', ...suite] = mention.split(/\s*:\s*/)
+        if (!motif.test(normaliser(libelle))) continue
+        const ecrite = suite.join(' : ').trim()
+        const voisine = feuille.valeur(ligne, colonne + 1)
+        if (ecrite !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne), valeur: ecrite })
+        else if (mention === texte && voisine !== null && voisine !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne + 1), valeur: voisine })
+      }
     }
   }
   return trouvees.length === 1 ? (trouvees[0] ?? null) : null

@@ -10,6 +10,7 @@ import { CMS_09_SOMME } from './cms-09-somme'
 import { CMS_10_ACCORD } from './cms-10-accord'
 import { CMS_13_INCOMPATIBILITE } from './cms-13-incompatibilite'
 import { CMS_16_REPARTITION } from './cms-16-arrondissements'
+import { CMS_17_DUREE } from './cms-17-duree'
 import { CMS_19_DISPENSE } from './cms-19-dispense'
 import { CMS_26_TRIENNAUX } from './cms-26-triennaux'
 import { COM_07_PERIODE_SUPPOSEE } from './com-07-periode-supposee'
@@ -23,6 +24,7 @@ import { SRU_05_DEFICIT } from './sru-05-deficit'
 import { SRU_07_MOTIF, SRU_07_REHAUSSE } from './sru-07-rehausse'
 import { SRU_08_PLANCHER } from './sru-08-plancher'
 import { SRU_09_ARRONDI } from './sru-09-arrondi'
+import { SRU_10_PHRASE } from './sru-10-phrase'
 import { SRU_10_QUALITATIF } from './sru-10-qualitatif'
 import { SRU_11_DATE, SRU_11_NOTIFIE } from './sru-11-notifie'
 import { SRU_12_BILAN } from './sru-12-bilan'
@@ -51,6 +53,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   SRU_08_PLANCHER,
   SRU_09_ARRONDI,
   SRU_10_QUALITATIF,
+  SRU_10_PHRASE,
   SRU_11_NOTIFIE,
   SRU_11_DATE,
   SRU_12_BILAN,
@@ -84,6 +87,7 @@ export const CONTROLES_COMMUNES: readonly Controle[] = [
   CMS_13_INCOMPATIBILITE,
   CMS_14_ECHELLE,
   CMS_16_REPARTITION,
+  CMS_17_DUREE,
   CMS_19_DISPENSE,
   CMS_24_VARIATIONS,
   CMS_26_TRIENNAUX,

@@ -86,3 +86,29 @@ describe('planchers et carence', () => {
     expect(await constats(bilan('Taux de carence', 0.25, 20))).not.toContain('IN CMS-26 F!G3')
   })
 })
+
+describe('phrases et fiches hors des tableaux', () => {
+  it('le PLS est un maximum : une phrase qui en fait un minimum est une erreur légale', async () => {
+    const regle = (phrase: string): Feuilles => ({ F: [[phrase], [], ['Commune', 'Objectif 2023-2025', 'Réalisés'], ['Auch', 160, 165], ['Condom', 140, 150]] })
+    expect(await constats(regle('Au moins 30 % de PLAI et au plus 30 % de PLS'))).toEqual([])
+    expect(await constats(regle('Au moins 30 % de PLAI et 30 % de PLS'))).toEqual([])
+    expect(await constats(regle('Au moins 30 % de PLAI et au moins 30 % de PLS'))).toEqual(['EL SRU-10 F!A1'])
+    expect(await constats(regle('PLS et assimilés : minimum 20 %'))).toEqual(['EL SRU-10 F!A1'])
+  })
+
+  it('« PLH exécutoire : non » se lit aussi après un tiret', async () => {
+    const mutualisation = (plh: string): Feuilles => ({
+      F: [[`CA des Marches – PLH exécutoire : ${plh}`], ['Contrat mutualisant 2023-2025'], [], ['Commune', 'Déficit', 'Objectif avant mutualisation', 'Objectif après mutualisation', 'Accord', 'Date de l’accord'], ['Apremont', 600, 198, 190, null, null], ['Myans', 300, 99, 107, 'oui', '01/06/2023'], ['Total', 900, 297, 297, null, null]],
+    })
+    expect(await constats(mutualisation('oui (2021)'))).toEqual([])
+    expect(await constats(mutualisation('non (à l’étude)'))).toEqual(['EL CMS-07 F!A1'])
+  })
+
+  it('un contrat par ligne : trois ans au plus, et une date de fin', async () => {
+    const contrats = (fin: string | null): Feuilles => ({
+      F: [['Contrats 2023-2025'], ['Commune', 'Type de CMS', 'Date de signature', 'Date de fin', 'Objectif légal', 'Objectif retenu'], ['Arès', 'Sans aménagement', '02/11/2023', '31/12/2025', 198, 198], ['Biganos', 'Sans aménagement', '05/09/2023', fin, 132, 132]],
+    })
+    for (const juste of ['31/12/2025', '04/09/2026']) expect(await constats(contrats(juste))).toEqual([])
+    for (const fautive of ['31/12/2027', '30/06/2024', null]) expect(await constats(contrats(fautive))).toEqual(['AL CMS-17 F!D4'])
+  })
+})
