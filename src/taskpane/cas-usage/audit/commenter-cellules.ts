@@ -92,5 +92,5 @@ function enPlage(feuille: string, { ligne, colonne }: Cellule): Plage {
 
 /** Dans l’atelier, l’erreur vient d’une autre page, où la classe n’est pas la même : son nom et son code suffisent. */
 function estProtegee(erreur: unknown): boolean {
-  return erreur instanceof Object && 'code' in erreur && erreur.code === 'feuille-protegee'
+  return typeof erreur === 'object' && erreur !== null && 'code' in erreur && erreur.code === 'feuille-protegee'
 }
