@@ -27,6 +27,7 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.aide.seuils': 'Aucune note n’élimine une demande : retirez le seuil ; la décision et son motif restent à la commission.',
   'audit-cotation.grilles-reservataire': '« {libelle} » vaut {lu|nombre} points ici et {attendu|nombre} dans « {titre} » : une seule grille vaut pour tous les réservataires.',
   'audit-cotation.grilles-plan': '« {libelle} » vaut {lu|nombre} points ici et {attendu|nombre} dans la grille du plan, « {titre} ». Reprenez ceux du plan.',
+  'audit-cotation.hors-du-plan': '« {libelle} » donne {lu|nombre} points ici et n’est pas dans la grille du plan, « {titre} ». Retirez-le, ou révisez le plan.',
   'audit-cotation.grilles-version': '« {libelle} » passe de {attendu|nombre} points (« {titre} ») à {lu|nombre} sans nouvelle version de grille. Donnez-lui un numéro.',
   'audit-cotation.revision-sans-version': 'Poids changé sans nouvelle version de grille. Numérotez la version.',
   'audit-cotation.seuil': '« {dit} » : la cotation éclaire la décision et n’élimine personne. Retirez le seuil.',

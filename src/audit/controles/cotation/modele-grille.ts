@@ -1,4 +1,5 @@
 import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
+import { anneeDesPoids } from './revisions'
 
 /** « Critère local », « Critères facultatifs locaux retenus » : un critère, et qui le dit local. */
 export const CRITERE_LOCAL = /^criteres? (?:(?:facultatifs?|libres?) )?(?:local|locaux|libres?)\b/
@@ -6,8 +7,8 @@ export const CRITERE_LOCAL = /^criteres? (?:(?:facultatifs?|libres?) )?(?:local|
 /** La colonne des critères, nommée par sa famille : « Critères obligatoires », « Publics prioritaires », « Critères locaux ». */
 const CRITERE_DE_FAMILLE = new RegExp(`${CRITERE_LOCAL.source}|^(?:criteres?|publics?|menages?) (?:obligatoires?|facultatifs?|prioritaires?|complementaires?|reglementaires?|legaux)\\b(?!.*\\b(?:nombre|nb|taux|part)\\b)`)
 
-/** « Situation du ménage », « Éléments pris en compte pour la cotation » : les critères, sous un autre nom. */
-const CRITERE_AUTREMENT_DIT = /^(?:situations?|profils?)(?: (?:du|des|d un|de) (?:menages?|demandeurs?|foyers?|candidats?|familles?))?(?: (?:cotee?s?|retenue?s?|prises? en compte))?$|^(?:items?|elements?|publics?|caracteristiques?|conditions?) (?:cotee?s?|notee?s?|prise?s? en compte|de (?:la )?cotation|du bareme)\b/
+/** « Critère retenu par la CIL », « Situation du ménage », « Éléments pris en compte pour la cotation » : les critères, sous un autre nom. */
+const CRITERE_AUTREMENT_DIT = /^(?:criteres?|(?:libelles?|intitules?|noms?) (?:des?|du) criteres?) (?:de|d|du|des|retenus?|votes?|adoptes?|cotes?|pris|appliques?|de la|pour)\b(?!.*\b(?:nombre|nb|taux|part|points?|pts|poids|notes?)\b)|^(?:situations?|profils?)(?: (?:du|des|d un|de) (?:menages?|demandeurs?|foyers?|candidats?|familles?))?(?: (?:cotee?s?|retenue?s?|prises? en compte))?$|^(?:items?|elements?|publics?|caracteristiques?|conditions?) (?:cotee?s?|notee?s?|prise?s? en compte|de (?:la )?cotation|du bareme)\b/
 
 /** Grille de cotation : une ligne par critère, avec ses points (COT-07). */
 export const MODELE_GRILLE: ModeleDeTableau = {
@@ -68,8 +69,11 @@ function preciserGrille(colonnes: readonly ColonneAPreciser[]): readonly (readon
   const propose = ({ propositions }: ColonneAPreciser, notion: string): boolean => propositions.some((proposee) => proposee.notion === notion)
   const ailleurs = (colonne: ColonneAPreciser, notion: string, rivale: string): boolean =>
     colonnes.some((autre) => autre !== colonne && propose(autre, notion) && !propose(autre, rivale))
+  // Les poids de deux années avec leur version sont une révision de la grille (COT-30).
+  const revisee = colonnes.some((colonne) => propose(colonne, 'version')) && colonnes.filter(({ intitule }) => anneeDesPoids(intitule) !== null).length === 2
   return colonnes.map((colonne) => {
     const { propositions, profil } = colonne
+    if (revisee) return propositions.filter(({ notion }) => notion !== 'points')
     if (propose(colonne, 'points') && propose(colonne, 'bareme')) {
       const points = !ailleurs(colonne, 'points', 'bareme') && profil.nombres.length > profil.textes.length
       return propositions.filter(({ notion }) => notion === (points ? 'points' : 'bareme'))
