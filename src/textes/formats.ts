@@ -6,9 +6,11 @@ function nombre(donnee: Donnee): string {
   return typeof donnee === 'number' ? MILLIERS.format(donnee).replace('-', '−') : String(donnee)
 }
 
-/** Part entre 0 et 1, écrite en pour cent. */
+/** Part entre 0 et 1, écrite en pour cent, à quatre décimales ; un taux qui s'écrirait alors comme un autre, plus simple, les garde toutes. */
 function pourcent(donnee: Donnee): string {
-  return `${nombre(Number((Number(donnee) * 100).toPrecision(12)))} %`
+  const points = Number((Number(donnee) * 100).toPrecision(12))
+  const arrondis = Number(points.toFixed(4))
+  return `${nombre(Number.isInteger(100 * arrondis) ? points : arrondis)} %`
 }
 
 /** Écart avec son signe : « +49 », « −12 ». */
