@@ -134,7 +134,7 @@ export const PHRASES_VOLET_AUDIT: Readonly<Record<string, string>> = {
   'volet.audit.commentaires-nombre-filtre': 'Cellules à commenter : {nombre}, celles des constats que le filtre garde.',
   'volet.audit.commentaires-aucune': 'Aucun constat ne vise une cellule : rien à commenter.',
   'volet.audit.commentaires-aucune-filtree': 'Le filtre ne garde aucun constat qui vise une cellule : rien à commenter.',
-  'volet.audit.commentaires-perimes': 'Le classeur a changé depuis cet audit : auditez de nouveau avant de commenter les cellules.',
+  'volet.audit.commentaires-perimes': 'Cet audit date d’avant vos dernières modifications : auditez de nouveau avant de commenter les cellules.',
   'volet.audit.commenter': 'Commenter les cellules',
   'volet.audit.oter-commentaires': 'Ôter les commentaires de Mixité',
   'volet.audit.commenter-une': 'Une cellule à commenter',
