@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core'
 import { lireAdresse } from '../../../src/classeur/adresse'
 import { lancerHote } from '../../hote-excel'
 import type { HoteChromium } from '../../hote-excel'
+import { rang } from '../../hote-excel/modele/feuille'
 import { membresImprevus } from '../../hote-excel/membres-attendus'
 import { FAUSSES, TITRES } from '../../taskpane/cas-usage/audit/classeur'
 import { attendreQue } from '../attendre'
@@ -87,6 +88,24 @@ describe.each(['web', 'windows'] as const)('un classeur audité dans l’Excel �
     expect(hote.classeur.valeur('Constats!A1')).toBe('Constats de l’audit par Mixité')
     await cliquer('Remettre comme avant')
     await lireTexte('remises comme avant')
+  })
+
+  it('commente les cellules en cause après accord, laisse la note de l’utilisateur, puis ôte les siens', async () => {
+    const feuille = hote.classeur.feuille('Objectifs')
+    feuille.notes.add(rang(3, 5))
+    await cliquer('Auditer de nouveau')
+    await lireGroupe('Erreurs légales (1)')
+    await cliquer('Commenter les cellules')
+    await lireTexte('2 cellules à commenter')
+    expect(feuille.fils).toEqual([])
+    await cliquer('Poser les commentaires')
+    await lireTexte(/^Cellules commentées\s: 1/)
+    await lireTexte(/^Cellules laissées, car elles portent déjà une note/)
+    expect(feuille.fils.map(({ place, contenu }) => [place, contenu.split('\n')[0]])).toEqual([[rang(4, 7), 'SRU-04 · Erreur légale (EL)']])
+    await cliquer('Ôter les commentaires de Mixité')
+    await lireTexte(/^Commentaires ôtés\s: 1/)
+    expect(feuille.fils).toEqual([])
+    feuille.notes.clear()
   })
 
   it('n’a demandé à Excel que ce qu’il sait faire', () => {

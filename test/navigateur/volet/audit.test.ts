@@ -87,6 +87,24 @@ const ECRANS: Readonly<Record<string, readonly [classeur: string, mener: (ouvert
       await ouvert.volet.getByRole('button', { name: /^Écrire \d+ cellules/ }).waitFor()
     },
   ],
+  'commentaires-accord': [
+    '',
+    async (ouvert) => {
+      await auditer(ouvert)
+      await cliquer(ouvert, 'Commenter les cellules')
+      await ouvert.volet.getByRole('button', { name: 'Poser les commentaires' }).waitFor()
+    },
+  ],
+  'commentaires-poses': [
+    'commente',
+    async (ouvert) => {
+      await auditer(ouvert)
+      await cliquer(ouvert, 'Commenter les cellules')
+      await cliquer(ouvert, 'Poser les commentaires')
+      await ouvert.volet.getByText(/^Cellules commentées/).waitFor()
+      await ouvert.volet.getByText(/^Feuilles protégées, laissées/).waitFor()
+    },
+  ],
   juste: ['juste', auditer],
   'sans-tableau': ['sans-tableau', auditer],
   vide: ['vide', auditer],
@@ -134,6 +152,29 @@ it('au clavier seul : auditer, replier une gravité, aller à une cellule, filtr
   await page.keyboard.press('Escape')
   await volet.getByRole('heading', { name: 'Mixité', exact: true }).waitFor()
   await attendreLeFocus(volet, /^Auditer ce classeur$/)
+  await page.close()
+})
+
+it('au clavier seul : commenter les cellules, revenir par Échap, poser, ôter', async () => {
+  const ouvert = await ouvrir('')
+  const { page, volet } = ouvert
+  await auditer(ouvert)
+  await volet.getByRole('button', { name: 'Commenter les cellules' }).focus()
+  await page.keyboard.press('Enter')
+  await volet.getByRole('button', { name: 'Poser les commentaires' }).waitFor()
+  await page.keyboard.press('Escape')
+  await volet.getByRole('button', { name: 'Commenter les cellules' }).waitFor()
+  await tabulerJusqua(ouvert, /^Commenter les cellules$/)
+  await page.keyboard.press('Enter')
+  await tabulerJusqua(ouvert, /^Poser les commentaires$/)
+  await page.keyboard.press('Enter')
+  await volet.getByText(/^Cellules commentées/).waitFor()
+  const poses = async (): Promise<number> => page.evaluate(async () => (await window.mixite.classeur.commentaires('Objectifs')).length)
+  expect(await poses()).toBeGreaterThan(0)
+  await tabulerJusqua(ouvert, /^Ôter les commentaires de Mixité$/)
+  await page.keyboard.press('Enter')
+  await volet.getByText(/^Commentaires ôtés/).waitFor()
+  expect(await poses()).toBe(0)
   await page.close()
 })
 

@@ -47,6 +47,15 @@ const OUVRIR: Readonly<Record<string, () => ClasseurMemoire>> = {
       { nom: 'Annexe de la communauté', contenu: objectifs(4, (rang) => rang === 0).concat([OUVERTE]) },
       { nom: 'Hypothèses', contenu: [['Point', 'Lecture'], ['AMB-05', 'autre']] },
     ]),
+  commente: () =>
+    creerClasseurMemoire([
+      {
+        nom: 'Objectifs',
+        contenu: objectifs(12, (rang) => rang % 4 === 1 || rang % 4 === 2),
+        commentaires: [{ ligne: 4, colonne: 7, texte: 'vu avec la commune' }],
+      },
+      { nom: 'Annexe de la communauté', contenu: objectifs(4, (rang) => rang === 0), protegee: true },
+    ]),
   juste: () => creerClasseurMemoire([{ nom: 'Objectifs', contenu: objectifs(12, () => false) }]),
   'sans-tableau': () => creerClasseurMemoire([{ nom: 'Notes', contenu: [['à faire'], ['rappeler le service']] }]),
   vide: () => creerClasseurMemoire(),
