@@ -72,6 +72,7 @@ export const PHRASES_AUDIT_TRAME: Readonly<Record<string, string>> = {
   'audit-trame.pilotage-sans-elus': 'Aucune responsabilité confiée à la commune ni à l’EPCI (lu : {responsables}). Dites ce qui leur revient.',
   'audit-trame.terme-absent': 'Date de fin du contrat absente. Inscrivez-la : la durée et la réunion de renouvellement en dépendent.',
   'audit-trame.article-absent': 'Le contrat n’a pas d’{article} : {objet}. Ajoutez-le.',
+  'audit-trame.article-en-desordre': '« {lu} » : la trame place cet article {attendu}. Remettez les articles du 3e volet dans leur ordre.',
   'audit-trame.article-deplace': '« {lu} » : la trame du 3e volet intitule cet article « {attendu} ». Reprenez son ordre et ses intitulés.',
   'audit-trame.aide.ordre': 'Les articles du 3e volet gardent l’ordre et les intitulés de la trame.',
   'audit-trame.commune-sans-ligne':

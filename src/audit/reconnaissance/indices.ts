@@ -77,7 +77,7 @@ export function parleDUnContrat(normalise: string): boolean {
 /** « projet », « signé le 12/07/2023 » ; « projets » (de logements) ne dit rien du contrat. */
 export function statutsDe({ normalise }: Texte): readonly ('brouillon' | 'signé')[] {
   const brouillon =
-    /\b(?:projet (?:de (?:contrat|cms|mutualisation)|du \d)|brouillon|document de travail|version provisoire|projet$)/.test(
+    /\b(?:projet (?:de (?:contrat|cms|mutualisation)|du \d)|brouillon|document de travail|version provisoire|(?:contrat|cms|mutualisation|version|document)\b.*\bprojet$)/.test(
       normalise,
     )
   const signe = /\b(?:signee?|signature) le \d/.test(normalise)

@@ -131,6 +131,11 @@ describe('COM-01, effectifs impossibles', () => {
     ])
   })
 
+  it('parmi quatre entiers, fût-ce un négatif, un nombre à virgule détonne', async () => {
+    const feuille = inventaire().slice(0, 6).map((ligne, i) => (i === 2 ? ligne.map((contenu, j) => (j === 1 ? -420 : contenu)) : i === 5 ? ligne.map((contenu, j) => (j === 1 ? 95.5 : contenu)) : ligne))
+    expect(await relever(EFFECTIFS_IMPOSSIBLES, { Inventaire: feuille })).toEqual(['IN COM-01 Inventaire!B3 -420→null', 'IN COM-01 Inventaire!B6 95.5→null'])
+  })
+
   it('une variation peut baisser, fût-elle écrite « Δ RP »', async () => {
     const variations = ['Δ RP', 373, 50, -10, 12, 8, -3]
     const feuille = inventaire().slice(0, 7).map((ligne, i) => [...ligne, variations[i] ?? null])

@@ -128,4 +128,31 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
     expect(await dits(liste('Candidat'))).toEqual(['AL COM-08 Étude!B1 Prénom→null'])
     expect(await dits(liste('Direction'))).toEqual([])
   })
+
+  it('part d’un sous-ensemble au-delà de 100 % ; ce qui se réalise peut dépasser sa prévision', async () => {
+    const parts = (titre: string, lue: number): Lignes => [['Secteur', 'Foyers', titre], ['a', 840, 0.2], ['b', 620, 0.65], ['c', 410, lue], ['d', 300, 0.32]]
+    expect(await dits(parts('Part du 1er quartile', 1.1))).toEqual(['IN COM-02 Étude!C4 1.1→null'])
+    expect(await dits(parts('Part du 1er quartile', 1))).toEqual([])
+    expect(await dits(parts('Part de l’objectif réalisée', 1.1))).toEqual([])
+    expect(await dits(parts('Pression', 1.1))).toEqual([])
+  })
+
+  it('#VALEUR! d’une formule qui lit un nombre écrit en texte : le texte seul se reproche, l’erreur en découle', async () => {
+    const lignes = (lu: Saisie): Lignes => [
+      ['Poste', 'Ateliers', 'Surface', 'Ratio'],
+      ...[40, 20, 50, 10, 8].map((ateliers, i): Saisie[] => [`p${String(i)}`, i === 2 ? lu : ateliers, 100, { formule: `=C${String(i + 2)}/B${String(i + 2)}`, valeur: i === 2 && typeof lu === 'string' ? { erreur: '#VALEUR!' } : 2 }]),
+    ]
+    const audit = await auditerFeuilles({ Étude: lignes('50 u') })
+    expect(resumer(audit)).toEqual(['IN COM-01 Étude!B4 50 u→50'])
+    expect(audit.constats[0]?.consequences.map(({ ligne, colonne }) => [ligne, colonne])).toEqual([[3, 3]])
+    expect(await dits(lignes('sans objet'))).toEqual(['IN COM-01 Étude!D4 #VALEUR!→null'])
+  })
+
+  it('quatre lignes : un texte qui porte un nombre parmi trois nombres', async () => {
+    const lots = (lu: Saisie, titre = 'T3'): Lignes => [['Équipe', 'Atelier', titre], ['a', 'x', 35], ['b', 'x', lu], ['c', 'y', 11], ['d', 'y', 9]]
+    expect(await dits(lots('25 log.'))).toEqual(['IN COM-01 Étude!C3 25 log.→25'])
+    expect(await dits(lots('1 204'))).toEqual(['IN COM-01 Étude!C3 1 204→1204'])
+    for (const libre of ['4 bis', 'RDC', 'à venir', 'n.c.']) expect((await dits(lots(libre))).filter((dit) => dit.startsWith('IN'))).toEqual([])
+    expect(await dits(lots('25 log.', 'Lot'))).toEqual([])
+  })
 })

@@ -109,10 +109,16 @@ describe('territoire, modalité et statut du contrat', () => {
     ['Mutualisation des objectifs – projet du 2 mai 2023', 'brouillon'],
     ['Projet de contrat de mixité sociale', 'brouillon'],
     ['Objectifs de rattrapage – document de travail', 'brouillon'],
+    ['Contrat de mixité sociale – projet', 'brouillon'],
     ['Projet de contrat, signature le 12/07/2023', null],
     ['Projets de logements du contrat de mixité sociale', null],
     ['Bail signé le 12/07/2023', null],
   ])('%s : %s', async (titre, statut) => {
     expect((await contexteDe(titre)).statut?.valeur ?? null).toBe(statut)
+  })
+
+  it('une colonne titrée « Projet » ne fait pas du contrat un brouillon', async () => {
+    const { contexte } = await reconnaitreLignes([['Contrat de mixité sociale'], [], ['Projet', null, 'Financement'], ['Nom du projet', 'Adresse', 'PLAI'], ['Rives', 'Quai', 4]])
+    expect(contexte.statut).toBeNull()
   })
 })

@@ -117,6 +117,11 @@ export function estToutEnNombres({ intitule, nombres }: ColonneExaminee, { objet
   return nombres >= 2 && nombres === objets.length && !IDENTIFIANT.test(normaliser(intitule))
 }
 
+/** Vrai d'une petite colonne inconnue de nombres qu'un seul texte dépare. */
+export function estDepareeDUnTexte({ type, intitule, nombres, textes, erreurs }: ColonneExaminee): boolean {
+  return type === null && textes === 1 && erreurs === 0 && nombres === NOMBRES_MINIMUM - 1 && !IDENTIFIANT.test(normaliser(intitule))
+}
+
 /** Vrai si la colonne porte des taux : son modèle le dit, ou son intitulé si le modèle ne la connaît pas. */
 export function estDeTaux({ type, intitule }: Pick<ColonneExaminee, 'type' | 'intitule'>): boolean {
   return type === null ? ditUnTaux(intitule) : type === 'taux' || type === 'tauxLibre'

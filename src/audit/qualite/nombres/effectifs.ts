@@ -48,7 +48,7 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
     if (nombre < 0) negatifs.push(objet)
     else if (colonne.type !== null && nombre % 1 !== 0 && !Number.isNaN(nombre)) decimaux.push(objet)
   }
-  const entiers = colonne.nombres - negatifs.length - decimaux.length
+  const entiers = colonne.nombres - decimaux.length
   const fautifs = [
     ...(SOLDES.test(notion) || (colonne.type === null && negatifs.length > 1) || SOLDES.test(lireIntitule(intitule).exact) ? [] : negatifs.map((objet) => [objet, 'negatif'] as const)),
     ...(BRUTS.test(notion) || entiers < ENTIERS_MINIMUM || entiers < 4 * decimaux.length ? [] : decimaux.map((objet) => [objet, 'decimal'] as const)),

@@ -3,8 +3,9 @@ import type { Plage } from '../../../classeur/port'
 import { enFraction, message, normaliser } from '../../../regles'
 import { formuleDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Controle, Releve } from '../../types'
-import { colonnesExaminees, estChiffree, estDeTaux } from '../lecture/colonnes'
+import type { Carnet, Controle, Dossier, Releve } from '../../types'
+import { erreursNeesDe } from '../erreurs/nees-d-un-texte'
+import { colonnesExaminees, estChiffree, estDepareeDUnTexte, estDeTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
 import { tousLesTableaux } from '../lecture/tableaux-libres'
@@ -26,13 +27,21 @@ export const NOMBRES_EN_TEXTE: Controle = {
     for (const tableau of tousLesTableaux(dossier)) {
       if (decritDesChamps(tableau)) continue
       for (const colonne of colonnesExaminees(tableau)) {
-        if (estChiffree(colonne) && colonne.textes > 0) examinerColonne(tableau, colonne, carnet)
+        if (estChiffree(colonne) && colonne.textes > 0) examinerColonne(dossier, tableau, colonne, carnet)
         else if (estChiffree(colonne)) carnet.conforme()
         // Une colonne de peu de nombres ne dit pas s'ils se comptent ; une erreur collée parmi eux reste une erreur.
-        else if (colonne.nombres > 0 && colonne.textes > 0) for (const { releve } of relever(tableau, colonne, ['erreur'])) carnet.nonConforme(releve)
+        else if (colonne.nombres > 0 && colonne.textes > 0) direLesTextes(tableau, colonne, carnet)
       }
     }
   },
+}
+
+function direLesTextes(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
+  const genres = estDepareeDUnTexte(colonne) ? ['erreur', 'nombre', 'unite'] : ['erreur']
+  for (const { releve, sur } of relever(tableau, colonne, genres)) {
+    if (sur) carnet.nonConforme(releve)
+    else carnet.aVerifier(releve)
+  }
 }
 
 const TYPE_DE_DONNEE = /^(?:texte|chaine|entier|nombre|numerique|decimal|reel|date|booleen|oui non|pourcentage|taux|liste|code)(?: |$)/
@@ -45,7 +54,7 @@ function decritDesChamps({ feuille, plage, transpose, colonnes }: TableauReconnu
   return champs.length >= 2 && rangs.some((rang) => champs.every(({ rang: ligne }) => TYPE_DE_DONNEE.test(normaliser(String(feuille.valeur(ligne, rang) ?? '')))))
 }
 
-function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
+function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
   const releves = relever(tableau, colonne)
   const enMajorite = releves.length > TEXTES_D_UNE_CAUSE && 2 * releves.length > colonne.nombres + colonne.textes
   const entiere = colonne.nombres === 0 && releves.length >= TEXTES_D_UNE_COLONNE
@@ -59,7 +68,7 @@ function examinerColonne(tableau: TableauReconnu, colonne: ColonneExaminee, carn
     return
   }
   for (const { releve, sur } of releves) {
-    if (sur) carnet.nonConforme(releve)
+    if (sur) carnet.nonConforme({ ...releve, consequences: erreursNeesDe(instantane, releve.lieu) })
     else carnet.aVerifier(releve)
   }
 }
@@ -132,7 +141,7 @@ function releverTexte(tableau: TableauReconnu, colonne: ColonneExaminee, objet: 
 }
 
 /** « 10 pts » parmi des nombres : une unité, et non une réserve (« 10 environ »). */
-const EN_UN_MOT = /^(?!(?:environ|env|max|maxi|maximum|min|mini|minimum|estimee?s?|provisoires?|prevus?|prevues?)\b)[\p{L}²³%€]+\.?$/iu
+const EN_UN_MOT = /^(?!(?:bis|ter|quater|er|ers|e|eme|nd|nde|environ|env|max|maxi|maximum|min|mini|minimum|estimee?s?|provisoires?|prevus?|prevues?)\b)[\p{L}²³%€]+\.?$/iu
 
 function releverUnite(
   base: Pick<TexteReleve['releve'], 'lieu' | 'lu' | 'certitude'>,

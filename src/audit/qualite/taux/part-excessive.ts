@@ -1,5 +1,5 @@
 import type { Valeur } from '../../../classeur/port'
-import { enFraction, message } from '../../../regles'
+import { enFraction, message, normaliser } from '../../../regles'
 import { lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
 import type { TableauReconnu } from '../../reconnaissance/types'
@@ -7,8 +7,9 @@ import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees, ditUnTaux } from '../lecture/colonnes'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { nommer } from '../lecture/placer'
+import { tousLesTableaux } from '../lecture/tableaux-libres'
 import { lireTexteDeNombre } from '../nombres/lire-texte'
-import { estEnPourCent } from './echelle'
+import { estEnPourCent, mesurerEchelles } from './echelle'
 
 /** Taux qui ne sont pas la part d'un ensemble : un objectif retenu peut dépasser le déficit, une atteinte son objectif. */
 const LIBRES: ReadonlySet<string> = new Set(['tauxRetenu', 'tauxRattrapage', 'regime', 'atteinte', 'tauxCarence', 'partOffre', 'plancher', 'plancherMutualisant'])
@@ -19,14 +20,26 @@ export const PART_EXCESSIVE: Controle = {
   regle: 'COM-02',
   gravite: 'IN',
   aide: 'audit-qualite.aide.part-excessive',
-  examiner: ({ tableaux }, carnet) => {
-    for (const tableau of tableaux) {
+  examiner: (dossier, carnet) => {
+    for (const tableau of tousLesTableaux(dossier)) {
       for (const colonne of colonnesExaminees(tableau)) {
-        if (colonne.type !== 'taux' || LIBRES.has(colonne.notion ?? '') || compteDesLogements(tableau, colonne)) continue
+        if (!estUnePart(tableau, colonne) || LIBRES.has(colonne.notion ?? '') || compteDesLogements(tableau, colonne)) continue
         examinerColonne(tableau, colonne, carnet)
       }
     }
   },
+}
+
+/** Sous un titre inconnu, des parts écrites en fractions qu'une seule dépasse ; ce qui se réalise ou se consomme peut dépasser sa prévision. */
+const PART = /^(?:parts?|pct|%) (?:des?|du|d|en|sous|hors|externes?|internes?) /
+const PEUT_DEPASSER = /\b(?:realis\w*|attein\w*|objectifs?|prevu\w*|prevision\w*|consomm\w*|execut\w*|evolution|variation|engage\w*)\b/
+const TEMOINS = 3
+
+function estUnePart(tableau: TableauReconnu, { type, rang, intitule }: ColonneExaminee): boolean {
+  if (type !== null) return type === 'taux'
+  const mots = `${normaliser(intitule)} `
+  const { fractions, entreUnEtDeux, pourCents } = mesurerEchelles(tableau, rang)
+  return PART.test(mots) && !PEUT_DEPASSER.test(mots) && fractions >= TEMOINS && entreUnEtDeux === 1 && pourCents === 0
 }
 
 /** « Dont prioritaires » peut compter des logements : sans le mot ni le signe d'un taux, des entiers n'en sont pas. */

@@ -1,3 +1,6 @@
+import { auditer } from '../../../../src/audit'
+import { figerClasseur } from '../../../../src/classeur/figer'
+import { creerClasseurMemoire } from '../../../../src/classeur/memoire'
 import type { Saisie } from '../../../../src/classeur/port'
 import { auditerFeuilles, resumer } from '../../fabrique'
 
@@ -117,5 +120,17 @@ describe('contrats tenus à la main', () => {
     for (const autre of ['En 2017, la commune comptait 9,8 % de logements sociaux.', 'L’EPCI compte 17,1 % de logements sociaux.', 'La commune vise 15,5 % de logements sociaux.', 'Le secteur de la gare comptera 30 % de logements sociaux.', 'La commune compte 25 % de logements sociaux à atteindre.']) {
       expect(await dits(contrat(autre))).toEqual([])
     }
+  })
+
+  it('un groupe « Logements » au-dessus de « Total » et de « Sociaux », le premier groupe fusionné sur le nom', async () => {
+    const classeur = creerClasseurMemoire([{ nom: 'Liste' }])
+    const titres = ['Nom de l’opération', 'Adresse', 'Cadastre', 'Maître d’ouvrage', 'Total', 'Sociaux', 'PLAI', 'PLUS', 'PLS', 'Année prévue', 'Observations']
+    const groupes = ['Projet', null, null, null, 'Logements', null, 'Financement par produit', null, null, 'Calendrier', null]
+    const lignes: Saisie[][] = [groupes, titres, ['Rives', 'Quai Sud', 'AB 44', 'Espacil', 40, 44, 14, 22, 8, 2025, 'Étude']]
+    await classeur.ecrire({ feuille: 'Liste', ligne: 0, colonne: 0, lignes: 3, colonnes: 11 }, lignes)
+    const fige = await figerClasseur(classeur)
+    const fusions = [[0, 4], [4, 2], [6, 3], [9, 2]].map(([colonne = 0, colonnes = 1]) => ({ ligne: 0, colonne, lignes: 1, colonnes }))
+    const instantane = { ...fige, feuilles: fige.feuilles.map((feuille) => ({ ...feuille, fusions })) }
+    expect(resumer(auditer(instantane, { lectures: new Map(), jour: null }))).toEqual(['IN CMS-37 Liste!F3 44→40'])
   })
 })

@@ -37,7 +37,10 @@ const ARTICLES = ['Article 2 - Les objectifs de rattrapage', 'Article 4 - Pilota
 describe('contrat rédigé, peu de tableaux', () => {
   it('trois articles titrés et des signatures : le quatrième manque ; deux titres ne font pas un contrat', async () => {
     expect(await dits(contrat(ARTICLES), 'CMS-46')).toEqual(['AL CMS-46 ! null→article 3'])
-    expect(await dits(contrat([...ARTICLES, 'Article 3 - Les projets']), 'CMS-46')).toEqual([])
+    expect(await dits(contrat([...ARTICLES.slice(0, 1), 'Article 3 - Les projets', ...ARTICLES.slice(1)]), 'CMS-46')).toEqual([])
+    expect(await dits(contrat([...ARTICLES, 'Article 3 - Les projets']), 'CMS-46')).toEqual([expect.stringMatching(/^AL CMS-46 Contrat!A\d+ Article 3 - Les projets→avant l’article 4$/)])
+    // Un sommaire annonce les quatre : seul leur dernier titre dit leur ordre.
+    expect(await dits(contrat(['Article 3 - Les projets', ...ARTICLES.slice(0, 1), 'Article 3 - Les projets', ...ARTICLES.slice(1)]), 'CMS-46')).toEqual([])
     expect(await dits(contrat(ARTICLES.slice(1)), 'CMS-46')).toEqual([])
   })
 

@@ -43,6 +43,12 @@ describe('grilles de questionnement', () => {
     const retenu = avec(GRILLE, 5, 5, 'oui')
     expect(await dits({ Foncier: retenu, 'Article 1er': ARTICLE_1 })).toEqual(['AL GRI-05 Foncier!F6 oui→null'])
     expect(await dits({ Foncier: retenu })).toEqual([])
+    // « révisé » dans la question, « réviser » dans l'action.
+    const plu: Lignes = [['Thème', 'Question', 'Réponse', 'Levier retenu'], ['Planification', 'Le PLU doit-il être révisé ?', 'Oui', 'Oui']]
+    const action = (dite: string): Lignes => [['Thématique', 'Action', 'Pilote', 'Résultats attendus', 'Calendrier : fin'], ['Urbanisme', dite, 'Commune', 'PLU', '31/12/2024']]
+    const leviers = async (dite: string) => (await dits({ 'Grille urbanisme': plu, 'Article 1er': action(dite) })).filter((constat) => constat.includes('GRI-05'))
+    expect(await leviers('Réviser le PLU')).toEqual([])
+    expect(await leviers('Acquérir la friche')).toEqual(['AL GRI-05 Grille urbanisme!D2 Oui→null'])
   })
 
   it.each([
