@@ -132,15 +132,11 @@ function estGroupe(vue: Vue, bloc: Rectangle, titres: Titres, ligne: number): bo
   const premiere = titres.colonnes[0]?.rang ?? bloc.colonne
   const descend = vue.fusions.some((zone) => zone.ligne === ligne && zone.colonne === premiere && zone.lignes > 1)
   // « Projet » fusionné sur ses colonnes, à côté d'autres groupes, coiffe les premières comme les suivantes.
-  const coiffe = vue.fusions.filter((zone) => zone.ligne === ligne && zone.colonnes > 1 && zone.colonnes < colonnesTitrees(titres))
+  const coiffe = vue.fusions.filter((zone) => zone.ligne === ligne && zone.colonnes > 1 && zone.colonnes < titres.colonnes.length)
   const coiffee = coiffe.length >= 2 && coiffe.some((zone) => zone.colonne === premiere)
   if (texteDe(vue, ligne, premiere) !== '' && !descend && !coiffee) return false
   const textes = titres.colonnes.filter(({ rang }) => texteDe(vue, ligne, rang) !== '')
   return textes.length >= 2 || vue.fusions.some((zone) => zone.ligne === ligne && zone.colonne > premiere && zone.colonnes > 1)
-}
-
-function colonnesTitrees({ colonnes }: Titres): number {
-  return colonnes.length
 }
 
 /** Modèles dont assez de notions sont titrées, les plus forts d'abord ; à force égale, l'ordre des modèles tranche. */

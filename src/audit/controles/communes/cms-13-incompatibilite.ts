@@ -2,6 +2,7 @@ import { enIso, lireModalite, NOMS_DE_MODALITE, normaliser, PERIODES } from '../
 import type { Modalite } from '../../../regles'
 import { engagementDe, legalLePlusBas } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
+import { colonneDe, valeurDe } from '../../reconnaissance/acceder'
 import { estVide, jourDe, parcourir, texteDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
 import { rapprochementDe } from '../../communes/rapprocher'
@@ -36,7 +37,9 @@ function comparerLesContrats(dossier: Dossier, carnet: Carnet): void {
   })
   for (const contrats of groupes.values()) {
     const [abaissants, mutualisants] = (['B', 'C'] as const).map((voulue) => contrats.filter(({ modalite }) => modalite === voulue))
-    if (abaissants === undefined || mutualisants === undefined || abaissants.length === 0 || mutualisants.length === 0) {
+    const [premier] = contrats
+    const dite = premier !== undefined && ditAuSuivi(dossier, texteDe(premier.ligne, 'epci'))
+    if (abaissants === undefined || mutualisants === undefined || abaissants.length === 0 || mutualisants.length === 0 || dite) {
       carnet.conforme()
       continue
     }
@@ -51,6 +54,21 @@ function comparerLesContrats(dossier: Dossier, carnet: Carnet): void {
       )
     }
   }
+}
+
+/** Vrai si le suivi des contrats porte déjà les deux modalités de cet EPCI : le conflit s'y reproche, une fois. */
+function ditAuSuivi({ tableaux }: Dossier, epci: string): boolean {
+  const modalites = tableaux
+    .filter(({ type }) => type === 'CMS-01')
+    .flatMap((suivi) => {
+      const [deLEpci, modalite] = [colonneDe(suivi, 'epci'), colonneDe(suivi, 'modalite')]
+      if (deLEpci === undefined || modalite === undefined) return []
+      return Array.from(suivi.objets).flatMap((objet) => {
+        const sien = normaliser(String(valeurDe(suivi, objet, deLEpci.rang) ?? '')) === normaliser(epci)
+        return sien ? [lireModalite(String(valeurDe(suivi, objet, modalite.rang) ?? ''))] : []
+      })
+    })
+  return modalites.includes('B') && modalites.includes('C')
 }
 
 /** Sans colonne de période, la date de signature dit le triennal ; sans date, celle du tableau. */

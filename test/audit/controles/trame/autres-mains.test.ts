@@ -133,4 +133,13 @@ describe('contrats tenus à la main', () => {
     const instantane = { ...fige, feuilles: fige.feuilles.map((feuille) => ({ ...feuille, fusions })) }
     expect(resumer(auditer(instantane, { lectures: new Map(), jour: null }))).toEqual(['IN CMS-37 Liste!F3 44→40'])
   })
+
+  it('deux contrats contraires d’un EPCI, au suivi et dans le tableau des communes : un seul constat', async () => {
+    const suivi = (type: string): Lignes => [['Commune', 'EPCI', 'Type de contrat', 'Signé le', 'Terme'], ['Azé', 'CA Val', 'Abaissant', 45107, 46022], ['Bligny', 'CA Val', 'Abaissant', 45107, 46022], ['Charnay', 'CA Val', type, 45107, 46022]]
+    const communes = (type: string): Lignes => [['Commune', 'EPCI', 'Type de CMS', 'LS manquants au 01/01/2022', 'Objectif légal', 'Objectif retenu'], ['Azé', 'CA Val', 'Abaissant', 300, 99, 80], ['Bligny', 'CA Val', 'Abaissant', 200, 66, 60], ['Charnay', 'CA Val', type, 100, 33, 30]]
+    const conflits = async (feuilles: Readonly<Record<string, Lignes>>) => (await dits(feuilles)).filter((constat) => constat.includes('CMS-13'))
+    expect(await conflits({ Contrats: suivi('Mutualisant'), Communes: communes('Mutualisant') })).toEqual([expect.stringContaining('EL CMS-13 Contrats!C4')])
+    expect(await conflits({ Contrats: suivi('Abaissant'), Communes: communes('Mutualisant') })).toEqual([expect.stringContaining('EL CMS-13 Communes!C4')])
+    expect(await conflits({ Communes: communes('Mutualisant') })).toEqual([expect.stringContaining('EL CMS-13 Communes!C4')])
+  })
 })
