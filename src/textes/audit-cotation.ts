@@ -52,6 +52,7 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.poids': '« {libelle} » : {lu|nombre} points pour cette demande, {attendu|nombre} dans la grille. Reprenez ceux de la grille.',
   'audit-cotation.poids-de-la-colonne': '« {libelle} » : {lu|nombre} points dans toute la colonne, {attendu|nombre} dans la grille. Reprenez ceux de la grille.',
   'audit-cotation.doublement-sans-piece': '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille, sans date de pièce. Datez la pièce, ou revenez à {attendu|nombre}.',
+  'audit-cotation.doublement-exclu': '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille, quand ce critère ne se double pas. Revenez à {attendu|nombre}.',
   'audit-cotation.doublement-perime': '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille, sur une pièce d’un an ou plus. Revenez à {attendu|nombre}.',
   'audit-cotation.doublement-a-justifier':
     '« {libelle} » : {lu|nombre} points, le double des {attendu|nombre} de la grille. Vérifiez qu’une pièce de moins d’un an le justifie.',

@@ -1,7 +1,7 @@
 import { normaliser } from '../../../regles'
 import type { ModeleDeTableau } from '../../reconnaissance/types'
 
-const DEMANDEUR = /\binformations? (?:du|au|aux|des) demandeurs?\b|\bfiche (?:du |d information )?(?:du )?demandeur\b|\binformations? communiquees?\b|\bcommunique\w* au demandeur\b|\bportail grand public\b/
+const DEMANDEUR = /\binformations? (?:du|au|aux|des) demandeurs?\b|\bfiche (?:du |d information )?(?:du )?demandeur\b|\binformations? communiquees?\b|\bcommunique\w* au demandeur\b|\bportail grand public\b|\bau demandeur\b|\bvotre (?:demande|note|cotation|dossier)\b/
 const ELEMENTS = ['noteDeLaDemande', 'meilleure', 'plusFaible', 'mediane', 'delai', 'prioritaire'] as const
 /** Éléments reconnus à partir desquels ceux qui manquent se cherchent. */
 const ELEMENTS_MIN = 4
@@ -15,7 +15,9 @@ export const MODELE_INFORMATION: ModeleDeTableau = {
   typer: ({ notions, textes }) => {
     const dits = ELEMENTS.filter((notion) => notions.has(notion)).length
     const annonce = textes.some((texte) => DEMANDEUR.test(normaliser(texte)))
-    return (dits >= ELEMENTS_MIN && notions.has('noteDeLaDemande')) || (dits >= ELEMENTS_MIN - 1 && annonce) ? 'COT-18' : null
+    // Une note et sa place dans la distribution se consultent aussi dans un service : le délai ou la priorité disent la fiche.
+    const adressee = notions.has('noteDeLaDemande') && (notions.has('delai') || notions.has('prioritaire'))
+    return (dits >= ELEMENTS_MIN && adressee) || (dits >= ELEMENTS_MIN - 1 && annonce) ? 'COT-18' : null
   },
   notions: {
     epci: { nom: 'EPCI', type: 'texte', titres: ['EPCI'], synonymes: ['territoire', 'intercommunalité', 'EPCI demandé'] },

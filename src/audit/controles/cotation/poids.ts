@@ -60,7 +60,7 @@ function examinerSansGrille(dossier: Dossier, tableau: TableauReconnu, carnet: C
     const doublees = autres.find(([lu]) => lu === poids * facteur)?.[1] ?? []
     const certitudeCommune = laPlusFaible([tableau.certitude, certitude])
     if (colonneDe(tableau, 'piece') !== undefined) {
-      for (const objet of doublees) examinerLeDoublement(dossier, tableau, certitudeCommune, { rang, libelle: intitule }, objet, poids * facteur, poids, carnet)
+      for (const objet of doublees) examinerLeDoublement(dossier, tableau, certitudeCommune, { rang, libelle: intitule, doublable: !JAMAIS_DOUBLES.has(id) }, objet, poids * facteur, poids, carnet)
     }
     if (lignes.length < 2 && simple === undefined) continue
     const [seule, ...suite] = autres.filter(([lu]) => lu !== poids * facteur)
@@ -76,6 +76,9 @@ function examinerSansGrille(dossier: Dossier, tableau: TableauReconnu, carnet: C
 
 /** Critères du module qui sont remplis ou ne le sont pas, sans seuil à fixer. */
 const OUI_OU_NON: ReadonlySet<string> = new Set(CRITERES_SNE.filter(({ type, seuilOuvert }) => type === 'booleen' && seuilOuvert === null).map(({ id }) => id))
+
+/** Critères qu'aucune pièce ne double : « Pièces valides » garde son poids. */
+const JAMAIS_DOUBLES: ReadonlySet<string> = new Set(CRITERES_SNE.filter(({ doublable }) => !doublable).map(({ id }) => id))
 
 function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDemandes, { colonne, ligne }: Apport, poids: number, carnet: Carnet): void {
   const [fautives, doublees]: [number[], number[]] = [[], []]
@@ -96,7 +99,7 @@ function examiner(dossier: Dossier, tableau: TableauReconnu, bareme: BaremeDesDe
   }
   // Un double réservé à un réservataire n'est pas affaire de pièce.
   if (doublees.length > 1 && reservataire !== undefined && propresAUnReservataire(tableau, reservataire, colonne.rang, doublees, poids)) fautives.push(...doublees)
-  else for (const objet of doublees) examinerLeDoublement(dossier, tableau, laPlusFaible([bareme.certitude, colonne.certitude]), { rang: colonne.rang, libelle: ligne.libelle }, objet, nombreOuZero(tableau, objet, colonne.rang), poids, carnet)
+  else for (const objet of doublees) examinerLeDoublement(dossier, tableau, laPlusFaible([bareme.certitude, colonne.certitude]), { rang: colonne.rang, libelle: ligne.libelle, doublable: !JAMAIS_DOUBLES.has(ligne.id ?? '') }, objet, nombreOuZero(tableau, objet, colonne.rang), poids, carnet)
   if (fautives.length === 0) return
   const certitude = laPlusFaible([bareme.certitude, colonne.certitude])
   const [seule] = autresValeurs
@@ -144,7 +147,7 @@ function examinerLeDoublement(
   { options }: Dossier,
   tableau: TableauReconnu,
   certitude: Certitude,
-  { rang, libelle }: { readonly rang: number; readonly libelle: string },
+  { rang, libelle, doublable }: { readonly rang: number; readonly libelle: string; readonly doublable: boolean },
   objet: number,
   lu: number,
   poids: number,
@@ -157,6 +160,10 @@ function examinerLeDoublement(
     lu,
     attendu: poids,
     certitude: laPlusFaible([certitude, ...(piece === undefined ? [] : [piece.certitude])]),
+  }
+  if (!doublable) {
+    carnet.nonConforme({ ...releve, message: message('audit-cotation.doublement-exclu', { libelle, lu, attendu: poids }) })
+    return
   }
   if (piece === undefined) {
     carnet.aVerifier({ ...releve, message: message('audit-cotation.doublement-a-justifier', { libelle, lu, attendu: poids }) })

@@ -107,3 +107,9 @@ describe('lectures plus larges', () => {
     expect(await relever({ Demandes: demandes })).toEqual(attendus)
   })
 })
+
+it('« Pièces valides » ne se double pas, fût-ce sur une pièce récente', async () => {
+  const grille: Lignes = [['Critère', 'Points'], ['DALO', 50], ['Handicap', 20], ['Pièces valides', 5]]
+  const demandes: Lignes = [['Notes calculées le 01/06/2024'], ['N° unique', 'DALO', 'Handicap', 'Pièces valides', 'Date du justificatif', 'Note'], ['1', 100, 0, 5, '02/03/2024', 105], ['2', 50, 0, 10, '01/03/2024', 60], ['3', 0, 20, 5, null, 25]]
+  expect(await relever({ Grille: grille, Demandes: demandes })).toEqual(['EL COT-06 Demandes!D4 10→5'])
+})

@@ -22,6 +22,12 @@ describe('COT-18 : information du demandeur', () => {
     expect(await relever(FICHE.filter(([libelle]) => libelle !== 'Médiane'))).toEqual(['EL COT-18 Fiche!A1:B1 null→médiane'])
   })
 
+  it('une note et la distribution, dans un outil du service, ne sont pas une fiche', async () => {
+    const consultation: Lignes = [['N° demande à consulter', '1003'], ['Note', 95], ['Meilleure note', 210], ['Médiane', 95], ['Note la plus faible', 12]]
+    expect(await relever(consultation)).toEqual([])
+    expect(await relever([['Votre demande', '1003'], ...consultation.slice(1)])).toEqual(['EL COT-18 Fiche!A1:A5 null→délai d’attente moyen', 'EL COT-18 Fiche!A1:A5 null→caractère prioritaire', 'AL COT-18 Fiche!A1:A5 null→critères'])
+  })
+
   it('un rang communiqué', async () => {
     expect(await relever([...FICHE, ['Rang de la demande', 3]])).toEqual(['AL COT-18 Fiche!B9 Rang de la demande→null'])
   })
