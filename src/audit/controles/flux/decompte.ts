@@ -20,7 +20,8 @@ export const CONTROLE_DECOMPTE: Controle = {
 
 function examiner(tableau: TableauReconnu, carnet: Carnet): void {
   const [reservataire, baux, decomptes] = [colonneDe(tableau, 'reservataire'), colonneDe(tableau, 'baux'), colonneDe(tableau, 'decomptes')]
-  if (reservataire === undefined || baux === undefined || decomptes === undefined) return
+  if (baux === undefined || decomptes === undefined) return
+  const nomme = reservataire ?? colonneDe(tableau, 'bailleur')
   for (let rang = 0; rang < tableau.objets.length; rang += 1) {
     const objet = tableau.objets[rang] ?? 0
     const [signes, lu] = [lireNombreDeCase(tableau, baux, objet), lireNombreDeCase(tableau, decomptes, objet)]
@@ -29,7 +30,7 @@ function examiner(tableau: TableauReconnu, carnet: Carnet): void {
       carnet.conforme()
       continue
     }
-    const nom = lireTexteDeCase(tableau, reservataire, objet)
+    const nom = nomme === undefined ? '' : lireTexteDeCase(tableau, nomme, objet)
     const releve = {
       lieu: lieuDe(tableau, objet, decomptes.rang),
       lu,
@@ -37,7 +38,7 @@ function examiner(tableau: TableauReconnu, carnet: Carnet): void {
       message: message('audit-flux.decompte-sans-bail', { nom, lu, baux: signes }),
       certitude: laPlusFaible([tableau.certitude, baux.certitude, decomptes.certitude]),
     }
-    if (DE_L_ETAT.has(lireRole(nom)?.role ?? 'libre')) carnet.nonConforme({ ...releve, correction: signes })
+    if (reservataire === undefined || DE_L_ETAT.has(lireRole(nom)?.role ?? 'libre')) carnet.nonConforme({ ...releve, correction: signes })
     else carnet.nonConforme({ ...releve, gravite: 'AL' })
   }
 }

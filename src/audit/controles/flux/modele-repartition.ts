@@ -37,7 +37,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
         /^(?:taux|parts?|pourcentages?|pourcent|quotites?)(?: (?:retenue?|fixee?|convenue?|contractuel(?:le)?|du|de|la|le|l|flux|reservation|reservee?|convention(?:ne|nee|nel|nelle)?|appliquee?|annuel(?:le)?|prevue?|negociee?|en|pourcent|c|net|nette|20\d\d|n|reservataire))*$/,
       synonymes: [
         'part', '%', '% du flux', 'taux du flux', 'taux réservé', 'part réservée', 'pourcentage du flux', 'taux de la convention', 'taux conventionné', 'taux convention',
-        'taux appliqué', 'part en %', 'taux de flux', 'taux par défaut', 'quote part', 'part réservataire', 'taux de réservation du flux', 'taux réservataire',
+        'taux appliqué', 'part en %', 'taux de flux', 'taux par défaut', 'quote part', 'quote part du flux', 'part réservataire', 'taux de réservation du flux', 'taux réservataire',
       ],
     },
     logements: {
@@ -67,7 +67,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'flux (C)',
       type: 'effectif',
       titres: ['Flux (C)', 'Flux', 'Assiette du flux'],
-      tournure: /^(?:c )?(?:flux|assiette)(?: (?:c|du|flux|annuel|net|total|a|repartir|partager|bailleur|disponible|de|l|annee))+$/,
+      tournure: /^(?:c )?(?:flux|assiette)(?: (?:c|du|flux|annuel|net|nette|total|a|repartir|partager|bailleur|disponible|de|l|annee))+$/,
       synonymes: ['flux annuel', 'C', 'flux à répartir', 'flux du bailleur', 'assiette', 'assiette C', 'flux C', 'C flux', 'flux total'],
     },
     misEnLocation: { nom: 'logements mis en location (A)', type: 'effectif', titres: ['Logements mis en location'], synonymes: ['mis en location', 'mises en location', 'mis en loc', 'A mis en location'] },
@@ -130,14 +130,18 @@ const ETRANGERES = ['typologie', 'proposes', 'attribues', 'signature']
 /** Un réservataire et son taux ne disent pas de quoi : des salles, des places de crèche se réservent aussi. */
 const D_AUTRE_CHOSE = /\bsalles?\b|gymnase|stade|cr[ée]neau|mat[ée]riel|v[ée]hicule|stationnement|parking|\bplaces?\b|berceau|cr[èe]che|occupation/i
 const DU_LOGEMENT = /flux|\b(?:logements?|logts?|lgts?|log|hlm|bailleurs?|contingents?|conventions?)\b/i
-const QUI_LE_DISENT = ['logements', 'flux', 'misEnLocation', 'fluxDuTerritoire', 'reservations', 'garantis', 'bailleur']
 /** Une liste de communes ou d'EPCI n'est celle de réservataires que devant leur flux ou leurs garanties. */
 const UN_LIEU = /^(?:nom de la )?(?:communes?|epci|villes?)$/
 const UN_RESERVATAIRE = /\b(?:reservataires?|collectivites?|beneficiaires?|contingents?|titulaires?)\b/
 
+/** Sans logements ni flux, un taux sous de tels mots est celui d'attributions constatées (QPV-17), non d'une convention. */
+const D_ATTRIBUTIONS = /\battributions?\b|\bquartile\b/i
+const DU_FLUX = ['logements', 'flux', 'misEnLocation', 'fluxDuTerritoire', 'reservations', 'garantis']
+
 function typerRepartition({ notions, textes }: TableauATyper): string | null {
   if (ETRANGERES.some((notion) => notions.has(notion))) return null
-  if (!QUI_LE_DISENT.some((notion) => notions.has(notion)) && textes.some((texte) => D_AUTRE_CHOSE.test(texte)) && !textes.some((texte) => DU_LOGEMENT.test(texte))) return null
+  if (!DU_FLUX.some((notion) => notions.has(notion)) && textes.some((texte) => D_ATTRIBUTIONS.test(texte))) return null
+  if (![...DU_FLUX, 'bailleur'].some((notion) => notions.has(notion)) && textes.some((texte) => D_AUTRE_CHOSE.test(texte)) && !textes.some((texte) => DU_LOGEMENT.test(texte))) return null
   if (notions.has('reservations') && notions.has('parc')) return 'FLUX-17'
   if (notions.has('garantis') && (notions.has('logementsDuTerritoire') || notions.has('parc'))) return 'FLUX-16'
   if (notions.has('fluxDuTerritoire') && (notions.has('reservations') || notions.has('logements') || notions.has('taux'))) return 'FLUX-15'

@@ -47,7 +47,7 @@ function examiner(plan: PlanDAssiette, objet: number, carnet: Carnet): void {
 }
 
 function releverPoste(plan: PlanDAssiette, { rang, intitule, grief }: PosteDouteux, objet: number, carnet: Carnet): void {
-  const { tableau, soustraits, flux } = plan
+  const { tableau, soustraits } = plan
   const lu = lireNombreDeCase(tableau, { rang }, objet)
   if (lu === null) return
   if (lu === 0) {
@@ -68,9 +68,15 @@ function releverPoste(plan: PlanDAssiette, { rang, intitule, grief }: PosteDoute
   }
   if (sort === 'inconnu') carnet.aVerifier(releve)
   else {
-    const consequences = [soustraits, flux].flatMap((colonne) => (colonne === null ? [] : [lieuDe(tableau, objet, colonne.rang)]))
+    const consequences = [soustraits, fluxQuiSuit(plan, objet)].flatMap((colonne) => (colonne === null ? [] : [lieuDe(tableau, objet, colonne.rang)]))
     carnet.nonConforme({ ...releve, consequences })
   }
+}
+
+/** Le flux écrit, s'il découle du total qui compte le poste ; faux de son propre chef, il se dit à part. */
+function fluxQuiSuit(plan: PlanDAssiette, objet: number): PlanDAssiette['flux'] {
+  const { a, b, c } = lireAssiette(plan, objet)
+  return a !== null && b !== null && c !== null && a - b !== c ? null : plan.flux
 }
 
 /** Un poste est soustrait si le total B, ou à défaut C, ne se retrouve qu'en le comptant. */

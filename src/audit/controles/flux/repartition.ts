@@ -1,5 +1,6 @@
 import type { Plage } from '../../../classeur/port'
 import type { Certitude } from '../../../donnees'
+import { normaliser } from '../../../regles'
 import { ditOuiOuNon, lireDrapeauDeCase, lireMentionDeCase, lireNombreDeCase, lireTauxDeCase, lireTexteDeCase } from '../../reconnaissance/lire-cases'
 import type { TauxDeCase } from '../../reconnaissance/lire-cases'
 import { colonneDe, colonnesDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
@@ -12,7 +13,7 @@ import { fluxVoisin } from './flux-voisin'
 import { EN_LOGEMENTS, MODELE_PARTS } from './modele-parts'
 import { MODELE_REPARTITION } from './modele-repartition'
 import { lireRole } from './role'
-import type { Role, RoleLu } from './role'
+import type { RoleLu } from './role'
 import { memoriser } from '../../memoriser'
 
 /** Part d'un réservataire. */
@@ -76,7 +77,7 @@ function enLignes(dossier: Dossier, tableau: TableauReconnu): Repartition[] {
   let parts: Part[] = []
   let nom: string | null = null
   const fermer = (total: Part | null): void => {
-    if (parts.length > 0) repartitions.push({ tableau, parts, total, flux: fluxDe(dossier, tableau, nom, parts, rangsDe(parts)) })
+    if (parts.length > 0) repartitions.push({ tableau, parts, total, flux: fluxDe(dossier, tableau, nom, parts, rangsDe(parts)) ?? fluxDuTotal(total) })
     parts = []
   }
   for (const rang of rangs) {
@@ -104,6 +105,12 @@ function roleParDefaut({ intitule }: ColonneReconnue): RoleLu {
 
 function rangsDe(parts: readonly Part[]): readonly Plage[] {
   return parts.flatMap(({ lieuDuTaux, lieuDesLogements }) => lieuDuTaux ?? lieuDesLogements ?? [])
+}
+
+/** « Total flux (C) » : ce que les réservataires se partagent, et non leur somme. */
+function fluxDuTotal(total: Part | null): FluxConnu | null {
+  const flux = total !== null && /\b(?:flux|assiette)\b/.test(normaliser(total.nom)) ? total.logements : null
+  return flux === null || flux <= 0 ? null : { flux, admis: [flux], misEnLocation: null }
 }
 
 function fluxDe(dossier: Dossier, tableau: TableauReconnu, bailleur: string | null, parts: readonly Part[], lieux: readonly Plage[]): FluxConnu | null {
@@ -177,7 +184,7 @@ interface ColonnesDePart {
   readonly intitule: string
   readonly certitude: Certitude
   readonly taux: ColonneReconnue | null
-  readonly logements: { readonly rang: number } | null
+  readonly logements: ColonneReconnue | null
 }
 
 /** Une colonne par réservataire : chaque ligne est une répartition, en taux, ou en logements du flux que la ligne dit ; une par année. */
@@ -228,7 +235,6 @@ function partDite(notion: string): Pick<RoleLu, 'role' | 'dont'> | null {
 
 /** Sans le flux de la ligne, des logements seuls ne disent aucune part. */
 function colonnesDesParts(tableau: TableauReconnu, avecFlux: boolean): readonly ColonnesDePart[] {
-  const voisins = logementsVoisins(tableau)
   const enLogements = (notion: string): ColonneReconnue | null => colonneDe(tableau, `${notion}${EN_LOGEMENTS}`) ?? null
   return tableau.colonnes.flatMap((colonne): ColonnesDePart[] => {
     const { notion, intitule, certitude } = colonne
@@ -236,20 +242,9 @@ function colonnesDesParts(tableau: TableauReconnu, avecFlux: boolean): readonly 
     if (role === null) return []
     const dite = { role, intitule, certitude }
     if (notion.endsWith(EN_LOGEMENTS)) return !avecFlux || colonneDe(tableau, notion.replace(EN_LOGEMENTS, '')) !== undefined ? [] : [{ ...dite, taux: null, logements: colonne }]
-    if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ ...dite, taux: colonne, logements: enLogements(notion) ?? voisins.get(role.role) ?? null }]
+    if (estUnTaux(tableau, colonne) && !suitLeFlux(tableau, colonne)) return [{ ...dite, taux: colonne, logements: enLogements(notion) }]
     return avecFlux ? [{ ...dite, taux: null, logements: colonne }] : []
   })
-}
-
-const PREFIXE_DE_LOGEMENTS = /^\s*(?:nombre de |nb de |nb )?(?:logements?|logts?|lgts?)\s+(?:de |du |des |d[’']|pour |à )?(?:l[’'])?/i
-
-/** « Logements État » à côté de « Taux État » : la seconde colonne d'un réservataire, quand il n'en a qu'une de cette sorte. */
-function logementsVoisins({ colonnes, etrangeres }: TableauReconnu): ReadonlyMap<Role, { readonly rang: number }> {
-  const lues = [...colonnes, ...etrangeres].flatMap(({ rang, intitule }) => {
-    const role = PREFIXE_DE_LOGEMENTS.test(intitule) ? lireRole(intitule.replace(PREFIXE_DE_LOGEMENTS, ''))?.role : undefined
-    return role === undefined ? [] : [{ rang, role }]
-  })
-  return new Map(lues.filter(({ role }) => lues.filter((autre) => autre.role === role).length === 1).map(({ rang, role }) => [role, { rang }]))
 }
 
 /**

@@ -4,7 +4,7 @@ import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { estDispensee } from './colonnes-dispensees'
-import { decompteParAttribution, partObservee, sansNumero, selonLAnnee, typeDeCadre } from './preciser-les-colonnes'
+import { decompteParAttribution, nomEtType, partObservee, sansNumero, selonLAnnee, typeDeCadre } from './preciser-les-colonnes'
 import { SYNONYMES } from './synonymes'
 import { TOURNURES } from './tournures'
 
@@ -85,7 +85,7 @@ const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
   ),
 }
 
-const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-13': partObservee, 'FLUX-19': decompteParAttribution, 'FLUX-24': typeDeCadre, 'FLUX-26': selonLAnnee }
+const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-01': nomEtType, 'FLUX-13': partObservee, 'FLUX-19': decompteParAttribution, 'FLUX-24': typeDeCadre, 'FLUX-26': selonLAnnee }
 
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)

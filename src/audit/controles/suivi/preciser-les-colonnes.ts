@@ -76,3 +76,11 @@ export function partObservee(vues: readonly ColonneAPreciser[], colonnes: Colonn
     return [{ notion: clefCalculee(0), certitude: 'probable' }]
   })
 }
+
+/** « Réservataire » à côté de « Type » est un nom propre : c'est le type qui dit la sorte de réservataire. */
+export function nomEtType(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  const lues = sansNumero(vues, colonnes)
+  const leType = vues.findIndex(({ intitule }, i) => lues[i]?.[0]?.notion === 'reservataire' && /^\s*(?:type|cat[ée]gorie|nature)(?!\p{L})/iu.test(intitule))
+  if (leType < 0) return lues
+  return lues.map((propositions, i) => (i !== leType && propositions[0]?.notion === 'reservataire' ? [{ notion: 'nom', certitude: 'probable' }] : propositions))
+}

@@ -2,6 +2,7 @@ import { enFormuleFrancaise } from '../../../formules'
 import { message, normaliser } from '../../../regles'
 import type { Message } from '../../../regles'
 import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { decimalesDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier, Releve } from '../../types'
 import { colonnesExaminees, estChiffree, estDeTaux, estToutEnNombres } from '../lecture/colonnes'
@@ -119,7 +120,9 @@ function lireTotal({ feuille, transpose }: TableauReconnu, { total }: Perimetre,
 
 /** Un « ensemble » compte une fois ce que plusieurs lignes citent ; un rapport ou une moyenne ne dépasse pas la plus grande. */
 function nEstPasLaSomme(tableau: TableauReconnu, { rang, intitule }: ColonneExaminee, perimetre: Perimetre, part: number): boolean {
-  if (lireTotal(tableau, perimetre, rang) <= plusGrand(tableau, rang, perimetre)) return true
+  const lu = lireTotal(tableau, perimetre, rang)
+  // 20 pour 19,8 : le total s'écrit avec moins de décimales que ses lignes.
+  if (lu <= plusGrand(tableau, rang, perimetre) || Math.abs(lu - lu / part) <= 0.5 / 10 ** decimalesDe(lu) + 1e-9) return true
   return part < 1 && /^ensemble\b/.test(normaliser(perimetre.libelle)) && SE_COMPTE_UNE_FOIS.test(normaliser(intitule))
 }
 

@@ -240,11 +240,11 @@ describe('FLUX-08 : parts et logements dans le même tableau', () => {
   }
 
   it('à côté de taux en fractions, des entiers sont des logements', async () => {
-    expect(await relever(null)).toEqual(['EL FLUX-08 Synthèse!E4 0.34→0.3', 'EL FLUX-08 Synthèse!D5 48→30'])
+    expect(await relever(null)).toEqual(['EL FLUX-08 Synthèse!E4 0.34→0.3', 'EL FLUX-08 Synthèse!F5 0.08→0.05'])
   })
 
   it('la référence d’un arrêté de dérogation se vérifie, « non » et un tiret n’en sont pas une', async () => {
-    expect((await relever('AP du 12/03/2025'))[0]).toMatch(/^EL FLUX-08 Synthèse!D5/)
+    expect((await relever('AP du 12/03/2025'))[0]).toMatch(/^EL FLUX-08 Synthèse!F5/)
     expect(await relever('non')).toHaveLength(2)
     expect((await relever('—'))[0]).toMatch(/^EL FLUX-08 Synthèse!E4/)
   })

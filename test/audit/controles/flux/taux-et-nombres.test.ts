@@ -28,13 +28,59 @@ describe('répartition : logements et taux d’un même réservataire côte à c
     expect(await relever({ 'Contingent et flux': lignes })).toEqual(['EL FLUX-08 Contingent et flux!F3 0.0692→0.05', 'EL FLUX-08 Contingent et flux!D4 0.3429→0.3'])
   })
 
+  it('un titre qui rappelle le plafond compte des logements', async () => {
+    const lignes: Lignes = [['Bailleur', 'Flux C', 'État (30 %)', 'dont agents (5 %)', 'ALS (25 %)'], ['Alpha', 1240, 372, 62, 310], ['Beta', 650, 210, 32, 163]]
+    expect((await relever({ 'Réservations du flux': lignes })).filter((constat) => constat.startsWith('IN COM') || constat.startsWith('EL'))).toEqual(['EL FLUX-08 Réservations du flux!C3 210→195'])
+  })
+
   it('des logements sans taux se jugent sur le flux de leur ligne', async () => {
     const lignes: Lignes = [['Bailleur', 'Flux C', 'Contingent préfectoral (lgts)', 'dont agents (lgts)'], ['Alpha', 1240, 372, 62], ['Beta', 650, 210, 32]]
     expect(await relever({ 'Réservations du flux': lignes })).toEqual(['EL FLUX-08 Réservations du flux!C3 210→195'])
   })
 })
 
+describe('répartition de taux et de logements sous des titres à deux étages', () => {
+  it('les agents et les logements se jugent aussi sûrement que le reste', async () => {
+    const lignes: Lignes = [
+      ['Organisme HLM', 'Assiette nette', 'État', null, 'dont agents', null, 'ALS', null, 'Non affecté', null],
+      [null, null, 'Taux', 'Lgts', 'Taux', 'Lgts', 'Taux', 'Lgts', 'Taux', 'Lgts'],
+      ['Ophis', 1000, 0.3, 300, 0.05, 50, 0.25, 250, 0.45, 450],
+      ['Assemblia', 640, 0.3, 192, 0.07, 44, 0.2, 128, 0.5, 320],
+      ['Aulim', 200, 0.3, 60, 0.05, 10, 0.2, 75, 0.5, 100],
+    ]
+    expect(await relever({ 'Conventions de réservation': lignes })).toEqual(['EL FLUX-08 Conventions de réservation!E4 0.07→0.05', 'IN FLUX-18 Conventions de réservation!H5 75→40'])
+  })
+})
+
+describe('des attributions constatées ne sont pas des parts du flux', () => {
+  it.each([
+    ['nombre et dont', [['Réservataire', 'Attributions', 'dont publics prioritaires', 'Taux'], ['Action Logement', 150, 40, 0.2667], ['Collectivités', 90, 25, 0.2778], ['État', 100, 100, 1]]],
+    ['premier quartile', [['Réservataire', 'Attributions hors QPV', 'dont 1er quartile', 'Taux 1er quartile'], ['État', 180, 60, 0.3333], ['Collectivités', 90, 27, 0.3]]],
+    ['taux seuls', [['Attributions aux publics prioritaires'], ['Réservataire', 'Taux'], ['Action Logement', 0.27], ['Collectivités', 0.28], ['État', 1]]],
+  ])('%s', async (_forme, lignes: Lignes) => {
+    expect((await relever({ Bilan: lignes })).filter((constat) => constat.includes('FLUX-'))).toEqual([])
+  })
+})
+
+describe('répartition en logements d’un territoire', () => {
+  it('un titre qui revient sur des nombres ne coupe pas le tableau, une part de plus de 100 compte des logements', async () => {
+    const lignes: Lignes = [['EPCI', 'Flux C', 'État', 'dont agents de l’État', 'Communes', 'EPCI', 'Part non réservée', 'Total'], ['Poitiers', 600, 180, 30, 60, 40, 290, 600], ['Châtellerault', 260, 90, 13, 20, 10, 127, 260], ['Haut-Poitou', 110, 33, 8, 10, 4, 55, 110]]
+    expect(await relever({ 'Droits de réservation': lignes })).toEqual(['EL FLUX-08 Droits de réservation!C3 90→78', 'EL FLUX-08 Droits de réservation!D4 8→5'])
+  })
+
+  it('« Total flux (C) » sous les réservataires est ce qu’ils se partagent', async () => {
+    const lignes: Lignes = [['Réservataire', 'Taux', 'Logements'], ['État', 0.3, 150], ['dont agents', 0.05, 25], ['Action Logement', 0.2, 120], ['Total flux (C)', null, 500]]
+    expect(await relever({ 'Flux 2024': lignes })).toEqual(['IN FLUX-18 Flux 2024!C4 120→100'])
+  })
+})
+
 describe('assiette couchée', () => {
+  it('un flux faux de son propre chef se dit à part du poste qui ne se soustrait pas', async () => {
+    const poste = (c: number): Lignes => [['Poste', 'Unicil'], ['A – Logements mis en location', 640], ['b1 – Mutations internes', 70], ['b2 – NPNRU', 20], ['Démolitions hors ANRU', 12], ['B – Total des logements soustraits', 102], ['C – Flux à répartir', c]]
+    expect(await relever({ Assiette: poste(538) })).toEqual(['EL FLUX-05 Assiette!B5 12→0'])
+    expect(await relever({ Assiette: poste(528) })).toEqual(['EL FLUX-05 Assiette!B5 12→0', 'EL FLUX-04 Assiette!B7 528→538'])
+  })
+
   it('une colonne « Écart » n’est pas une année de plus', async () => {
     const lignes: Lignes = [
       ['Poste', 'Prévu', 'Réalisé', 'Écart'],
@@ -58,6 +104,28 @@ describe('autres titres et noms', () => {
   it('des droits uniques nommés comme une opération ne se soustraient pas', async () => {
     const lignes: Lignes = [['Opération', 'Catégorie', 'Logements soustraits'], ['Mutations internes', 'b1', 120], ['Droits uniques de la ville', 'b1', 10], ['Les Remparts', 'ORCOD', 7]]
     expect(await relever({ Soustractions: lignes })).toEqual(['EL FLUX-07 Soustractions!B3 b1→null'])
+  })
+
+  it('« Nature de l’opération » est la catégorie, « Date du relogement » la date de l’urgence', async () => {
+    const operations: Lignes = [['Nature de l’opération', 'Libellé de l’opération', 'Nb logts soustraits', 'Programme ANRU'], ['Mutations internes', 'Mutations', 85, null], ['Renouvellement urbain', 'Kalliste', 42, 'NPNRU'], ['Renouvellement urbain', 'Bel Horizon', 16, 'Hors programme']]
+    const urgences: Lignes = [['Motif d’urgence', 'Date du relogement', 'Nb de ménages', 'Date de la décision préfectorale'], ['Effondrement', '2024-03-02', 5, '2024-03-04'], ['Mise à l’abri', '2024-06-10', 3, null]]
+    expect(await relever({ B: operations, Urgences: urgences })).toEqual(['EL FLUX-05 B!D4 Hors programme→null', 'EL FLUX-06 Urgences!D3 null→null'])
+  })
+
+  it('« Quote-part du flux (%) » est un taux', async () => {
+    const lignes: Lignes = [['Réservataire', 'Quote-part du flux (%)', 'Logements'], ['État', 30, 90], ['dont agents', 6.5, 19], ['ALS', 26, 78], ['Non réservé', 44, 132]]
+    expect(await relever({ Flux: lignes })).toEqual(['EL FLUX-08 Flux!B3 6.5→5'])
+  })
+
+  it('à côté de « Type », « Réservataire » est un nom', async () => {
+    const lignes: Lignes = [['Réservataire', 'Type', 'Contrepartie', 'Gestion'], ['Préfet', 'État', null, 'Directe'], ['Mayenne', 'Collectivité', null, 'Déléguée'], ['Crédit Immobilier', 'Banque', 'Financement', 'Déléguée']]
+    expect(await relever({ Réservataires: lignes })).toEqual(['IN FLUX-01 Réservataires!B4 Banque→null', 'AL FLUX-01 Réservataires!C3 null→null'])
+  })
+
+  it('un décompte par bailleur est celui de l’État si son titre le dit', async () => {
+    const lignes: Lignes = [['Bailleur', 'Attributions', 'Baux signés', 'Décomptées'], ['Mancelle', 130, 121, 121], ['Podeliha', 90, 84, 90]]
+    expect(await relever({ Décompte: [['Décompte du contingent de l’État'], ...lignes] })).toEqual(['EL FLUX-19 Décompte!D4 90→84'])
+    expect(await relever({ Décompte: lignes })).toEqual([])
   })
 
   it('une actualisation se reconnaît à ses « avant » et « après », fût-elle de deux années', async () => {
