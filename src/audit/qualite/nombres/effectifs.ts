@@ -16,7 +16,7 @@ const BRUTS = /objectif|plancher|manquants|deficit|minimum|maximum|minPlai|maxPl
 const ENTIERS_MINIMUM = 3
 /** Ce qu'une colonne inconnue compte sans jamais descendre sous zéro. */
 const COMPTE = /\b(?:nombre|nb|nbre|logements?|logts?|lgts?|lls|residences|demandes?|demandeurs?|menages?|attributions?|propositions?|population|habitants|flux|parc)\b/
-const SOLDES_LIBRES = /\b(?:bilan|balance|difference|resultat|ajustement|correction|report|gain|perte|reste|net|nette|evol|var)\b|\+\s*\/\s*-/
+const SOLDES_LIBRES = /\b(?:bilan|balance|difference|resultat|ajustement|correction|report|gain|perte|reste|net|nette|evol|var|refus|penalites?|malus|points?|pts|notes?|cotation|score)\b|\+\s*\/\s*-/
 
 /** Effectifs négatifs ou à virgule, saisis à la main. */
 export const EFFECTIFS_IMPOSSIBLES: Controle = {

@@ -113,3 +113,8 @@ it('« Pièces valides » ne se double pas, fût-ce sur une pièce récente', as
   const demandes: Lignes = [['Notes calculées le 01/06/2024'], ['N° unique', 'DALO', 'Handicap', 'Pièces valides', 'Date du justificatif', 'Note'], ['1', 100, 0, 5, '02/03/2024', 105], ['2', 50, 0, 10, '01/03/2024', 60], ['3', 0, 20, 5, null, 25]]
   expect(await relever({ Grille: grille, Demandes: demandes })).toEqual(['EL COT-06 Demandes!D4 10→5'])
 })
+
+it('une pénalité sous « Refus logement adapté » n’est pas un nombre de logements négatif', async () => {
+  const demandes: Lignes = [['N° unique', 'DALO', 'Handicap', 'Refus logement adapté', 'Note'], ['1', 50, 0, 0, 50], ['2', 50, 0, -60, -10], ['3', 0, 20, 0, 20], ['4', 50, 20, 0, 70], ['5', 0, 20, 0, 20]]
+  expect(resumer(await auditerFeuilles({ Demandes: demandes })).filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual([])
+})
