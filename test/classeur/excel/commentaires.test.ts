@@ -22,7 +22,7 @@ beforeEach(() => {
   feuille = hote.classeur.ajouter(`Suivi ${hote.classeur.feuilles.length}`)
 })
 afterEach(() => {
-  hote.pannes.modeEdition = false
+  hote.espion = () => undefined
 })
 
 function commentaire(ligne: number, texte = `constat ${ligne}`): CommentaireDeCellule {
@@ -65,10 +65,14 @@ describe('commentaires posés par Office.js', () => {
 
   it('refuse une feuille protégée avant de rien poser, sauf si ses objets restent libres', async () => {
     feuille.protegee = true
+    const demandes: string[] = []
+    hote.espion = ({ ObjectPaths }) => void demandes.push(...Object.values(ObjectPaths).map(({ Name }) => Name))
     const refus = { code: 'feuille-protegee', donnees: { feuille: feuille.nom } }
     expect(await essai.refus(() => essai.classeur.poserCommentaires(feuille.nom, [commentaire(1)]))).toEqual(refus)
     expect(await essai.refus(() => essai.classeur.oterCommentaires(feuille.nom, [commentaire(1)]))).toEqual(refus)
     expect(contenus()).toEqual([])
+    expect(demandes).toContain('Protection')
+    expect(demandes).not.toContain('Comments')
     feuille.permissions.objets = true
     expect(await essai.classeur.poserCommentaires(feuille.nom, [commentaire(1)])).toEqual([])
   })

@@ -101,6 +101,16 @@ describe('feuille que quelqu’un a déjà commentée', () => {
     expect(textes.get('xl/comments1.xml')?.replace('<author>Mixité</author>', '')).toBe(COMMENTAIRES_D_EXCEL)
   })
 
+  it('garde le bouton d’une feuille sans commentaire, fût-il sur la même cellule', async () => {
+    const sur = [{ ligne: 4, colonne: 0, texte: 'Règle SRU-02' }]
+    const avec = await commenter(COMMENTE, 'Bouton', sur)
+    expect(partiesChangees(COMMENTE, avec)).toEqual([
+      '[Content_Types].xml', 'xl/comments2.xml', 'xl/drawings/vmlDrawing2.vml', 'xl/worksheets/_rels/sheet4.xml.rels',
+    ])
+    const [avant, apres] = [await textesDe(COMMENTE), await textesDe(await toutOter(avec, 'Bouton'))]
+    expect(apres).toEqual(avant)
+  })
+
   it('remplace le sien : une seule note, une seule forme par cellule', async () => {
     const une = await commenter(COMMENTE, 'Suivi', DEUX)
     const deux = await commenter(une, 'Suivi', [{ ligne: 0, colonne: 0, texte: 'second' }])
