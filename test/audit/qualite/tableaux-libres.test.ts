@@ -70,6 +70,13 @@ describe('qualité hors des tableaux que l’audit connaît', () => {
     expect(await dits(secteurs(28, 25, 'Demandeurs'))).toEqual(['IN COM-05 Étude!C5 98→89'])
   })
 
+  it('total écrit avec moins de décimales que ses lignes', async () => {
+    const budget = (total: Saisie): Lignes => [['Poste', 'Ateliers', 'Montant'], ['a', 2, 8.6], ['b', 3, 7.1], ['c', 1, 4.1], ['Total', 6, total]]
+    expect(await dits(budget(20))).toEqual([])
+    expect(await dits(budget(19.8))).toEqual([])
+    expect(await dits(budget(21))).toEqual(['IN COM-05 Étude!C5 21→19.8'])
+  })
+
   it('un « ensemble » qui ne dépasse pas ses lignes n’en est pas la somme', async () => {
     const pression = (ensemble: Saisie): Lignes => [['Secteur', 'Dossiers', 'Pression'], ['Nord', 420, 7], ['Sud', 310, 10], ['Est', 95, 5], ['Ensemble', 825, ensemble]]
     expect(await dits(pression(10))).toEqual([])

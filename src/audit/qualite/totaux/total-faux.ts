@@ -74,7 +74,8 @@ function examinerTotal(dossier: Dossier, tableau: TableauReconnu, colonne: Colon
     carnet.conforme()
     return
   }
-  const { attendue } = sommes
+  // Sans le bruit des nombres à virgule : 19,8 et non 19,799999999999997.
+  const attendue = Number(sommes.attendue.toPrecision(12))
   if (colonne.type === null && (formule === null ? nEstPasLaSomme(tableau, colonne, perimetre, lu / attendue) : !estUneSomme(tableau, formule))) {
     carnet.conforme()
     return
