@@ -6,6 +6,7 @@ export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
   'audit-suivi.aide.document-unique': 'L’État ne signe pas un document unique valant convention.',
   'audit-suivi.aide.territoires': 'Chaque territoire tenu à la cotation a sa ligne au tableau d’avancement.',
   'audit-suivi.territoire-absent': '{nom} : tenu à la cotation d’après « {feuille} », et absent du tableau d’avancement. Ajoutez sa ligne.',
+  'audit-suivi.offre-non-qualifiee': 'Cotation en service, et aucun des {logements} logements n’est qualifié. Qualifiez l’offre en parallèle, selon le PPGDID.',
   'audit-suivi.obligation-dite': '« {lu} » : ce territoire est tenu à la cotation (PLH obligatoire, ou compétence habitat et un QPV au moins). Corrigez l’obligation.',
   'audit-suivi.jour-limite': 'Le porter à connaissance est dû trois mois après la transmission de la délibération. Corrigez le jour limite.',
   'audit-suivi.jours-de-retard': '{lu|nombre} jour{lu|s} de retard lu{lu|s}, {attendu|nombre} de l’échéance ({echeance|date}) à la mise en service. Refaites le décompte.',

@@ -28,6 +28,8 @@ const REPRIS: Readonly<Record<string, 'critere' | 'points' | 'fin'>> = {
 }
 const TITRES = ['critère', 'points', 'barème', 'catégorie', 'début', 'fin', 'motif', 'avis']
 const LOCALISATION: ReadonlySet<string> = new Set(['S32', 'S33', 'S34', 'S35'])
+/** « Sans limite de durée » n'en est pas une. */
+const SANS_LIMITE = /non limit|illimit|sans (?:limite|dur[ée]e|fin|terme)|ind[ée]termin|permanent|d[ée]finiti/i
 /** Une durée dite dans la ligne vaut une fin. */
 const DUREE = /\d+\s*(?:mois|ans?|jours?)\b|jusqu|dur[ée]e/i
 
@@ -99,7 +101,7 @@ function ligneVisee<L extends { readonly ligne: LigneDeGrille }>(id: string, lig
 
 /** Une durée, ou une date dans une colonne dont le titre ne dit rien : la fin est donnée. */
 function diteAilleurs({ tableau }: GrilleDuClasseur, { textes, objet }: LigneDeGrille): boolean {
-  return textes.some(({ texte }) => DUREE.test(texte)) || tableau.etrangeres.some((colonne) => lireDateDeCase(tableau, colonne, objet) !== null)
+  return textes.some(({ texte }) => DUREE.test(texte) && !SANS_LIMITE.test(texte)) || tableau.etrangeres.some((colonne) => lireDateDeCase(tableau, colonne, objet) !== null)
 }
 
 function enLigneCanonique({ tableau }: GrilleDuClasseur, ligne: LigneDeGrille) {

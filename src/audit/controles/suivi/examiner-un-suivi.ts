@@ -10,6 +10,7 @@ import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { attenduDe, estUnTermePropre } from './attendus'
 import { manquePourDeBon } from './colonnes-dispensees'
 import { jourDuTableau } from './jour-du-tableau'
+import { direLOffreNonQualifiee } from './offre-non-qualifiee'
 import { recalculer } from './recalculer'
 import { refaireLeReste } from './refaire-le-reste'
 import { ditUneSituationAnterieure } from './situation-anterieure'
@@ -56,6 +57,7 @@ export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, 
   }
   recalculer(suivi, tableau, traduit, dossier, carnet)
   refaireLeReste(suivi, tableau, traduit, options.lectures, carnet)
+  direLOffreNonQualifiee(suivi, tableau, carnet)
   for (let rang = 0; rang < tableau.objets.length; rang += 1) if (!fautives.has(rang + PREMIERE)) carnet.conforme()
 }
 

@@ -118,3 +118,16 @@ it('une pénalité sous « Refus logement adapté » n’est pas un nombre de lo
   const demandes: Lignes = [['N° unique', 'DALO', 'Handicap', 'Refus logement adapté', 'Note'], ['1', 50, 0, 0, 50], ['2', 50, 0, -60, -10], ['3', 0, 20, 0, 20], ['4', 50, 20, 0, 70], ['5', 0, 20, 0, 20]]
   expect(resumer(await auditerFeuilles({ Demandes: demandes })).filter((constat) => /^(?:EL|IN) /.test(constat))).toEqual([])
 })
+
+it.each([
+  ['6 mois', []],
+  ['durée non limitée', ['EL COT-11 Grille!A4 Refus non justifié d’un logement adapté→null']],
+])('points négatifs, observation « %s »', async (observation, attendus) => {
+  const lignes: Lignes = [['Critère', 'Points', 'Observations'], ['DALO', 50, null], ['Handicap', 40, null], ['Refus non justifié d’un logement adapté', -30, observation]]
+  expect(await relever({ Grille: lignes })).toEqual(attendus)
+})
+
+it('cotation en service sans aucun logement qualifié', async () => {
+  const parc: Lignes = [['EPCI', 'Cotation en service', 'Logements du parc', 'Logements qualifiés'], ['CA X', 'Oui', 2400, 1800], ['CA Y', 'Oui', 1500, 0], ['CC Z', 'Non', 900, 0]]
+  expect(resumer(await auditerFeuilles({ Parc: parc })).filter((constat) => constat.startsWith('AL COT-29'))).toEqual(['AL COT-29 Parc!D3 0→null'])
+})
