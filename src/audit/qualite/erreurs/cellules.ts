@@ -5,7 +5,6 @@ import { formesDe } from '../lecture/formes'
 import { nommer } from '../lecture/placer'
 import { analyserErreurs } from './analyser'
 import type { CauseDErreur } from './analyser'
-import { neeDUnTexte } from './nees-d-un-texte'
 
 /** Phrases qui disent d'où vient chaque erreur ; les autres codes ont une phrase commune. */
 const CODES_EXPLIQUES: Readonly<Record<string, string>> = {
@@ -24,8 +23,8 @@ export const CELLULES_D_ERREUR: Controle = {
   regle: 'COM-01',
   gravite: 'IN',
   aide: 'audit-qualite.aide.cellule-d-erreur',
-  examiner: (dossier, carnet) => {
-    const causes = analyserErreurs(dossier.instantane).filter((cause) => cause.genre === 'cellule' && !neeDUnTexte(dossier, cause))
+  examiner: ({ instantane }, carnet) => {
+    const causes = analyserErreurs(instantane).filter(({ genre }) => genre === 'cellule')
     if (causes.length === 0) carnet.conforme()
     for (const suite of reunirLesSuites(causes)) {
       const [premiere, ...suivantes] = suite
