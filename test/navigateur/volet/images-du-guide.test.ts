@@ -78,6 +78,15 @@ async function preparerLeRapport(ouvert: VoletOuvert): Promise<void> {
   await ouvert.volet.getByRole('button', { name: /^Écrire \d+ cellules/ }).waitFor()
 }
 
+async function preparerLesCommentaires(ouvert: VoletOuvert): Promise<void> {
+  await auditer(ouvert)
+  await ouvert.volet.getByLabel('Rechercher un constat').fill('SRU-04')
+  await ouvert.volet.getByText(/celles des constats que le filtre garde/).waitFor()
+  await ouvert.volet.locator('summary', { hasText: /^Erreurs légales/ }).click()
+  await cliquer(ouvert, 'Commenter les cellules')
+  await ouvert.volet.getByRole('button', { name: 'Poser les commentaires' }).waitFor()
+}
+
 /** Par page hôte : nom de l’image, classeur que l’hôte ouvre, chemin jusqu’à l’écran. */
 const IMAGES: Readonly<Record<string, Readonly<Record<string, readonly [classeur: string, mener: Mener]>>>> = {
   'hote-coter': {
@@ -120,6 +129,7 @@ const IMAGES: Readonly<Record<string, Readonly<Record<string, readonly [classeur
     '32-audit-questions': ['incertain', questionner],
     '33-audit-correction': ['', preparerUneCorrection],
     '34-audit-rapport': ['', preparerLeRapport],
+    '35-audit-commentaires': ['', preparerLesCommentaires],
   },
   'hote-suivi': {
     '26-suivi': ['', suivre],
