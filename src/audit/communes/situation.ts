@@ -127,15 +127,26 @@ export function observationsDe({ volet, objet }: Ligne, motif = /./): readonly s
 
 const SITUATION = /entrant|exempt/i
 
+const OU_ELLE_SE_DIT = ['statut', 'regime'] as const
+
 /** « Nouvelle entrante au 01/01/2023 » dans une colonne d'observations, « Commune exemptée » dans celle d'un statut ou d'un régime. */
 function situationObservee(ligne: Ligne): SituationLue | null {
-  const dites = ['statut', 'regime'].map((notion) => texteDe(ligne, notion)).filter((texte) => SITUATION.test(texte))
-  for (const mots of [...dites.map(normaliser), ...observationsDe(ligne, SITUATION)]) {
-    if (/\b(?:non|pas|plus|ex|ancienne?) (?:une? )?(?:nouvel(?:le)?(?:ment)? )?(?:entrante?|exemptee?)\b/.test(mots)) continue
-    if (/\bnouvel(?:le)?(?:ment)? entrante?\b/.test(mots)) return rangObserve(mots)
-    if (/\bexemptee?\b/.test(mots) && !/\b(?:demande|instruction|en cours|sollicitee?|propos)/.test(mots)) return 'exemptée'
+  for (const notion of OU_ELLE_SE_DIT) {
+    const texte = texteDe(ligne, notion)
+    const dite = SITUATION.test(texte) ? situationDite(normaliser(texte)) : null
+    if (dite !== null) return dite
+  }
+  for (const mots of observationsDe(ligne, SITUATION)) {
+    const dite = situationDite(mots)
+    if (dite !== null) return dite
   }
   return null
+}
+
+function situationDite(mots: string): SituationLue | null {
+  if (/\b(?:non|pas|plus|ex|ancienne?) (?:une? )?(?:nouvel(?:le)?(?:ment)? )?(?:entrante?|exemptee?)\b/.test(mots)) return null
+  if (/\bnouvel(?:le)?(?:ment)? entrante?\b/.test(mots)) return rangObserve(mots)
+  return /\bexemptee?\b/.test(mots) && !/\b(?:demande|instruction|en cours|sollicitee?|propos)/.test(mots) ? 'exemptée' : null
 }
 
 function rangObserve(mots: string): SituationLue {

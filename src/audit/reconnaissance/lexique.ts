@@ -54,9 +54,11 @@ export function creerLexique(modeles: readonly ModeleDeTableau[]): Lexique {
         siennes.push({ notion, mots: lu.mots })
         ranger(exacts, lu.exact, { modele, notion, certitude: publie ? 'certaine' : 'probable' })
         if (publie) ranger(patrons, lu.patron, { modele, notion, certitude: 'certaine' })
-        ranger(clefs, clefDeMots(lu.mots), { modele, notion, certitude: 'probable', perte: lu.perte })
-        ranger(larges, clefLarge(lu.mots), { modele, notion, certitude: 'possible' })
-        for (const mot of [...lu.mots, ...motsDe(lu)]) vocabulaire.add(mot)
+        const clef = clefDeMots(lu.mots)
+        ranger(clefs, clef, { modele, notion, certitude: 'probable', perte: lu.perte })
+        ranger(larges, lu.mots.some(estNeglige) ? clefLarge(lu.mots) : clef, { modele, notion, certitude: 'possible' })
+        for (const mot of lu.mots) vocabulaire.add(mot)
+        for (const mot of motsDe(lu)) vocabulaire.add(mot)
       }
     }
   }
@@ -130,7 +132,8 @@ const LONGUEUR_MAX = 160
 const MEMOIRE_MAX = 20_000
 
 /**
- * Sous une même clef et dans un même modèle, l'intitulé dont rien n'a été négligé l'emporte : « objectif » sur « objectif SRU ».
+ * Sous une même clef et dans un même modèle, l'intitulé dont rien n'a été négligé l'emporte : « objectif » sur « objectif SRU ». Les modèles se rangent
+ * l'un après l'autre : les acceptions du sien sont les dernières.
  */
 function ranger(index: Index, clef: string, acception: Acception): void {
   const { modele, notion, perte = 0 } = acception
@@ -139,11 +142,19 @@ function ranger(index: Index, clef: string, acception: Acception): void {
     index.set(clef, [acception])
     return
   }
-  const rivales = rangees.filter((autre) => autre.modele === modele && autre.notion !== notion)
+  let debut = rangees.length
+  while (rangees[debut - 1]?.modele === modele) debut -= 1
+  if (debut === rangees.length) {
+    rangees.push(acception)
+    return
+  }
+  const siennes = rangees.slice(debut)
+  const rivales = siennes.filter((autre) => autre.notion !== notion)
   if (rivales.some((autre) => (autre.perte ?? 0) < perte)) return
-  const gardees = rangees.filter((autre) => !rivales.includes(autre) || (autre.perte ?? 0) === perte)
-  const connue = gardees.some((autre) => autre.modele === modele && autre.notion === notion)
-  index.set(clef, connue ? gardees : [...gardees, acception])
+  const gardees = siennes.filter((autre) => autre.notion === notion || (autre.perte ?? 0) === perte)
+  rangees.length = debut
+  rangees.push(...gardees)
+  if (!gardees.some((autre) => autre.notion === notion)) rangees.push(acception)
 }
 
 /** Par modèle, le premier niveau qui répond suffit : une colonne au nom publié n'est pas proposée ailleurs. */
@@ -161,8 +172,12 @@ function completer(directes: readonly Acception[], suites: readonly (() => reado
 }
 
 function clefLarge(mots: readonly string[]): string {
-  const porteurs = mots.filter((mot) => !ACCESSOIRES.has(mot) && !/^\d+$/.test(mot))
+  const porteurs = mots.filter((mot) => !estNeglige(mot))
   return clefDeMots(porteurs.length > 0 ? porteurs : mots)
+}
+
+function estNeglige(mot: string): boolean {
+  return ACCESSOIRES.has(mot) || /^\d+$/.test(mot)
 }
 
 /** Mots d'un intitulé, articles compris, avant que les locutions ne les réunissent. */

@@ -25,9 +25,12 @@ function lireDesDeuxFacons(xml: string) {
 /** Types d'une cellule ordinaire, par genre. */
 const TYPES: Readonly<Record<number, number>> = { 0: 0, 1: 110, 2: 115, 4: 98 }
 
+/** Octets qui suivent une cellule : trop près de leur fin, elle n'est pas lue par la voie ordinaire. */
+const SUITE = ' '.repeat(64)
+
 /** Lit une cellule de la ligne 7 par la voie ordinaire ; `null` si elle n'y est pas lue jusqu'à son bout. */
 function lireSeule(cellule: string) {
-  const ordinaire = new CelluleOrdinaire(strToU8(cellule))
+  const ordinaire = new CelluleOrdinaire(strToU8(cellule + SUITE))
   const suite = cellule.startsWith('<c') ? ordinaire.lire(2, 7) : -1
   const { colonne, style, type, nombre } = ordinaire
   return suite === cellule.length ? { colonne, style, type, nombre } : null
@@ -125,6 +128,10 @@ describe('balayage rapide et analyse complète', () => {
       )
     },
   )
+
+  it.each(['<c r="A7" s="12" t="s"><v>345</v></c>', `<c r="A7"><v>${'0'.repeat(80)}1</v></c>`])('près de la fin des octets, rien n’est lu ni ne casse : %s', (cellule) => {
+    for (let fin = 2; fin < cellule.length; fin += 1) expect(new CelluleOrdinaire(strToU8(cellule.slice(0, fin))).lire(2, 7)).toBe(-1)
+  })
 
   it('lit un nombre décimal au bit près', () => {
     fc.assert(

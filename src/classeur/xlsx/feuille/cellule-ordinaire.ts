@@ -7,9 +7,13 @@ const MOINS = 45
 const POINT = 46
 const BARRE = 47
 const ZERO = 48
-const INFERIEUR = 60
-const EGAL = 61
 const SUPERIEUR = 62
+
+/** Quatre octets attendus, comparés d'un coup. */
+const MOTS = { reference: motDe(' r="'), style: motDe(' s="'), type: motDe(' t="'), valeur: motDe('><v>'), finDeValeur: motDe('</v>'), fin: motDe('</c>') }
+
+/** Octets d’une cellule avant sa valeur, au plus : plus près de la fin, elle se lit autrement. */
+const AVANT_LA_VALEUR = 64
 const TYPES = { nombre: 110, partagee: 115, booleen: 98 } as const
 
 /**
@@ -24,7 +28,11 @@ export class CelluleOrdinaire {
   type = 0
   nombre = 0
 
-  constructor(private readonly octets: Uint8Array) {}
+  private readonly vue: DataView
+
+  constructor(private readonly octets: Uint8Array) {
+    this.vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength)
+  }
 
   /**
    * @param debut octet qui suit `<c`
@@ -32,21 +40,22 @@ export class CelluleOrdinaire {
    * @returns l'octet qui suit la cellule, ou −1 : elle se lit autrement
    */
   lire(debut: number, ligne: number): number {
+    const { octets, vue } = this
+    if (debut + AVANT_LA_VALEUR > octets.length) return -1
     let i = this.lireReference(debut, ligne)
     if (i < 0) return -1
     i = this.lireStyle(i)
     if (i < 0) return -1
-    const { octets } = this
     this.type = TYPES.nombre
     if (octets[i] === ESPACE) {
-      if (octets[i + 1] !== 116 || octets[i + 2] !== EGAL || octets[i + 3] !== GUILLEMET || octets[i + 5] !== GUILLEMET) return -1
+      if (vue.getInt32(i, true) !== MOTS.type || octets[i + 5] !== GUILLEMET) return -1
       this.type = octets[i + 4] as number
       i += 6
     } else if (octets[i] === BARRE) {
       this.type = 0
       return octets[i + 1] === SUPERIEUR ? i + 2 : -1
     }
-    if (octets[i] !== SUPERIEUR || octets[i + 1] !== INFERIEUR || octets[i + 2] !== 118 || octets[i + 3] !== SUPERIEUR) return -1
+    if (vue.getInt32(i, true) !== MOTS.valeur) return -1
     i = this.type === TYPES.nombre ? this.lireNombre(i + 4) : this.lireEntier(i + 4)
     return i < 0 ? -1 : this.fermer(i)
   }
@@ -54,7 +63,7 @@ export class CelluleOrdinaire {
   /** ` r="B7"`, la ligne étant la ligne courante. */
   private lireReference(debut: number, ligne: number): number {
     const { octets } = this
-    if (octets[debut] !== ESPACE || octets[debut + 1] !== 114 || octets[debut + 2] !== EGAL || octets[debut + 3] !== GUILLEMET) return -1
+    if (this.vue.getInt32(debut, true) !== MOTS.reference) return -1
     let i = debut + 4
     let colonne = 0
     for (let lettre = (octets[i] as number) - 64; lettre > 0 && lettre <= 26; lettre = (octets[i] as number) - 64) {
@@ -76,8 +85,7 @@ export class CelluleOrdinaire {
   private lireStyle(debut: number): number {
     const { octets } = this
     this.style = 0
-    if (octets[debut] !== ESPACE || octets[debut + 1] !== 115) return debut
-    if (octets[debut + 2] !== EGAL || octets[debut + 3] !== GUILLEMET) return -1
+    if (this.vue.getInt32(debut, true) !== MOTS.style) return debut
     let i = debut + 4
     for (let chiffre = (octets[i] as number) - ZERO; chiffre >= 0 && chiffre <= 9; chiffre = (octets[i] as number) - ZERO) {
       this.style = this.style * 10 + chiffre
@@ -106,7 +114,8 @@ export class CelluleOrdinaire {
     const negatif = octets[debut] === MOINS
     let i = negatif ? debut + 1 : debut
     let mantisse = 0
-    let [chiffres, point] = [0, -1]
+    let chiffres = 0
+    let point = -1
     for (; ; i += 1) {
       const octet = octets[i] as number
       if (octet >= ZERO && octet <= 57) {
@@ -125,10 +134,12 @@ export class CelluleOrdinaire {
 
   /** `</v></c>`. */
   private fermer(i: number): number {
-    const { octets } = this
-    const ferme =
-      octets[i] === INFERIEUR && octets[i + 1] === BARRE && octets[i + 2] === 118 && octets[i + 3] === SUPERIEUR &&
-      octets[i + 4] === INFERIEUR && octets[i + 5] === BARRE && octets[i + 6] === 99 && octets[i + 7] === SUPERIEUR
-    return ferme ? i + 8 : -1
+    const { vue } = this
+    if (i + 8 > vue.byteLength) return -1
+    return vue.getInt32(i, true) === MOTS.finDeValeur && vue.getInt32(i + 4, true) === MOTS.fin ? i + 8 : -1
   }
+}
+
+function motDe(texte: string): number {
+  return [...texte].reduceRight((mot, lettre) => (mot << 8) | lettre.charCodeAt(0), 0)
 }
