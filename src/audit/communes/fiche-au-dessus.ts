@@ -19,14 +19,15 @@ export function mentionAuDessus({ feuille, plage }: TableauReconnu, motif: RegEx
     for (let colonne = 0; colonne < Math.min(feuille.colonnes, COLONNES_LUES); colonne += 1) {
       const texte = feuille.valeur(ligne, colonne)
       if (typeof texte !== 'string') continue
-      for (const mention of texte.split(/\s+[–—-]\s+|\s*;\s*/)) {
+      const ecrites = texte.split(/\s+[–—-]\s+|\s*;\s*/).flatMap((mention) => {
         const [libelle = '', ...suite] = mention.split(/\s*:\s*/)
-        if (!motif.test(normaliser(libelle))) continue
-        const ecrite = suite.join(' : ').trim()
-        const voisine = feuille.valeur(ligne, colonne + 1)
-        if (ecrite !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne), valeur: ecrite })
-        else if (mention === texte && voisine !== null && voisine !== '') trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne + 1), valeur: voisine })
-      }
+        const ecrite = motif.test(normaliser(libelle)) ? suite.join(' : ').trim() : ''
+        return ecrite === '' ? [] : [ecrite]
+      })
+      trouvees.push(...ecrites.map((valeur) => ({ lieu: plageDUneCellule(feuille.nom, ligne, colonne), valeur })))
+      const voisine = feuille.valeur(ligne, colonne + 1)
+      if (ecrites.length > 0 || voisine === null || voisine === '' || !motif.test(normaliser(texte))) continue
+      trouvees.push({ lieu: plageDUneCellule(feuille.nom, ligne, colonne + 1), valeur: voisine })
     }
   }
   return trouvees.length === 1 ? (trouvees[0] ?? null) : null

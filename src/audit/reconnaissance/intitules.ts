@@ -67,7 +67,7 @@ const NEGLIGES = new Set(['sru', 'inventaire'])
 const INVARIABLES = new Set(['plus', 'pls', 'sous', 'lls', 'hors', 'acces', 'cms', 'epls'])
 
 export function lireIntitule(texte: string): IntituleLu {
-  const exact = normaliser(sansNumero(reparer(texte)).replace(/%/g, ' pourcent ').replace(/[Δ∆]/g, ' delta '))
+  const exact = normaliser(sansNumero(reparer(periodeEntiere(texte))).replace(/%/g, ' pourcent ').replace(/[Δ∆]/g, ' delta '))
   const { annee, periode, patron } = millesimesDe(exact)
   const reduit = LOCUTIONS.reduce((reste, [signe, motif, mot]) => (reste.includes(signe) ? reste.replace(motif, mot) : reste), patron)
   const mots = reduit.split(' ').filter((mot) => mot !== '')
@@ -88,6 +88,11 @@ function reparer(texte: string): string {
   const suite = sansPoints.slice(1)
   if (suite === suite.toLowerCase()) return sansPoints
   return sansPoints.replace(/([a-zà-ÿ])(?=[A-ZÀ-Ý])|([A-ZÀ-Ý])(?=[A-ZÀ-Ý][a-zà-ÿ]{2})/g, '$1$2 ')
+}
+
+/** « 2020-22 » dit 2020-2022 ; trois ans seulement, pour n'y prendre aucune date. */
+function periodeEntiere(texte: string): string {
+  return texte.replace(/(?<!\d)20(\d\d) ?[-–/] ?(\d\d)(?!\d| ?%)/g, (lu, debut: string, fin: string) => (Number(fin) === Number(debut) + 2 ? `20${debut}-20${fin}` : lu))
 }
 
 /** « 1 - Commune », « 2. RP », « c) LLS » : un numéro n'en dit rien ; une lettre majuscule désigne parfois un terme (A, B, C). */

@@ -11,7 +11,7 @@ export const CMS_19_DISPENSE: Controle = {
   aide: 'audit-communes.aide.dispense-ecrite',
   examiner: (dossier, carnet) =>
     visiterLesPhrases(dossier, (texte, lieu) => {
-      if (!/carence/i.test(texte) || !ditUneDispense(texte)) return
+      if (!ditUneDispense(texte)) return
       carnet.nonConforme({ lieu, lu: texte, attendu: 'aucune dispense de carence', message: message('audit-communes.dispense-ecrite', {}) })
     }),
 }

@@ -3,6 +3,7 @@ import { dansSonEchelle, enPoints, reprocher } from '../../communes/constater'
 import { demiUnite } from '../../communes/lire'
 import { colonneDeLigne, effectifDe, nombreDe, parcourir, pointsDe } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { intituleDit } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 const TOLERANCE = 0.05
@@ -74,7 +75,9 @@ function controlerReste(ligne: Ligne, carnet: Carnet): void {
   const [lu, realises, base] = [nombreDe(ligne, 'restant'), effectifDe(ligne, 'realises'), objectifDuBilan(ligne)]
   if (Number.isNaN(lu) || Number.isNaN(realises) || base === null) return
   const ecarts = OBJECTIFS_DE_BILAN.map((notion) => effectifDe(ligne, notion) - realises)
-  if (ecarts.some((ecart) => lu === Math.max(0, ecart) || lu === ecart || lu === -ecart)) return carnet.conforme()
+  const colonne = colonneDeLigne(ligne, 'restant')
+  const signe = lu <= 0 || (colonne !== undefined && !intituleDit(colonne, /\brest/))
+  if (ecarts.some((ecart) => lu === Math.max(0, ecart) || lu === ecart || (signe && lu === -ecart))) return carnet.conforme()
   const reste = Math.max(0, base.objectif - realises)
   carnet.nonConforme(
     reprocher(ligne, 'restant', {

@@ -8,8 +8,8 @@ import { reprocher } from '../../communes/constater'
 import type { Carnet, Controle } from '../../types'
 
 /** Écarte d'un coup presque tous les textes, avant de les normaliser. */
-const CARENCE = /carence/i
-const SANS_CARENCE = /\b(?:pas de|aucune|sans|ni) (?:procedure de |constat de |mise en |risque de )?carence\b/
+const CARENCE = /carenc[eé]/i
+const SANS_CARENCE = /\b(?:pas de|aucune|sans|ni) (?:procedure de |constat de |mise en |risque de )?carence\b|\b(?:non|pas) carencee?s?\b|\bcarence non (?:prononcee|engagee|proposee)\b/
 const DISPENSE = /\b(?:dispens|exoner|evit|echapp|proteg|ecart|lev)\w*\b(?: \w+){0,6} carence\b|\bcarence\b(?: \w+){0,4} (?:dispens|exoner|evit|ecart|lev|suspendu)\w*/
 const CONTRAT = /\b(?:contrat|cms)\b/
 const MOTIF = /\b(?:car|puisque|parce|grace|raison|fait|signee?|conclue?|vu|couverte?|engagee?)\b/

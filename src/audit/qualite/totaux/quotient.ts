@@ -32,6 +32,8 @@ export function aUnQuotient(notion: string | null): boolean {
   return notion !== null && QUOTIENTS[notion] !== undefined
 }
 
+const LIGNES_LUES = 50
+
 export interface QuotientAttendu {
   /** Somme des numérateurs sur somme des dénominateurs, en fraction. */
   readonly juste: number
@@ -48,10 +50,25 @@ export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExamine
     const [numerateur, denominateur] = [colonneDe(tableau, haut), colonneDe(tableau, bas)]
     return numerateur === undefined || denominateur === undefined ? [] : [[numerateur.rang, denominateur.rang]]
   })
+  if (couples.length > 0 && !couples.some(([haut, bas]) => suiviDesLignes(tableau, colonne.rang, haut, bas))) return null
   const desLignes = quotientDesLignes(tableau, colonne)
   const quotients = [...couples, ...(desLignes === null ? [] : [desLignes])].flatMap((rangs) => diviser(tableau, perimetre, ...rangs) ?? [])
   const [premier] = quotients
   return premier === undefined ? null : { juste: premier.juste, admis: quotients.flatMap(({ juste, lu }) => [juste, lu]) }
+}
+
+/** Faux si la plupart des lignes divisent par autre chose : une colonne que rien n'a reconnue. */
+function suiviDesLignes({ feuille, transpose, objets }: TableauReconnu, rang: number, haut: number, bas: number): boolean {
+  let [suivies, contraires] = [0, 0]
+  for (let i = 0; i < Math.min(objets.length, LIGNES_LUES); i += 1) {
+    const objet = objets[i] as number
+    const lire = (colonne: number): number => (transpose ? feuille.nombre(colonne, objet) : feuille.nombre(objet, colonne))
+    const [lu, quotient] = [lire(rang), lire(haut) / lire(bas)]
+    if (Number.isNaN(lu) || !Number.isFinite(quotient)) continue
+    if (Math.abs(lu - quotient) <= 0.01 || Math.abs(lu - 100 * quotient) <= 1) suivies += 1
+    else contraires += 1
+  }
+  return contraires <= suivies
 }
 
 function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): { readonly juste: number; readonly lu: number } | null {

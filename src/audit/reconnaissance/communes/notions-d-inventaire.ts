@@ -22,6 +22,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
       'part inconstructible du territoire total', 'part du territoire total inconstructible', 'taux d’inconstructibilite du territoire total',
       'taux d’inconstructibilite du territoire', 'part inconstructible de la commune', 'surface inconstructible',
     ],
+    tournure: /^(?:part|taux|pourcent\w*)\b.*\binconstructib/,
   },
   residences: {
     nom: 'résidences principales',
@@ -74,7 +75,7 @@ export const NOTIONS_D_INVENTAIRE: Readonly<Record<string, NotionDeModele>> = {
     synonymes: [
       'taux cible', 'objectif_sru', 'objectif_pct', 'taux légal', 'cible', 'taux légal SRU', 'taux de LLS légal',
       'taux de LLS cible', 'taux à atteindre', 'taux légal à atteindre', 'taux obligatoire', 'obligation legale',
-      'taux d’obligation', 'obligation', 'obligation SRU', 'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible',
+      'taux d’obligation', 'obligation', 'oblig', 'obligation SRU', 'seuil', 'seuil légal', 'taux exigé', 'taux SRU cible',
       'taux SRU légal', 'taux requis', 'taux objectif', 'objectif de taux', 'target rate', '% cible', '% légal', '% à atteindre',
     ],
   },

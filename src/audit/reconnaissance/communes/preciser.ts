@@ -24,15 +24,17 @@ function selonLesVoisines(
   notions: ReadonlySet<string | undefined>,
 ): Propositions {
   const [premiere] = propositions
+  const mots = clefDeMots(lireIntitule(intitule).mots)
+  const inventorie = notions.has('residences') || notions.has('logements')
+  const bilan = notions.has('realises') && notions.has('objectif') && !notions.has('manquants') && !notions.has('atteinte')
+  if (premiere === undefined && mots === 'part' && bilan && !inventorie) return [{ notion: 'atteinte', certitude: 'probable' }]
+  if (premiere === undefined && /\bobservation\b/.test(mots)) return [{ notion: 'observations', certitude: 'probable' }]
   if (premiere === undefined) return ditLeContrat(intitule, profil) && !neDitQueDesCroix(profil) ? [{ notion: 'modalite', certitude: 'probable' }] : propositions
   const deLaPeriode = propositions.find(({ notion }) => notion === 'abaissee')
   if (deLaPeriode !== undefined) {
     const autres = propositions.filter((proposition) => proposition !== deLaPeriode)
     return lireIntitule(intitule).periode !== null && ditDesContrats(profil) ? [deLaPeriode] : autres
   }
-  const mots = clefDeMots(lireIntitule(intitule).mots)
-  const inventorie = notions.has('residences') || notions.has('logements')
-  const bilan = notions.has('realises') && notions.has('objectif') && !notions.has('manquants') && !notions.has('atteinte')
   if (premiere.notion === 'taux' && mots === 'taux' && bilan && !inventorie) return [{ notion: 'atteinte', certitude: 'probable' }]
   if (DU_RATTRAPAGE.test(normaliser(intitule)) && (premiere.notion === 'residencesTotales' || premiere.notion === 'logements') && !dementent(profil, 'effectif')) {
     return [{ notion: 'objectif', certitude: 'probable' }]
@@ -46,6 +48,7 @@ function selonLesVoisines(
   }
   // « Objectif annuel » de 12 ou 30 logements n'est pas une cible de 20 ou 25 %.
   if (premiere.notion === 'cible' && OBJECTIF_SANS_TAUX.test(mots) && profil.nombres.length > 0 && !seDit(profil, TAUX_CIBLES)) {
+    if (lireIntitule(intitule).periode !== null && notions.has('realises')) return [{ notion: 'objectif', certitude: 'probable' }]
     return [{ notion: 'objectif', certitude: 'possible' }, ...douteuses(propositions.filter(({ notion }) => notion !== 'objectif'))]
   }
   if (DRAPEAUX_DE_COMMUNE.has(premiere.notion) && /^communes?\b/.test(normaliser(intitule)) && !notions.has('nom') && nommeDesCommunes(profil)) {

@@ -55,6 +55,8 @@ describe('durée, projection et notification', () => {
     expect(await constats(projection('60 %', 2475))).toEqual([])
     expect(await constats(projection(0.25, 2475))).toEqual(['IN SRU-18 F!D6'])
     expect(await constats(projection('25 %', 2475))).toEqual(['IN SRU-18 F!D6'])
+    const supposee = projection(0.25, 2475)['F']?.map((ligne) => (ligne[1] === 0.25 ? ['Hypothèse : part du LLS dans l’offre nouvelle', 0.25] : ligne)) ?? []
+    expect(await constats({ F: supposee })).toEqual(['IN SRU-18 F!D6'])
   })
 
   it('« Date notif. » date la notification', async () => {
@@ -110,5 +112,43 @@ describe('phrases et fiches hors des tableaux', () => {
     })
     for (const juste of ['31/12/2025', '04/09/2026']) expect(await constats(contrats(juste))).toEqual([])
     for (const fautive of ['31/12/2027', '30/06/2024', null]) expect(await constats(contrats(fautive))).toEqual(['AL CMS-17 F!D4'])
+  })
+})
+
+describe('intitulés de services', () => {
+  it('« Obj 2020-22 », « % », « Motif / observations » d’un bilan', async () => {
+    const bilan = (atteinte: number, motif: string): Feuilles => ({
+      F: [['N°', 'Commune', 'Obj 2020-22', 'Réalisé', '%', 'Carence', 'Motif / observations'], [1, 'Ancenis', 150, 90, 0.6, 'oui', 'Carence prononcée'], [2, 'Blain', 100, 40, atteinte, 'non', motif], [3, 'Derval', 80, 82, 1.025, 'non', null]],
+    })
+    expect(await constats(bilan(0.4, 'Non carencée à ce jour'))).toEqual([])
+    expect(await constats(bilan(0.5, 'Non carencée car CMS signé le 12/10/2023'))).toEqual(['EL SRU-12 F!G3', 'IN SRU-12 F!E3'])
+    expect(await constats(bilan(0.4, 'CMS signé ; la commune reste carencée'))).toEqual([])
+  })
+
+  it('« OBLIG. » dit la cible', async () => {
+    const parc = (statut: string, ecart: number): Feuilles => ({
+      F: [['Communes soumises au 01/01/2022'], ['COMMUNE', 'RES. PRINC.', 'NB LOGTS SOCIAUX', 'OBLIG.', 'DÉFICITAIRE ?', 'ÉCART (PTS)'], ['AGDE', 4010, 702, 25, 'OUI', 7.49], ['BEZIERS', 7120, 1836, 25, statut, ecart]],
+    })
+    expect(await constats(parc('NON', 0))).toEqual([])
+    expect(await constats(parc('OUI', 1.5))).toEqual(['IN SRU-01 F!E4', 'IN SRU-01 F!F4'])
+  })
+
+  it('« Part du territoire communal inconstructible » n’est pas celle du territoire urbanisé', async () => {
+    const parts = (titre: string): Feuilles => ({ F: [['Commune', 'Population 2029', titre], ['Sisteron', 7300, 0.42], ['Volx', 4200, 0.1]] })
+    expect(await constats(parts('Part du territoire urbanisé déclaré inconstructible'))).toEqual([])
+    expect(await constats(parts('Part du territoire communal inconstructible'))).toEqual(['EL SRU-15 F!C1'])
+  })
+
+  it('« Reste à produire » d’un objectif dépassé est nul ; un solde peut en être l’excédent', async () => {
+    const bilan = (titre: string, reste: number): Feuilles => ({ F: [['Bilan 2023-2025'], ['Commune', 'Objectif', 'Logements financés', titre], ['Cannes', 420, 300, 120], ['Grasse', 300, 315, reste]] })
+    for (const [titre, reste] of [['Reste à produire', 0], ['Reste à produire', -15], ['Solde', 15]] as const) expect(await constats(bilan(titre, reste))).toEqual([])
+    expect(await constats(bilan('Reste à produire', 15))).toEqual(['IN SRU-12 F!D4'])
+  })
+
+  it('la part d’un total se juge sur le dénominateur de ses lignes', async () => {
+    const suivi = (part: number): Feuilles => ({
+      F: [['Commune', 'Objectif 2023-2025', 'Agréments 2023', 'Agréments 2024', 'Total', 'PLAI', '% PLAI'], ['Nozay', 120, 60, 71, 131, 44, 44 / 131], ['Orvault', 240, 80, 100, 180, 60, 60 / 180], ['Pornichet', 90, 30, 35, 65, 22, 22 / 65], ['Total', 450, 170, 206, 376, 126, part]],
+    })
+    expect(await constats(suivi(126 / 376))).toEqual([])
   })
 })
