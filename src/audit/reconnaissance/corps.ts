@@ -46,6 +46,7 @@ export function lireCorps(vue: Vue, bloc: Rectangle, titres: Titres, titree: (li
     const nature = lue === 'seule' && estUnObjetSansValeur(vue, bloc, ligne, objets) ? 'objet' : lue
     if (nature === 'seule') sousTitre = ligne
     if (nature === 'vide' || nature === 'seule') continue
+    if (objets.length > 0 && nature === 'objet' && estLeFluxEnDessous(vue, bloc, ligne)) continue
     if (objets.length === 0 && (estNumerotation(vue, titres, ligne) || estLegende(vue, titres, ligne))) continue
     if (examens < EXAMENS_MAX && estSuspecte(vue, ligne, temoins)) {
       examens += 1
@@ -81,6 +82,14 @@ function libellesDe(vue: Vue, bloc: Rectangle, { colonnes }: Titres): readonly n
 
 /** Couchée, une colonne « Écart » entre deux années ou « Évolution » compare les objets : elle n'en est pas un. */
 const COMPARAISON = /^(?:[ée]carts?|[ée]volutions?|variations?|diff[ée]rences?|taux d.[ée]volution)(?![\p{L}\d])/iu
+
+/** « Flux C : 650 », une ligne laissée vide après le tableau : ce que ses lignes se partagent, et non l'une d'elles. */
+const FLUX_EN_DESSOUS = /^(?:c\s*[-–=:]?\s*)?(?:flux|assiette)(?: (?:du flux|annuel|nette?|à répartir))?\s*\(?c?\)?\s*:?$/i
+
+function estLeFluxEnDessous(vue: Vue, { colonne, colonnes }: Rectangle, ligne: number): boolean {
+  if (vue.transpose || !FLUX_EN_DESSOUS.test(texteDe(vue, ligne, colonne))) return false
+  return Array.from({ length: colonnes }, (_, i) => colonne + i).every((rang) => !vue.remplie(ligne - 1, rang))
+}
 
 type NatureDeLigne = 'vide' | 'seule' | 'total' | 'objet'
 

@@ -4,6 +4,7 @@ import type { FluxConnu } from './assiettes-connues'
 
 /** Lignes et colonnes lues autour d'un tableau. */
 const AU_DESSUS = 8
+const AU_DESSOUS = 4
 const A_DROITE = 6
 const EST_A = /^(?:a|(?:a )?(?:total )?(?:logements )?(?:mis|mises|remis) en location(?: dans l annee)?(?: a)?)$/
 const EST_LE_FLUX = /^(?:c|(?:c )?(?:flux|assiette)(?: du flux)?(?: annuel| net| a repartir| a partager| du bailleur| disponible)?(?: c)?(?: a b)?)$/
@@ -16,10 +17,19 @@ export function fluxVoisin(tableau: TableauReconnu): FluxConnu | null {
   return flux === null ? null : { flux, admis: [flux], misEnLocation: leSeulVoisin(tableau, EST_A, A_DANS_UN_TEXTE) }
 }
 
-function leSeulVoisin({ feuille, plage }: TableauReconnu, titre: RegExp, dansUnTexte: RegExp): number | null {
+/** Ce qui est écrit au-dessous du tableau ne se lit qu'à défaut : ce peut être le début du suivant. */
+function leSeulVoisin(tableau: TableauReconnu, titre: RegExp, dansUnTexte: RegExp): number | null {
+  const { ligne, lignes } = tableau.plage
+  const autour = voisins(tableau, Math.max(0, ligne - AU_DESSUS), ligne + lignes, titre, dansUnTexte)
+  const trouves = autour.size > 0 ? autour : voisins(tableau, ligne + lignes, ligne + lignes + AU_DESSOUS, titre, dansUnTexte)
+  const [seul] = trouves
+  return trouves.size === 1 && seul !== undefined ? seul : null
+}
+
+function voisins({ feuille, plage }: TableauReconnu, premiere: number, fin: number, titre: RegExp, dansUnTexte: RegExp): ReadonlySet<number> {
   const trouves = new Set<number>()
-  for (let ligne = Math.max(0, plage.ligne - AU_DESSUS); ligne < plage.ligne + plage.lignes; ligne += 1) {
-    const dedans = ligne >= plage.ligne
+  for (let ligne = premiere; ligne < fin; ligne += 1) {
+    const dedans = ligne >= plage.ligne && ligne < plage.ligne + plage.lignes
     const debut = dedans ? plage.colonne + plage.colonnes : Math.max(0, plage.colonne - 1)
     for (let colonne = debut; colonne < plage.colonne + plage.colonnes + A_DROITE; colonne += 1) {
       const texte = feuille.valeur(ligne, colonne)
@@ -32,6 +42,5 @@ function leSeulVoisin({ feuille, plage }: TableauReconnu, titre: RegExp, dansUnT
       }
     }
   }
-  const [seul] = trouves
-  return trouves.size === 1 && seul !== undefined ? seul : null
+  return trouves
 }

@@ -89,9 +89,9 @@ export const MODELE_PARTS: ModeleDeTableau = {
 }
 
 /** Un tableau de réservations du flux le dit dans son titre, le nom de sa feuille ou à ses abords. */
-const RESERVATION = /flux|convention|r[ée]serv/i
+const RESERVATION = /flux|convention|r[ée]serv|d[ée]rogation|\b(?:taux|part) (?:de l[’'])?[ée]tat/i
 /** Des attributions constatées ne sont pas des taux de convention. */
-const ESTIMATION = /attributions? (?:r[ée]alis|(?:en )?20\d\d)|bilan des attributions|points retenus|cotation|crit[èe]re|quartile/i
+const ESTIMATION = /(?<!convention (?:intercommunale )?d[’'])\battributions?\b|points retenus|cotation|crit[èe]re|quartile/i
 /** Sous ce titre, les réservataires sont l'un sous l'autre. */
 const EN_LIGNES = /^(?:r[ée]servataires?|contingents?|b[ée]n[ée]ficiaires?|titulaires?)$/i
 

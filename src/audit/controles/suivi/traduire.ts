@@ -1,7 +1,7 @@
 import { estErreur } from '../../../classeur/port'
 import type { Plage, Valeur } from '../../../classeur/port'
 import { contient } from '../../../classeur/rectangle'
-import { LECTURES_DE_COLONNE, lireBooleen } from '../../../regles'
+import { LECTURES_DE_COLONNE, lireBooleen, normaliser } from '../../../regles'
 import type { Anomalie, ColonneAttendue, TableauDeSuivi } from '../../../regles'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { ditOuiOuNon, drapeauDe, lireDateDeCase } from '../../reconnaissance/lire-cases'
@@ -38,6 +38,9 @@ export interface PlageTraduite {
 const LECTURES: Readonly<Partial<Record<ColonneAttendue['type'], (brut: Cellule) => number | boolean | Anomalie>>> = LECTURES_DE_COLONNE
 
 const DUREE = 'durée (mois)'
+const DECISION = 'décision du préfet'
+/** Une décision demandée n'est pas prise. */
+const PAS_ENCORE = /^(?:en (?:attente|cours)|demand\w+|sollicit\w+|a venir|attendue?|aucune?|neant)\b/
 
 export function clefDeCase(objet: number, titre: string): string {
   return `${objet}|${titre}`
@@ -89,10 +92,10 @@ export function traduire(suivi: TableauDeSuivi, tableau: TableauReconnu): PlageT
 }
 
 /** « Oui (délibération du 12/05/2023) » est un oui, « le 12/05/2023 » une date : le contrôle, lui, attend l'un ou l'autre seul. */
-function interpreter({ type }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
+function interpreter({ type, titres }: ColonneAttendue, tableau: TableauReconnu, objet: number, colonne: ColonneReconnue): Valeur {
   const valeur = type === 'texte' ? valeurFusionnee(tableau, objet, colonne.rang) : valeurDe(tableau, objet, colonne.rang)
   if (type === 'booleen') return drapeauDe(valeur) ?? (typeof valeur === 'string' ? ditOuiOuNon(valeur) : null) ?? valeur
-  if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? (lireBooleen(valeur) === false ? null : valeur)
+  if (type === 'date' && typeof valeur === 'string') return lireDateDeCase(tableau, colonne, objet) ?? (lireBooleen(valeur) === false || (titres[0] === DECISION && PAS_ENCORE.test(normaliser(valeur))) ? null : valeur)
   return valeur
 }
 

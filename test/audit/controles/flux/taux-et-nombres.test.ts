@@ -128,6 +128,25 @@ describe('autres titres et noms', () => {
     expect(await relever({ Décompte: lignes })).toEqual([])
   })
 
+  it('une décision demandée n’est pas une décision', async () => {
+    const lignes: Lignes = [['Motif', 'Date', 'Ménages relogés', 'Décision du préfet'], ['Incendie', '2024-02-04', 6, '2024-02-05'], ['Crue', '2024-02-09', 2, '2024-02-10'], ['Fuite', '2024-02-20', 2, '2024-02-21'], ['Péril', '2024-03-01', 3, 'demande de prolongation']]
+    expect(await relever({ Urgences: lignes })).toEqual(['EL FLUX-06 Urgences!D5 demande de prolongation→null'])
+  })
+
+  it('« Taux État » dit de quoi sont les taux', async () => {
+    const lignes: Lignes = [['Bailleur', 'Taux État', 'dont agents', 'Arrêté'], ['A', 0.3, 0.05, null], ['B', 0.34, 0.05, null], ['C', 0.3, 0.055, null]]
+    expect(await relever({ Feuil1: lignes })).toEqual(['EL FLUX-08 Feuil1!B3 0.34→0.3', 'EL FLUX-08 Feuil1!C4 0.055→0.05'])
+  })
+
+  it('des attributions par réservataire ne sont pas des taux de convention', async () => {
+    expect(await relever({ Feuil1: [['Part des attributions par réservataire'], ['Bailleur', 'État', 'ALS', 'Communes', 'Bailleur'], ['A', 0.35, 0.3, 0.25, 0.1], ['B', 0.41, 0.2, 0.24, 0.15]] })).toEqual([])
+  })
+
+  it('le flux écrit sous la répartition est le sien', async () => {
+    const lignes: Lignes = [['Réservataire', 'Taux', 'Logements'], ['État', 0.3, 120], ['ALS', 0.25, 110], ['Non réservé', 0.45, 180], [null], [null], ['Flux C', 400]]
+    expect(await relever({ Fiche: lignes })).toEqual(['IN FLUX-18 Fiche!C3 110→100'])
+  })
+
   it('une actualisation se reconnaît à ses « avant » et « après », fût-elle de deux années', async () => {
     const lignes: Lignes = [['Réservataire', 'Réservations avant', 'Parc avant', 'Taux 2024', 'Livraisons', 'Parc après', 'Taux 2025'], ['ALS', 120, 2400, 0.05, 150, 2550, 0.05], ['Ville', 96, 2400, 0.04, 150, 2550, 0.0376]]
     expect(await relever({ Actualisation: lignes })).toEqual(['AL FLUX-26 Actualisation!G2 0.05→null'])
