@@ -23,6 +23,12 @@ describe('grilles sous d’autres titres', () => {
     expect(await relever({ Grille: [titres, ...lignes] })).toEqual(['EL COT-11 Grille!B8 Dette de loyer→null'])
   })
 
+  it('sous un titre inconnu, une grille n’est pas une seconde liste de demandes', async () => {
+    const grille: Lignes = [['N°', 'Profil visé', 'Cotation (points)'], [1, 'DALO', 150], [2, 'Handicap', 60], [3, 'Logement non décent', 20], [4, 'Parent isolé', 10]]
+    const notes: Lignes = [['Numéro', 'Note', 'Statut'], ['A', 210, 'Active'], ['B', 180, 'Active'], ['C', 95, 'Active'], ['D', 40, 'Active']]
+    expect(await relever({ Barème: grille, Demandes: notes, Bord: [['Note la plus haute', 210], ['Note la plus basse', 40], ['Note médiane', 131.25]] })).toEqual(['IN COT-20 Bord!B3 131.25→137.5'])
+  })
+
   it('« Situation de logement » que répètent des demandes : des demandes', async () => {
     const demandes: Lignes = [['Numéro', 'Situation de logement', 'Sans abri', 'Hébergé chez un tiers', 'Note'], ['1', 'Sans abri', 'O', 'N', 40], ['2', 'Chez un particulier', 'O', 'O', 20], ['3', 'A l’hôtel', 'N', 'O', 20], ['4', 'Structure d’hébergement', 'N', 'N', 0]]
     expect(await relever({ Demandes: demandes })).toEqual(['IN COT-08 Demandes!C3 O→null'])
@@ -50,6 +56,15 @@ describe('COT-19 : l’ensemble des délais croisés', () => {
   ])('%s', async (_cas, deux, tout, attendus) => {
     expect(await relever({ Baux: baux, Délais: tableau(deux, tout) })).toEqual(attendus)
   })
+
+  it.each([
+    ['des lignes', 22.5],
+    ['des colonnes', 21.3],
+    ['des cases', 20.9],
+  ])('la phrase du coin dit la moyenne de moyennes : celle %s', async (_cas, tout) => {
+    const { constats } = await auditerFeuilles({ Baux: baux, Délais: tableau(21, tout) })
+    expect(constats.filter(({ regle }) => regle === 'COT-19').map(({ message: { id } }) => id)).toEqual(['audit-cotation.moyenne-de-moyennes'])
+  })
 })
 
 describe('dossiers en colonnes à droite de la grille', () => {
@@ -58,7 +73,7 @@ describe('dossiers en colonnes à droite de la grille', () => {
   it.each([
     ['juste', 100, 30, []],
     ['somme fausse', 100, 40, ['IN COT-05 Grille!D5 40→30']],
-    ['autre chose que des points', 75, 40, []],
+    ['autre chose que des points', 75, 30, []],
   ])('%s', async (_cas, premier, note, attendus) => {
     expect(await relever({ Grille: grille(premier, note) })).toEqual(attendus)
   })
