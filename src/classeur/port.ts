@@ -229,6 +229,11 @@ export class ErreurClasseur extends Error {
   }
 }
 
+/** Vrai aussi pour une erreur née dans une autre page, où la classe n'est pas la même : le volet de l'atelier est dans un cadre. */
+export function estErreurClasseur(cause: unknown): cause is ErreurClasseur {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'ErreurClasseur' && 'code' in cause
+}
+
 export function estErreur(valeur: unknown): valeur is ErreurCellule {
   return typeof valeur === 'object' && valeur !== null && 'erreur' in valeur
 }

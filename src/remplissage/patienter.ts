@@ -1,4 +1,4 @@
-import type { ErreurClasseur } from '../classeur/port'
+import { estErreurClasseur } from '../classeur/port'
 
 /** Pause entre deux essais pendant qu'une cellule est en cours de saisie. */
 const PAUSE_MS = 200
@@ -22,5 +22,5 @@ export async function patiemment<T>(geste: () => Promise<T>, souffler: () => Pro
 async function sansSouffler(): Promise<void> {}
 
 function estEnSaisie(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'ErreurClasseur' && (cause as ErreurClasseur).code === 'cellule-en-edition'
+  return estErreurClasseur(cause) && cause.code === 'cellule-en-edition'
 }

@@ -1,7 +1,7 @@
 import { ecrireAdresse, ecrireNomDeFeuille, lettresDeColonne } from '../../classeur/adresse'
 import { messageErreurClasseur } from '../../classeur/message-erreur'
 import { verifierNouveauNom } from '../../classeur/nom-de-feuille'
-import { ErreurClasseur } from '../../classeur/port'
+import { estErreurClasseur } from '../../classeur/port'
 import type { Classeur, Plage, TableauExcel } from '../../classeur/port'
 import { contient, englobe } from '../../classeur/rectangle'
 import type { Message } from '../../regles'
@@ -59,7 +59,7 @@ async function nomImpossible(classeur: Classeur, feuille: string): Promise<reado
     )
     return []
   } catch (cause) {
-    if (cause instanceof ErreurClasseur) return [messageErreurClasseur(cause)]
+    if (estErreurClasseur(cause)) return [messageErreurClasseur(cause)]
     throw cause
   }
 }

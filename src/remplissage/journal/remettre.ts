@@ -1,6 +1,6 @@
 import { ecrireAdresse, ecrireNomDeFeuille } from '../../classeur/adresse'
 import { memeNomDeFeuille } from '../../classeur/nom-de-feuille'
-import { ErreurClasseur } from '../../classeur/port'
+import { estErreurClasseur } from '../../classeur/port'
 import type { Classeur } from '../../classeur/port'
 import { adresseDe } from '../apercu/nommer-lignes'
 import { remettreGraphique } from './ecrire'
@@ -110,7 +110,7 @@ async function oterSiVide(classeur: Classeur, transaction: Transaction, nom: str
       () => classeur.ajouterFeuille(nom),
     )
   } catch (cause) {
-    if (!(cause instanceof ErreurClasseur) || cause.code !== 'feuille-non-ajoutee') throw cause
+    if (!estErreurClasseur(cause) || cause.code !== 'feuille-non-ajoutee') throw cause
   }
 }
 
