@@ -6,6 +6,7 @@ import type { TableauReconnu } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { rapprocher } from './mots-de-liste'
 import { textesAuDessus } from './textes-au-dessus'
+import { anneeDuBilanEnvoye } from './transmission-du-bilan'
 
 type Supplement = (tableau: TableauReconnu, objet: number) => string | number | null
 
@@ -35,6 +36,7 @@ const DISPENSEES: Readonly<Record<string, Readonly<Record<string, Supplement>>>>
   'FLUX-28': { typologie: RIEN },
   'FLUX-36': { ajout: ajoutDuFlux },
   'FLUX-30': { bailleur: LE_TABLEAU, annee: anneeDuTitre },
+  'FLUX-33': { bailleur: LE_TABLEAU, annee: anneeDuBilanEnvoye },
   'FLUX-31': { explication: RIEN, bailleur: LE_TABLEAU, annee: anneeDuTitre },
 }
 

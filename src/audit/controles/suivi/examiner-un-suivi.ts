@@ -17,6 +17,7 @@ import { ditUneSituationAnterieure } from './situation-anterieure'
 import { sousChaqueLecture } from './sous-chaque-lecture'
 import type { ConstatPese } from './sous-chaque-lecture'
 import { clefDeCase, traduire } from './traduire'
+import { parleDUnAutreBilan } from './transmission-du-bilan'
 import type { Illisible, PlageTraduite } from './traduire'
 
 /** Ligne où le premier objet est numéroté, titres comptés. */
@@ -36,7 +37,7 @@ const SUJETS: Readonly<Record<string, readonly [titre: string, clef: string, min
 export function examinerUnSuivi(suivi: TableauDeSuivi, tableau: TableauReconnu, dossier: Dossier, carnet: Carnet): void {
   const { options } = dossier
   const traduit = traduire(suivi, tableau)
-  if (!parleDeSonSujet(suivi, traduit) || estEncoreVierge(suivi, traduit)) return
+  if (parleDUnAutreBilan(suivi, tableau, dossier) || !parleDeSonSujet(suivi, traduit) || estEncoreVierge(suivi, traduit)) return
   direLesIllisibles(traduit.illisibles, carnet)
   const date = options.jour ?? jourDuTableau(tableau)
   const jour = date ?? options.aujourdhui ?? null

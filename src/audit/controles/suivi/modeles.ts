@@ -4,7 +4,7 @@ import { SUJETS_DE_SUIVI, TITRE_DU_JOUR } from '../../../trames/suivi/sujets'
 import type { ModeleDeTableau, NotionDeModele, TypeDeNotion } from '../../reconnaissance/types'
 import { clefCalculee } from './clef-calculee'
 import { estDispensee } from './colonnes-dispensees'
-import { decompteParAttribution, nomEtType, partObservee, sansNumero, selonLAnnee, typeDeCadre } from './preciser-les-colonnes'
+import { decompteParAttribution, ENVOI_A_L_INTERCOMMUNALITE, envoiALIntercommunalite, envoiAuxReservataires, nomEtType, partObservee, sansNumero, selonLAnnee, typeDeCadre } from './preciser-les-colonnes'
 import { SYNONYMES } from './synonymes'
 import { TOURNURES } from './tournures'
 
@@ -28,12 +28,12 @@ const COMMUNES_A_TOUS: ReadonlySet<string> = new Set([
 const PROPRES = 2
 const PROPRES_DE: Readonly<Record<string, number>> = { 'FLUX-05': 1, 'FLUX-09': 1, 'FLUX-20': 3, 'FLUX-22': 1, 'FLUX-24': 1, 'FLUX-28': 1 }
 /** Notions dont il faut au moins une : sans typologie d'aucune sorte, une liste de réservations n'est pas l'état préalable. */
-const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-09': ['arrete', 'effet'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
+const PARMI: Readonly<Record<string, readonly string[]>> = { 'COT-03': ['present', 'pointsDuPlan'], 'FLUX-09': ['arrete', 'effet'], 'FLUX-30': ['ventilation', 'envoi', 'signe'], 'FLUX-33': ['destinataire', 'proposes', 'proposesDuBilan', 'attribues', 'attribuesDuBilan'], 'FLUX-28': ['typologie', 'T1', 'T2', 'T3', 'T4', 'T5'] }
 const MINIMUM = 3
 /** Une liste de rubriques à cocher n'a que deux colonnes : ses lignes la font reconnaître. */
-const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'COT-26': 2, 'FLUX-35': 2 }
+const MINIMUM_DE: Readonly<Record<string, number>> = { 'COT-03': 2, 'COT-26': 2, 'FLUX-33': 2, 'FLUX-35': 2 }
 /** Mots qu'un tableau de peu de colonnes, dont les titres servent ailleurs, doit porter pour être celui-là. */
-const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-09': /d[ée]rogations?|d[ée]rogatoire/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
+const MOTS_DE: Readonly<Record<string, RegExp>> = { 'COT-31': /cotations?|ppgdi?d?/i, 'FLUX-09': /d[ée]rogations?|d[ée]rogatoire/i, 'FLUX-33': /\bbilans?\b/i, 'FLUX-35': /caleol|attributions?|\bcal\b|bilan/i }
 
 /** Clé de la notion qui porte le jour du contrôle, dans un tableau que Mixité a posé. */
 export const JOUR_DU_CONTROLE = 'jourDuControle'
@@ -85,7 +85,10 @@ const AJOUTEES: Readonly<Record<string, ModeleDeTableau['notions']>> = {
   ),
 }
 
-const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-01': nomEtType, 'FLUX-13': partObservee, 'FLUX-19': decompteParAttribution, 'FLUX-24': typeDeCadre, 'FLUX-26': selonLAnnee }
+/** Titre qui vaut une notion propre : « Date d'envoi à l'EPCI » dit aussi le destinataire. */
+const TITRES_DE: Readonly<Record<string, RegExp>> = { 'FLUX-33': ENVOI_A_L_INTERCOMMUNALITE }
+
+const PRECISER: Readonly<Record<string, typeof sansNumero>> = { 'FLUX-01': nomEtType, 'FLUX-13': partObservee, 'FLUX-19': decompteParAttribution, 'FLUX-24': typeDeCadre, 'FLUX-26': selonLAnnee, 'FLUX-30': envoiAuxReservataires, 'FLUX-32': envoiAuxReservataires, 'FLUX-33': envoiALIntercommunalite }
 
 function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
   const saisies = Object.entries(suivi.colonnes)
@@ -104,9 +107,14 @@ function modeleDe(suivi: TableauDeSuivi): ModeleDeTableau {
     }),
     minimum: Math.max(MINIMUM_DE[suivi.id] ?? MINIMUM, exigees),
     preciser: (vues) => (PRECISER[suivi.id] ?? sansNumero)(vues, suivi.colonnes),
-    typer: ({ notions, textes }) =>
-      (MOTS_DE[suivi.id] === undefined || (dispensees.length > 0 && dispensees.every((clef) => notions.has(clef))) || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)) &&
-      (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef)) && propres.filter((clef) => notions.has(clef)).length >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null,
+    typer: ({ notions, textes }) => {
+      const titree = notions.has('envoi') && textes.some((texte) => TITRES_DE[suivi.id]?.test(normaliser(texte)) === true)
+      const vues = propres.filter((clef) => notions.has(clef)).length + (titree ? 1 : 0)
+      const complete = dispensees.length > 0 && dispensees.every((clef) => notions.has(clef))
+      const enParle = MOTS_DE[suivi.id] === undefined || complete || textes.some((texte) => MOTS_DE[suivi.id]?.test(texte) === true)
+      const lesPorte = titree || (PARMI[suivi.id] ?? propres).some((clef) => notions.has(clef))
+      return enParle && lesPorte && vues >= (PROPRES_DE[suivi.id] ?? PROPRES) ? suivi.id : null
+    },
   }
 }
 

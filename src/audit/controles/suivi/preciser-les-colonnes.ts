@@ -84,3 +84,19 @@ export function nomEtType(vues: readonly ColonneAPreciser[], colonnes: Colonnes)
   if (leType < 0) return lues
   return lues.map((propositions, i) => (i !== leType && propositions[0]?.notion === 'reservataire' ? [{ notion: 'nom', certitude: 'probable' }] : propositions))
 }
+
+/** « Date d'envoi à l'EPCI ». */
+export const ENVOI_A_L_INTERCOMMUNALITE = /\b(?:envo\w+|transm\w+)\b.*\b(?:epci|intercommunalite|agglomeration|metropole)\b/
+
+/** La date d'un envoi à l'intercommunalité n'est pas celle de l'envoi aux réservataires, qui a une autre échéance ; et l'inverse. */
+export function envoiAuxReservataires(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  return sansEnvoi(vues, colonnes, (intitule) => ENVOI_A_L_INTERCOMMUNALITE.test(intitule))
+}
+
+export function envoiALIntercommunalite(vues: readonly ColonneAPreciser[], colonnes: Colonnes): Propositions {
+  return sansEnvoi(vues, colonnes, (intitule) => /\breservataires?\b/.test(intitule))
+}
+
+function sansEnvoi(vues: readonly ColonneAPreciser[], colonnes: Colonnes, estUnAutre: (intitule: string) => boolean): Propositions {
+  return sansNumero(vues, colonnes).map((propositions, i) => (estUnAutre(normaliser(vues[i]?.intitule ?? '')) ? propositions.filter(({ notion }) => notion !== 'envoi') : propositions))
+}

@@ -36,7 +36,7 @@ export const SYNONYMES: Readonly<Record<string, readonly string[]>> = {
   acteur: ['organisme', 'partenaire', 'structure', 'nom du partenaire'],
   catégorie: ['poste', 'motif de soustraction', 'type d’acteur', 'collège', 'famille', 'catégorie d’opération', 'catégorie d’opérations', 'nature de l’opération'],
   convié: ['associé', 'invité', 'convoqué'],
-  'convié le': ['date de convocation', 'invité le', 'date d’invitation', 'associé le'],
+  'convié le': ['date', 'date de convocation', 'invité le', 'date d’invitation', 'associé le'],
   élément: ['rubrique', 'critère', 'contenu', 'rubrique du PPGDID', 'rubrique du plan'],
   'au PPGDID': ['présente', 'présent O/N', 'présente au PPGDID', 'figure au PPGDID', 'inscrit au PPGDID', 'présent au PPGDID', 'au plan', 'dans le PPGDID'],
   page: ['page du PPGDID', 'référence', 'article du plan'],

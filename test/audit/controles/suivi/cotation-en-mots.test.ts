@@ -19,6 +19,8 @@ describe('les mots des services', () => {
   it('les acteurs sans catégorie, ou classés par leur seule obligation', async () => {
     const sans: Lignes = [['Organisme', 'Invité', 'Date de réunion'], ['Ville de Cahus', 'Oui', '02/02/2023'], ['OPH du Lot', 'Non', null], ['Action Logement', 'Oui', '02/02/2023']]
     expect(await relever({ Acteurs: sans })).toEqual(['EL COT-24 Acteurs!B3 Non→Oui'])
+    const datee: Lignes = [['Acteur', 'Convié (O/N)', 'Date'], ['Communes membres', 'O', '10/03/2022'], ['Bailleurs sociaux', 'O', '10/03/2022'], ['Action Logement Services', 'N', null]]
+    expect(await relever({ PPGDID: datee })).toEqual(['EL COT-24 PPGDID!B4 N→Oui'])
     const classes: Lignes = [['Acteur', 'Type d’acteur', 'Convié (O/N)'], ['Communes membres', 'obligatoire', 'Oui'], ['Bailleurs sociaux', 'obligatoire', 'Oui'], ['Action Logement Services', 'obligatoire', 'Non']]
     expect(await relever({ Acteurs: classes })).toEqual(['EL COT-24 Acteurs!C4 Non→Oui'])
   })

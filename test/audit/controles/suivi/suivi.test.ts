@@ -14,9 +14,9 @@ async function dits(lignes: Lignes, leJour: number | null = null): Promise<reado
 }
 
 describe('modèles des tableaux de suivi', () => {
-  it('chaque tableau de suivi a le sien, et demande trois notions au moins, sauf les listes à cocher', () => {
+  it('chaque tableau de suivi a le sien, et demande trois notions au moins, sauf les listes à cocher et les envois du bilan', () => {
     expect(new Set(MODELES_SUIVI.map(({ id }) => id)).size).toBe(MODELES_SUIVI.length)
-    expect(MODELES_SUIVI.filter(({ minimum = 0 }) => minimum < 3).map(({ id }) => id)).toEqual(['COT-26', 'COT-03', 'FLUX-35'])
+    expect(MODELES_SUIVI.filter(({ minimum = 0 }) => minimum < 3).map(({ id }) => id)).toEqual(['COT-26', 'COT-03', 'FLUX-35', 'FLUX-33'])
   })
 
   it.each(SUIVIS_RECONNUS.map(([suivi, modele]) => [suivi.id, modele] as const))('%s : un intitulé ne désigne jamais deux colonnes', (_id, { notions }) => {
