@@ -123,6 +123,8 @@ export interface QuestionDeColonne {
   readonly intitule: string
   /** Notions possibles, de la plus sûre à la moins sûre, avec leur nom en clair. */
   readonly propositions: readonly { readonly notion: string; readonly nom: string; readonly certitude: Certitude }[]
+  /** Vrai d'un intitulé qui nomme déjà sa notion, mais que ses valeurs ou une autre colonne contredisent. */
+  readonly contredite?: boolean
 }
 
 export interface Audit {

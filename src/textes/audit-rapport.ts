@@ -52,6 +52,8 @@ export const PHRASES_AUDIT_RAPPORT: Readonly<Record<string, string>> = {
   'audit-rapport.reserve': 'Non jugé',
   'audit-rapport.colonne-incertaine': 'Colonne incertaine',
   'audit-rapport.question': 'La colonne « {intitule} » porte peut-être : {noms}. Dites-le dans le volet, puis auditez de nouveau.',
+  'audit-rapport.question-contredite':
+    '« {intitule} » a des valeurs d’une autre nature qu’attendu, ou un double dans le tableau. Confirmez son sens dans le volet, puis auditez de nouveau.',
   'audit-rapport.question-sans-proposition': 'Le sens de la colonne « {intitule} » n’est pas connu. Dites-le dans le volet, puis auditez de nouveau.',
   'audit-rapport.questions-de-plus': 'Autres colonnes incertaines : {nombre}.',
   'audit-rapport.echeances-non-jugees': 'Les échéances : le jour du contrôle n’est pas donné.',

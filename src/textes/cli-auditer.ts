@@ -59,8 +59,10 @@ Codes de sortie : 0 aucune erreur, 1 au moins une erreur légale (EL) ou une inc
   'cli.auditer-comptes':
     'Erreurs légales (EL) : {el} ; incohérences (IN) : {incoherences} ; alertes (AL) : {alertes} ; informations (IF) : {informations}.',
   'cli.auditer-classeur-entier': '(classeur)',
-  'cli.auditer-colonne-incertaine': 'à vérifier : la colonne « {intitule} » porte peut-être {noms} ; elle n’a pas fondé d’erreur.',
-  'cli.auditer-colonne-inconnue': 'à vérifier : le sens de la colonne « {intitule} » n’est pas connu ; elle n’a pas été contrôlée.',
+  'cli.auditer-colonne-incertaine': 'à vérifier : « {intitule} » porte peut-être {noms} ; aucune erreur n’en est tirée.',
+  'cli.auditer-colonne-contredite':
+    'à vérifier : « {intitule} » a des valeurs d’une autre nature qu’attendu, ou un double dans le tableau ; aucune erreur n’en est tirée.',
+  'cli.auditer-colonne-inconnue': 'à vérifier : le sens de « {intitule} » n’est pas connu ; rien n’en a été contrôlé.',
   'cli.auditer-macros': 'Ce classeur porte des macros : elles n’ont été ni lues ni exécutées.',
   'cli.auditer-bilan':
     'Fichiers : {fichiers}, dont illisibles : {illisibles}. Constats : {el} EL, {incoherences} IN, {alertes} AL, {informations} IF.',

@@ -107,12 +107,14 @@ function questionDe(id: string): string {
 
 /** Ce que l'audit n'a pas pu juger, et pourquoi. */
 export function blocDesReserves(reserves: readonly string[], questions: readonly QuestionDeColonne[], dire: Dire): BlocDecrit {
-  const dites = questions.slice(0, QUESTIONS_DITES).map(({ lieu, intitule, propositions }) => [
+  const dites = questions.slice(0, QUESTIONS_DITES).map(({ lieu, intitule, propositions, contredite = false }) => [
     ecrit(dire('colonne-incertaine')),
     ecrit(
       propositions.length === 0
         ? dire('question-sans-proposition', { intitule })
-        : dire('question', { intitule, noms: propositions.map(({ nom }) => nom).join(', ') }),
+        : contredite
+          ? dire('question-contredite', { intitule })
+          : dire('question', { intitule, noms: propositions.map(({ nom }) => nom).join(', ') }),
     ),
     ecrit(lieu.feuille),
     lien(lieu),

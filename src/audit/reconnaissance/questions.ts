@@ -23,6 +23,7 @@ export function questionsDe({ tableau, pesees, titres }: TableauTrouve, lexique:
         feuille: tableau.feuille.nom,
         lieu: lieuDesTitres(tableau, rang, titres.debut, titres.fin),
         intitule,
+        ...(propositions.every(({ notion }) => memesMots(intitule, tableau.modele.notions[notion]?.nom ?? notion)) ? { contredite: true } : {}),
         propositions: propositions.map(({ notion, certitude }) => ({
           notion,
           nom: tableau.modele.notions[notion]?.nom ?? notion,
@@ -31,6 +32,10 @@ export function questionsDe({ tableau, pesees, titres }: TableauTrouve, lexique:
       },
     ]
   })
+}
+
+function memesMots(un: string, autre: string): boolean {
+  return lireIntitule(un).mots.join(' ') === lireIntitule(autre).mots.join(' ')
 }
 
 function lieuDesTitres({ feuille, transpose }: TableauReconnu, rang: number, debut: number, fin: number): Plage {

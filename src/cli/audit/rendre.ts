@@ -61,9 +61,10 @@ function compter(constats: readonly ConstatDAudit[]): string {
   return phrase('auditer-comptes', { el, incoherences, alertes, informations })
 }
 
-function demander({ intitule, propositions }: QuestionDeColonne): string {
+function demander({ intitule, propositions, contredite = false }: QuestionDeColonne): string {
   const noms = propositions.map(({ nom }) => `« ${nom} »`).join(', ')
-  return propositions.length === 0 ? phrase('auditer-colonne-inconnue', { intitule }) : phrase('auditer-colonne-incertaine', { intitule, noms })
+  if (propositions.length === 0) return phrase('auditer-colonne-inconnue', { intitule })
+  return contredite ? phrase('auditer-colonne-contredite', { intitule }) : phrase('auditer-colonne-incertaine', { intitule, noms })
 }
 
 function noter({ macros, tableaux }: FichierAudite): readonly string[] {

@@ -6,6 +6,7 @@ import { colonneDe } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { textesDe } from './contrat'
+import type { TexteSitue } from './contrat'
 import { caseDe, entierDe, estVide, lignesDe, porte, tableauxDe, tauxDe, texteDe } from './lire'
 import { motsDe, partage } from './mots-de-question'
 import { releverCase, releverTitres } from './relever'
@@ -34,6 +35,9 @@ const GRILLE_RECONNUE = 'GRI'
 const GRILLE_DE_VIGILANCE = 'GRI-06'
 const AVANCEMENT = 'GRI-avancement'
 const VIGILANCE = /vigilance/
+
+/** Points de vigilance du guide, sous leurs mots : une colonne « Point » n'en dit pas autant. */
+const POINTS: ReadonlySet<string> = new Set(GRILLES.flatMap(({ pointsDeVigilance }) => pointsDeVigilance.map(({ libelle }) => normaliser(libelle))))
 
 interface LigneDeGrille {
   readonly objet: number
@@ -132,11 +136,11 @@ export const POINTS_DE_VIGILANCE: Controle = {
   gravite: 'AL',
   aide: 'audit-trame.aide.vigilance',
   examiner: (dossier, carnet) => {
-    for (const tableau of dossier.tableaux.filter(({ modele }) => modele.id === GRILLE_RECONNUE || modele.id === GRILLE_DE_VIGILANCE)) {
+    for (const tableau of dossier.tableaux.filter((lu) => lu.modele.id === GRILLE_RECONNUE || estDeVigilance(lu))) {
       for (const { objet, question, theme } of questionsDe(tableau)) {
         if ((tableau.modele.id === GRILLE_RECONNUE && !VIGILANCE.test(normaliser(theme))) || !porte(tableau, 'commentaire')) continue
-        const cote = normaliser(texteDe(tableau, objet, 'reponse') ?? texteDe(tableau, objet, 'statut') ?? '')
-        if (!/^non traitee?$|^sans objet$/.test(cote)) continue
+        const cote = (texteDe(tableau, objet, 'reponse') ?? texteDe(tableau, objet, 'statut') ?? '').toLowerCase()
+        if (!/^non traitee?$|^sans objet$/.test(normaliser(cote))) continue
         if (!estVide(tableau, objet, 'commentaire')) carnet.conforme()
         else carnet.nonConforme(releverCase(tableau, objet, 'commentaire', { phrase: 'vigilance-sans-motif', donnees: { point: question, cote } }))
       }
@@ -146,6 +150,12 @@ export const POINTS_DE_VIGILANCE: Controle = {
 
 function grillesDe({ tableaux }: Pick<Dossier, 'tableaux'>): readonly TableauReconnu[] {
   return tableaux.filter(({ modele }) => modele.id === GRILLE_RECONNUE)
+}
+
+function estDeVigilance(tableau: TableauReconnu): boolean {
+  if (tableau.modele.id !== GRILLE_DE_VIGILANCE) return false
+  const annonces = [colonneDe(tableau, 'question')?.intitule ?? '', tableau.titre, tableau.feuille.nom]
+  return annonces.some((texte) => VIGILANCE.test(normaliser(texte))) || questionsDe(tableau).some(({ question }) => POINTS.has(normaliser(question)))
 }
 
 /** Un thème fusionné n'est écrit que sur sa première question. */
@@ -182,12 +192,21 @@ function estDeCarence(tableau: TableauReconnu, objet: number, question: string):
 /** « Carencée : Oui », dans une seule cellule. */
 const CARENCEE = /^(?:commune )?(?:est )?(?:carencee?|en carence) (?:oui|non|vrai|faux)$/
 
-/** « Commune carencée : Oui », au-dessus de la grille, ou une commune carencée dans un tableau du classeur qui n'en a qu'une. */
+const ANNONCE_DE_CARENCE = /^commune (?:est )?carencee?$|^carencee?$|^commune en carence$/
+
+/** Un libellé, une réponse, et rien d'autre : plusieurs réponses seraient celles de plusieurs communes. */
+function estUneFiche({ feuille, ligne, colonne }: TexteSitue): boolean {
+  return drapeauDe(feuille.valeur(ligne, colonne + 1)) !== null && drapeauDe(feuille.valeur(ligne, colonne + 2)) === null
+}
+
+/** « Commune carencée : Oui », au-dessus de la grille, ou dans la seule fiche du classeur qui le dise ; à défaut une commune carencée dans un tableau du classeur qui n'en a qu'une. */
 function estCarencee(dossier: Dossier, { feuille }: TableauReconnu): boolean {
   const dite = textesDe(dossier).find((texte) => texte.feuille === feuille && CARENCEE.test(texte.mots))
   if (dite !== undefined) return /(?:oui|vrai)$/.test(dite.mots)
-  const annonce = textesDe(dossier).find((texte) => texte.feuille === feuille && /^commune (?:est )?carencee?$|^carencee?$|^commune en carence$/.test(texte.mots))
+  const annonce = textesDe(dossier).find((texte) => texte.feuille === feuille && ANNONCE_DE_CARENCE.test(texte.mots))
   if (annonce !== undefined) return drapeauDe(feuille.valeur(annonce.ligne, annonce.colonne + 1)) === true
+  const ailleurs = textesDe(dossier).filter((texte) => ANNONCE_DE_CARENCE.test(texte.mots) && estUneFiche(texte))
+  if (ailleurs.length === 1) return ailleurs.some((texte) => drapeauDe(texte.feuille.valeur(texte.ligne, texte.colonne + 1)) === true)
   const communes = dossier.tableaux.filter((tableau) => tableau.modele.id === 'communes' && tableau.objets.length === 1 && porte(tableau, 'carencee'))
   return communes.some((tableau) => drapeauDe(caseDe(tableau, tableau.objets[0] ?? 0, 'carencee')) === true)
 }

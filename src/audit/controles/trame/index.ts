@@ -16,6 +16,7 @@ import { PILOTAGE } from './pilotage'
 import { PLANCHER_CITE } from './plancher-cite'
 import { PREAMBULE, PRESENTATION, RECTO } from './preambule'
 import { PROJETS } from './projets'
+import { REPONSES_EN_POURCENTAGE } from './reponses-en-pourcentage'
 import { SUIVI_DES_CONTRATS } from './suivi-des-contrats'
 import { TERME } from './terme'
 import { TENSION_EN_LIGNES } from './tension-en-lignes'
@@ -57,6 +58,7 @@ export const CONTROLES_TRAME: readonly Controle[] = [
   LIGNE_PAR_COMMUNE,
   THEMES_VIDES,
   QUESTIONS_DE_CARENCE,
+  REPONSES_EN_POURCENTAGE,
   AVANCEMENT_DES_GRILLES,
   LEVIERS,
   POINTS_DE_VIGILANCE,

@@ -39,7 +39,7 @@ export const MODELES_DE_GRILLE: readonly ModeleDeTableau[] = [
     objet: 'point de vigilance',
     notions: {
       theme: { nom: 'thème', type: 'texte', titres: ['Thème'], synonymes: ['thématique', 'rubrique', 'volet'] },
-      question: { nom: 'point de vigilance', type: 'texte', titres: ['Point de vigilance'], synonymes: ['points de vigilance', 'point de vigilance de l’État'], exigee: true },
+      question: { nom: 'point de vigilance', type: 'texte', titres: ['Point de vigilance'], synonymes: ['points de vigilance', 'point de vigilance de l’État', 'point', 'points'], exigee: true },
       statut: { nom: 'statut', type: 'texte', titres: ['Statut'], synonymes: ['état', 'avancement', 'traitement', 'suite donnée', 'suites données', 'suite', 'situation', 'prise en compte', 'cotation'], exigee: true },
       commentaire: { nom: 'justification', type: 'texte', titres: ['Justification'], synonymes: ['commentaire', 'commentaires', 'observations', 'motif', 'remarques'], exigee: true },
     },

@@ -1,6 +1,6 @@
 import { enIso, lireModalite, normaliser, periodeDeLAnnee } from '../../../regles'
 import type { Jour, Modalite } from '../../../regles'
-import { jugerLaDuree, limiteDeReunion } from './terme'
+import { jugerLaDuree, limiteDeReunion, termesEcrits } from './terme'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { drapeauDe } from '../../reconnaissance/lire-cases'
@@ -115,6 +115,10 @@ function modaliteDe(tableau: TableauReconnu, objet: number): Modalite | null {
   return /^c\b|mutualis/.test(mots) ? 'C' : null
 }
 
+const ATTENDU_DE_LA_COMMISSION = '(?:encore )?(?:rendu|recueilli|sollicite|saisie?|demande|emis|obtenu)'
+/** L'avis dit absent, et non défavorable : son sens ne lie pas. */
+const NON_RENDU = new RegExp(`^(?:non|neant|aucun|aucun avis|sans avis|pas d avis)$|\\b(?:non|pas) ${ATTENDU_DE_LA_COMMISSION}|\\b(?:en attente|a (?:recueillir|solliciter|demander|venir))\\b`)
+
 /** Un contrat mutualisant attend l'avis de la commission nationale, rendu avant sa signature. */
 function examinerLAvis({ tableau, objet, modalite }: ContratSuivi, _tous: readonly ContratSuivi[], carnet: Carnet): void {
   const signature = signatureDe(tableau, objet)
@@ -122,9 +126,11 @@ function examinerLAvis({ tableau, objet, modalite }: ContratSuivi, _tous: readon
   const avis = jourDe(tableau, objet, 'avis')
   const donnees = { signature: enIso(signature) }
   const selon = ['modalite', 'signature']
-  if (estVide(tableau, objet, 'avis')) carnet.nonConforme(releverCase(tableau, objet, 'avis', { phrase: 'avis-absent', donnees, attendu: 'avis daté', selon }))
-  else if (avis !== null && avis > signature) carnet.nonConforme(releverCase(tableau, objet, 'avis', { phrase: 'avis-posterieur', donnees, attendu: signature, selon }))
-  else carnet.conforme()
+  if (estVide(tableau, objet, 'avis') || (avis === null && NON_RENDU.test(normaliser(texteDe(tableau, objet, 'avis') ?? '')))) carnet.nonConforme(releverCase(tableau, objet, 'avis', { phrase: 'avis-absent', donnees, attendu: 'avis daté', selon }))
+  else if (avis !== null && avis > signature) {
+    // La case porte aussi bien un texte : sa date se cite en clair.
+    carnet.nonConforme({ ...releverCase(tableau, objet, 'avis', { phrase: 'avis-posterieur', donnees, attendu: enIso(signature), selon }), lu: enIso(avis) })
+  } else carnet.conforme()
 }
 
 /** Dans un EPCI, une même période n'a pas à la fois un contrat abaissant et un contrat mutualisant : le moins nombreux des deux est à revoir. */
@@ -149,8 +155,8 @@ function memeTexte(un: ContratSuivi, autre: ContratSuivi, notion: string): boole
   return normaliser(texteDe(un.tableau, un.objet, notion) ?? '') === normaliser(texteDe(autre.tableau, autre.objet, notion) ?? '')
 }
 
-function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly ContratSuivi[], carnet: Carnet): void {
-  const [signature, terme] = [signatureDe(tableau, objet), jourDe(tableau, objet, 'terme')]
+function examinerLaDuree({ tableau, objet }: ContratSuivi, tous: readonly ContratSuivi[], carnet: Carnet, dossier: Dossier): void {
+  const [signature, terme] = [signatureDe(tableau, objet) ?? jourDe(tableau, objet, 'effet'), jourDe(tableau, objet, 'terme')]
   if (signature === null || !porte(tableau, 'terme')) return
   if (estVide(tableau, objet, 'terme')) {
     carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: 'terme-absent' }))
@@ -159,7 +165,9 @@ function examinerLaDuree({ tableau, objet }: ContratSuivi, _tous: readonly Contr
   const verdict = terme === null ? null : jugerLaDuree(signature, terme)
   if (terme === null || verdict === null) return carnet.conforme()
   const donnees = { signature: enIso(signature), terme: enIso(terme), annees: verdict.annees, limite: enIso(verdict.limite) }
-  carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: verdict.phrase, donnees, attendu: verdict.limite, selon: ['signature'] }))
+  // L'article 4 du même contrat redit ce terme : la faute n'est dite qu'une fois.
+  const consequences = tous.length === 1 ? termesEcrits(dossier).flatMap(({ jour, lieu }) => (jour === terme ? [lieu] : [])) : []
+  carnet.nonConforme(releverCase(tableau, objet, 'terme', { phrase: verdict.phrase, donnees, attendu: verdict.limite, selon: ['signature'], consequences }))
 }
 
 /** La réunion qui décide de la suite se tient six mois au plus tard avant le terme ; passé ce jour, une case vide dit qu'elle ne l'est pas. */

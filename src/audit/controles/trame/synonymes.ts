@@ -10,7 +10,7 @@ export const TOURNURES_DE_TRAME: Readonly<Record<string, Readonly<Record<string,
   'TAB-17': {
     f01: /^(?:(?:noms?|designation|intitule|libelle) )?(?:de |du |des |d |l )*(?:operation|programme|projet|site|residence|chantier)s?(?: (?:ou|et|de) .*)?$/,
     f02: /^(?:adresse|localisation|situation|lieu)\b/,
-    f03: /\bcadastr|\bparcelle/,
+    f03: /\bcadast|\bparcelle/,
     f04: /^(?:maitre|maitrise) d ouvrage|^(?:bailleur|operateur|organisme|promoteur|moa)\b/,
     f05: /^(?:(?:nombre|nb|total) )*(?:de |des )?(?:logements?|logts?|lgts?)(?: (?:total|totaux|prevus?|projetes?|programmes?|du programme|de l operation))*$/,
     f06: /^(?!.*\b(?:taux|parts?|pct|pourcent|couts?|prix|manquants?|existants?|livres|var|variations?|evolutions?|soldes?)\b).*\b(?:lls|ls|logements? sociaux|logts? sociaux|lgts? sociaux|sociaux)\b/,

@@ -1,8 +1,9 @@
+import type { Plage } from '../../../classeur/port'
 import { ajouterMois, enIso, PERIODES } from '../../../regles'
 import type { Jour } from '../../../regles'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
-import { estVide, jourDe, porte, tableauxDe } from './lire'
+import { estVide, jourDe, lieuDeCase, porte, tableauxDe } from './lire'
 import { signatureDuContrat } from './parties'
 import { rubriquesDe } from './pilotage'
 import { estSansReponse, fichesDePilotage, jourDeReponse } from './pilotage-en-fiche'
@@ -65,6 +66,20 @@ function jourEcrit(tableau: TableauReconnu, objet: number): JourEcrit | null {
     if (jour !== null) return { jour, notion }
   }
   return null
+}
+
+/** Termes que dit l'article 4, en tableau ou en fiche, et leurs cases. */
+export function termesEcrits(dossier: Dossier): readonly { readonly jour: Jour; readonly lieu: Plage }[] {
+  const enTableau = tableauxDe(dossier, 'TAB-19').flatMap((tableau) => {
+    const objet = rubriquesDe(tableau).get('duree')
+    const terme = objet === undefined ? null : jourEcrit(tableau, objet)
+    return objet === undefined || terme === null ? [] : [{ jour: terme.jour, lieu: lieuDeCase(tableau, objet, terme.notion) }]
+  })
+  const enFiche = fichesDePilotage(dossier).flatMap((fiche) => {
+    const [fin, jour] = [fiche.get('terme'), jourDeReponse(fiche.get('terme'))]
+    return fin === undefined || jour === null ? [] : [{ jour, lieu: fin.lieu }]
+  })
+  return [...enTableau, ...enFiche]
 }
 
 function examinerLaMention(tableau: TableauReconnu, objet: number, carnet: Carnet): void {

@@ -1,5 +1,7 @@
 import type { Saisie } from '../../../../src/classeur/port'
+import { enTexte } from '../../../../src/cli/audit/rendre'
 import { lireDate } from '../../../../src/regles'
+import { redigerMessage } from '../../../../src/textes'
 import { auditerFeuilles, resumer } from '../../fabrique'
 
 type Lignes = readonly (readonly Saisie[])[]
@@ -37,6 +39,23 @@ describe('grilles de questionnement', () => {
     const points = (motif: Saisie) => dits({ Vigilance: [['Thème', 'Point de vigilance', 'Statut', 'Justification'], ['Action foncière', 'Convention avec l’EPF', 'Traité', null], ['Urbanisme', 'Mixité au PLU', 'Non traité', motif]] })
     expect(await points('PLU en révision')).toEqual([])
     expect(await points(null)).toEqual(['AL GRI-06 Vigilance!D3 null→null'])
+  })
+
+  it('points de vigilance sous une colonne « Point » : leurs libellés officiels, ou leur feuille, les disent', async () => {
+    const points = (feuille: string, point: string) => auditerFeuilles({ [feuille]: [['Thème', 'Point', 'Statut', 'Justification'], ['Urbanisme', point, 'Non traité', null], ['Urbanisme', 'Autre point', 'Traité', null]] })
+    const audit = await points('Suivi', 'maîtrise publique de l’aménagement')
+    expect(resumer(audit)).toEqual(['AL GRI-06 Suivi!D2 null→null'])
+    expect(audit.constats.map(({ message }) => redigerMessage(message))).toEqual([expect.stringContaining('non traité, sans justification')])
+    expect(resumer(await points('Vigilance', 'PLU à revoir'))).toEqual(['AL GRI-06 Vigilance!D2 null→null'])
+    expect(resumer(await points('Ordre du jour', 'PLU à revoir'))).toEqual([])
+  })
+
+  it('la carence dite par la seule fiche du classeur', async () => {
+    const carence = (...fiches: readonly Saisie[][]) => dits({ Identité: [['Commune', 'Sérignac'], ...fiches], Foncier: avec(GRILLE, 4, 2, null).filter((_, rang) => rang !== 1) })
+    expect(await carence(['Commune carencée', 'Oui'])).toEqual(['AL GRI-01 Foncier!C4 null→null'])
+    expect(await carence(['Commune carencée', 'Non'])).toEqual([])
+    expect(await carence(['Commune carencée', 'Oui', 'Non'])).toEqual([])
+    expect(await carence(['Commune carencée', 'Oui'], ['Commune carencée', 'Non'])).toEqual([])
   })
 
   it('levier sans action, quand le classeur porte l’article 1er', async () => {
@@ -91,6 +110,42 @@ describe('suivi des contrats', () => {
     expect(await avis(jour('2023-07-10'))).toEqual([])
     expect(await avis(jour('2023-07-11'))).toEqual(['EL CMS-12 Suivi!I3 2023-07-11→2023-07-10'])
     expect(await avis(null)).toEqual(['EL CMS-12 Suivi!I3 null→avis daté'])
+  })
+
+  it.each(['Non recueilli', 'Non', 'Avis non rendu', 'en attente', 'Pas encore rendu'])('avis « %s » : le contrat est signé sans lui', async (avis) => {
+    expect(await dits({ Suivi: [TITRES, ABAISSANT, changer(MUTUALISANT, 8, avis)] })).toEqual([`EL CMS-12 Suivi!I3 ${avis}→avis daté`])
+  })
+
+  it.each(['Favorable', 'Avis défavorable, non suivi', 'Oui', 'Rendu le 20/06/2023'])('avis « %s » : il est rendu', async (avis) => {
+    expect(await dits({ Suivi: [TITRES, ABAISSANT, changer(MUTUALISANT, 8, avis)] })).toEqual([])
+  })
+
+  const fiche = (...lignes: readonly Saisie[][]) => [['Commune', 'Moirieux'], ['EPCI', 'CC du Pays'], ['Type de contrat', 'Mutualisant'], ...lignes]
+
+  it('une fiche dont la date de l’avis de la CNSRU est vide', async () => {
+    const avis = (valeur: Saisie) => dits({ Fiche: fiche(['Date de signature', jour('2023-07-10')], ['Date de l’avis de la CNSRU', valeur], ['Date de fin', jour('2025-12-31')]) })
+    expect(await avis(jour('2023-06-20'))).toEqual([])
+    expect(await avis(null)).toEqual(['EL CMS-12 Fiche!B5 null→avis daté'])
+  })
+
+  it.each(['Date d’effet', 'Date de signature'])('durée depuis la « %s », dite une fois bien que l’article 4 redise le terme', async (libelle) => {
+    const contrat = (terme: string, article4: string) =>
+      dits({
+        Parties: fiche([libelle, jour('2023-07-10')], ['Avis CNSRU', 'Favorable'], ['Date de fin', jour(terme)]),
+        'Article 4': [['Rubrique', 'Périodicité', 'Responsable'], ['Comité de pilotage', 'annuelle', 'Commune'], ['Durée', jour(article4), null]],
+        Signatures: [['Partie', 'Nom', 'Date', 'Signature'], ...['Commune', 'EPCI', 'État'].map((partie) => [partie, 'X', jour('2023-07-10'), 'signé'])],
+      }).then((lus) => lus.filter((lu) => lu.includes('CMS-17')))
+    expect(await contrat('2026-07-09', '2026-07-09')).toEqual([])
+    expect(await contrat('2027-12-31', '2027-12-31')).toEqual(['AL CMS-17 Parties!B6 2027-12-31→2026-07-09'])
+    expect(await contrat('2026-07-09', '2027-12-31')).toEqual(['AL CMS-17 Article 4!B3 2027-12-31→2026-07-09'])
+  })
+
+  it('un intitulé qui nomme sa notion, contredit par ses valeurs : la question ne la lui propose pas comme neuve', async () => {
+    const { questions } = await auditerFeuilles({ Suivi: [TITRES, changer(ABAISSANT, 7, 'à revoir'), changer(MUTUALISANT, 7, 'idem')] })
+    expect(questions).toMatchObject([{ intitule: 'Terme', contredite: true }])
+    const rendu = enTexte({ fichier: 'suivi.xlsx', tableaux: [], constats: [], questions, macros: false })
+    expect(rendu).toContain('« Terme » a des valeurs d’une autre nature')
+    expect(rendu).not.toContain('peut-être')
   })
 
   it('une date de signature par partie : la partie sans date n’a pas signé, et le contrat part de la dernière', async () => {

@@ -21,6 +21,10 @@ describe('liste des projets', () => {
     expect(await dits(TILLEULS)).toEqual([])
   })
 
+  it('« Réf. cadast. » est la référence cadastrale', async () => {
+    expect(resumer(await auditerFeuilles({ Projets: [['Article 3 – Projets 2023-2025'], [], changer(TITRES, 2, 'Réf. cadast.'), TILLEULS, GARE] }))).toEqual([])
+  })
+
   it('« Observations d’avancement (PLU, foncier) » sont les observations', async () => {
     const titres = changer(TITRES, 11, 'Observations d’avancement (PLU, foncier)')
     expect(resumer(await auditerFeuilles({ Projets: [['Article 3 – Projets 2023-2025'], [], titres, TILLEULS, GARE] }))).toEqual([])
