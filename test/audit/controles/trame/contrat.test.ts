@@ -1,4 +1,5 @@
 import type { Saisie } from '../../../../src/classeur/port'
+import { redigerMessage } from '../../../../src/textes'
 import { auditerFeuilles, resumer } from '../../fabrique'
 
 type Lignes = readonly (readonly Saisie[])[]
@@ -183,6 +184,11 @@ describe('parc, demande et production', () => {
     [61, ['IN CMS-28 Production!C2 61→60']],
   ])('130 en VEFA et %i en maîtrise d’ouvrage directe pour 190', async (directe, attendus) => {
     expect(await graves({ Production: avec(PRODUCTION, 1, 2, directe) })).toEqual(attendus)
+  })
+
+  it('VEFA et maîtrise d’ouvrage directe de trop : la phrase dit d’où vient ce qu’il reste', () => {
+    const donnees = { periode: '2020-2022', vefa: 130, directe: 61, total: 190, attendu: 60 }
+    expect(redigerMessage({ id: 'audit-trame.production-filieres', donnees })).toContain('hors les 130 en VEFA, il en reste 60 au plus')
   })
 
   it('un des deux indicateurs de l’offre nouvelle manque', async () => {

@@ -140,6 +140,15 @@ describe('suivi des contrats', () => {
     expect(await contrat('2026-07-09', '2027-12-31')).toEqual(['AL CMS-17 Article 4!B3 2027-12-31→2026-07-09'])
   })
 
+  it('parmi plusieurs contrats, on ne sait lequel l’article 4 redit : il se juge à part', async () => {
+    const lus = await dits({
+      Suivi: [TITRES, changer(ABAISSANT, 7, jour('2027-12-31')), MUTUALISANT],
+      'Article 4': [['Rubrique', 'Périodicité', 'Responsable'], ['Comité de pilotage', 'annuelle', 'Commune'], ['Durée', jour('2027-12-31'), null]],
+      Signatures: [['Partie', 'Nom', 'Date', 'Signature'], ...['Commune', 'EPCI', 'État'].map((partie) => [partie, 'X', jour('2023-07-10'), 'signé'])],
+    })
+    expect(lus.filter((lu) => lu.includes('CMS-17'))).toEqual(['AL CMS-17 Suivi!H2 2027-12-31→2026-07-09', 'AL CMS-17 Article 4!B3 2027-12-31→2026-07-09'])
+  })
+
   it('un intitulé qui nomme sa notion, contredit par ses valeurs : la question ne la lui propose pas comme neuve', async () => {
     const { questions } = await auditerFeuilles({ Suivi: [TITRES, changer(ABAISSANT, 7, 'à revoir'), changer(MUTUALISANT, 7, 'idem')] })
     expect(questions).toMatchObject([{ intitule: 'Terme', contredite: true }])

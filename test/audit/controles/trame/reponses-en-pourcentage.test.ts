@@ -21,6 +21,7 @@ describe('réponses aux questions de pourcentage', () => {
   it.each([
     [1, 0.28],
     [1.2, 35],
+    [0.28, 35],
     [1.2, null],
     [1.2, '28 %'],
     [100, 28],
