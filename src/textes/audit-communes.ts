@@ -104,8 +104,8 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.taux-d-un-tiers': '{commune} : taux de {lu} % lu, un tiers ; la loi dit 33 % (art. L. 302-8, VII du CCH). Écrivez 33 %.',
   'audit-communes.taux-inconnu': '{commune} : taux de rattrapage de {lu} % lu ; la loi connaît 33, 50 et 100 %, ou 15, 25 et 10 % pour une nouvelle entrante. Vérifiez-le.',
   'audit-communes.entrante-au-vii':
-    '{commune} : {lu} % appliqué à une commune nouvellement entrante ({situation}) ; son taux est de {juste} % (art. L. 302-8, VIII du CCH).',
-  'audit-communes.entrante-autre-rang': '{commune} : {lu} % lu, {juste} % attendu pour sa situation ({situation}, art. L. 302-8, VIII du CCH).',
+    '{commune} : {lu} % appliqué à une {situation} ; son taux est de {juste} % (art. L. 302-8, VIII du CCH).',
+  'audit-communes.entrante-autre-rang': '{commune} : {lu} % lu, {juste} % attendu pour une {situation} (art. L. 302-8, VIII du CCH).',
   'audit-communes.objectif-insuffisant':
     '{commune} : objectif de {lu} lu, au moins {attendu} attendu{attendu|s} ({taux} % de {deficit} logement{deficit|s} manquant{deficit|s} = {produit}) ; relevez-le, ou joignez le contrat signé qui l’abaisse.',
   'audit-communes.objectif-superieur':
@@ -116,7 +116,7 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.objectif-d-entrante':
     '{commune} : objectif de {lu} lu, {attendu} attendu{attendu|s} pour une nouvelle entrante ({taux} % de {deficit} logement{deficit|s} manquant{deficit|s} = {produit}) ; reprenez le calcul.',
   'audit-communes.objectif-d-entrante-a-un-autre-taux':
-    '{commune} : objectif de {lu} lu, soit {applique} % de {deficit} ; sa situation ({situation}) demande {taux} %, soit {attendu} (art. L. 302-8, VIII du CCH).',
+    '{commune} : objectif de {lu} lu, soit {applique} % de {deficit} ; une {situation} doit {taux} %, soit {attendu} (art. L. 302-8, VIII du CCH).',
   'audit-communes.objectif-sous-tout-taux':
     '{commune} : objectif de {lu} lu pour {deficit} logement{deficit|s} manquant{deficit|s} ; le plus petit taux légal ({taux} %) en demande déjà {attendu}. Relevez-le, ou joignez le contrat signé qui l’abaisse.',
   'audit-communes.plancher-d-un-autre-regime':
@@ -253,9 +253,9 @@ export const PHRASES_AUDIT_COMMUNES: Readonly<Record<string, string>> = {
   'audit-communes.saut-de-manquants': 'Les manquants passent de {avant} à {apres} en {annee}, plus de {seuil} % en un an ; ajoutez une note.',
   'audit-communes.variation-differente': '{annee} : variation de {lue} lue, {juste} attendue ({apres} − {avant}) ; reprenez le calcul.',
   'audit-communes.inventaire-de-travail':
-    'Logements manquants de l’inventaire {annee}, simple base de travail ({statut}) ; le calcul définitif de {periode} se fait sur celui de {exigee}.',
+    'Logements manquants de l’inventaire {annee}, simple base de travail ({contrat}) ; le calcul définitif de {periode} se fait sur celui de {exigee}.',
   'audit-communes.inventaire-autre':
-    'Logements manquants de l’inventaire {annee} ({statut}) ; ceux de {periode} se prennent à l’inventaire du 1er janvier {exigee}. Reprenez le calcul.',
+    'Logements manquants de l’inventaire {annee} ({contrat}) ; ceux de {periode} se prennent à l’inventaire du 1er janvier {exigee}. Reprenez le calcul.',
   'audit-communes.periode-a-cheval': 'Période {lue} lue, {attendue} attendue : les périodes triennales se suivent de trois ans en trois ans. Corrigez-la.',
   'audit-communes.objectif-reemploye':
     '{commune} : objectif de {objectif}, celui de 2023-2025 repris tel quel en 2026-2028 ; le déficit et le régime se recalculent à chaque période.',

@@ -68,6 +68,8 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
     'Cellule {cellule} : {formule} oublie {oubliees} lignes, à partir de {oubliee} ; « {libelle} » porte {lu}, les lignes de « {intitule} » font {attendu}. Étendez la somme à toutes les lignes.',
   'audit-qualite.moyenne-de-taux':
     'Cellule {cellule} : le taux du total de « {intitule} » ({formule}) est la moyenne des taux des lignes. Le quotient des sommes vaut {attendu|pourcent} : divisez les totaux.',
+  'audit-qualite.moyenne-de-taux-saisie':
+    'Cellule {cellule} : le taux du total de « {intitule} » ({lu|pourcent}) est la moyenne des taux des lignes. Le quotient des sommes vaut {attendu|pourcent} : divisez les totaux.',
   'audit-qualite.moyenne-de-taux-seule':
     'Cellule {cellule} : le taux du total de « {intitule} » ({formule}) est la moyenne des taux des lignes, où chaque ligne pèse autant. Divisez la somme des numérateurs par celle des dénominateurs.',
   'audit-qualite.somme-de-taux':

@@ -37,6 +37,18 @@ function exempteeParActe(ligne: Ligne): boolean {
   return acte !== '' && (/\d/.test(acte) || jourDe(ligne, 'dateActe') !== null)
 }
 
+const NOMS_DES_SITUATIONS: Partial<Record<SituationLue, string>> = {
+  'nouvelle entrante rang 1': 'nouvelle entrante en première période',
+  'nouvelle entrante rang 2': 'nouvelle entrante en deuxième période',
+  'entrée en cours de période': 'commune entrée en cours de période',
+  'rang 1 après entrée en cours': 'commune dans sa première période pleine après une entrée en cours de période',
+}
+
+/** Ce qu'est une commune dans cette situation, après l'article « une ». */
+export function nommerLaSituation(situation: SituationLue): string {
+  return NOMS_DES_SITUATIONS[situation] ?? situation
+}
+
 const DISENT = ['exemptee', 'rang', 'dateEntree', 'entrante', 'regime', 'statut'] as const
 /** Faux pour un volet dont aucune colonne ne dit la situation d'une commune : ses lignes ne se lisent pas. */
 const peutDire = memoriser(

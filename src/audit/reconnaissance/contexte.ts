@@ -4,6 +4,7 @@ import { estCible, normaliser } from '../../regles'
 import type { OptionsDAudit } from '../types'
 import { ciblesDe, modalitesDe, modalitesDeclarees, parleDUnContrat, periodesDe, statutsDe, territoiresDe } from './indices'
 import type { Indice } from './indices'
+import { statutsDuTableau } from './statut-des-tableaux'
 import { textesDuClasseur } from './textes-du-classeur'
 import type { TexteSitue } from './textes-du-classeur'
 import type { Contexte, Deduction, TableauReconnu } from './types'
@@ -29,7 +30,10 @@ export function deduireContexte(
     cible: cible === undefined ? deduire([...tableaux.flatMap(ciblesDuTableau), ...lire(ciblesDe)]) : impose(cible),
     territoire: deduire(lire(territoiresDe)),
     modalite: deduireModalite(tableaux.flatMap(modaliteDuTableau), lire(modalitesDeclarees), lire(modalitesDe)),
-    statut: textes.some(({ normalise }) => parleDUnContrat(normalise)) ? deduire(lire(statutsDe)) : null,
+    statut: deduire([
+      ...tableaux.flatMap(statutsDuTableau),
+      ...(textes.some(({ normalise }) => parleDUnContrat(normalise)) ? lire(statutsDe) : []),
+    ]),
   }
 }
 

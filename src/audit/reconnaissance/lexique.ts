@@ -3,7 +3,7 @@ import { normaliser } from '../../regles'
 import type { CorrespondanceRetenue } from '../types'
 import { clefDeMots, developper, estVide, lireIntitule } from './intitules'
 import type { IntituleLu } from './intitules'
-import { motVoisin } from './mot-voisin'
+import { motsVoisins } from './mot-voisin'
 import type { ModeleDeTableau } from './types'
 
 /** Ce qu'un intitulé peut vouloir dire dans un modèle. */
@@ -186,18 +186,25 @@ function motsDe({ patron }: IntituleLu): readonly string[] {
 }
 
 /**
- * Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible.
+ * Le même intitulé, ses mots inconnus remplacés par leurs voisins : une faute légère est probable, une faute lointaine possible. Entre deux voisins d'un
+ * mot, l'intitulé entier choisit : « taux d'ateinte » est connu par l'atteinte, et par elle seule.
  */
 function fautes(lu: IntituleLu, vocabulaire: ReadonlySet<string>, clefs: Index): readonly Acception[] {
   let certitude: Certitude = 'probable'
-  const corriges: string[] = []
+  let corriges: readonly (readonly string[])[] = [[]]
   for (const mot of motsDe(lu)) {
     const connu = vocabulaire.has(mot) || vocabulaire.has(developper(mot)) || estVide(mot)
-    const voisin = connu ? { mot, distance: 0 } : motVoisin(mot, vocabulaire, developper)
-    if (voisin === null) return []
-    if (voisin.distance > 1) certitude = 'possible'
-    corriges.push(voisin.mot)
+    const voisins = connu ? [{ mot, distance: 0 }] : motsVoisins(mot, vocabulaire, developper)
+    if (voisins.length * corriges.length > CORRECTIONS_MAX) return []
+    if (voisins.some(({ distance }) => distance > 1)) certitude = 'possible'
+    corriges = corriges.flatMap((debut) => voisins.map((voisin) => [...debut, voisin.mot]))
   }
-  const acceptions = clefs.get(clefDeMots(lireIntitule(corriges.join(' ')).mots)) ?? []
-  return acceptions.map((acception) => ({ ...acception, certitude }))
+  const connus = corriges.flatMap((mots) => {
+    const acceptions = clefs.get(clefDeMots(lireIntitule(mots.join(' ')).mots))
+    return acceptions === undefined ? [] : [acceptions]
+  })
+  return connus.length === 1 ? (connus[0] ?? []).map((acception) => ({ ...acception, certitude })) : []
 }
+
+/** Au-delà, trop de mots sont douteux pour qu'un intitulé se devine. */
+const CORRECTIONS_MAX = 4

@@ -10,23 +10,23 @@ function fautesAdmises(longueur: number): number {
 }
 
 /**
- * Le seul mot connu à la plus petite distance ; `null` s'il n'y en a pas d'assez proche, ou si deux se valent, sauf deux formes
- * du même mot.
+ * Les mots connus à la plus petite distance, deux formes du même mot comptées pour une ; vide s'il n'y en a pas d'assez proche.
  * @param racine ramène un mot à sa forme simple
  */
-export function motVoisin(mot: string, vocabulaire: Iterable<string>, racine: (mot: string) => string): Voisin | null {
+export function motsVoisins(mot: string, vocabulaire: Iterable<string>, racine: (mot: string) => string): readonly Voisin[] {
   const admises = fautesAdmises(mot.length)
-  if (admises === 0 || /\d/.test(mot)) return null
-  let meilleur: Voisin | null = null
-  let partage = false
+  if (admises === 0 || /\d/.test(mot)) return []
+  const meilleurs = new Map<string, Voisin>()
+  let plusPetite = admises
   for (const connu of vocabulaire) {
     if (Math.abs(connu.length - mot.length) > admises || fautesAdmises(connu.length) === 0) continue
-    const distance = distanceBornee(mot, connu, Math.min(admises, fautesAdmises(connu.length)))
-    if (distance === null || (meilleur !== null && distance > meilleur.distance)) continue
-    partage = meilleur?.distance === distance && (partage || racine(meilleur.mot) !== racine(connu))
-    meilleur = { mot: connu, distance }
+    const distance = distanceBornee(mot, connu, Math.min(plusPetite, fautesAdmises(connu.length)))
+    if (distance === null) continue
+    if (distance < plusPetite) meilleurs.clear()
+    plusPetite = distance
+    meilleurs.set(racine(connu), { mot: connu, distance })
   }
-  return partage ? null : meilleur
+  return [...meilleurs.values()]
 }
 
 /** Distance d'édition, deux lettres interverties comptées pour une faute ; `null` au-delà de la borne. */

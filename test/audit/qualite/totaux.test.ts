@@ -123,7 +123,7 @@ describe('CMS-33, taux d’une ligne de total', () => {
     const carnet = passer(MOYENNE_DE_TAUX, await figer({ Mutualisation: mutualisation([1128, 1.16 / 3, 411, 411 / 1128, 411]) }))
     const phrases = carnet.constats.map(({ message }) => redigerMessage(message))
     expect(phrases).toHaveLength(1)
-    expect(phrases[0]).toContain('0,386666')
+    expect(phrases[0]).toContain('(38,6667 %)')
     expect(phrases[0]).not.toMatch(/\d\.\d/)
   })
 

@@ -121,4 +121,39 @@ describe('territoire, modalité et statut du contrat', () => {
     const { contexte } = await reconnaitreLignes([['Contrat de mixité sociale'], [], ['Projet', null, 'Financement'], ['Nom du projet', 'Adresse', 'PLAI'], ['Rives', 'Quai', 4]])
     expect(contexte.statut).toBeNull()
   })
+
+  const OBJECTIFS = [['Objectifs abaissés par le contrat de mixité sociale'], ['Commune', 'LS manquants', 'Obj. 23-25'], ['Valbrune', 571, 143]]
+  const fiche = (etat: string | null, signature: string | null): (string | null)[][] => [
+    ['Type de contrat', 'Abaissant'],
+    ['EPCI', 'CC des Rives'],
+    ['Période', '2023-2025'],
+    ...(etat === null ? [] : [['État du contrat', etat]]),
+    ['Date de signature', signature],
+    ['Terme', '31/12/2025'],
+  ]
+  const signatures = (date: string | null): (string | null)[][] => [
+    ['Partie', 'Prénom Nom', 'Qualité', 'Date', 'Signature'],
+    ['Commune de Valbrune', 'Anne Morel', 'Maire', '10/07/2023', 'Signé'],
+    ['État', 'Marc Olin', 'Préfet', date, date === null ? null : 'Signé'],
+  ]
+
+  it.each([
+    ['Signé', '10/07/2023', 'signé'],
+    ['En cours de signature', '10/07/2023', 'brouillon'],
+    ['Non signé', null, 'brouillon'],
+    ['Transmis', '10/07/2023', null],
+    [null, '10/07/2023', 'signé'],
+    [null, null, null],
+  ])('la fiche du contrat, état %s, signature %s : %s', async (etat, signature, statut) => {
+    const { contexte } = await reconnaitreFeuilles({ Garde: fiche(etat, signature), Objectifs: OBJECTIFS })
+    expect(contexte.statut?.valeur ?? null).toBe(statut)
+  })
+
+  it('des signatures toutes datées le disent signé, et une fiche qui les contredit n’en laisse rien', async () => {
+    const lire = async (date: string | null, garde: (string | null)[][]) =>
+      (await reconnaitreFeuilles({ Garde: garde, Objectifs: OBJECTIFS, Signatures: signatures(date) })).contexte.statut?.valeur ?? null
+    expect(await lire('10/07/2023', fiche(null, null))).toBe('signé')
+    expect(await lire(null, fiche(null, null))).toBeNull()
+    expect(await lire('10/07/2023', fiche('Projet', null))).toBeNull()
+  })
 })

@@ -91,6 +91,13 @@ describe('fautes de frappe', () => {
     expect(sens(intitule)).toEqual([attendu])
   })
 
+  it('entre deux mots aussi proches, l’intitulé entier choisit', () => {
+    const { acceptions } = creerLexique([MODELE_COMMUNES, { ...MODELE_COMMUNES, id: 'autre', notions: { dette: { nom: 'dette', type: 'texte', titres: ['Dette éteinte'] } } }])
+    expect(acceptions('Tx d’ateinte').map(({ notion, certitude }) => `${notion} ${certitude}`)).toEqual(['atteinte probable'])
+    expect(acceptions('Dette ateinte').map(({ notion }) => notion)).toEqual(['dette'])
+    expect(acceptions('Ateinte')).toEqual([expect.objectContaining({ notion: 'atteinte' })])
+  })
+
   it.each(['PLIA', 'PLU', 'Tauc', 'Obgectiv', 'Commode', 'Objectif ritemu'])('%s : trop court ou trop loin', (intitule) => {
     expect(sens(intitule)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { distanceBornee, motVoisin } from '../../../src/audit/reconnaissance/mot-voisin'
+import { distanceBornee, motsVoisins } from '../../../src/audit/reconnaissance/mot-voisin'
 
 const simple = (mot: string): string => mot.replace(/s$/, '')
 
@@ -8,25 +8,27 @@ describe('mot voisin', () => {
   const MOTS = ['rattrapage', 'retenu', 'realise', 'residence', 'plai', 'pls', 'plus', 'objectif', 'principale']
 
   it.each([
-    ['rattrappage', { mot: 'rattrapage', distance: 1 }],
-    ['ratrapgae', { mot: 'rattrapage', distance: 2 }],
-    ['reetnu', { mot: 'retenu', distance: 1 }],
-    ['objectfi', { mot: 'objectif', distance: 1 }],
-    ['plia', null],
-    ['plu', null],
-    ['raterage', null],
-    ['objectif2', null],
-  ])('%s', (mot, voisin) => {
-    expect(motVoisin(mot, MOTS, simple)).toEqual(voisin)
+    ['rattrappage', [{ mot: 'rattrapage', distance: 1 }]],
+    ['ratrapgae', [{ mot: 'rattrapage', distance: 2 }]],
+    ['reetnu', [{ mot: 'retenu', distance: 1 }]],
+    ['objectfi', [{ mot: 'objectif', distance: 1 }]],
+    ['plia', []],
+    ['plu', []],
+    ['raterage', []],
+    ['objectif2', []],
+  ])('%s', (mot, voisins) => {
+    expect(motsVoisins(mot, MOTS, simple)).toEqual(voisins)
   })
 
-  it('ne choisit pas entre deux mots à égale distance', () => {
-    expect(motVoisin('deficitairx', ['deficitaire', 'deficitairs'], simple)).toBeNull()
-    expect(motVoisin('objectiz', ['objectif', 'objectifs', 'objectiv'], simple)).toBeNull()
+  it('rend tous les mots à égale distance, et les plus proches seulement', () => {
+    const mots = (mot: string, connus: readonly string[]): readonly string[] => motsVoisins(mot, connus, simple).map(({ mot: voisin }) => voisin)
+    expect(mots('ateinte', ['atteinte', 'eteinte', 'attente'])).toEqual(['atteinte', 'eteinte'])
+    expect(mots('objectiz', ['objectif', 'objectifs', 'objectiv'])).toEqual(['objectif', 'objectiv'])
+    expect(mots('rattrapagez', ['rattrapax', 'rattrapage'])).toEqual(['rattrapage'])
   })
 
   it('deux formes du même mot n’en font qu’un', () => {
-    expect(motVoisin('manquantz', ['manquant', 'manquants'], simple)?.distance).toBe(1)
+    expect(motsVoisins('manquantz', ['manquant', 'manquants'], simple)).toEqual([expect.objectContaining({ distance: 1 })])
   })
 
   it('la distance est nulle entre deux mots égaux, symétrique, et bornée', () => {

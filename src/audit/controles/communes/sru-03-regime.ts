@@ -8,6 +8,7 @@ import { parcDe, parcExact } from '../../communes/parc'
 import { examiner } from '../../communes/examen'
 import type { Examen } from '../../communes/examen'
 import { ecartEnPoints, regimeCalcule, tauxAffiche } from '../../communes/rattrapage'
+import { nommerLaSituation } from '../../communes/situation'
 import type { Carnet, Controle, Dossier } from '../../types'
 
 /** 33,3 % et 33,33 % sont un tiers. */
@@ -125,7 +126,7 @@ function controlerEntrante(dossier: Dossier, ligne: Ligne, notion: Affiche, lu: 
   carnet.nonConforme(
     reprocher(ligne, notion, {
       phrase: duVII.includes(lu) ? 'entrante-au-vii' : 'entrante-autre-rang',
-      donnees: { lu: enPoints(lu), juste: Number.isNaN(taux.juste) ? '15, 25 ou 10' : taux.juste, situation: connue.situation },
+      donnees: { lu: enPoints(lu), juste: Number.isNaN(taux.juste) ? '15, 25 ou 10' : taux.juste, situation: nommerLaSituation(connue.situation) },
       attendu: Number.isNaN(taux.juste) ? '15, 25 ou 10 %' : taux.juste / 100,
       selon: connue.preuve === null ? [] : [connue.preuve],
       regle: rang,

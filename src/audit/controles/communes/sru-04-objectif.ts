@@ -6,6 +6,7 @@ import { examiner, referenceDe } from '../../communes/examen'
 import type { Examen } from '../../communes/examen'
 import { modaliteDe } from '../../communes/modalite'
 import { estUnArrondi } from '../../communes/rattrapage'
+import { nommerLaSituation } from '../../communes/situation'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { estReemploye } from './sru-21-periodes'
 
@@ -81,7 +82,7 @@ function controlerEntrante(dossier: Dossier, ligne: Ligne, lu: number, examen: E
   carnet.nonConforme(
     reprocher(ligne, 'objectif', {
       phrase: applique === undefined ? 'objectif-d-entrante' : 'objectif-d-entrante-a-un-autre-taux',
-      donnees: { ...attente.donnees, situation: connue.situation, applique: applique ?? 0 },
+      donnees: { ...attente.donnees, situation: nommerLaSituation(connue.situation), applique: applique ?? 0 },
       attendu: attente.attendu,
       selon: attente.selon,
       regle: enCours && applique !== bareme.legal33 ? 'SRU-06' : 'SRU-05',

@@ -2,6 +2,7 @@ import { engagementDeLObjectif } from '../../communes/contrat'
 import { reprocher } from '../../communes/constater'
 import { colonneDeLigne, estVide, nombreDe, parcourir } from '../../communes/ligne'
 import type { Ligne } from '../../communes/ligne'
+import { intituleDit } from '../../communes/volets'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { accordDe } from './cms-10-accord'
 
@@ -28,10 +29,16 @@ function controler(dossier: Dossier, ligne: Ligne, carnet: Carnet): void {
     return carnet.nonConforme(reprocher(ligne, 'objectifRehausse', { phrase: 'rehausse-sous-le-legal', donnees, attendu: `au moins ${connus[0] ?? 0}`, selon }))
   }
   if (connus.includes(rehausse)) return carnet.conforme()
-  controlerAccord(ligne, donnees, carnet)
+  if (engagement.modalite !== 'C' || !estDuContrat(ligne)) controlerAccord(ligne, donnees, carnet)
   if (deficit > 0 && rehausse > deficit) {
     carnet.nonConforme(reprocher(ligne, 'objectifRehausse', { phrase: 'rehausse-au-dessus-du-deficit', donnees, attendu: `au plus ${deficit}`, selon, gravite: 'AL' }))
   }
+}
+
+/** Sans un mot du préfet ni d'accord, l'objectif majoré sous un contrat mutualisant vient de lui : son accord est celui de CMS-10. */
+function estDuContrat(ligne: Ligne): boolean {
+  const colonne = colonneDeLigne(ligne, 'objectifRehausse')
+  return accordDe(ligne) === 'inconnu' && colonne !== undefined && !intituleDit(colonne, /\bprefet|\brehauss|\breleve/)
 }
 
 function controlerAccord(ligne: Ligne, donnees: Readonly<Record<string, number>>, carnet: Carnet): void {

@@ -20,7 +20,11 @@ export const SRU_10_QUALITATIF: Controle = {
   gravite: 'EL',
   aide: 'audit-communes.aide.qualitatif',
   examiner: (dossier, carnet) => {
-    for (const [notion, juger] of JUGES) parcourir(dossier, ['communes'], [notion], (ligne) => controler(dossier, ligne, notion, juger, carnet))
+    for (const [notion, juger] of JUGES) {
+      parcourir(dossier, ['communes', 'periodes'], [notion], (ligne) => {
+        if (ligne.volet.genre === 'communes' || estUnBilanSeul(ligne, notion)) controler(dossier, ligne, notion, juger, carnet)
+      })
+    }
     for (const volet of voletsDe(dossier)) {
       const colonne = volet.colonnes.get('maxPls') ?? volet.colonnes.get('plafondPls')
       if (volet.genre !== 'communes' || colonne === undefined || !intituleDit(colonne, /\b(?:au moins|minimum|minimal|mini)\b/)) continue
@@ -65,6 +69,11 @@ function controler(dossier: Dossier, ligne: Ligne, notion: string, juger: Juge, 
   const releve = reprocher(ligne, notion, { selon: [base.notion], ...reproche })
   if (base.notion === 'realises' && (estProvisoire(ligne) || estConstate(ligne))) carnet.aVerifier(releve)
   else carnet.nonConforme(releve)
+}
+
+/** La fiche d'un bilan, ses financements comptés ; l'historique des périodes (TAB-08) constate et ne se juge pas. */
+function estUnBilanSeul({ volet }: Ligne, notion: string): boolean {
+  return volet.tableau.objets.length === 1 && (notion === 'plai' || notion === 'pls') && !volet.colonnes.has('tauxCarence')
 }
 
 /** L'objectif de la ligne est faux, et le nombre suit celui que le droit donne : la faute est celle de l'objectif. */

@@ -37,7 +37,7 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
   const travail = verdict.valeur === 'base de travail'
   const releve = reprocher(ligne, 'manquants', {
     phrase: travail ? 'inventaire-de-travail' : 'inventaire-autre',
-    donnees: { annee: String(annee), exigee: String(exigee), periode: periode.periode, statut: statut ?? 'statut inconnu' },
+    donnees: { annee: String(annee), exigee: String(exigee), periode: periode.periode, contrat: CONTRATS[statut ?? 'inconnu'] },
     attendu: `1er janvier ${exigee}`,
     gravite: statut === 'signé' ? 'EL' : travail && statut === 'brouillon' ? 'IF' : 'AL',
   })
@@ -45,6 +45,8 @@ function controler(dossier: Dossier, volet: Volet, carnet: Carnet): void {
   if (statut === null || (periode.aVerifier && statut === 'signé')) carnet.aVerifier(situe)
   else carnet.nonConforme(situe)
 }
+
+const CONTRATS = { 'signé': 'contrat signé', brouillon: 'contrat en projet', inconnu: 'statut inconnu' } as const
 
 /** Première commune qui n'est pas entrée en cours de période : celle-là se lit à l'inventaire de son entrée (SRU-06). */
 function premiereOrdinaire(dossier: Dossier, volet: Volet): Ligne | null {

@@ -58,7 +58,8 @@ function examinerTotal(tableau: TableauReconnu, colonne: ColonneExaminee, perime
   }
   const attendu = quotient?.juste ?? null
   const juste = attendu === null ? null : Number((attendu * diviseur).toPrecision(15))
-  const phrase = `audit-qualite.${calcul === 'autre' ? 'taux-du-total' : `${calcul}-de-taux`}${attendu === null ? '-seule' : ''}`
+  const saisie = calcul === 'moyenne' && formule === null ? '-saisie' : ''
+  const phrase = `audit-qualite.${calcul === 'autre' ? 'taux-du-total' : `${calcul}-de-taux`}${attendu === null ? '-seule' : saisie}`
   const donnees = {
     cellule: nommer(lieu),
     lu: Number.isNaN(fraction) ? '' : fraction,

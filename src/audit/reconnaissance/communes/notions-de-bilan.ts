@@ -223,6 +223,7 @@ export const NOTIONS_DE_BILAN: Readonly<Record<string, NotionDeModele>> = {
       'rang', 'rang de la periode', 'periode depuis l’entree', 'numero de periode', 'nieme periode',
       'periode triennale depuis l’entree', 'rang periode', 'periode d’obligation',
     ],
+    tournure: /^(?:rang|numero|n) (?:\w+ )*?(?:periode|triennal\w*) (?:\w+ )*?(?:entrantes?|entree)\b/,
   },
   dateEntree: {
     nom: 'date d’entrée dans le dispositif',
