@@ -37,6 +37,12 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
     '{points|nombre} points sur {note|nombre} viennent d’un seul fait, dit par plusieurs critères. Vérifiez que ce cumul est voulu.',
   'audit-cotation.local-inemploye': '« {libelle} » : aucune des {nombre|demandes} ne remplit ce critère local. Vérifiez qu’il sert.',
   'audit-cotation.priorite-retiree': '« {lu} » : les points négatifs n’ont jamais d’effet sur le caractère prioritaire. Rétablissez-le.',
+  'audit-cotation.prioritaire-nul': '« {libelle} », public prioritaire, vaut 0 point. Donnez-lui un poids.',
+  'audit-cotation.a-examiner':
+    '« {libelle} » touche peut-être un motif protégé, {motifs} (lu : {mots}). Faites examiner ce critère, puis écrivez « conforme » ou « à supprimer » dans une colonne « avis ».',
+  'audit-cotation.negatif-interdit':
+    '« {libelle} » retire des points : seuls le refus d’un logement attribué et adapté et la fausse déclaration manifeste le peuvent. Ôtez ce critère, ou ses points négatifs.',
+  'audit-cotation.negatif-sans-fin': '« {libelle} » retire des points sans date de fin. Écrivez-la sur cette ligne, ou la durée du retrait.',
   'audit-cotation.localisation-eliminatoire':
     '« {libelle} » est une condition éliminatoire (« {dit} ») : l’absence de lien avec la commune ne peut, à elle seule, faire écarter une demande. Retirez la condition.',
   'audit-cotation.eliminatoire': '« {libelle} » est une condition éliminatoire (« {dit} ») : la cotation éclaire la décision et n’élimine personne. Retirez la condition.',
@@ -74,9 +80,9 @@ export const PHRASES_AUDIT_COTATION: Readonly<Record<string, string>> = {
   'audit-cotation.deux-notes': 'Note de {lu|nombre} : la note SYPLO s’ajoute à celle de l’EPCI ({attendu|nombre}) dans {nombre|demandes}. Gardez celle de l’EPCI.',
   'audit-cotation.age-saisi': '« {intitule} » est saisi et ne vieillira pas : partez de la date de naissance.',
   'audit-cotation.rang': '« {intitule} » classe nommément les demandes : communiquez la note et sa place dans la distribution, non un rang.',
-  'audit-cotation.distribution-moyenne': '{intitule} de {lu|nombre} : c’est la moyenne des notes ; la médiane est {attendu|nombre}. Écrivez la médiane.',
-  'audit-cotation.distribution-radiees': '{intitule} de {lu|nombre}, demandes non actives comprises ; sur les demandes actives, elle est de {attendu|nombre}. Ne comptez qu’elles.',
-  'audit-cotation.distribution-differente': '{intitule} de {lu|nombre} ; les notes des demandes actives donnent {attendu|nombre}. Corrigez la cellule.',
+  'audit-cotation.distribution-moyenne': '{intitule} de {lu|centieme} : c’est la moyenne des notes ; la médiane est {attendu|centieme}. Écrivez la médiane.',
+  'audit-cotation.distribution-radiees': '{intitule} de {lu|centieme}, demandes non actives comprises ; sur les demandes actives, elle est de {attendu|centieme}. Ne comptez qu’elles.',
+  'audit-cotation.distribution-differente': '{intitule} de {lu|centieme} ; les notes des demandes actives donnent {attendu|centieme}. Corrigez la cellule.',
   'audit-cotation.delai-nul': 'Délai de 0 mois sans attribution : laissez la case vide ou écrivez « aucune attribution constatée ».',
   'audit-cotation.delai-annee': 'Délai de {lu|nombre} mois, calculé sur {autre} ; les autres le sont sur {annee}, où il est de {attendu|nombre} mois. Reprenez la même année.',
   'audit-cotation.delai-different': 'Délai de {lu|nombre} mois ; les baux de {annee} que liste le classeur donnent {attendu|nombre} mois. Refaites la moyenne.',

@@ -18,7 +18,9 @@ export const PHRASES_AUDIT_SUIVI: Readonly<Record<string, string>> = {
     '« {lu} » a une convention et n’est pas dans l’état des réservations : l’état préalable nomme tous les réservataires. Ajoutez ses lignes.',
   'audit-suivi.parc-reserve': 'Total de {lu} logements réservés, {attendu} au parc réservé écrit au-dessus. Corrigez l’un des deux.',
   'audit-suivi.non-conforme-au-jour':
-    '{nom} : convention ancienne non mise en conformité, {retard} jour(s) après l’échéance du {echeance|date}, au {jour|date}, jour de l’audit : le tableau ne porte pas le sien. Mettez-la en conformité, ou datez le tableau.',
+    '{nom} : convention ancienne non mise en conformité, {retard} jour{retard|s} après l’échéance du {echeance|date}, au {jour|date}, jour de l’audit : le tableau ne porte pas le sien. Mettez-la en conformité, ou datez le tableau.',
+  'audit-suivi.qpv-nul': '{nom} : 0 QPV lu ; un seul rendrait la cotation obligatoire. Vérifiez ce nombre.',
+  'audit-suivi.qpv-absent': '{nom} : aucun nombre de QPV ; un seul rendrait la cotation obligatoire. Écrivez ce nombre.',
   'audit-suivi.calcul': '« {colonne} » : {lu} lu, {attendu} calculé. Corrigez la cellule.',
   'audit-suivi.illisibles':
     'Colonne « {colonne} » : {attendu} attendu, « {lu} » lu ici ; {cellules|cellules} de la colonne ne se lisent pas et sont tenues pour vides dans le reste du contrôle. Corrigez-les.',

@@ -6,6 +6,11 @@ function nombre(donnee: Donnee): string {
   return typeof donnee === 'number' ? MILLIERS.format(donnee).replace('-', '−') : String(donnee)
 }
 
+/** Nombre dont les décimales sans fin, d'une moyenne, n'apprennent rien : deux au plus. */
+function centieme(donnee: Donnee): string {
+  return typeof donnee === 'number' ? nombre(Number(donnee.toFixed(2))) : String(donnee)
+}
+
 /** Part entre 0 et 1, écrite en pour cent, à quatre décimales ; un taux qui s'écrirait alors comme un autre, plus simple, les garde toutes. */
 function pourcent(donnee: Donnee): string {
   const points = Number((Number(donnee) * 100).toPrecision(12))
@@ -58,6 +63,7 @@ function date(donnee: Donnee): string {
 
 export const FORMATS: Readonly<Record<string, (donnee: Donnee) => string>> & { readonly nombre: (donnee: Donnee) => string } = {
   nombre,
+  centieme,
   pourcent,
   signe,
   date,

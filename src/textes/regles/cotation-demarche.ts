@@ -23,7 +23,7 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.avancement.obligation-inconnue': '{nom} : obligation de cotation non établie ; renseignez {manques}.',
   'cotation-demarche.avancement.qpv-nul': '{nom} : 0 QPV lu ou cellule vide ; un seul QPV rendrait la cotation obligatoire, vérifiez.',
   'cotation-demarche.avancement.absent': '{nom}, tenu à la cotation ({critere}), n’a ni avancement ni date : complétez sa ligne.',
-  'cotation-demarche.avancement.retard': '{nom}, tenu à la cotation ({critere}), n’a pas de cotation en service : {jours} jour(s) après l’échéance du {echeance|date}.',
+  'cotation-demarche.avancement.retard': '{nom}, tenu à la cotation ({critere}), n’a pas de cotation en service : {jours} jour{jours|s} après l’échéance du {echeance|date}.',
   'cotation-demarche.avancement.sans-calendrier': '{nom} : pas de date prévue de mise en service ; le calendrier s’établit avec l’EPCI.',
   'cotation-demarche.avancement.avant-adoption': '{nom} : mise en service du {miseEnService|date} antérieure à l’adoption du {adoption|date} ; vérifiez les deux dates.',
   'cotation-demarche.avancement.a-venir': '{nom} : mise en service du {miseEnService|date} à venir au jour du contrôle ; écrivez-la comme date prévue.',
@@ -61,10 +61,10 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
   'cotation-demarche.plan.critere-sans-points': 'Critère « {critere} » : ni points au PPGDID ni points appliqués ; renseignez-les, ou corrigez le nom de la rubrique.',
   'cotation-demarche.plan.critere-hors-plan': 'Critère « {critere} » appliqué sans figurer au PPGDID.',
   'cotation-demarche.plan.critere-non-applique': 'Critère « {critere} » inscrit au PPGDID mais non appliqué.',
-  'cotation-demarche.plan.poids': 'Critère « {critere} » : {appliques} point(s) appliqué(s), {auPlan} au PPGDID.',
+  'cotation-demarche.plan.poids': 'Critère « {critere} » : {appliques} point{appliques|s} appliqué{appliques|s}, {auPlan} au PPGDID.',
 
   'cotation-demarche.refus.consequence-vide': '« {cas} » : conséquence non dite ; écrivez « aucune » s’il n’y en a pas.',
-  'cotation-demarche.refus.points-sans-consequence': '« {cas} » : {points} point(s) retiré(s) alors que la conséquence est « aucune ».',
+  'cotation-demarche.refus.points-sans-consequence': '« {cas} » : {points} point{points|s} retiré{points|s} alors que la conséquence est « aucune ».',
   'cotation-demarche.refus.non-adapte': '« {cas} » : « {consequence} » pour le refus d’un logement non adapté ; un tel refus n’a pas de conséquence.',
   'cotation-demarche.refus.adapte-inconnu': '« {cas} » : dites si le logement refusé est adapté ; sinon « {consequence} » ne peut pas s’appliquer.',
   'cotation-demarche.refus.sans-duree': '« {cas} » : « {consequence} » sans durée, ou d’une durée de 0 ; une conséquence est limitée dans le temps.',
@@ -86,8 +86,8 @@ export const PHRASES_COTATION_DEMARCHE: Readonly<Record<string, string>> = {
 
   'cotation-demarche.acteurs.a-classer': '{nom} : catégorie « {lu} » lue ; classez-le parmi {choix}.',
   'cotation-demarche.acteurs.contredit': '{nom} : une date est donnée alors que l’acteur n’est pas convié ; corrigez l’une des deux cellules.',
-  'cotation-demarche.acteurs.obligatoire': '{nom} ({categorie}) non convié : l’associer est obligatoire.',
-  'cotation-demarche.acteurs.conseille': '{nom} ({categorie}) non convié : l’associer est conseillé.',
+  'cotation-demarche.acteurs.obligatoire': '{nom} non convié : l’associer est obligatoire.',
+  'cotation-demarche.acteurs.conseille': '{nom} non convié : l’associer est conseillé.',
   'cotation-demarche.acteurs.absente': 'Aucune ligne pour une catégorie obligatoire : {categorie}.',
 
   'cotation-demarche.outil.a-preciser': '{nom} : outil non précisé ; écrivez {choix}.',

@@ -54,8 +54,8 @@ export const PHRASES_FLUX_BILAN: Readonly<Record<string, string>> = {
   'flux.suivi-bilan.soustraits-superieurs': '{soustraits} logements soustraits prévus pour {misEnLocation} mis en location : vérifiez les deux.',
   'flux.suivi-bilan.destinataire-absent': 'Destinataire non renseigné : EPCI ?',
   'flux.suivi-bilan.transmis-differents': '{transmis} transmis, {duBilan} dans le bilan remis aux réservataires : les nombres doivent être les mêmes.',
-  'flux.suivi-bilan.non-envoye': 'Pas envoyé ; dernier jour le {dernier|date}, dépassé de {jours} jour(s).',
-  'flux.suivi-bilan.retard': 'Envoyé le {envoi|date}, dernier jour le {dernier|date} : {jours} jour(s) de retard.',
+  'flux.suivi-bilan.non-envoye': 'Pas envoyé ; dernier jour le {dernier|date}, dépassé de {jours} jour{jours|s}.',
+  'flux.suivi-bilan.retard': 'Envoyé le {envoi|date}, dernier jour le {dernier|date} : {jours} jour{jours|s} de retard.',
   'flux.suivi-bilan.envoi-discute':
     'Envoyé le {envoi|date}, jour même que le texte écrit « avant le » : en retard d’un jour si la veille est le dernier jour, à temps si ce jour compte (AMB-45).',
   'flux.suivi-bilan.envoi-precoce': 'Envoyé le {envoi|date}, avant la fin de {annee} : le bilan porte-t-il bien sur l’année entière ?',

@@ -15,12 +15,12 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.calcul.part': '{n} / {d}',
 
   'flux-conventions.non-uniforme':
-    '{commune} : {prefet} logement(s) du préfet, {attendu} attendus au taux de la convention ; écart de {ecart}, moins d’un logement attendu sauf clause contraire.',
+    '{commune} : {prefet} logement{prefet|s} du préfet, {attendu} attendus au taux de la convention ; écart de {ecart}, moins d’un logement attendu sauf clause contraire.',
   'flux-conventions.commune-incoherente':
-    '{commune} : {prefet} logement(s) du préfet et {qpv} en QPV pour un flux de {flux} ; aucun des deux ne le dépasse.',
+    '{commune} : {prefet} logement{prefet|s} du préfet et {qpv} en QPV pour un flux de {flux} ; aucun des deux ne le dépasse.',
   'flux-conventions.commune-incomplete': '{commune} : flux, part du préfet ou taux manquant, commune non jugée ; renseignez-les.',
   'flux-conventions.part-concentree':
-    'Aucun logement du préfet dans {nulles} commune(s), plus de 30 % du flux dans {hautes} : sa part s’applique de la même façon partout, sauf clause contraire.',
+    'Aucun logement du préfet dans {nulles} commune{nulles|s}, plus de 30 % du flux dans {hautes} : sa part s’applique de la même façon partout, sauf clause contraire.',
   'flux-conventions.etape.uniformite': 'Communes conformes',
   'flux-conventions.calcul.uniformite': 'écart à {points} % du flux inférieur à un logement',
 
@@ -51,11 +51,11 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.sanction-a-venir': 'L’ajout n’est possible qu’à compter du {debut|date}, lendemain de l’échéance.',
   'flux-conventions.etape.flux-augmente': 'Flux du préfet augmenté',
   'flux-conventions.calcul.flux-augmente': '{fluxPrefet} + {ajout}',
-  'flux-conventions.ajout-maintenu': '{nom} : {ajout} logement(s) encore ajoutés après la convention conforme du {conforme|date} ; retirez-les.',
-  'flux-conventions.ajout-premature': '{nom} : {ajout} logement(s) ajoutés avant le {debut|date}, premier jour possible ; retirez-les.',
-  'flux-conventions.ajout-excessif': '{nom} : {ajout} logement(s) ajoutés, {maximum} au plus possibles ; vérifiez le stock libéré ou la lecture d’AMB-46.',
-  'flux-conventions.ajout-en-depassement': '{nom} : l’ajout de {ajout} logement(s) n’est pas un dépassement des 30 % ; comptez-le à part.',
-  'flux-conventions.sanction-non-signalee': '{nom} : ajout de {ajout} logement(s) sans signalement préalable au ministère (DHUP).',
+  'flux-conventions.ajout-maintenu': '{nom} : {ajout} logement{ajout|s} encore ajouté{ajout|s} après la convention conforme du {conforme|date} ; retirez-les.',
+  'flux-conventions.ajout-premature': '{nom} : {ajout} logement{ajout|s} ajouté{ajout|s} avant le {debut|date}, premier jour possible ; retirez-les.',
+  'flux-conventions.ajout-excessif': '{nom} : {ajout} logement{ajout|s} ajouté{ajout|s}, {maximum} au plus possibles ; vérifiez le stock libéré ou la lecture d’AMB-46.',
+  'flux-conventions.ajout-en-depassement': '{nom} : l’ajout de {ajout} logement{ajout|s} n’est pas un dépassement des 30 % ; comptez-le à part.',
+  'flux-conventions.sanction-non-signalee': '{nom} : ajout de {ajout} logement{ajout|s} sans signalement préalable au ministère (DHUP).',
 
   'flux-conventions.reception-anterieure':
     '{nom} : mise en demeure reçue le {reception|date}, envoyée le {envoi|date} ; la réception ne précède pas l’envoi, corrigez l’une des dates.',
@@ -86,14 +86,14 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.mise-en-service-absente': '{nom} : date de mise en service non dite, la concertation ne se juge pas.',
   'flux-conventions.sans-concertation': '{nom} : mis en service le {date|date} sans concertation des réservataires.',
   'flux-conventions.consultes-nommes': '{nom} : mis en service le {date|date}, réservataire(s) non consulté(s) : {noms}.',
-  'flux-conventions.consultes-en-nombre': '{nom} : mis en service le {date|date}, {nombre} réservataire(s) non consulté(s).',
+  'flux-conventions.consultes-en-nombre': '{nom} : mis en service le {date|date}, {nombre} réservataire{nombre|s} non consulté{nombre|s}.',
   'flux-conventions.repartition-absente': '{nom} : mis en service le {date|date}, répartition convenue non dite.',
 
   'flux-conventions.total-reserve': 'Total réservé déclaré {reserve}, somme des lignes du bailleur {total} : une ligne ou un réservataire manque, ou le total est faux.',
   'flux-conventions.reservataire-vide': 'Réservataire non dit : nommez-le.',
   'flux-conventions.nombre-absent': '{nom} : nombre de logements réservés absent, les totaux restent incomplets.',
   'flux-conventions.typologie-a-classer': 'Typologie « {lu} » à classer : T1, T2, T3, T4, ou T5 et plus attendue.',
-  'flux-conventions.reserves-superieurs': '{total} logement(s) réservés pour un parc de {parc} ; vérifiez les deux nombres.',
+  'flux-conventions.reserves-superieurs': '{total} logement{total|s} réservé{total|s} pour un parc de {parc} ; vérifiez les deux nombres.',
   'flux-conventions.reserves-en-double':
     '{nom} : même localisation et même typologie qu’à la ligne {premiere} ; ces logements sont-ils comptés deux fois ?',
   'flux-conventions.etat-non-transmis': '{nom} : état préalable non transmis ; tous les réservataires le reçoivent.',
@@ -107,7 +107,7 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
   'flux-conventions.epci-a-associer': 'EPCI doté d’une convention intercommunale d’attribution et non associé : associez-le, même s’il n’est pas réservataire.',
 
   'flux-conventions.cle-incomplete': 'Colonne « {titre} » vide : une convention se désigne par réservataire, bailleur et département ; renseignez-la.',
-  'flux-conventions.cle-en-double': '{nom} : déjà en ligne {premiere} pour le même département ; une seule convention par réservataire, bailleur et département.',
+  'flux-conventions.cle-en-double': '{nom} : déjà en ligne {premiere} pour le même département. Un réservataire n’a qu’une convention par bailleur et par département : gardez une seule des deux lignes.',
   'flux-conventions.deux-departements': '{nom} : « {lu} » lu, un seul département attendu par convention ; faites une convention par département.',
   'flux-conventions.avancement-inconnu':
     '{nom} : avancement « {lu} » ; à faire, état préalable transmis, en négociation, signée ou transmise attendu.',
@@ -116,9 +116,9 @@ export const PHRASES_FLUX_CONVENTIONS: Readonly<Record<string, string>> = {
     '{nom} : signée le {signature|date}, avant le 24 novembre 2018 : c’est la convention à mettre en conformité, écrivez cette date dans « convention historique signée le ».',
   'flux-conventions.ancienne-a-verifier':
     '{nom} : date de la convention historique non dite, à vérifier ; signée avant le 24 novembre 2018, elle devait être conforme au {echeance|date}.',
-  'flux-conventions.signee-en-retard': '{nom} : convention conforme signée {retard} jour(s) après l’échéance du {echeance|date}.',
+  'flux-conventions.signee-en-retard': '{nom} : convention conforme signée {retard} jour{retard|s} après l’échéance du {echeance|date}.',
   'flux-conventions.non-conforme':
-    '{nom} : convention ancienne non mise en conformité, {retard} jour(s) après l’échéance du {echeance|date}.',
+    '{nom} : convention ancienne non mise en conformité, {retard} jour{retard|s} après l’échéance du {echeance|date}.',
   'flux-conventions.echelle-inconnue': '{nom} : échelle « {lu} » ; département, EPCI, commune ou portion de commune attendu.',
   'flux-conventions.echelle-programme': '{nom} : échelle « {lu} » refusée, une convention ne permet jamais d’identifier un programme.',
   'flux-conventions.programme-nomme': '{nom} : programme « {lu} » nommé, une convention ne permet jamais d’identifier un programme.',

@@ -144,7 +144,7 @@ describe('écran « Tableaux de suivi »', () => {
       await volet.attendre(() => volet.texte().includes('ligne(s) contrôlée(s)'))
       return volet.texte()
     }
-    expect(await controler('01/01/2024')).toContain('1 jour(s) après l’échéance')
+    expect(await controler('01/01/2024')).toContain('1 jour après l’échéance')
     expect(await controler('31/12/2023')).not.toContain('Erreurs légales')
     expect(await controler('')).toContain('ne sont pas jugées')
   })

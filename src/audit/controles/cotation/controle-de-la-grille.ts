@@ -26,6 +26,13 @@ const REPRIS: Readonly<Record<string, 'critere' | 'points' | 'fin'>> = {
   'grille-controle.sans-plafond-mois': 'points',
   'grille-controle.age-saisi': 'critere',
 }
+/** Ce que la fonction dit d'un argument, l'audit le dit d'une cellule, sans les clés de la grille ni le doute d'une cellule vide. */
+const DITS: Readonly<Record<string, string>> = {
+  'grille-controle.prioritaire-nul': 'audit-cotation.prioritaire-nul',
+  'grille-controle.a-examiner': 'audit-cotation.a-examiner',
+  'grille-controle.negatif-interdit': 'audit-cotation.negatif-interdit',
+  'grille-controle.negatif-sans-fin': 'audit-cotation.negatif-sans-fin',
+}
 const TITRES = ['critère', 'points', 'barème', 'catégorie', 'début', 'fin', 'motif', 'avis']
 const LOCALISATION: ReadonlySet<string> = new Set(['S32', 'S33', 'S34', 'S35'])
 /** « Sans limite de durée » n'en est pas une. */
@@ -115,9 +122,9 @@ function enLigneCanonique({ tableau }: GrilleDuClasseur, ligne: LigneDeGrille) {
   return [nom, points, negatif === null ? ecrit : null, ligne.declareLocal ? 'local' : null, lire('debut'), lire('fin'), lire('motif'), lire('avis')]
 }
 
-function reprendre({ tableau, certitude }: GrilleDuClasseur, ligne: LigneDeGrille, { gravite, message, regle }: ConstatDeTableau, ou: 'critere' | 'points' | 'fin', carnet: Carnet): void {
+function reprendre({ tableau, certitude }: GrilleDuClasseur, ligne: LigneDeGrille, { gravite, message: { id, donnees }, regle }: ConstatDeTableau, ou: 'critere' | 'points' | 'fin', carnet: Carnet): void {
   const fin = colonneDe(tableau, 'fin')
   const lieu = ou === 'points' ? ligne.lieuDesPoints : ou === 'fin' && fin !== undefined ? lieuDe(tableau, ligne.objet, fin.rang) : ligne.lieu
-  carnet.nonConforme({ lieu, regle, gravite, lu: citer(tableau.feuille.valeur(lieu.ligne, lieu.colonne)), attendu: null, message, certitude })
+  carnet.nonConforme({ lieu, regle, gravite, lu: citer(tableau.feuille.valeur(lieu.ligne, lieu.colonne)), attendu: null, message: message(DITS[id] ?? id, donnees), certitude })
 }
 

@@ -4,7 +4,7 @@ import type { Plage } from '../../../classeur/port'
 import { colonneDe, lieuDe, valeurDe } from '../../reconnaissance/acceder'
 import { citer } from '../../reconnaissance/citer'
 import type { ColonneReconnue, TableauReconnu } from '../../reconnaissance/types'
-import type { Carnet, Dossier } from '../../types'
+import type { Carnet, Dossier, ValeurCitee } from '../../types'
 import { laPlusFaible } from '../../reconnaissance/certitude'
 import { lieuDesTitres } from '../../reconnaissance/lieu-du-titre'
 import { attenduDe, estUnTermePropre } from './attendus'
@@ -125,11 +125,12 @@ function dire(
   const propre = [visee, constat.colonne].flatMap((titre) => (titre == null ? [] : (colonnes.get(titre) ?? [])))[0]
   const colonne = propre ?? colonnes.get(COLONNES_DE_SECOURS[constat.message.id] ?? '')
   const objet = constat.ligne === null ? objetVise(constat.message, tableau) : (tableau.objets[constat.ligne - PREMIERE] ?? null)
+  const lu = objet === null || colonne === undefined ? null : citer(valeurDe(tableau, objet, colonne.rang))
   const releve = {
     lieu: situer(tableau, objet, colonne),
-    lu: objet === null || colonne === undefined ? null : citer(valeurDe(tableau, objet, colonne.rang)),
+    lu,
     attendu: colonne === propre ? attenduDe(constat.message) : null,
-    message: enLignesDeFeuille(constat.message, tableau),
+    message: enDisantLeZero(enLignesDeFeuille(constat.message, tableau), lu),
     regle: constat.regle,
     gravite: constat.gravite,
     certitude: laPlusFaible([...exigees, ...(colonne === undefined ? [] : [colonne])].map(({ certitude }) => certitude)),
@@ -157,6 +158,11 @@ function enDisantLeJour(pese: ConstatPese, jour: Jour | null): ConstatPese {
   const { id, donnees } = pese.constat.message
   if (id !== NON_CONFORME || jour === null) return pese
   return { ...pese, constat: { ...pese.constat, message: message('audit-suivi.non-conforme-au-jour', { ...donnees, jour: enIso(jour) }) } }
+}
+
+/** Une fonction ne distingue pas le 0 de la cellule vide ; l'audit, lui, a vu lequel des deux la cellule porte. */
+function enDisantLeZero({ id, donnees }: Message, lu: ValeurCitee): Message {
+  return message(id === 'cotation-demarche.avancement.qpv-nul' ? `audit-suivi.qpv-${lu === null ? 'absent' : 'nul'}` : id, donnees)
 }
 
 /** Une ligne qui en répète une autre se montre où sa clé commence. */

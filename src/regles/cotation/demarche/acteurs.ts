@@ -1,6 +1,7 @@
 import { declarerSuivi } from '../../com'
 import type { ColonnesAttendues, ConstatDeTableau, LigneLue } from '../../com'
 import type { FicheDeRegle } from '../../socle/fiche'
+import { normaliser } from '../../socle/normaliser'
 import { COTATION_2022, reference } from '../../socle/sources'
 import { citerLesChoix, situer } from './constats'
 import type { Element } from './listes'
@@ -96,7 +97,7 @@ function controlerLigne(lue: Ligne): ConstatDeTableau[] {
   }
   if (!estConvie(lue)) {
     const [gravite, id] = categorie.obligatoire ? (['EL', 'obligatoire'] as const) : (['IF', 'conseille'] as const)
-    const donnees = { nom, categorie: categorie.libelle }
+    const donnees = { nom: normaliser(nom) === normaliser(categorie.libelle) ? nom : `${nom} (${categorie.libelle})` }
     constats.push(situer(COT_24, gravite, { ligne, colonne: COLONNES.convie }, `cotation-demarche.acteurs.${id}`, donnees))
   }
   return constats

@@ -37,12 +37,12 @@ export const CAS_DES_CONVENTIONS: readonly CasDeSuivi[] = [
       convention('G', { Avancement: 'en cours' }),
     ],
     constats: [
-      ['EL', 'FLUX-21', 2, 'signée le', '1 jour(s) après l’échéance du 24/11/2023'],
+      ['EL', 'FLUX-21', 2, 'signée le', '1 jour après l’échéance du 24/11/2023'],
       ['EL', 'FLUX-21', 7, 'signée le', 'non mise en conformité'],
       ['IN', 'FLUX-21', 6, 'signée le', 'dite « signée » sans date'],
       ['IN', 'FLUX-21', 8, 'avancement', '« en cours »'],
       ['IF', 'FLUX-21', 3, 'convention historique signée le', 'à vérifier'],
-      ['IF', 'FLUX-21', 5, 'signée le', 'signée 1 jour(s) après'],
+      ['IF', 'FLUX-21', 5, 'signée le', 'signée 1 jour après'],
     ],
   },
   {
@@ -56,7 +56,7 @@ export const CAS_DES_CONVENTIONS: readonly CasDeSuivi[] = [
       convention('C', { 'Signée le': '2015-06-01', Transmission: '2015-06-01', Avancement: 'transmise' }),
     ],
     constats: [
-      ['EL', 'FLUX-21', 2, 'signée le', 'non mise en conformité, 1 jour(s)'],
+      ['EL', 'FLUX-21', 2, 'signée le', 'non mise en conformité, 1 jour'],
       ['IN', 'FLUX-21', 2, 'signée le', 'signée le 23/11/2018, avant le 24 novembre 2018'],
       ['IN', 'FLUX-21', 4, 'signée le', 'signée le 01/06/2015'],
     ],

@@ -32,9 +32,9 @@ export const CAS_DES_AUTRES_TABLEAUX: readonly CasDeSuivi[] = [
     modele: 'FLUX-13',
     tableau: [UNIFORMITE, ['A', 30, 0, 0.3, null, null], ['B', 31, 13, 0.3, null, null], ['C', 30, 0, 0.3, 'Oui', null], ['D', 10, 11, 0.3, null, null], ['E', 10, 3, null, null, null], ['F', 10, 3, 0.3, null, 11]],
     constats: [
-      ['IN', 'FLUX-13', 5, 'part du préfet', 'D : 11 logement(s)'],
+      ['IN', 'FLUX-13', 5, 'part du préfet', 'D : 11 logements'],
       ['IN', 'FLUX-13', 7, 'part du préfet', '11 en QPV'],
-      ['AL', 'FLUX-13', '', '', 'Aucun logement du préfet dans 1 commune(s), plus de 30 % du flux dans 1'],
+      ['AL', 'FLUX-13', '', '', 'Aucun logement du préfet dans 1 commune, plus de 30 % du flux dans 1'],
       ['AL', 'FLUX-13', 2, 'part du préfet', 'A : 0 (ou cellule vide)'],
       ['AL', 'FLUX-13', 3, 'part du préfet', 'écart de 3,7'],
       ['IF', 'FLUX-13', 6, 'part du préfet', 'E : flux'],
@@ -95,7 +95,7 @@ export const CAS_DES_AUTRES_TABLEAUX: readonly CasDeSuivi[] = [
     tableau: [NEUFS, ['A', '2024-09-01', 'État ; Ville', null, null], ['B', '2024-08-01', 4, 3, null], ['C', '2024-08-01', 'État ; Ville ; ALS', 'als, ville', 'oui'], ['D', '2024-08-01', 'État', 'état', null], ['E', '2024-09-02', 'État', null, null], ['F', '2024-08-01', 4, 'État', null], ['G', null, 'État', null, null]],
     constats: [
       ['AL', 'FLUX-27', 2, 'réservataires consultés', 'A : mis en service le 01/09/2024 sans concertation'],
-      ['AL', 'FLUX-27', 3, 'réservataires consultés', '1 réservataire(s) non consulté(s)'],
+      ['AL', 'FLUX-27', 3, 'réservataires consultés', '1 réservataire non consulté'],
       ['AL', 'FLUX-27', 4, 'réservataires consultés', 'non consulté(s) : État'],
       ['IF', 'FLUX-27', 5, 'répartition convenue', 'non dite'],
       ['IF', 'FLUX-27', 7, 'réservataires', 'écrivez les deux de même'],
@@ -199,7 +199,7 @@ export const CAS_DES_AUTRES_TABLEAUX: readonly CasDeSuivi[] = [
     modele: 'FLUX-28',
     tableau: [[...PREALABLE, 'Parc'], ...[1, 2].map(() => ['A', 'État', 'B', 60, 'T3', null, '2023-03-01', 100])],
     constats: [
-      ['IN', 'FLUX-28', 2, 'parc du bailleur', '120 logement(s) réservés'],
+      ['IN', 'FLUX-28', 2, 'parc du bailleur', '120 logements réservés'],
       ['AL', 'FLUX-28', 3, 'réservataire', 'qu’à la ligne 2'],
     ],
   },

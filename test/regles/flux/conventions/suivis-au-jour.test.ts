@@ -20,7 +20,7 @@ describe('stock ajouté (FLUX-36), au regard de l’échéance du 24/11/2023', (
   ]
 
   it.each([
-    ['2023-11-24', [[0, 195, 45255, '']], ['EL 2 ajout appliqué : A : 6 logement(s) ajoutés avant le 25/11/2023, premier jour possible ; retirez-les.']],
+    ['2023-11-24', [[0, 195, 45255, '']], ['EL 2 ajout appliqué : A : 6 logements ajoutés avant le 25/11/2023, premier jour possible ; retirez-les.']],
     ['2023-11-25', [[6, 201, 45255, '']], []],
   ])('au %s', (date, attendus, dits) => {
     expect(calculs('FLUX-36', tableau, date)).toEqual(attendus)
@@ -70,7 +70,7 @@ describe('état préalable (FLUX-28)', () => {
   it('plus de réservés que de logements : dit, et sans part', () => {
     const tableau = (parc: number) => [TITRES, ['A', 'État', 'B', 101, 'T3', parc, '2023-03-01']]
     expect(constats('FLUX-28', tableau(100), null)).toEqual([
-      'IN 2 parc du bailleur : 101 logement(s) réservés pour un parc de 100 ; vérifiez les deux nombres.',
+      'IN 2 parc du bailleur : 101 logements réservés pour un parc de 100 ; vérifiez les deux nombres.',
     ])
     expect(calculs('FLUX-28', tableau(100), null)).toEqual([[101, 101, '']])
     expect(constats('FLUX-28', tableau(101), null)).toEqual([])
