@@ -117,7 +117,7 @@ export const PHRASES_AUDIT_QUALITE: Readonly<Record<string, string>> = {
   'audit-qualite.mediane':
     'Cellule {cellule} : une médiane est annoncée, {formule} calcule une moyenne. Remplacez-la par la médiane des mêmes notes.',
   'audit-qualite.mediane-attendue':
-    'Cellule {cellule} : une médiane est annoncée, {formule} calcule une moyenne ({lu}). La médiane des mêmes notes est {attendu} : remplacez la formule.',
+    'Cellule {cellule} : une médiane est annoncée, {formule} calcule une moyenne ({lu|centieme}). La médiane des mêmes notes est {attendu|centieme} : remplacez la formule.',
   'audit-qualite.taux-sur-a':
     'Cellule {cellule} : {formule} applique le taux aux {mis} logements mis en location (A, {source}) ; la part se calcule sur le flux C = A − B, soit {flux}. Visez la cellule du flux.',
 

@@ -50,7 +50,7 @@ function relever(dossier: Dossier, feuille: FeuilleFigee, figee: FormuleFigee, c
     carnet.conforme()
     return
   }
-  const donnees = { cellule: nommer(lieu), formule: enFormuleFrancaise(formule), lu: Number.isNaN(lu) ? '' : auCentieme(lu), attendu: attendu === null ? '' : auCentieme(attendu) }
+  const donnees = { cellule: nommer(lieu), formule: enFormuleFrancaise(formule), lu: Number.isNaN(lu) ? '' : lu, attendu: attendu ?? '' }
   carnet.nonConforme({
     lieu,
     lu: Number.isNaN(lu) ? formule : lu,
@@ -58,9 +58,4 @@ function relever(dossier: Dossier, feuille: FeuilleFigee, figee: FormuleFigee, c
     message: message(attendu === null ? 'audit-qualite.mediane' : 'audit-qualite.mediane-attendue', donnees),
     cede: true,
   })
-}
-
-/** Une moyenne de notes a des décimales sans fin, que la phrase n'a pas à citer. */
-function auCentieme(note: number): number {
-  return Number(note.toFixed(2))
 }
