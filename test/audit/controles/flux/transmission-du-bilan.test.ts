@@ -44,7 +44,7 @@ describe('FLUX-33 : transmission du bilan à l’intercommunalité, sous les for
   it.each([
     ['le bilan d’un contrat', 'Bilan 2023 du contrat de mixité sociale', 'Président de l’EPCI'],
     ['le conseil d’administration du bailleur', 'Transmission du bilan 2023 du flux', 'CA de l’office'],
-    ['l’année de l’envoi', 'Bilans du flux transmis en 2024', 'Président de l’EPCI'],
+    ['l’année de l’envoi', 'Bilans du flux transmis en 2023', 'Président de l’EPCI'],
     ['une période', 'Bilan 2023-2025 des attributions', 'Président de l’EPCI'],
   ])('ne juge pas %s', async (_cas, titre, destinataire) => {
     const feuille = [[titre], ['Destinataire', 'Date d’envoi'], [destinataire, jour('2024-06-18')], ['Préfet', jour('2024-06-18')]]
