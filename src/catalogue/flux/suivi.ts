@@ -32,7 +32,7 @@ export const DESCRIPTION_FLUX_CONTROLE = fonctionDeControle({
         'FLUX-21',
         3,
         'signée le',
-        'Employeur × Bailleur A : convention conforme signée 52 jour(s) après l’échéance du 24/11/2023.',
+        'Employeur × Bailleur A : convention conforme signée 52 jours après l’échéance du 24/11/2023.',
         'art. 5 du décret 2020-145 (non codifié)',
       ],
     ],
