@@ -1,4 +1,4 @@
-const SIGNATURE = /^([\s\S]*?)\s+Posé par Mixité · ([0-9a-f]{8})\s*$/
+const SIGNATURE = /(?<=\s)Posé par Mixité · ([0-9a-f]{8})\s*$/
 
 /**
  * Le texte, suivi d'une ligne qui le dit de Mixité et en porte l'empreinte : qu'on le retouche, et il n'est plus à nous.
@@ -10,8 +10,10 @@ export function signerCommentaire(texte: string): string {
 
 /** Texte d'un commentaire de Mixité, sans sa signature ; `null` s'il vient d'un autre ou si quelqu'un l'a retouché. */
 export function lireCommentaireSigne(contenu: string): string | null {
-  const [, texte, lue] = SIGNATURE.exec(contenu.replaceAll('\r\n', '\n')) ?? []
-  return texte !== undefined && lue === empreinte(texte) ? texte : null
+  const dit = contenu.replaceAll('\r\n', '\n')
+  const signature = SIGNATURE.exec(dit)
+  const texte = dit.slice(0, signature?.index ?? 0).trimEnd()
+  return signature?.[1] === empreinte(texte) ? texte : null
 }
 
 /** FNV-1a sur 32 bits ; un hôte peut rendre autrement les blancs et les fins de ligne, qui ne comptent donc pas. */

@@ -18,6 +18,11 @@ export function valeurDe({ feuille, transpose }: TableauReconnu, objet: number, 
   return transpose ? feuille.valeur(rang, objet) : feuille.valeur(objet, rang)
 }
 
+/** Nombre d'une case ; `NaN` si elle n'en porte pas. */
+export function nombreAu({ feuille, transpose }: Pick<TableauReconnu, 'feuille' | 'transpose'>, objet: number, rang: number): number {
+  return transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+}
+
 export function formuleDe({ feuille, transpose }: TableauReconnu, objet: number, rang: number): FormuleFigee | null {
   return transpose ? feuille.formule(rang, objet) : feuille.formule(objet, rang)
 }

@@ -2,6 +2,7 @@ import { normaliser } from '../../../regles'
 import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
 import { lireRole } from './role'
 import type { RoleLu } from './role'
+import { TITRE_DU_FLUX } from './titre-du-flux'
 
 const NOTIONS = {
   bailleur: { nom: 'bailleur', type: 'texte', titres: ['Bailleur', 'Organisme'], synonymes: ['nom du bailleur', 'organisme HLM', 'bailleur social'] },
@@ -10,7 +11,7 @@ const NOTIONS = {
     nom: 'flux (C)',
     type: 'effectif',
     titres: ['Flux (C)', 'Flux', 'Assiette du flux'],
-    tournure: /^(?:c )?(?:flux|assiette)(?: (?:c|du|flux|annuel|net|nette|total|a|repartir|partager|bailleur|disponible|de|l|annee))+$/,
+    tournure: TITRE_DU_FLUX,
     synonymes: ['flux annuel', 'flux à répartir', 'flux C', 'C flux', 'assiette'],
   },
   // A et B : un tableau qui les porte est une assiette, fût-il suivi des parts de chacun.

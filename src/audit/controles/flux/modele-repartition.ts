@@ -1,5 +1,6 @@
 import { normaliser } from '../../../regles'
 import type { ColonneAPreciser, ModeleDeTableau, PropositionDeNotion, TableauATyper } from '../../reconnaissance/types'
+import { TITRE_DU_FLUX } from './titre-du-flux'
 
 /** Répartition du flux : une ligne par réservataire, avec son taux ou ses logements (FLUX-08, FLUX-15 à FLUX-18). */
 export const MODELE_REPARTITION: ModeleDeTableau = {
@@ -67,7 +68,7 @@ export const MODELE_REPARTITION: ModeleDeTableau = {
       nom: 'flux (C)',
       type: 'effectif',
       titres: ['Flux (C)', 'Flux', 'Assiette du flux'],
-      tournure: /^(?:c )?(?:flux|assiette)(?: (?:c|du|flux|annuel|net|nette|total|a|repartir|partager|bailleur|disponible|de|l|annee))+$/,
+      tournure: TITRE_DU_FLUX,
       synonymes: ['flux annuel', 'C', 'flux à répartir', 'flux du bailleur', 'assiette', 'assiette C', 'flux C', 'C flux', 'flux total'],
     },
     misEnLocation: { nom: 'logements mis en location (A)', type: 'effectif', titres: ['Logements mis en location'], synonymes: ['mis en location', 'mises en location', 'mis en loc', 'A mis en location'] },

@@ -2,7 +2,7 @@ import { NATURES } from '../../../classeur/instantane'
 import type { FeuilleFigee, Instantane } from '../../../classeur/instantane'
 import { parcourir } from '../../../formules'
 import { message } from '../../../regles'
-import { colonneDe, formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { colonneDe, formuleDe, lieuDe, nombreAu } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier } from '../../types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
@@ -39,12 +39,12 @@ export const DENOMINATEUR_NUL: Controle = {
 }
 
 function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colonne: ColonneExaminee, carnet: Carnet): void {
-  const { feuille, transpose, objets } = tableau
+  const { feuille, objets } = tableau
   const connu = (DENOMINATEURS[colonne.notion ?? ''] ?? []).map((notion) => colonneDe(tableau, notion)).find((trouvee) => trouvee !== undefined)
   const dominante = formeDominante(tableau, colonne)
   const diviseur = connu?.rang ?? (dominante === null ? diviseurDesLignes(tableau, colonne) : null)
   const lireLObjet = (objet: number): void => {
-    const lu = transpose ? feuille.nombre(colonne.rang, objet) : feuille.nombre(objet, colonne.rang)
+    const lu = nombreAu(tableau, objet, colonne.rang)
     if (!AFFICHES_A_TORT.has(lu)) return
     const formule = formuleDe(tableau, objet, colonne.rang)
     const lieu = lieuDe(tableau, objet, colonne.rang)
@@ -53,7 +53,7 @@ function examinerColonne({ instantane }: Dossier, tableau: TableauReconnu, colon
     const nul =
       forme !== null
         ? diviseurNul(instantane, feuille, forme, lieu)
-        : diviseur !== null && (transpose ? feuille.nombre(diviseur, objet) : feuille.nombre(objet, diviseur)) === 0
+        : diviseur !== null && nombreAu(tableau, objet, diviseur) === 0
           ? nommer(lieuDe(tableau, objet, diviseur))
           : null
     if (nul === null) return carnet.conforme()

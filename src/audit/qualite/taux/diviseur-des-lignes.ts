@@ -1,3 +1,4 @@
+import { nombreAu } from '../../reconnaissance/acceder'
 import { decimalesDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
@@ -9,10 +10,9 @@ const LIGNES_MAX = 2000
 
 /** Rang de la colonne qui divise un taux saisi, lu sur les lignes où le quotient de deux colonnes le rend toujours ; `null` : aucune ne le fait. */
 export function diviseurDesLignes(tableau: TableauReconnu, taux: ColonneExaminee): number | null {
-  const { feuille, transpose } = tableau
   const objets = Array.from(tableau.objets)
   if (objets.length <= LIGNES_MINIMUM || objets.length > LIGNES_MAX) return null
-  const lire = (rang: number, objet: number): number => (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang))
+  const lire = (rang: number, objet: number): number => nombreAu(tableau, objet, rang)
   const effectifs = colonnesExaminees(tableau).filter((colonne) => colonne !== taux && !estDeTaux(colonne) && colonne.nombres > LIGNES_MINIMUM)
   const nuls = effectifs.filter(({ rang }) => objets.some((objet) => lire(rang, objet) === 0 && !Number.isNaN(lire(taux.rang, objet))))
   const diviseur = nuls.find((bas) =>

@@ -1,5 +1,5 @@
 import { enFraction, message, normaliser } from '../../../regles'
-import { colonneDe, lieuDe } from '../../reconnaissance/acceder'
+import { colonneDe, lieuDe, nombreAu } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
@@ -92,14 +92,14 @@ function repetitions(tableau: TableauReconnu, colonne: ColonneExaminee, valeur: 
   return nombresDe(tableau, colonne).filter((nombre) => Math.abs(nombre - valeur) < 1e-9).length
 }
 
-function nombresDe({ feuille, transpose, objets }: TableauReconnu, { rang }: ColonneExaminee): readonly number[] {
-  return Array.from(objets, (objet) => (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)))
+function nombresDe(tableau: TableauReconnu, { rang }: ColonneExaminee): readonly number[] {
+  return Array.from(tableau.objets, (objet) => nombreAu(tableau, objet, rang))
 }
 
 /** 5,12 parmi des fractions est 512 % si deux effectifs de la ligne, ceux dont les autres lignes tirent leur taux, en font le quotient. */
 function estUnQuotient(tableau: TableauReconnu, rang: number, objet: number, lu: number): boolean {
   const rangs = [...tableau.colonnes, ...tableau.etrangeres].map((autre) => autre.rang).filter((autre) => autre !== rang)
-  const lire = (ligne: number, colonne: number): number => (tableau.transpose ? tableau.feuille.nombre(colonne, ligne) : tableau.feuille.nombre(ligne, colonne))
+  const lire = (ligne: number, colonne: number): number => nombreAu(tableau, ligne, colonne)
   const donne = (ligne: number, taux: number, haut: number, bas: number): boolean => Math.abs(lire(ligne, haut) / lire(ligne, bas) - taux) <= ARRONDI_DE_FRACTION
   const couples = rangs.flatMap((haut) => rangs.filter((bas) => bas !== haut && donne(objet, lu, haut, bas)).map((bas) => [haut, bas] as const))
   const autres = Array.from(tableau.objets).filter((ligne) => ligne !== objet && lire(ligne, rang) > 0)
@@ -118,7 +118,7 @@ function rapportDesEffectifs(tableau: TableauReconnu, { notion }: ColonneExamine
   const [logements, residences] = ['logements', 'residences'].map((clef) => {
     const colonne = colonneDe(tableau, clef)
     if (colonne === undefined) return NaN
-    return tableau.transpose ? tableau.feuille.nombre(colonne.rang, objet) : tableau.feuille.nombre(objet, colonne.rang)
+    return nombreAu(tableau, objet, colonne.rang)
   }) as [number, number]
   return logements / residences
 }

@@ -1,6 +1,6 @@
 import { enFormuleFrancaise, parcourir } from '../../../formules'
 import { message, normaliser } from '../../../regles'
-import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { formuleDe, lieuDe, nombreAu } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle } from '../../types'
 import { colonnesExaminees, estDeTaux } from '../lecture/colonnes'
@@ -111,8 +111,7 @@ function calculDe(tableau: TableauReconnu, { rang, notion }: ColonneExaminee, pe
     if (noms.some((nom) => MOYENNES.has(nom))) return 'moyenne'
     return racine?.genre === 'appel' && racine.nom === 'SUM' && aUnQuotient(notion) ? 'somme' : 'autre'
   }
-  const { feuille, transpose } = tableau
-  const lus = perimetre.objets.map((objet) => (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang))).filter((lu) => !Number.isNaN(lu))
+  const lus = perimetre.objets.map((objet) => nombreAu(tableau, objet, rang)).filter((lu) => !Number.isNaN(lu))
   const moyenne = lus.reduce((somme, lu) => somme + lu, 0) / lus.length / diviseur
   return lus.length > 1 && Math.abs(moyenne - fraction) <= CONFONDUS ? 'moyenne' : 'autre'
 }

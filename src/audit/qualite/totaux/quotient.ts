@@ -1,4 +1,4 @@
-import { colonneDe } from '../../reconnaissance/acceder'
+import { colonneDe, nombreAu } from '../../reconnaissance/acceder'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { ColonneExaminee } from '../lecture/colonnes'
 import { formeDominante } from '../lecture/dominante'
@@ -58,12 +58,12 @@ export function quotientAttendu(tableau: TableauReconnu, colonne: ColonneExamine
 }
 
 /** Faux si la plupart des lignes divisent par autre chose : une colonne que rien n'a reconnue. */
-function suiviDesLignes({ feuille, transpose, objets }: TableauReconnu, rang: number, haut: number, bas: number): boolean {
+function suiviDesLignes(tableau: TableauReconnu, rang: number, haut: number, bas: number): boolean {
+  const { objets } = tableau
   let [suivies, contraires] = [0, 0]
   for (let i = 0; i < Math.min(objets.length, LIGNES_LUES); i += 1) {
     const objet = objets[i] as number
-    const lire = (colonne: number): number => (transpose ? feuille.nombre(colonne, objet) : feuille.nombre(objet, colonne))
-    const [lu, quotient] = [lire(rang), lire(haut) / lire(bas)]
+    const [lu, quotient] = [nombreAu(tableau, objet, rang), nombreAu(tableau, objet, haut) / nombreAu(tableau, objet, bas)]
     if (Number.isNaN(lu) || !Number.isFinite(quotient)) continue
     if (Math.abs(lu - quotient) <= 0.01 || Math.abs(lu - 100 * quotient) <= 1) suivies += 1
     else contraires += 1
@@ -74,9 +74,7 @@ function suiviDesLignes({ feuille, transpose, objets }: TableauReconnu, rang: nu
 function diviser(tableau: TableauReconnu, perimetre: Perimetre, haut: number, bas: number): { readonly juste: number; readonly lu: number } | null {
   const [numerateur, denominateur] = [sommesDe(tableau, haut, perimetre), sommesDe(tableau, bas, perimetre)]
   if (numerateur === null || denominateur === null || denominateur.attendue <= 0) return null
-  const { feuille, transpose } = tableau
-  const lire = (rang: number): number => (transpose ? feuille.nombre(rang, perimetre.total) : feuille.nombre(perimetre.total, rang))
-  return { juste: numerateur.attendue / denominateur.attendue, lu: lire(haut) / lire(bas) }
+  return { juste: numerateur.attendue / denominateur.attendue, lu: nombreAu(tableau, perimetre.total, haut) / nombreAu(tableau, perimetre.total, bas) }
 }
 
 /** Les deux colonnes que la formule recopiée dans les lignes divise l'une par l'autre ; `null` si elle fait autre chose. */

@@ -1,7 +1,7 @@
 import { enFormuleFrancaise } from '../../../formules'
 import { message, normaliser } from '../../../regles'
 import type { Message } from '../../../regles'
-import { formuleDe, lieuDe } from '../../reconnaissance/acceder'
+import { formuleDe, lieuDe, nombreAu } from '../../reconnaissance/acceder'
 import { decimalesDe } from '../../reconnaissance/lire-cases'
 import type { TableauReconnu } from '../../reconnaissance/types'
 import type { Carnet, Controle, Dossier, Releve } from '../../types'
@@ -110,27 +110,23 @@ function seSomme(tableau: TableauReconnu, colonne: ColonneExaminee, perimetre: T
   if (colonne.type !== null) return colonne.type === 'effectif' || (part > 1 && /^total(?: general)?$/.test(normaliser(perimetre.libelle)))
   if (part < PART_DE_DISTINCTS || (part < 1 && SE_COMPTE_UNE_FOIS.test(normaliser(colonne.intitule)))) return false
   return perimetre.additives.some(({ rang }) => {
-    const [lu, sommes] = [lireTotal(tableau, perimetre, rang), sommesDe(tableau, rang, perimetre)]
+    const [lu, sommes] = [nombreAu(tableau, perimetre.total, rang), sommesDe(tableau, rang, perimetre)]
     return rang !== colonne.rang && lu !== 0 && sommes !== null && memeSomme(sommes.attendue, lu) && lu > plusGrand(tableau, rang, perimetre)
   })
 }
 
-function lireTotal({ feuille, transpose }: TableauReconnu, { total }: Perimetre, rang: number): number {
-  return transpose ? feuille.nombre(rang, total) : feuille.nombre(total, rang)
-}
-
 /** Un « ensemble » compte une fois ce que plusieurs lignes citent ; un rapport ou une moyenne ne dépasse pas la plus grande. */
 function nEstPasLaSomme(tableau: TableauReconnu, { rang, intitule }: ColonneExaminee, perimetre: Perimetre, part: number): boolean {
-  const lu = lireTotal(tableau, perimetre, rang)
+  const lu = nombreAu(tableau, perimetre.total, rang)
   // 20 pour 19,8 : le total s'écrit avec moins de décimales que ses lignes.
   if (lu <= plusGrand(tableau, rang, perimetre) || Math.abs(lu - lu / part) <= 0.5 / 10 ** decimalesDe(lu) + 1e-9) return true
   return part < 1 && /^ensemble\b/.test(normaliser(perimetre.libelle)) && SE_COMPTE_UNE_FOIS.test(normaliser(intitule))
 }
 
 /** La plus grande des lignes. */
-function plusGrand({ feuille, transpose }: TableauReconnu, rang: number, { objets }: Perimetre): number {
+function plusGrand(tableau: TableauReconnu, rang: number, { objets }: Perimetre): number {
   return objets.reduce((haut, objet) => {
-    const lu = transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)
+    const lu = nombreAu(tableau, objet, rang)
     return Number.isNaN(lu) ? haut : Math.max(haut, lu)
   }, 0)
 }
@@ -140,8 +136,7 @@ function oubliesDe({ instantane }: Dossier, tableau: TableauReconnu, { rang }: C
   const formule = formuleDe(tableau, total, rang)
   if (formule === null) return []
   const lit = lectureDe(instantane, tableau, formule, rang)
-  const { feuille, transpose } = tableau
-  return objets.filter((objet) => !dont.has(objet) && !lit(objet) && (transpose ? feuille.nombre(rang, objet) : feuille.nombre(objet, rang)) !== 0)
+  return objets.filter((objet) => !dont.has(objet) && !lit(objet) && nombreAu(tableau, objet, rang) !== 0)
 }
 
 function dire(

@@ -4,7 +4,7 @@ import { memeCellule } from '../../verifier-commentaires'
 import { citerDessin, relationDuDessin } from '../feuille/element-dessin'
 import { lireEnveloppe } from '../feuille/enveloppe'
 import { retoucherEnveloppe } from '../feuille/retoucher-enveloppe'
-import type { EspacesDeNoms } from '../livre/espaces-de-noms'
+import type { Chantier } from '../paquet/chantier'
 import { dossier } from '../paquet/chemins'
 import { oterPartieOrpheline } from '../paquet/oter-partie'
 import type { Paquet } from '../paquet/paquet'
@@ -23,18 +23,8 @@ const TYPE_DES_COMMENTAIRES = 'application/vnd.openxmlformats-officedocument.spr
 const TYPE_DU_DESSIN = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
 const AUTEUR = 'Mixité'
 
-/** Les commentaires d'une feuille, et de quoi les récrire. */
-export interface ChantierDeCommentaires {
-  readonly paquet: Paquet
-  readonly espaces: EspacesDeNoms
-  /** Partie de la feuille. */
-  readonly feuille: string
-  /** Partie du classeur : les parties ajoutées se rangent sous son dossier. */
-  readonly classeur: string
-}
-
 /** Ajoute des notes à des cellules qui n'en ont pas ; celles qui sont là gardent leurs octets. */
-export async function ajouterNotes(chantier: ChantierDeCommentaires, notes: readonly NoteADessiner[]): Promise<void> {
+export async function ajouterNotes(chantier: Chantier, notes: readonly NoteADessiner[]): Promise<void> {
   const { paquet } = chantier
   const partie = (await partieDesCommentaires(paquet, chantier.feuille)) ?? (await ajouterPartie(chantier))
   const auteur = await assurerAuteur(paquet, partie)
@@ -53,7 +43,7 @@ export async function ajouterNotes(chantier: ChantierDeCommentaires, notes: read
 }
 
 /** Ôte les notes de ces cellules, puis les parties que plus rien n'emploie. */
-export async function retirerNotes({ paquet, feuille }: ChantierDeCommentaires, cellules: readonly Cellule[]): Promise<void> {
+export async function retirerNotes({ paquet, feuille }: Chantier, cellules: readonly Cellule[]): Promise<void> {
   const partie = await partieDesCommentaires(paquet, feuille)
   if (partie === null) return
   const presents = await commentairesDuFichier(paquet, feuille)
@@ -76,7 +66,7 @@ export async function retirerNotes({ paquet, feuille }: ChantierDeCommentaires, 
   await oterPartieOrpheline(paquet, dessin)
 }
 
-async function ajouterPartie({ paquet, espaces, feuille, classeur }: ChantierDeCommentaires): Promise<string> {
+async function ajouterPartie({ paquet, espaces, feuille, classeur }: Chantier): Promise<string> {
   const partie = partieLibre(paquet, `${dossier(classeur)}comments`)
   await paquet.recrireTexte(
     partie,
@@ -113,7 +103,7 @@ async function dessinHerite(paquet: Paquet, feuille: string): Promise<string | n
   return partie
 }
 
-async function assurerDessinHerite({ paquet, espaces, feuille, classeur }: ChantierDeCommentaires): Promise<string> {
+async function assurerDessinHerite({ paquet, espaces, feuille, classeur }: Chantier): Promise<string> {
   const present = await dessinHerite(paquet, feuille)
   if (present !== null) return present
   const dessin = partieLibre(paquet, `${dossier(classeur)}drawings/vmlDrawing`, 'vml')

@@ -2,9 +2,9 @@ import type { GraphiqueAPoser } from '../../port'
 import { citerDessin, relationDuDessin } from '../feuille/element-dessin'
 import { lireEnveloppe } from '../feuille/enveloppe'
 import type { Enveloppe } from '../feuille/enveloppe'
-import type { EspacesDeNoms } from '../livre/espaces-de-noms'
 import { dossier } from '../paquet/chemins'
 import { oterPartieOrpheline } from '../paquet/oter-partie'
+import type { Chantier } from '../paquet/chantier'
 import type { Paquet } from '../paquet/paquet'
 import { partieLibre } from '../paquet/partie-libre'
 import { ajouterRelation, lireRelations, oterRelationsVers } from '../paquet/relations'
@@ -16,16 +16,6 @@ import { cadresDe, dernierNumero } from './cadres'
 
 const TYPE_DESSIN = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const TYPE_GRAPHIQUE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
-
-/** Le dessin d'une feuille, et de quoi le récrire. */
-export interface Chantier {
-  readonly paquet: Paquet
-  readonly espaces: EspacesDeNoms
-  /** Partie de la feuille. */
-  readonly feuille: string
-  /** Partie du classeur : les parties ajoutées se rangent sous son dossier. */
-  readonly classeur: string
-}
 
 /**
  * Partie du dessin de la feuille ; `null` si elle n'en a pas.

@@ -1,4 +1,5 @@
 import { memeNomDeFeuille } from '../../../classeur/nom-de-feuille'
+import { estErreurClasseur } from '../../../classeur/port'
 import type { Cellule, Classeur, CommentaireDeCellule, Plage } from '../../../classeur/port'
 import { memeCellule } from '../../../classeur/verifier-commentaires'
 import { marcher, patiemment, TravailInterrompu } from '../../../remplissage'
@@ -92,5 +93,5 @@ function enPlage(feuille: string, { ligne, colonne }: Cellule): Plage {
 
 /** Dans l’atelier, l’erreur vient d’une autre page, où la classe n’est pas la même : son nom et son code suffisent. */
 function estProtegee(erreur: unknown): boolean {
-  return typeof erreur === 'object' && erreur !== null && 'code' in erreur && erreur.code === 'feuille-protegee'
+  return estErreurClasseur(erreur) && erreur.code === 'feuille-protegee'
 }
